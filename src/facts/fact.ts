@@ -1,0 +1,67 @@
+/** The record of one number or date, from the words it was reported in to the page. */
+
+/** Units a value can have. `times` is a multiple, `ordinal` a place in a sequence (sixth). */
+export const units = ['usd', 'people', 'times', 'ordinal'] as const;
+export type Unit = (typeof units)[number];
+
+/** How exactly the source gives a value; `null` where it gives it without reservation. */
+export const approximations = ['around', 'more than', 'fewer than'] as const;
+export type Approximation = (typeof approximations)[number];
+
+/** Who published a figure. Without one of these no fact type-checks. */
+export interface Source {
+  id: string;
+  publisher: string;
+  title: string;
+  /** ISO date, or a year or month where the day is not known. */
+  date?: string;
+  url?: string;
+}
+
+/** The article the story is made from; the hash is of its bytes. */
+export interface Article extends Source {
+  date: string;
+  sha256: string;
+}
+
+/** ISO year, month or day; `inferred` where it was resolved from words such as "last year". */
+export interface Period {
+  date: string;
+  basis: 'stated' | 'inferred';
+}
+
+/** Where the article says it. `span` is [start, end) in UTF-16 units of the text, `paragraph` counts from 1. */
+export interface Reported {
+  fragment: string;
+  paragraph: number;
+  span: [start: number, end: number];
+}
+
+interface Recorded {
+  id: string;
+  source: Source;
+  /** The words of the article; absent for context figures, which were read elsewhere. */
+  reported?: Reported;
+  /** What a reader must know to judge the figure, in a short phrase. */
+  caveat?: string;
+}
+
+/** A number with its unit. A multiple spans `since` to `period`; `null` where the text gives no date. */
+export interface Quantity extends Recorded {
+  kind: 'quantity';
+  value: number;
+  unit: Unit;
+  approximation: Approximation | null;
+  period: Period | null;
+  since: Period | null;
+  /** Which series the value belongs to (`trade`, `people`); `null` for a number that stands alone. */
+  series: string | null;
+}
+
+/** A date that the article mentions. */
+export interface DateMention extends Recorded {
+  kind: 'date';
+  period: Period;
+}
+
+export type Fact = Quantity | DateMention;
