@@ -1,0 +1,31 @@
+/** Which mark is being inspected: pointed at or focused for the moment, or pinned until closed. */
+export class Inspector {
+  #current = $state<string | null>(null);
+  #pinned = $state(false);
+
+  /** Id of the inspected mark, or null. */
+  get current(): string | null {
+    return this.#current;
+  }
+
+  /** Whether the mark stays when pointer and focus leave. */
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  /** Inspects a mark in passing; a pinned one stays. */
+  show(id: string | null): void {
+    if (!this.#pinned) this.#current = id;
+  }
+
+  /** Inspects a mark until it is closed; asked for the pinned mark again, or for none, it closes. */
+  pin(id: string | null): void {
+    const again = this.#pinned && this.#current === id;
+    this.#pinned = id !== null && !again;
+    this.#current = again ? null : id;
+  }
+
+  close(): void {
+    this.pin(null);
+  }
+}

@@ -1,0 +1,34 @@
+/** What can be pointed at in a view, in order of time. */
+import type { Target } from '../chart/nearest';
+import type { CountedLayout, CountedView } from './counted';
+import { squaresBox } from './squares';
+import { heightAt } from './trendAt';
+
+/** Targets with the year they answer for. */
+export type DatedTarget = Target & { year: number };
+
+/** The scale counts as logarithmic, and a mark as present, from half way on. */
+const arrived = (share: number) => share >= 0.5;
+
+function squareTargets(layout: CountedLayout, view: CountedView): DatedTarget[] {
+  const { squares, trend } = layout;
+  const year = (id: string) => trend.data.find((datum) => datum.id === id)!.year;
+  const amounts = [
+    { id: layout.from, ...squaresBox(squares, squares.from), year: year(layout.from) },
+    { id: layout.to, ...squaresBox(squares, squares.to), year: year(layout.to) },
+  ];
+  return arrived(view.amount) ? amounts : amounts.slice(0, 1);
+}
+
+function pointTargets({ trend }: CountedLayout, view: CountedView): DatedTarget[] {
+  return trend.data
+    .filter(({ kind }) => kind === 'article' || arrived(view.context))
+    .map(({ id, year, x, y }) => ({ id, year, x, y: heightAt(y, view.log), width: 0, height: 0 }));
+}
+
+export const countedTargets = (layout: CountedLayout, view: CountedView): DatedTarget[] =>
+  arrived(view.points) ? pointTargets(layout, view) : squareTargets(layout, view);
+
+/** The time axis, where the view has one: years without a mark then answer too. */
+export const yearsShown = ({ trend }: CountedLayout, view: CountedView) =>
+  arrived(view.points) ? trend.years : null;

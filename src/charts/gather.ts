@@ -1,0 +1,21 @@
+/** Squares becoming a point: the block shrinks and moves onto its mark. */
+import { mix } from '../chart/channel';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Size of a square block when it has become a mark, in viewBox units. */
+const MARK = 10;
+
+/** SVG transform at share `t` (0 to 1) of the way from a block's own place to the point. */
+export function gather({ x, y, width, height }: Box, toX: number, toY: number, t: number): string {
+  if (t <= 0) return '';
+  const scale = mix(1, MARK / Math.max(width, height), t);
+  const left = mix(x + width / 2, toX, t) - (x + width / 2) * scale;
+  const top = mix(y + height / 2, toY, t) - (y + height / 2) * scale;
+  return `translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${scale.toFixed(4)})`;
+}

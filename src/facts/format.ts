@@ -1,0 +1,49 @@
+/** Figures as words. Runs at build only: the reader's browser receives finished text. */
+import { format } from 'd3';
+import type { Quantity, Unit } from './fact';
+
+const magnitudes = [
+  { size: 1e12, word: 'trillion' },
+  { size: 1e9, word: 'billion' },
+  { size: 1e6, word: 'million' },
+] as const;
+
+const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffix: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+/** `25800000000` as `US$25.8 billion`; at most four significant digits. */
+export function dollars(value: number): string {
+  const magnitude = magnitudes.find(({ size }) => value >= size);
+  if (!magnitude) return `US$${whole.format(value)}`;
+  return `US$${digits.format(value / magnitude.size)} ${magnitude.word}`;
+}
+
+/** `30000` as `30,000`. */
+export const count = (value: number): string => whole.format(value);
+
+/** `135.789` as `135.8`. */
+export const times = format(',.1f');
+
+/** A share as a percentage with one decimal: `0.2501` as `25.0%`. */
+export const rate = format('.1%');
+
+/** A share as a whole percentage without its sign: `-0.4806` as `48%`. */
+export const share = (value: number): string => format('.0%')(Math.abs(value));
+
+const byUnit: Record<Unit, (value: number) => string> = {
+  usd: dollars,
+  people: count,
+  times: (value) => `${digits.format(value)} times`,
+  ordinal: (value) => `${value}${suffix[ordinals.select(value)] ?? 'th'}`,
+};
+
+/** A value in the words of its unit, without reservation: `US$25.8 billion`. */
+export const formatValue = (value: number, unit: Unit): string => byUnit[unit](value);
+
+/** A quantity as its source gives it: `around 30,000`, `more than 135 times`. */
+export function formatQuantity({ approximation, value, unit }: Quantity): string {
+  const text = formatValue(value, unit);
+  return approximation ? `${approximation} ${text}` : text;
+}

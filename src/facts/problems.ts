@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { InputError } from './inputError';
+
+type Step = { key: unknown; value: unknown };
+
+/** The value as the file has it, cut where it is long. */
+function show(input: unknown): string {
+  const shown = typeof input === 'number' ? String(input) : JSON.stringify(input);
+  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+}
+
+/** The id of an entry of a list, or its place (from 1) where it has none. */
+function nameOf(list: Step, entry: Step): string {
+  const { id } = Object(entry.value) as { id?: unknown };
+  return typeof id === 'string' ? id : `entry ${Number(entry.key) + 1} of ${String(list.key)}`;
+}
+
+/** What the issue is about (a fact, the article, a source; none for the file), and the field in it. */
+function locate([top, entry, ...rest]: Step[]): { thing: string[]; fields: Step[] } {
+  if (!top || !entry) return { thing: [], fields: top ? [top] : [] };
+  if (typeof entry.key === 'number') return { thing: [nameOf(top, entry)], fields: rest };
+  if (top.key === 'sources') return { thing: [`source ${String(entry.key)}`], fields: rest };
+  return { thing: [String(top.key)], fields: [entry, ...rest] };
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const { thing, fields } = locate((issue.path ?? []) as Step[]);
+  // A missing field has no value to show, an unknown one is told by its name.
+  const isFieldItself = issue.expected === 'never' || issue.input === undefined;
+  const shown = isFieldItself ? [] : [show(issue.input)];
+  const field = fields.map(({ key }) => String(key)).join('.');
+  const sentence = [...(field ? [field] : []), ...shown, issue.message].join(' ');
+  return [...thing, sentence].join(': ');
+}
+
+/** What a schema finds wrong with a file's content: `thing: what is wrong; cure`, in the file's order. */
+export function schemaProblems(schema: v.GenericSchema, json: unknown): string[] {
+  return (v.safeParse(schema, json).issues ?? []).map(describe);
+}
+
+/** Throws one InputError that lists a file's problems, one a line, each naming the file; returns if there are none. */
+export function refuse(file: string, problems: string[]): void {
+  if (problems.length > 0) throw new InputError(problems.map((it) => `${file}: ${it}`).join('\n'));
+}

@@ -1,0 +1,63 @@
+/** The numbers the words use: each a fact, or computed from facts with its formula. */
+import { change, doublingTime, multiple, yearlyRate } from '../facts/derive';
+import type { Quantity } from '../facts/fact';
+import { formatQuantity, rate, share, times } from '../facts/format';
+import { yearOfQuantity } from '../facts/period';
+import type { Series } from '../facts/series';
+import { computed, stated, yearNum, type Num } from './prose';
+
+/** A quantity and its year, as numbers in text. */
+export interface Point {
+  value: Num;
+  year: Num;
+}
+
+export const point = (fact: Quantity): Point => ({ value: stated(fact), year: yearNum(fact) });
+
+const ratio = (from: Quantity, to: Quantity) => `${formatQuantity(to)} ÷ ${formatQuantity(from)}`;
+
+/** How many times the earlier value the later one is: `135.8`. */
+export function multipleNum(from: Quantity, to: Quantity): Num {
+  const value = multiple(from.value, to.value);
+  return computed(value, times(value), ratio(from, to));
+}
+
+/** Change from one value to another, without its sign: `48%`. The words say whether it rose or fell. */
+export function changeNum(from: Quantity, to: Quantity): Num {
+  const value = change(from.value, to.value);
+  return computed(value, share(value), `${ratio(from, to)} − 1`);
+}
+
+const yearsBetween = (from: Quantity, to: Quantity) => yearOfQuantity(to) - yearOfQuantity(from);
+
+/** The constant yearly growth between two points: `25.0%`. */
+export function rateNum(from: Quantity, to: Quantity): Num {
+  const years = yearsBetween(from, to);
+  const value = yearlyRate(from.value, to.value, years);
+  return computed(value, rate(value), `(${ratio(from, to)})^(1/${years}) − 1`);
+}
+
+/** Years to double at that growth: `3.1`. */
+export function doublingNum(from: Quantity, to: Quantity): Num {
+  const yearly = rateNum(from, to);
+  const value = doublingTime(Number(yearly.value));
+  return computed(value, times(value), `ln 2 ÷ ln(1 + ${yearly.text})`);
+}
+
+/** How many years lie between two points, both left out. */
+export function yearsWithoutNum(from: Quantity, to: Quantity): Num {
+  const value = yearsBetween(from, to) - 1;
+  return computed(value, String(value), `${yearOfQuantity(to)} − ${yearOfQuantity(from)} − 1`);
+}
+
+/** What every chapter says of its series. */
+export function seriesNumbers({ from, to }: Series) {
+  return {
+    from: point(from),
+    to: point(to),
+    multiple: multipleNum(from, to),
+    rate: rateNum(from, to),
+    doubling: doublingNum(from, to),
+    yearsBetween: yearsWithoutNum(from, to),
+  };
+}

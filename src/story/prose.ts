@@ -1,0 +1,55 @@
+/** Running text in which every number is a reference to the fact or the formula it comes from. */
+import type { Quantity, DateMention } from '../facts/fact';
+import { formatQuantity } from '../facts/format';
+import { formatDate, yearOfQuantity } from '../facts/period';
+
+/** A number in text: how it reads, and where it comes from. */
+export interface Num {
+  text: string;
+  value: number | string;
+  /** Id of the fact it states. */
+  fact?: string;
+  /** Formula with its inputs, for a number computed here. */
+  formula?: string;
+}
+
+export type Prose = readonly (string | Num)[];
+
+/** Template tag: `` prose`Trade was ${n.from}.` `` keeps text and numbers apart. */
+export function prose(strings: TemplateStringsArray, ...numbers: Num[]): Prose {
+  return strings.flatMap((text, i) => {
+    const number = numbers[i];
+    return [...(text ? [text] : []), ...(number ? [number] : [])];
+  });
+}
+
+/** Prose as plain text, for titles and text alternatives. */
+export const plain = (parts: Prose): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
+/** A quantity in its source's words, with its unit and reservation. */
+export const stated = (fact: Quantity): Num => ({
+  text: formatQuantity(fact),
+  value: fact.value,
+  fact: fact.id,
+});
+
+/** The year of a quantity. */
+export function yearNum(fact: Quantity): Num {
+  const year = yearOfQuantity(fact);
+  return { text: String(year), value: year, fact: fact.id };
+}
+
+/** A date that the article mentions. */
+export const dateNum = ({ id, period }: DateMention): Num => ({
+  text: formatDate(period.date),
+  value: period.date,
+  fact: id,
+});
+
+/** A number computed here, with its formula. */
+export const computed = (value: number, text: string, formula: string): Num => ({
+  value,
+  text,
+  formula,
+});
