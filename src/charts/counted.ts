@@ -43,9 +43,9 @@ export interface CountedLayout {
   /** Where the gaps are labelled, read from bottom to top; absent where that year has a figure. */
   gapLabel?: { x: number; y: number };
   words: {
+    /** Labels of the two amounts as squares. */
     from: string;
     to: string;
-    unit: string;
     linear: string;
     logarithmic: string;
     steady: readonly [string, string];

@@ -19,12 +19,12 @@ export interface Datum {
   bound: boolean;
 }
 
-export interface PlacedDatum extends Datum {
+interface PlacedDatum extends Datum {
   x: number;
   y: Heights;
 }
 
-export interface YTick {
+interface YTick {
   text: string;
   y: Heights;
   /** Opacity on either scale: a tick that belongs to one of them only is hidden on the other. */

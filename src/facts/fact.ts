@@ -31,7 +31,7 @@ export interface Period {
 }
 
 /** Where the article says it. `span` is [start, end) in UTF-16 units of the text, `paragraph` counts from 1. */
-export interface Reported {
+interface Reported {
   fragment: string;
   paragraph: number;
   span: [start: number, end: number];

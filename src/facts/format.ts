@@ -14,7 +14,7 @@ const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffix: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** `25800000000` as `US$25.8 billion`; at most four significant digits. */
-export function dollars(value: number): string {
+function dollars(value: number): string {
   const magnitude = magnitudes.find(({ size }) => value >= size);
   if (!magnitude) return `US$${whole.format(value)}`;
   return `US$${digits.format(value / magnitude.size)} ${magnitude.word}`;

@@ -32,6 +32,10 @@ export function series(facts: readonly Fact[], id: string, unit: Quantity['unit'
   return { id, from, to, context: all.filter((fact) => !fact.reported) };
 }
 
+/** All quantities of a series in order of time; the article's first where a year has two. */
+export const inTime = ({ from, to, context }: Series): Quantity[] =>
+  [from, to, ...context].sort(byYear);
+
 /** A quantity by its id; throws, naming the id, when the facts do not hold it. */
 export function quantity(facts: readonly Fact[], id: string): Quantity {
   const fact = facts.find((candidate) => candidate.id === id);

@@ -7,6 +7,9 @@ export interface Position {
   progress: number;
 }
 
+/** The chapter's beginning: its first step, in place. */
+export const START: Position = { index: 0, progress: 1 };
+
 export interface Reading {
   /** Distance of each step's top from the chapter's top, in px, ascending. */
   tops: readonly number[];
@@ -19,14 +22,14 @@ export interface Reading {
 }
 
 /** A step begins to arrive when it has covered a tenth of its way up from the viewport's foot to its landing. */
-const START = 0.1;
+const BEGIN = 0.1;
 /** It is in place with a fifth of the way left, so that a landed step is never half drawn. */
 const END = 0.8;
 
 function arrival(top: number, { scrolled, landing, height }: Reading): number {
   const way = height - landing;
   const covered = (height - (top - scrolled)) / way;
-  return Math.min(1, Math.max(0, (covered - START) / (END - START)));
+  return Math.min(1, Math.max(0, (covered - BEGIN) / (END - BEGIN)));
 }
 
 /** The last step that has begun to arrive; the first step is always there. No steps give index 0. */

@@ -1,7 +1,7 @@
 /** The chapters and their steps: what each step shows. The words are elsewhere. */
 import type { CountedView } from '../charts/counted';
 
-export interface StepSpec {
+interface StepSpec {
   id: string;
   view: CountedView;
 }

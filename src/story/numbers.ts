@@ -45,7 +45,7 @@ export function doublingNum(from: Quantity, to: Quantity): Num {
 }
 
 /** How many years lie between two points, both left out. */
-export function yearsWithoutNum(from: Quantity, to: Quantity): Num {
+function yearsWithoutNum(from: Quantity, to: Quantity): Num {
   const value = yearsBetween(from, to) - 1;
   return computed(value, String(value), `${yearOfQuantity(to)} − ${yearOfQuantity(from)} − 1`);
 }

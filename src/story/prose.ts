@@ -16,10 +16,10 @@ export interface Num {
 export type Prose = readonly (string | Num)[];
 
 /** Template tag: `` prose`Trade was ${n.from}.` `` keeps text and numbers apart. */
-export function prose(strings: TemplateStringsArray, ...numbers: Num[]): Prose {
+export function prose(strings: TemplateStringsArray, ...values: (string | Num)[]): Prose {
   return strings.flatMap((text, i) => {
-    const number = numbers[i];
-    return [...(text ? [text] : []), ...(number ? [number] : [])];
+    const value = values[i];
+    return [...(text ? [text] : []), ...(value ? [value] : [])];
   });
 }
 

@@ -2,7 +2,7 @@
 import type { Article, Fact } from '../facts/fact';
 import { chapters } from './chapters';
 import { numbers, storyFacts } from './figures';
-import { chartModel, type ChartModel } from './model';
+import { chartModel } from './model';
 import { noteOf } from './note';
 import { tableRows } from './table';
 import { sourcesWords, words } from './words.en';
@@ -40,4 +40,3 @@ export function makeStory(article: Article, facts: readonly Fact[]) {
 }
 
 export type Story = ReturnType<typeof makeStory>;
-export type { ChartModel };

@@ -2,8 +2,7 @@
 import { formatQuantity } from '../facts/format';
 import { yearOfQuantity } from '../facts/period';
 import type { Quantity } from '../facts/fact';
-import type { Series } from '../facts/series';
-import { inTime } from './model';
+import { inTime, type Series } from '../facts/series';
 import { credit, noteOf } from './note';
 import { doublingNum, multipleNum, rateNum } from './numbers';
 import type { Num } from './prose';

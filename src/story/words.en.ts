@@ -60,14 +60,14 @@ const trade = ({ trade: n }: Numbers) => ({
   figure: {
     title: 'Trade between South Korea and Russia',
     source: prose`Source: ${n.publisher} (filled); other Korean figures (hollow), named in the data table.`,
-    unit: 'US$ billion',
-    what: 'Trade',
     noun: '',
-    linear: 'US$ billion a year',
-    logarithmic: 'US$ billion a year, logarithmic',
-    steady: ['Hypothetical:', plain(prose`${n.rate} every year`)] as const,
-    absentInArticle: 'not in the article',
-    absent: 'no figure',
+    picture: {
+      linear: 'US$ billion a year',
+      logarithmic: 'US$ billion a year, logarithmic',
+      steady: ['Hypothetical:', plain(prose`${n.rate} every year`)] as const,
+      absentInArticle: 'not in the article',
+      absent: 'no figure',
+    },
   },
   steps: {
     'trade-1992': {
@@ -103,14 +103,14 @@ const people = ({ people: n, ties }: Numbers) => ({
   figure: {
     title: 'People travelling between the two countries',
     source: prose`Source: ${n.publisher} (filled); others (hollow), named in the data table. A square is ${n.unit} people.`,
-    unit: 'Thousand people',
-    what: 'People',
     noun: ' people',
-    linear: 'Thousand people a year',
-    logarithmic: 'Thousand people a year, logarithmic',
-    steady: ['Hypothetical:', plain(prose`${n.rate} every year`)] as const,
-    absentInArticle: 'not in the article',
-    absent: 'no figure',
+    picture: {
+      linear: 'Thousand people a year',
+      logarithmic: 'Thousand people a year, logarithmic',
+      steady: ['Hypothetical:', plain(prose`${n.rate} every year`)] as const,
+      absentInArticle: 'not in the article',
+      absent: 'no figure',
+    },
   },
   steps: {
     'people-1990': {

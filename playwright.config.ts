@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser, type Browser } from './scripts/browser.mjs';
+import { reports } from './scripts/test/reports.mjs';
+
+// Each worker reads this file again: the first answer is handed on to them in the environment.
+process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
+const browser: Browser = JSON.parse(process.env.E2E_BROWSER);
+
+/**
+ * Browser tests of the site in dist/, which `npm run build` makes. It is served on any free port,
+ * or on the one that `E2E_PORT` names.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 30_000,
+  globalTimeout: 4 * 60_000,
+  reporter: [['list'], ['json', { outputFile: reports.browser }]],
+  webServer: {
+    command: `"${process.execPath}" scripts/serve.mjs --port ${process.env.E2E_PORT ?? 0}`,
+    // The port it took comes back to the workers as E2E_PORT.
+    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<E2E_PORT>\d+)\// },
+  },
+  use: {
+    baseURL: `http://127.0.0.1:${process.env.E2E_PORT}/`,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    launchOptions: {
+      executablePath: browser.path,
+      args: browserArgs,
+      env: { ...process.env, ...browser.env },
+    },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+});

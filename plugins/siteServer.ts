@@ -1,0 +1,40 @@
+/** The server side of the site, as the build or the dev server runs it. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isRunnableDevEnvironment, type ResolvedConfig, type ViteDevServer } from 'vite';
+
+type Server = typeof import('../src/prerender');
+
+const ENTRY = 'src/prerender.ts';
+/** Where the build keeps what is not published yet, or never is. */
+const CACHE = 'node_modules/.cache/site';
+
+export const folders = { entry: ENTRY, server: `${CACHE}/server`, staging: `${CACHE}/dist` };
+
+export class SiteServer {
+  /** Absolute path of the data files. */
+  data = '';
+  #load: (() => Promise<Server>) | undefined;
+
+  /** `dataFolder` is relative to the root. */
+  constructor(private readonly dataFolder: string) {}
+
+  /** Uses the server bundle, which a build makes before the client's. */
+  built({ root }: ResolvedConfig): void {
+    const entry = pathToFileURL(path.join(root, folders.server, 'prerender.js')).href;
+    this.data = path.resolve(root, this.dataFolder);
+    this.#load = () => import(entry) as Promise<Server>;
+  }
+
+  /** Uses the server's modules as they are at each moment. */
+  live({ environments: { ssr } }: ViteDevServer): void {
+    if (!isRunnableDevEnvironment(ssr))
+      throw new Error('the server environment cannot run modules');
+    this.#load = () => ssr.runner.import<Server>(`/${ENTRY}`);
+  }
+
+  load(): Promise<Server> {
+    if (!this.#load) throw new Error('the site server is asked before Vite has its configuration');
+    return this.#load();
+  }
+}

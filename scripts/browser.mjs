@@ -1,0 +1,57 @@
+import { packagedBrowser } from './browser/packaged.mjs';
+import { chosenBrowser, systemBrowser } from './browser/system.mjs';
+import { CliError, isStarted, runCommand } from './cli.mjs';
+
+/**
+ * A Chromium that tests can start.
+ * @typedef {object} Browser
+ * @property {string} path of the program
+ * @property {string} name with its version, to be shown
+ * @property {Record<string, string>} env to be added to the environment it is started with
+ */
+
+/** What Chromium is started with: as little else as possible goes on beside the tests. */
+export const browserArgs = [
+  // Root cannot have the sandbox, nor can a user in most containers; the pages are our own.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** @type {Record<string, ((env: NodeJS.ProcessEnv) => Promise<Browser | undefined> | Browser | undefined)[]>} */
+const sources = {
+  any: [chosenBrowser, systemBrowser, packagedBrowser],
+  system: [chosenBrowser, systemBrowser],
+  package: [packagedBrowser],
+};
+
+/**
+ * The browser for the tests: the one at `CHROMIUM_PATH`, else a Chromium or Chrome of this system,
+ * else the one in the package @sparticuz/chromium, unpacked on first use. `BROWSER_FROM=system`
+ * leaves out the last, `BROWSER_FROM=package` uses nothing else.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Browser>} rejects with a `CliError` when there is none, or not the one asked for
+ */
+export async function findBrowser(env = process.env) {
+  const from = env.BROWSER_FROM || 'any';
+  const candidates = sources[from];
+  if (!candidates)
+    throw new CliError(`BROWSER_FROM=${from}: use system or package, or unset it.`, 2);
+  for (const find of candidates) {
+    const browser = await find(env);
+    if (browser) return browser;
+  }
+  throw new CliError(
+    'No browser for the tests was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+  );
+}
+
+if (isStarted(import.meta.url)) {
+  await runCommand(async () => {
+    const { path, name } = await findBrowser();
+    console.log(`${name}: ${path}`);
+  });
+}

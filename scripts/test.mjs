@@ -1,0 +1,59 @@
+import { findBrowser } from './browser.mjs';
+import { CliError, runCommand } from './cli.mjs';
+import { ensureReady } from './setup.mjs';
+import { chooseStages } from './test/chooseStages.mjs';
+import { runStages } from './test/runStages.mjs';
+import { stages } from './test/stages.mjs';
+
+const usage = `npm test -- [stage...]
+
+Installs what is missing, then runs the stages named, or all:
+${stages.map(({ name, title, tool }) => `  ${name.padEnd(9)}${title} (${tool})`).join('\n')}
+Alone, "browser" tests the dist/ that is there.
+
+The browser is the one at CHROMIUM_PATH, else a Chromium or Chrome of this system, else the one in
+the package @sparticuz/chromium. BROWSER_FROM=system or BROWSER_FROM=package takes only that one.
+
+The last line is "N passed, N failed". A test that is skipped counts as failed.`;
+
+await runCommand(async () => {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) return console.log(usage);
+  const chosen = chooseStages(stages, args);
+  ensureReady();
+  const env = chosen.some(({ name }) => name === 'browser') ? await browserEnv() : {};
+  return summarize(await runStages(chosen, env));
+});
+
+/**
+ * Finds the browser before the long stages, and says which it is; without one the browser tests
+ * fail by themselves and the other stages still run.
+ * @returns {Promise<NodeJS.ProcessEnv>} what tells playwright.config.ts
+ */
+async function browserEnv() {
+  try {
+    const browser = await findBrowser();
+    console.log(`Browser: ${browser.name}, ${browser.path}`);
+    return { E2E_BROWSER: JSON.stringify(browser) };
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    console.log(error.message);
+    return {};
+  }
+}
+
+/**
+ * Prints every failure, then the count as the last line.
+ * @param {import('./test/runStages.mjs').Outcome[]} outcomes
+ * @returns {number} the exit code
+ */
+function summarize(outcomes) {
+  const failures = outcomes.flatMap(({ stage, tally }) =>
+    tally.failures.map((failure) => `${stage.title}: ${failure}`),
+  );
+  const passed = outcomes.reduce((sum, { tally }) => sum + tally.passed, 0);
+  console.log(failures.length > 0 ? '\nFailed:' : '');
+  for (const failure of failures) console.log(`  ${failure}`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  return failures.length === 0 && passed > 0 ? 0 : 1;
+}

@@ -1,0 +1,69 @@
+import type { FactsFile } from '../facts/schema';
+import { decode, extract } from './extract';
+
+type Fields = Record<string, unknown>;
+
+function isObject(input: unknown): input is Fields {
+  return typeof input === 'object' && input !== null && !Array.isArray(input);
+}
+
+/** Where two records differ, field by field: `value is 2, but the article gives 1`. */
+function differences(ours: Fields, theirs: Fields, path = ''): string[] {
+  const fields = new Set([...Object.keys(theirs), ...Object.keys(ours)]);
+  return [...fields].flatMap((field) => {
+    const [mine, other] = [ours[field], theirs[field]];
+    if (isObject(mine) && isObject(other)) return differences(mine, other, `${path}${field}.`);
+    const [shown, wanted] = [JSON.stringify(mine), JSON.stringify(other)];
+    return shown === wanted ? [] : [`${path}${field} is ${shown}, but the article gives ${wanted}`];
+  });
+}
+
+function misplaced({ facts }: FactsFile, text: string): string[] {
+  return facts
+    .filter(({ reported: { fragment, span } }) => text.slice(...span) !== fragment)
+    .map(
+      ({ id, reported: { fragment, span } }) =>
+        `${id}: fragment "${fragment}" is not at ${span.join(' to ')} of the article`,
+    );
+}
+
+function byId({ facts }: FactsFile): Map<string, Fields> {
+  return new Map(facts.map((fact) => [fact.id, fact as Fields]));
+}
+
+/** Fact by fact: those that differ, those that only the article has, those that only the file has. */
+function factDifferences(ours: FactsFile, theirs: FactsFile): string[] {
+  const [mine, wanted] = [byId(ours), byId(theirs)];
+  return [...new Set([...wanted.keys(), ...mine.keys()])].flatMap((id) => {
+    const [fact, other] = [mine.get(id), wanted.get(id)];
+    if (!fact) return [`${id}: missing, but the article gives it`];
+    if (!other) return [`${id}: not in the article as it is read now`];
+    return differences(fact, other).map((difference) => `${id}: ${difference}`);
+  });
+}
+
+/**
+ * What is wrong with committed facts, given the article's bytes: the text is another, a fragment
+ * is not at its span, or reading again gives other facts. Empty if all holds. The day and, where
+ * the text has no credit line, the publisher are those of the file unless `given` says otherwise.
+ */
+export function checkFacts(
+  file: FactsFile,
+  bytes: Uint8Array,
+  given: { published?: string | undefined; publisher?: string | undefined } = {},
+): string[] {
+  const fresh = extract(bytes, {
+    published: given.published ?? file.article.date,
+    publisher: given.publisher,
+    fallbackPublisher: file.article.publisher,
+  });
+  const ids = ({ facts }: FactsFile) => facts.map(({ id }) => id).join();
+  const problems = [
+    ...differences(file.article, fresh.article).map((it) => `article: ${it}`),
+    ...misplaced(file, decode(bytes)),
+    ...factDifferences(file, fresh),
+  ];
+  if (problems.length === 0 && ids(file) !== ids(fresh))
+    problems.push('facts: not in the order of the text');
+  return problems;
+}

@@ -1,0 +1,37 @@
+/** Where a chapter's steps are on the page: the only place where layout is read. */
+import type { Reading } from './position';
+
+export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]): Reading {
+  const { top } = chapter.getBoundingClientRect();
+  return {
+    tops: steps.map((step) => step.getBoundingClientRect().top - top),
+    scrolled: -top,
+    landing: parseFloat(getComputedStyle(steps[0]!).scrollMarginTop),
+    height: innerHeight,
+  };
+}
+
+/** Whether the picture stays in view: the style sheet lets it go in print and in low windows. */
+export const picturePinned = (chapter: HTMLElement): boolean =>
+  getComputedStyle(chapter.querySelector('figure')!).position === 'sticky';
+
+/** Whether the reading line, where steps come to rest, is inside a chapter of this height. */
+export const beingRead = ({ scrolled, landing, height }: Reading, chapterHeight: number): boolean =>
+  scrolled + height > 0 && scrolled + landing < chapterHeight;
+
+/** From one step to the next; the last one is taken to be as long as the viewport is high. */
+const lengthOf = ({ tops, height }: Reading, index: number): number =>
+  (tops[index + 1] ?? tops[index]! + height) - tops[index]!;
+
+/**
+ * How far the chapter must be scrolled, in px, for the step that was at the reading line to be
+ * there again, equally far through; null where no step was.
+ */
+export function keptScroll(before: Reading, after: Reading): number | null {
+  const line = before.scrolled + before.landing;
+  const index = before.tops.findLastIndex((top) => top <= line + 1);
+  if (index < 0) return null;
+  const share = (line - before.tops[index]!) / lengthOf(before, index);
+  if (share > 1) return null;
+  return after.tops[index]! + share * lengthOf(after, index) - after.landing;
+}

@@ -1,0 +1,56 @@
+/** Where the charts' labels stand: placed by hand, since people know best what leaves room. */
+import type { CountedLayout, Label } from '../charts/counted';
+import type { TrendLayout } from '../charts/trend';
+import type { Quantity } from '../facts/fact';
+import { noteOf } from './note';
+
+type ChartId = 'trade' | 'people';
+type Place = Omit<Label, 'lines'> & {
+  /** Year and value below each other instead of in one line. */
+  stacked?: boolean;
+};
+
+const places: Record<ChartId, readonly Place[]> = {
+  trade: [
+    { id: 'trade-1992', anchor: 'start', dx: -4, dy: [-14, 22] },
+    { id: 'trade-2014', anchor: 'middle', dx: -18, dy: [-14, -12] },
+    { id: 'trade-1993', anchor: 'start', dx: -4, dy: [-10, -10], stacked: true },
+    { id: 'trade-2016', anchor: 'start', dx: -4, dy: [36, 36], stacked: true },
+  ],
+  people: [
+    { id: 'people-1990', anchor: 'start', dx: 12, dy: [-8, -4] },
+    { id: 'people-2016', anchor: 'end', dx: -4, dy: [-14, -14] },
+    { id: 'people-1990-ambassador', anchor: 'start', dx: 12, dy: [8, 8] },
+    { id: 'people-2019', anchor: 'end', dx: 6, dy: [-14, -14] },
+  ],
+};
+
+/** A year without a figure, in a gap with room for the words of all gaps. */
+const roomyYear: Record<ChartId, number> = { trade: 2002, people: 2008 };
+
+/** `1992: US$190 million`. */
+export const pointLabel = (fact: Quantity): string => {
+  const { when, value } = noteOf(fact, '');
+  return `${when}: ${value}`;
+};
+
+/** Labels of the facts that have a place; a place whose fact is gone is left empty. */
+export function labels(id: ChartId, facts: readonly Quantity[]): Label[] {
+  return places[id].flatMap(({ stacked, ...place }) => {
+    const fact = facts.find((candidate) => candidate.id === place.id);
+    if (!fact) return [];
+    const { when, value } = noteOf(fact, '');
+    return [{ ...place, lines: stacked ? [when, value] : [pointLabel(fact)] }];
+  });
+}
+
+/** The place of the gaps' label, in viewBox units; none once its year has a figure. */
+export function gapLabel(
+  id: ChartId,
+  { years, plot, data }: TrendLayout,
+): Pick<CountedLayout, 'gapLabel'> {
+  const year = roomyYear[id];
+  if (data.some((datum) => datum.year === year)) return {};
+  const x = Math.round(years.x + (year + 0.5 - years.first) * years.step) + 5;
+  return { gapLabel: { x, y: plot.bottom - 40 } };
+}

@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { check as isFormatted } from 'prettier';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { main } from '../../src/extract/cli';
+
+const text = `Ferries fill up
+
+Visitors rose from 700 in 1999 to 1,500 last year. (AP)
+`;
+
+let folder: string;
+let article: string;
+let out: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'extract-'));
+  article = join(folder, 'article.txt');
+  out = join(folder, 'facts.json');
+  writeFileSync(article, text);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Exit code and words of the command. */
+async function run(...args: string[]) {
+  let [printed, complained] = ['', ''];
+  const code = await main(args, {
+    out: (words) => (printed += words),
+    err: (words) => (complained += words),
+  });
+  return { code, printed, complained };
+}
+
+const extractToOut = () => run(article, '--published', '2004-02-01', '--out', out);
+
+test('--out writes the facts and nothing else, and says how many', async () => {
+  expect(await extractToOut()).toEqual({
+    code: 0,
+    printed: `${out}: 2 facts from article.txt\n`,
+    complained: '',
+  });
+  expect(readdirSync(folder)).toEqual(['article.txt', 'facts.json']);
+});
+
+test('what is written is formatted as the project formats it, and the same each time', async () => {
+  await extractToOut();
+  const first = readFileSync(out, 'utf8');
+  await extractToOut();
+  expect(readFileSync(out, 'utf8')).toBe(first);
+  expect(await isFormatted(first, { parser: 'json', printWidth: 100 })).toBe(true);
+});
+
+test('without --out the facts are printed', async () => {
+  const { code, printed } = await run(article, '--published', '2004-02-01');
+  expect(code).toBe(0);
+  expect(JSON.parse(printed).facts).toHaveLength(2);
+});
+
+test('--check passes on what was just written, with the day from the file', async () => {
+  await extractToOut();
+  expect(await run(article, '--check', '--facts', out)).toEqual({
+    code: 0,
+    printed: 'facts.json: as article.txt says\n',
+    complained: '',
+  });
+});
+
+test('--check fails with exit code 1 and names fact and field', async () => {
+  await extractToOut();
+  writeFileSync(out, readFileSync(out, 'utf8').replace('"value": 700', '"value": 701'));
+  const { code, complained } = await run(article, '--check', '--facts', out);
+  expect(code).toBe(1);
+  expect(complained).toContain(
+    'facts.json: people-1999: value is 701, but the article gives 700\n',
+  );
+});
+
+test('--check fails with exit code 1 on facts that are not valid, and says why', async () => {
+  await extractToOut();
+  writeFileSync(out, readFileSync(out, 'utf8').replace('"people",\n', '"furlong",\n'));
+  const { code, complained } = await run(article, '--check', '--facts', out);
+  expect(code).toBe(1);
+  expect(complained).toContain(
+    'facts.json: people-1999: unit "furlong" is unknown; use one of usd, people, times, ordinal\n',
+  );
+});
+
+test('--help explains every option', async () => {
+  const { code, printed } = await run('--help');
+  expect(code).toBe(0);
+  for (const option of ['--published', '--publisher', '--out', '--check', '--facts']) {
+    expect(printed).toContain(option);
+  }
+});
+
+test.each([
+  ['no article', [], 'no article given; name its file: npm run extract -- FILE'],
+  ['two articles', ['a.txt', 'b.txt'], '"b.txt" is one file too many; give one article'],
+  ['no day', ['a.txt'], 'no day given; add --published YYYY-MM-DD'],
+  [
+    'an impossible day',
+    ['a.txt', '--published', '2017-02-30'],
+    '--published "2017-02-30" is not a day; write YYYY-MM-DD',
+  ],
+  [
+    'a month for a day',
+    ['a.txt', '--published', '2017-02'],
+    '--published "2017-02" is not a day; write YYYY-MM-DD',
+  ],
+  [
+    '--check with --out',
+    ['a.txt', '--check', '--out', 'b'],
+    '--check writes nothing; leave out --out',
+  ],
+  ['an unknown option', ['--polish'], "Unknown option '--polish'; see npm run extract -- --help"],
+  [
+    'an article that is not there',
+    ['/nowhere/a.txt', '--published', '2017-09-05'],
+    '/nowhere/a.txt: cannot be read (ENOENT); check the path',
+  ],
+])('%s is one clear line and exit code 2', async (_, args, message) => {
+  expect(await run(...args)).toEqual({
+    code: 2,
+    printed: '',
+    complained: `extract: ${message}\n`,
+  });
+});
+
+test('an article without a publisher is named with the cure, and nothing is written', async () => {
+  writeFileSync(article, text.replace('(AP)', ''));
+  const { code, complained } = await extractToOut();
+  expect(code).toBe(2);
+  expect(complained).toBe(
+    `extract: ${article}: no known credit line; name it with --publisher "NAME"\n`,
+  );
+  expect(readdirSync(folder)).toEqual(['article.txt']);
+});
+
+test('an output that cannot be written leaves nothing behind', async () => {
+  mkdirSync(out);
+  const { code, complained } = await extractToOut();
+  expect(code).toBe(2);
+  expect(complained).toMatch(/^extract: .*facts\.json: cannot be written \(E\w+\); check that/);
+  expect(readdirSync(folder)).toEqual(['article.txt', 'facts.json']);
+});
+
+test('facts to check that are not there are named', async () => {
+  const { code, complained } = await run(article, '--check', '--facts', out);
+  expect(code).toBe(2);
+  expect(complained).toContain('extract: facts.json: is missing at ');
+});

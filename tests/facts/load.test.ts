@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { loadFacts } from '../../src/facts/load';
+import { complaints, contextJson, factsJson } from './files';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'facts-'));
+  write('facts.json', factsJson());
+  write('context.json', contextJson());
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(file: string, content: unknown) {
+  writeFileSync(
+    join(folder, file),
+    typeof content === 'string' ? content : JSON.stringify(content),
+  );
+}
+
+test('both files are read and joined', () => {
+  const { article, facts, sources, figures } = loadFacts(folder);
+  expect([article.id, facts.length, sources.length, figures.length]).toEqual(['article', 2, 1, 1]);
+});
+
+test('an id in both files is refused', () => {
+  write('context.json', contextJson({ id: 'trade-1992' }));
+  expect(complaints(() => loadFacts(folder))).toEqual([
+    'context.json: trade-1992: id is a fact of the article already; give the figure another',
+  ]);
+});
+
+test('a missing file is named with its path and the cure', () => {
+  rmSync(join(folder, 'context.json'));
+  expect(complaints(() => loadFacts(folder))).toEqual([
+    `context.json: is missing at ${join(folder, 'context.json')}; make it as data/README.md says`,
+  ]);
+});
+
+test.each([
+  ['NaN for a value', /"value": 5/, '"value": NaN', 'trade-1992: line 13'],
+  ['a comma too few', /"usd",/, '"usd"', 'trade-1992: line 15'],
+  ['a comma too many', /"unit": "usd",/, '"unit": "usd",,', 'trade-1992: line 14'],
+  ['an end that is missing', /\]\s*\}\s*$/, '', 'date-2004-02-01: line 47'],
+])('%s in the file is told with the fact and the line', (_, from, to, place) => {
+  write('facts.json', JSON.stringify(factsJson(), null, 2).replace(from, to));
+  const [line, ...more] = complaints(() => loadFacts(folder));
+  expect(more).toEqual([]);
+  expect(line).toContain(`facts.json: ${place} is not JSON (`);
+  expect(line).toMatch(/\); mend it there, or take the committed file$/);
+});
+
+const data = fileURLToPath(new URL('../../data', import.meta.url));
+
+test('the committed files load, with the context figures of both series', () => {
+  const { facts, figures } = loadFacts(data);
+  expect(facts).toHaveLength(10);
+  expect(figures.map(({ id, value }) => `${id} ${value}`)).toEqual([
+    'trade-1993 1571000000',
+    'trade-2000 2800000000',
+    'trade-2005 7800000000',
+    'trade-2006 9750000000',
+    'trade-2007 15060000000',
+    'trade-2008 18100000000',
+    'trade-2009 9980000000',
+    'trade-2015 16000000000',
+    'trade-2016 13400000000',
+    'trade-2017 19000000000',
+    'trade-2018 24800000000',
+    'trade-2019 22340000000',
+    'trade-2021 27340000000',
+    'trade-2022 21150000000',
+    'people-1990-ambassador 10000',
+    'people-2012 270000',
+    'people-2014 328000',
+    'people-2017 510000',
+    'people-2019 770000',
+  ]);
+});
+
+test('every committed source is used', () => {
+  const { sources, figures } = loadFacts(data);
+  expect(sources.map(({ id }) => id).sort()).toEqual(
+    [...new Set(figures.map(({ source }) => source.id))].sort(),
+  );
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { readContext } from '../../src/facts/readContext';
+import { complaints, contextJson, without } from './files';
+
+const problems = (json: unknown, taken: string[] = []) =>
+  complaints(() => readContext(json, 'context.json', taken));
+
+test('a figure becomes a quantity with its source and no words of the article', () => {
+  const source = {
+    id: 'harbour-2005',
+    publisher: 'Harbour Board',
+    title: 'Passengers',
+    date: '2005-03',
+  };
+  expect(readContext(contextJson(), 'context.json')).toEqual({
+    sources: [source],
+    figures: [
+      {
+        id: 'people-1993',
+        kind: 'quantity',
+        value: 900,
+        unit: 'people',
+        approximation: 'around',
+        period: { date: '1993', basis: 'stated' },
+        since: null,
+        series: 'people',
+        source,
+        caveat: 'one bank only',
+      },
+    ],
+  });
+});
+
+test.each([
+  [
+    'an unknown source',
+    { source: 'hearsay' },
+    'source "hearsay" is unknown; use one of harbour-2005',
+  ],
+  [
+    'an unknown unit',
+    { unit: 'furlong' },
+    'unit "furlong" is unknown; use one of usd, people, times, ordinal',
+  ],
+  [
+    'a value that JSON made infinite',
+    { value: JSON.parse('1e999') },
+    'value Infinity is not a number of 0 or more; write the figure in digits',
+  ],
+  [
+    'an impossible date',
+    { date: '1993-00' },
+    'date "1993-00" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD as the calendar has it',
+  ],
+  [
+    'an id with spaces',
+    { id: 'people 1993' },
+    'id "people 1993" is not an id; use small letters, digits and hyphens',
+  ],
+])('%s is refused with file, figure and cure', (_, change, message) => {
+  const id = 'id' in change ? change.id : 'people-1993';
+  expect(problems(contextJson(change))).toEqual([`context.json: ${id}: ${message}`]);
+});
+
+test('a figure without a source has no origin', () => {
+  const json = contextJson();
+  json.figures[0] = without(json.figures[0]!, 'source');
+  expect(problems(json)).toEqual([
+    'context.json: people-1993: source is missing, so the figure has no origin; give the id of one of the sources',
+  ]);
+});
+
+test('a source without a publisher is told by its id', () => {
+  const json = contextJson();
+  json.sources['harbour-2005'] = { title: 'Passengers', url: 'ftp:x' };
+  expect(problems(json)).toEqual([
+    'context.json: source harbour-2005: publisher is missing; add it',
+    'context.json: source harbour-2005: url "ftp:x" is not an address; write it with https://',
+  ]);
+});
+
+test('an id of a fact of the article cannot be used again', () => {
+  expect(problems(contextJson(), ['people-1993'])).toEqual([
+    'context.json: people-1993: id is a fact of the article already; give the figure another',
+  ]);
+});
+
+test('two figures of one series for one year are allowed under two ids', () => {
+  const json = contextJson();
+  json.figures.push({ ...json.figures[0], id: 'people-1993-harbour' });
+  expect(problems(json)).toEqual([]);
+});
+
+test('schema, ids and sources are all checked in one go', () => {
+  const json = contextJson({ source: 'hearsay', unit: 'furlong' });
+  json.figures.push(json.figures[0]!);
+  expect(problems(json)).toEqual([
+    expect.stringContaining('unit "furlong"'),
+    expect.stringContaining('unit "furlong"'),
+    'context.json: people-1993: id stands more than once; give each its own',
+    expect.stringContaining('source "hearsay"'),
+    expect.stringContaining('source "hearsay"'),
+  ]);
+});
+
+test.each([[null], [[]], ['x'], [{ sources: null, figures: null }]])(
+  'content that is no context file is refused without a crash: %j',
+  (json) => {
+    expect(problems(json).length).toBeGreaterThan(0);
+    for (const line of problems(json)) expect(line).toMatch(/^context\.json: .*; /);
+  },
+);

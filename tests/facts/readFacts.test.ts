@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { readFacts } from '../../src/facts/readFacts';
+import { complaints, factsJson, without } from './files';
+
+const problems = (json: unknown) => complaints(() => readFacts(json, 'facts.json'));
+const reported = { fragment: '$5 in 1992', paragraph: 2, span: [20, 30] };
+
+test('every fact has the article as its source', () => {
+  const { article, facts } = readFacts(factsJson(), 'facts.json');
+  expect(article.publisher).toBe('The Ferryman');
+  expect(facts.map(({ id, source }) => [id, source])).toEqual([
+    ['trade-1992', article],
+    ['date-2004-02-01', article],
+  ]);
+});
+
+test.each([
+  [
+    'an unknown unit',
+    { unit: 'furlong' },
+    'unit "furlong" is unknown; use one of usd, people, times, ordinal',
+  ],
+  [
+    'an unknown approximation',
+    { approximation: 'maybe' },
+    'approximation "maybe" is unknown; use one of around, more than, fewer than, or null',
+  ],
+  ['NaN', { value: NaN }, 'value NaN is not a number of 0 or more; write the figure in digits'],
+  [
+    'Infinity',
+    { value: Infinity },
+    'value Infinity is not a number of 0 or more; write the figure in digits',
+  ],
+  [
+    'null for a value',
+    { value: null },
+    'value null is not a number of 0 or more; write the figure in digits',
+  ],
+  [
+    'a value in quotes',
+    { value: '5' },
+    'value "5" is not a number of 0 or more; write the figure in digits',
+  ],
+  [
+    'a negative value',
+    { value: -5 },
+    'value -5 is not a number of 0 or more; write the figure in digits',
+  ],
+  [
+    'a day that is not',
+    { period: { date: '2017-02-30', basis: 'stated' } },
+    'period.date "2017-02-30" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD as the calendar has it',
+  ],
+  [
+    'a thirteenth month',
+    { since: { date: '2017-13', basis: 'stated' } },
+    'since.date "2017-13" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD as the calendar has it',
+  ],
+  [
+    'an unknown basis',
+    { period: { date: '2017', basis: 'felt' } },
+    'period.basis "felt" is unknown; use one of stated, inferred',
+  ],
+  [
+    'a missing origin',
+    { reported: null },
+    'reported null is not an object; give fragment, paragraph, span',
+  ],
+  [
+    'a reversed span',
+    { reported: { ...reported, span: [30, 20] } },
+    'reported.span [30,20] is not a span; write [start, end) with the start before the end',
+  ],
+  [
+    'a span of another length',
+    { reported: { ...reported, span: [20, 31] } },
+    'reported {"fragment":"$5 in 1992","paragraph":2,"span":[20,31]} has a span of another length than its fragment; make the file again with npm run extract',
+  ],
+  [
+    'a paragraph before the first',
+    { reported: { ...reported, paragraph: 0 } },
+    'reported.paragraph 0 is not a paragraph; they count from 1',
+  ],
+  [
+    'a field too many',
+    { colour: 'red' },
+    'colour is unknown; remove it, or use one of id, kind, value, unit, approximation, period, since, series, reported',
+  ],
+  [
+    'an unknown kind',
+    { kind: 'rumour' },
+    'kind "rumour" is not a kind of fact; use one of quantity, date',
+  ],
+])('%s is refused with file, fact and cure', (_, change, message) => {
+  expect(problems(factsJson(change))).toEqual([`facts.json: trade-1992: ${message}`]);
+});
+
+test.each([
+  ['reported', 'reported is missing, so the fact has no origin; give fragment, paragraph and span'],
+  ['value', 'value is missing; add it'],
+  ['kind', 'kind is not a kind of fact; use one of quantity, date'],
+])('a fact without %s is refused', (key, message) => {
+  const json = factsJson();
+  json.facts[0] = without(json.facts[0]!, key);
+  expect(problems(json)).toEqual([`facts.json: trade-1992: ${message}`]);
+});
+
+test('a fact without an id is told by its place', () => {
+  const json = factsJson();
+  json.facts[1] = without(json.facts[1]!, 'id');
+  expect(problems(json)).toEqual(['facts.json: entry 2 of facts: id is missing; add it']);
+});
+
+test('an id that stands twice is refused once', () => {
+  const json = factsJson();
+  json.facts.push(json.facts[0]!, json.facts[0]!);
+  expect(problems(json)).toEqual([
+    'facts.json: trade-1992: id stands more than once; give each its own',
+  ]);
+});
+
+test.each([
+  ['publisher', undefined, 'publisher is missing; add it'],
+  ['title', ' ', 'title " " is not a text; write it in quotes'],
+  ['date', '2004-02', 'date "2004-02" is not a day; write YYYY-MM-DD as the calendar has it'],
+  ['sha256', 'ABC', 'sha256 "ABC" is not a SHA-256; it has 64 digits of 0-9 and a-f'],
+])('an article with a wrong %s is refused', (key, value, message) => {
+  const { article, facts } = factsJson();
+  const changed = value === undefined ? without(article, key) : { ...article, [key]: value };
+  expect(problems({ article: changed, facts })).toEqual([`facts.json: article: ${message}`]);
+});
+
+test('all problems of a file are reported together, one a line', () => {
+  const json = factsJson({ value: NaN, unit: 'furlong' });
+  json.facts.push(json.facts[1]!);
+  expect(problems(json)).toEqual([
+    expect.stringContaining('trade-1992: value NaN'),
+    expect.stringContaining('trade-1992: unit "furlong"'),
+    'facts.json: date-2004-02-01: id stands more than once; give each its own',
+  ]);
+});
+
+test.each([
+  [null, ['facts.json: null is not an object; give article, facts']],
+  [{ article: factsJson().article }, ['facts.json: facts is missing; add it']],
+  [{ ...factsJson(), facts: {} }, ['facts.json: facts {} is not a list; write the facts in [ ]']],
+])('content that is no facts file at all is refused: %j', (json, expected) => {
+  expect(problems(json)).toEqual(expected);
+});

@@ -1,0 +1,15 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { reports } from './scripts/test/reports.mjs';
+
+/** Tests that need no browser; components are rendered with `render` from `svelte/server`. */
+export default defineConfig({
+  plugins: [svelte({ configFile: false })],
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+    environment: 'node',
+    reporters: ['default', 'json'],
+    outputFile: { json: reports.unit },
+  },
+});
