@@ -26,7 +26,7 @@ const typed = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'test-results/']),
+  globalIgnores(['dist/', '.site/', 'test-results/']),
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

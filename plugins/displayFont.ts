@@ -19,7 +19,7 @@ export interface DisplayFont {
   fileName: string;
   source: Uint8Array;
   /** Rules for the face and its fallback, given the address of the font. */
-  css: (url: string) => string;
+  css: (url: string, display: 'optional' | 'block') => string;
 }
 
 /** `text` holds each character that is set in the face, in any order. */
@@ -34,9 +34,8 @@ export async function displayFont(text: string): Promise<DisplayFont> {
   return {
     fileName: `assets/display-${hash}.woff2`,
     source,
-    // Optional: a face that comes late waits for the next page instead of moving this one.
-    css: (url) =>
-      `@font-face{font-family:Display;src:url(${url}) format("woff2");font-display:optional}${fontFaces}`,
+    css: (url, display) =>
+      `@font-face{font-family:Display;src:url(${url}) format("woff2");font-display:${display}}${fontFaces}`,
   };
 }
 

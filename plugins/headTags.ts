@@ -19,15 +19,15 @@ export function modulePreloads(
     .map((file) => head('link', { rel: 'modulepreload', href: `/${file.fileName}` }));
 }
 
-/** The display face as a file of the built site. */
+/** The display face as a file of the site; one that comes late does not move a page that is read. */
 export function fontFile({ fileName, css }: DisplayFont): HtmlTagDescriptor[] {
   const href = `/${fileName}`;
   const preload = { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' };
-  return [head('link', preload), head('style', {}, css(href))];
+  return [head('link', preload), head('style', {}, css(href, 'optional'))];
 }
 
 /** The display face within the page, where no file of it is served. */
 export function fontInline({ source, css }: DisplayFont): HtmlTagDescriptor[] {
   const url = `data:font/woff2;base64,${Buffer.from(source).toString('base64')}`;
-  return [head('style', {}, css(url))];
+  return [head('style', {}, css(url, 'block'))];
 }

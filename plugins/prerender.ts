@@ -9,19 +9,20 @@ import { pages } from './pages.ts';
 import { publish } from './publish.ts';
 import { folders, SiteServer } from './siteServer.ts';
 
-/** The server is built first, since the client's pages and models come from it. */
-async function buildApp(builder: ViteBuilder): Promise<void> {
+/** The server is built first: it finds what is wrong with the data, and makes the client's pages. */
+async function buildApp(builder: ViteBuilder, site: SiteServer): Promise<void> {
   const { ssr, client } = builder.environments;
   if (!ssr || !client) throw new Error('prerendering needs the environments ssr and client');
   await builder.build(ssr);
+  (await site.load()).models(site.data);
   await builder.build(client);
   const { root } = builder.config;
   await publish(path.join(root, folders.staging), path.join(root, 'dist'));
 }
 
-const config = (): UserConfig => ({
+const config = (site: SiteServer): UserConfig => ({
   appType: 'mpa',
-  builder: { buildApp },
+  builder: { buildApp: (builder) => buildApp(builder, site) },
   environments: {
     client: { build: { outDir: folders.staging, emptyOutDir: true } },
     ssr: {
@@ -29,6 +30,8 @@ const config = (): UserConfig => ({
         outDir: folders.server,
         emptyOutDir: true,
         cssMinify: true,
+        // New enough to know color-scheme and nesting, so that neither is spelled out for older ones.
+        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         copyPublicDir: false,
         rolldownOptions: { input: folders.entry },
       },
@@ -47,7 +50,7 @@ export function prerender({ data }: { data: string }): Plugin[] {
   const site = new SiteServer(data);
   const server: Plugin = {
     name: 'prerender',
-    config,
+    config: () => config(site),
     configResolved: (resolved) => site.built(resolved),
     configureServer(dev) {
       site.live(dev);

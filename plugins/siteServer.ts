@@ -7,7 +7,7 @@ type Server = typeof import('../src/prerender');
 
 const ENTRY = 'src/prerender.ts';
 /** Where the build keeps what is not published yet, or never is. */
-const CACHE = 'node_modules/.cache/site';
+const CACHE = '.site';
 
 export const folders = { entry: ENTRY, server: `${CACHE}/server`, staging: `${CACHE}/dist` };
 

@@ -1,9 +1,8 @@
 /**
  * Sends this process a SIGTERM when npm, which started it, was ended: npm's signal reaches only
  * the shell between the two, and a server would go on and keep its port.
- * @param {{ every?: number }} [options] ms between looks, default 250
  */
-export function endWithNpm({ every = 250 } = {}) {
+export function endWithNpm() {
   if (!process.env['npm_lifecycle_event']) return;
   const parent = process.ppid;
   const look = () => {
@@ -11,6 +10,6 @@ export function endWithNpm({ every = 250 } = {}) {
     clearInterval(timer);
     process.kill(process.pid, 'SIGTERM');
   };
-  const timer = setInterval(look, every);
+  const timer = setInterval(look, 250);
   timer.unref();
 }

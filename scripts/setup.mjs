@@ -24,7 +24,7 @@ export function ensureReady() {
   rmSync(record, { force: true });
   installPackages(root);
   const still = whyNotInstalled();
-  if (still) throw new CliError(`npm ci ended, but ${still}. Delete node_modules and try again.`);
+  if (still) throw new CliError(`npm ci ended, but ${still}; bring the lock up with npm install.`);
 }
 
 /**

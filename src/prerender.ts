@@ -37,7 +37,6 @@ export function storyPage(directory: string): { head: string; body: string } {
   const live = Object.fromEntries(
     story.chapters.map(({ model }) => [model.id, render(LiveChart, { props: { model } }).body]),
   );
-  const { body } = render(Story, { props: { story, live } });
-  const head = `<title>${story.title}</title><meta name="description" content="${story.description}"><style>${css}</style>`;
-  return { head, body };
+  const { head, body } = render(Story, { props: { story, live } });
+  return { head: `${head}<style>${css}</style>`, body };
 }

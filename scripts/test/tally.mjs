@@ -79,9 +79,8 @@ function testsOfSuite({ suites = [], specs = [] }) {
 function tallyTests(tests, errors, code) {
   const bad = tests.filter(({ status }) => status !== 'passed');
   const failures = [...bad.map(({ name, status }) => `${name} (${status})`), ...errors];
-  if (tests.length === 0) failures.push('not one test was run');
-  else if (code !== 0 && failures.length === 0)
-    failures.push(`the runner failed: exit code ${code}`);
+  if (failures.length === 0 && tests.length === 0) failures.push('not one test was run');
+  if (failures.length === 0 && code !== 0) failures.push(`the runner failed: exit code ${code}`);
   return { passed: tests.length - bad.length, failures };
 }
 

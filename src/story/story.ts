@@ -20,7 +20,7 @@ export function makeStory(article: Article, facts: readonly Fact[]) {
   const said = words(numbers(story));
   const { from, to } = story.trade;
   return {
-    title: plain(said.opening.title),
+    title: plain(said.opening.pageTitle),
     description: plain(said.opening.deck),
     opening: {
       words: said.opening,

@@ -46,6 +46,7 @@ export const legend = {
 const opening = ({ article, trade, people }: Numbers) => ({
   kicker: 'South Korea and Russia',
   title: prose`${trade.times}`,
+  pageTitle: prose`${trade.times}: trade between South Korea and Russia`,
   deck: prose`That is how far trade between the two countries is said to have come in a generation. The figures hold. What they mean depends on the year you start from.`,
   byline: prose`From a report by ${article.publisher}, ${article.date}`,
   intro: prose`In a written interview before a visit to Russia, South Korea’s president Moon Jae-in gave two pairs of numbers. Trade: ${trade.from.value} in ${trade.from.year}, ${trade.to.value} in ${trade.to.year}. People travelling between the countries: ${people.from.value} in ${people.from.year}, ${people.to.value} in ${people.to.year}. Here they are, drawn as they stand, with what they leave out.`,
