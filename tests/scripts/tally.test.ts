@@ -80,6 +80,11 @@ describe('tallyBrowserTests(report, code)', () => {
     expect(tallyBrowserTests(report, 1)).toEqual({ passed: 1, failures: ['no server'] });
   });
 
+  it('counts an error once when it kept all tests from running', () => {
+    const report = { suites: [], errors: [{ message: 'no tests found' }] };
+    expect(tallyBrowserTests(report, 1)).toEqual({ passed: 0, failures: ['no tests found'] });
+  });
+
   it('fails without a report', () => {
     expect(tallyBrowserTests(undefined, 1)).toEqual({
       passed: 0,
