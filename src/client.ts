@@ -1,13 +1,8 @@
 /** Brings the served page to life: each picture by itself, when the reader comes near. */
 import { hydrate } from 'svelte';
 import { follow } from './scroll/follow';
-import type { ChartModel } from './story/model';
+import { islands } from './islands';
 import LiveChart from './story/LiveChart.svelte';
-
-const models: Record<string, () => Promise<{ default: ChartModel }>> = {
-  trade: () => import('virtual:model/trade'),
-  people: () => import('virtual:model/people'),
-};
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -19,9 +14,9 @@ function go(stepId: string): void {
 
 async function enliven(chapter: HTMLElement): Promise<void> {
   const target = chapter.querySelector<HTMLElement>('[data-island]')!;
-  const { default: model } = await models[chapter.id]!();
-  const chart = hydrate(LiveChart, { target, props: { model, go } });
-  follow(chapter, (position) => chart.show(position));
+  const { chart, model } = await islands[chapter.id]!();
+  const picture = hydrate(LiveChart, { target, props: { chart, model, go } });
+  follow(chapter, (position) => picture.show(position));
 }
 
 const near = new IntersectionObserver(
@@ -35,4 +30,5 @@ const near = new IntersectionObserver(
   { rootMargin: '100% 0px' },
 );
 
-for (const chapter of document.querySelectorAll('.chapter')) near.observe(chapter);
+for (const chapter of document.querySelectorAll('.chapter:has([data-island])'))
+  near.observe(chapter);

@@ -1,4 +1,4 @@
 declare module 'virtual:model/*' {
-  const model: import('./story/model').ChartModel;
+  const model: unknown;
   export default model;
 }

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { loadFacts } from './facts/load';
 import Story from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
+import { modelOf, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
 import { makeStory } from './story/story';
 import css from './style.css?inline';
@@ -15,28 +16,27 @@ const load = (directory: string) => {
 
 /** The model of each chapter's chart, for the virtual modules that the client imports. */
 export const models = (directory: string) =>
-  Object.fromEntries(load(directory).chapters.map(({ model }) => [model.id, model]));
+  Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, modelOf(chapter)]));
 
 /** Everything that is set in the display face: headings, and the values of tooltips. */
 export function displayText(directory: string): string {
   const { title, chapters, sources } = load(directory);
-  const notes = chapters.flatMap(({ model }) => [
-    ...Object.values(model.notes).map(({ value }) => value),
-    ...Object.values(model.absence),
+  const headings = chapters.flatMap((chapter) => [
+    chapter.title,
+    ...chapter.steps.map(({ heading }) => plain(heading)),
   ]);
-  const headings = chapters.flatMap(({ title, texts }) => [
-    title,
-    ...Object.values(texts).map(({ heading }) => plain(heading)),
-  ]);
-  return [title, ...headings, sources.title, ...notes].join('');
+  const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));
+  return [title, ...headings, sources.title, ...values].join('');
 }
+
+/** The live picture, rendered by itself: hydration expects a component's own markup. */
+const live = (chapter: Chapter<unknown, string>): string =>
+  render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
 
 /** Head and body of the story's page. */
 export function storyPage(directory: string): { head: string; body: string } {
   const story = load(directory);
-  const live = Object.fromEntries(
-    story.chapters.map(({ model }) => [model.id, render(LiveChart, { props: { model } }).body]),
-  );
-  const { head, body } = render(Story, { props: { story, live } });
+  const pictures = Object.fromEntries(story.chapters.map((chapter) => [chapter.id, live(chapter)]));
+  const { head, body } = render(Story, { props: { story, live: pictures } });
   return { head: `${head}<style>${css}</style>`, body };
 }

@@ -11,13 +11,10 @@ export interface Inspected {
   emptyYear?: number;
 }
 
-type Dated = Target & { year: number };
-
-const centre = ({ id, x, y, width, height }: Target): Inspected => ({
-  id,
-  x: x + width / 2,
-  y: y + height / 2,
-});
+function centre({ id, x, y, width, height, line }: Target): Inspected {
+  const middle = line?.[Math.floor(line.length / 2)];
+  return { id, x: middle?.[0] ?? x + width / 2, y: middle?.[1] ?? y + height / 2 };
+}
 
 /** A year without a mark; inspected at height `y`. */
 const empty = (axis: YearAxis, year: number, y: number): Inspected => ({
@@ -32,7 +29,7 @@ const empty = (axis: YearAxis, year: number, y: number): Inspected => ({
  * the point, or the news that this year has none. Nothing is ever interpolated.
  */
 export function inspect(
-  targets: readonly Dated[],
+  targets: readonly Target[],
   axis: YearAxis | null,
   point: { x: number; y: number },
   reach: number,
@@ -46,7 +43,7 @@ export function inspect(
 }
 
 /** The mark with this id, for the keyboard. */
-export function inspectById(targets: readonly Dated[], id: string): Inspected | null {
+export function inspectById(targets: readonly Target[], id: string): Inspected | null {
   const target = targets.find((candidate) => candidate.id === id);
   return target ? centre(target) : null;
 }

@@ -1,12 +1,16 @@
 /** What a pointer means: arithmetic on boxes, no layout is read. All lengths in viewBox units. */
 
-/** A mark that can be pointed at: a box, without extent for a dot. */
+/** A mark that can be pointed at: a box, without extent for a dot, or a line anywhere in it. */
 export interface Target {
   id: string;
   x: number;
   y: number;
   width: number;
   height: number;
+  /** The year the mark answers for, where its chart has a time axis. */
+  year?: number;
+  /** Corners of a line, which then is the mark; the tooltip points at the middle one. */
+  line?: readonly (readonly [x: number, y: number])[];
 }
 
 export interface YearAxis {
@@ -19,8 +23,20 @@ export interface YearAxis {
 const outside = (value: number, start: number, length: number) =>
   Math.max(start - value, 0, value - start - length);
 
-const distance = ({ x, y, width, height }: Target, px: number, py: number) =>
-  Math.hypot(outside(px, x, width), outside(py, y, height));
+type Corner = readonly [x: number, y: number];
+
+/** Distance of a point from the straight way between two corners. */
+function fromSegment([ax, ay]: Corner, [bx, by]: Corner, px: number, py: number): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const along = ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy || 1);
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(ax + t * dx - px, ay + t * dy - py);
+}
+
+function distance({ x, y, width, height, line }: Target, px: number, py: number): number {
+  if (!line) return Math.hypot(outside(px, x, width), outside(py, y, height));
+  return Math.min(...line.slice(1).map((to, i) => fromSegment(line[i]!, to, px, py)));
+}
 
 const area = ({ width, height }: Target) => width * height;
 

@@ -1,11 +1,14 @@
 /** What a reader is told of a mark: finished words, ready to show. */
 export interface Note {
-  /** The value with its unit, or what is said in its place where there is none. */
-  value: string;
+  /** The value with its unit; none for a year without a figure. */
+  value?: string;
   /** The year, or the date. */
   when: string;
   /** The words it was reported in. */
   reported?: string;
   source?: string;
+  /** What to know of it, or why there is no value. */
   caveat?: string;
+  /** Address of the source. */
+  url?: string;
 }

@@ -51,6 +51,9 @@ export interface CountedLayout {
     steady: readonly [string, string];
     absentInArticle: string;
     absent: string;
+    /** What is said of a year without a figure: in the article alone, and in all sources. */
+    emptyInArticle: string;
+    empty: string;
   };
 }
 

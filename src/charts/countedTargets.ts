@@ -4,13 +4,10 @@ import type { CountedLayout, CountedView } from './counted';
 import { squaresBox } from './squares';
 import { heightAt } from './trendAt';
 
-/** Targets with the year they answer for. */
-export type DatedTarget = Target & { year: number };
-
 /** The scale counts as logarithmic, and a mark as present, from half way on. */
 const arrived = (share: number) => share >= 0.5;
 
-function squareTargets(layout: CountedLayout, view: CountedView): DatedTarget[] {
+function squareTargets(layout: CountedLayout, view: CountedView): Target[] {
   const { squares, trend } = layout;
   const year = (id: string) => trend.data.find((datum) => datum.id === id)!.year;
   const amounts = [
@@ -20,13 +17,13 @@ function squareTargets(layout: CountedLayout, view: CountedView): DatedTarget[] 
   return arrived(view.amount) ? amounts : amounts.slice(0, 1);
 }
 
-function pointTargets({ trend }: CountedLayout, view: CountedView): DatedTarget[] {
+function pointTargets({ trend }: CountedLayout, view: CountedView): Target[] {
   return trend.data
     .filter(({ kind }) => kind === 'article' || arrived(view.context))
     .map(({ id, year, x, y }) => ({ id, year, x, y: heightAt(y, view.log), width: 0, height: 0 }));
 }
 
-export const countedTargets = (layout: CountedLayout, view: CountedView): DatedTarget[] =>
+export const countedTargets = (layout: CountedLayout, view: CountedView): Target[] =>
   arrived(view.points) ? pointTargets(layout, view) : squareTargets(layout, view);
 
 /** The time axis, where the view has one: years without a mark then answer too. */

@@ -1,7 +1,7 @@
 /** The record of one number or date, from the words it was reported in to the page. */
 
 /** Units a value can have. `times` is a multiple, `ordinal` a place in a sequence (sixth). */
-export const units = ['usd', 'people', 'times', 'ordinal'] as const;
+export const units = ['usd', 'people', 'times', 'ordinal', 'km'] as const;
 export type Unit = (typeof units)[number];
 
 /** How exactly the source gives a value; `null` where it gives it without reservation. */

@@ -36,6 +36,7 @@ const byUnit: Record<Unit, (value: number) => string> = {
   usd: dollars,
   people: count,
   times: (value) => `${digits.format(value)} times`,
+  km: (value) => `${count(value)} km`,
   ordinal: (value) => `${value}${suffix[ordinals.select(value)] ?? 'th'}`,
 };
 

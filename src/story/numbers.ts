@@ -1,7 +1,7 @@
 /** The numbers the words use: each a fact, or computed from facts with its formula. */
 import { change, doublingTime, multiple, yearlyRate } from '../facts/derive';
 import type { Quantity } from '../facts/fact';
-import { formatQuantity, rate, share, times } from '../facts/format';
+import { count, formatQuantity, rate, share, times } from '../facts/format';
 import { yearOfQuantity } from '../facts/period';
 import type { Series } from '../facts/series';
 import { computed, stated, yearNum, type Num } from './prose';
@@ -61,3 +61,13 @@ export function seriesNumbers({ from, to }: Series) {
     yearsBetween: yearsWithoutNum(from, to),
   };
 }
+
+/** Years from the first to the last of a series in which no source gives a figure. */
+export function yearsAbsent({ from, to, context }: Series): Num {
+  const years = new Set([from, to, ...context].map(yearOfQuantity));
+  const span = Math.max(...years) - Math.min(...years) + 1;
+  return computed(span - years.size, count(span - years.size), `${span} − ${years.size}`);
+}
+
+/** The last figure that any source gives. */
+export const latest = ({ to, context }: Series): Quantity => context.at(-1) ?? to;

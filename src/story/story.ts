@@ -1,12 +1,17 @@
-/** The story as the page shows it: words with their numbers, models and tables, from facts. */
+/** The story as the page shows it, from facts. */
 import type { Article, Fact } from '../facts/fact';
-import { chapters } from './chapters';
-import { numbers, storyFacts } from './figures';
-import { chartModel } from './model';
-import { noteOf } from './note';
-import { tableRows } from './table';
-import { sourcesWords, words } from './words.en';
+import { sources } from '../words/en/interface';
+import type { Chapter } from './chapter';
+import { people } from './chapters/people';
+import { trade } from './chapters/trade';
+import { storyFacts } from './figures';
+import { opening } from './opening';
 import { plain } from './prose';
+
+/** The chapters, in the order of the page. A list cannot say that each layout fits its own chart. */
+const chapters = [trade, people] as unknown as ((
+  story: ReturnType<typeof storyFacts>,
+) => Chapter<unknown, string>)[];
 
 const usedSources = (article: Article, facts: readonly Fact[]) => [
   ...new Map(
@@ -17,25 +22,13 @@ const usedSources = (article: Article, facts: readonly Fact[]) => [
 /** Throws, naming the series or fact, where the facts do not hold what the story tells. */
 export function makeStory(article: Article, facts: readonly Fact[]) {
   const story = storyFacts(article, facts);
-  const said = words(numbers(story));
-  const { from, to } = story.trade;
+  const first = opening(story);
   return {
-    title: plain(said.opening.pageTitle),
-    description: plain(said.opening.deck),
-    opening: {
-      words: said.opening,
-      side: Math.sqrt(from.value / to.value),
-      from: noteOf(from, ''),
-      to: noteOf(to, ''),
-    },
-    chapters: chapters.map(({ id }) => ({
-      model: chartModel(id, story, said),
-      title: said.chapters[id].title,
-      figure: said.chapters[id].figure,
-      texts: said.chapters[id].steps,
-      rows: tableRows(story[id]),
-    })),
-    sources: { title: sourcesWords.title, list: usedSources(article, facts) },
+    title: plain(first.words.pageTitle),
+    description: plain(first.words.deck),
+    opening: first,
+    chapters: chapters.map((chapter) => chapter(story)),
+    sources: { title: sources.title, list: usedSources(article, facts) },
   };
 }
 

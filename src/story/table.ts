@@ -6,7 +6,7 @@ import { inTime, type Series } from '../facts/series';
 import { credit, noteOf } from './note';
 import { doublingNum, multipleNum, rateNum } from './numbers';
 import type { Num } from './prose';
-import { interfaceWords, tableWords } from './words.en';
+import { table } from '../words/en/interface';
 
 export interface TableRow {
   what: string;
@@ -31,15 +31,15 @@ const computedRow = (what: string, { text, formula = '' }: Num): TableRow => ({
   what,
   value: text,
   from: formula,
-  source: interfaceWords.computed,
+  source: table.computed,
 });
 
 export function tableRows(series: Series): TableRow[] {
   const { from, to } = series;
   return [
     ...inTime(series).map(factRow),
-    computedRow(tableWords.rows.multiple, multipleNum(from, to)),
-    computedRow(tableWords.rows.rate, rateNum(from, to)),
-    computedRow(tableWords.rows.doubling, doublingNum(from, to)),
+    computedRow(table.multiple, multipleNum(from, to)),
+    computedRow(table.rate, rateNum(from, to)),
+    computedRow(table.doubling, doublingNum(from, to)),
   ];
 }

@@ -1,0 +1,20 @@
+/** A kind of chart, as the page uses it: a picture of a layout at a view, and what answers in it. */
+import type { Component } from 'svelte';
+import type { View, Windows } from './channel';
+import type { Target, YearAxis } from './nearest';
+import type { Note } from './note';
+
+/** `Layout` is plain data, computed at build; `Channel` names what its views can show. */
+export interface Chart<Layout, Channel extends string> {
+  windows: Windows<Channel>;
+  /** Draws SVG content in the box that all charts share. */
+  Picture: Component<{ layout: Layout; view: View<Channel> }>;
+  /** What can be pointed at in a view, in the order in which a keyboard walks it. */
+  targets: (layout: Layout, view: View<Channel>) => readonly Target[];
+  /** The time axis of a view whose empty years answer too. */
+  years?: (layout: Layout, view: View<Channel>) => YearAxis | null;
+  /** What is said of an empty year. */
+  empty?: (layout: Layout, view: View<Channel>, year: number) => Note;
+  /** The reader's instruments, under the picture; they hand back the layout of what was chosen. */
+  Controls?: Component<{ layout: Layout; change: (layout: Layout) => void }>;
+}

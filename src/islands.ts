@@ -1,0 +1,19 @@
+/** The live pictures, each with its chart and its data in chunks of their own. */
+import type { Chart } from './chart/chart';
+import type { ChartModel } from './story/chapter';
+
+/** What a chapter's picture needs. A table cannot say that each layout fits its own chart. */
+export interface Island {
+  chart: Chart<unknown, string>;
+  model: ChartModel<unknown, string>;
+}
+
+const island = async (chart: Promise<unknown>, model: Promise<{ default: unknown }>) =>
+  ({ chart: await chart, model: (await model).default }) as Island;
+
+const counted = () => import('./charts/countedChart').then((module) => module.counted);
+
+export const islands: Record<string, () => Promise<Island>> = {
+  trade: () => island(counted(), import('virtual:model/trade')),
+  people: () => island(counted(), import('virtual:model/people')),
+};

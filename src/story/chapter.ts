@@ -1,0 +1,66 @@
+/** A chapter: its chart, its steps with their words, and what is said of each figure. */
+import type { View } from '../chart/channel';
+import type { Chart } from '../chart/chart';
+import type { Note } from '../chart/note';
+import type { TableRow } from './table';
+import { plain, type Prose } from './prose';
+import { controls } from '../words/en/interface';
+
+export interface StepWords {
+  heading: Prose;
+  text: Prose;
+  /** What the picture shows at this step, for those who do not see it. */
+  alt: Prose;
+}
+
+export interface Step<Channel extends string> extends StepWords {
+  id: string;
+  view: View<Channel>;
+}
+
+export interface Chapter<Layout = never, Channel extends string = never> {
+  /** Its anchor. */
+  id: string;
+  title: string;
+  figure: { title: string; source: Prose };
+  chart: Chart<Layout, Channel>;
+  layout: Layout;
+  steps: Step<Channel>[];
+  /** What is said of each mark, by its id. */
+  notes: Record<string, Note>;
+  rows: TableRow[];
+}
+
+/** What the live picture needs; plain data that is sent to the reader's browser as JSON. */
+export interface ChartModel<Layout, Channel extends string> {
+  id: string;
+  layout: Layout;
+  steps: { id: string; view: View<Channel>; alt: string }[];
+  notes: Record<string, Note>;
+  words: typeof controls;
+}
+
+/** Views and words of a chapter's steps, in the order of the views; throws for a step without words. */
+export function stepsOf<Channel extends string>(
+  views: Readonly<Record<string, View<Channel>>>,
+  words: Readonly<Record<string, StepWords>>,
+): Step<Channel>[] {
+  return Object.entries(views).map(([id, view]) => {
+    const said = words[id];
+    if (!said) throw new Error(`step "${id}" has no words`);
+    return { id, view, ...said };
+  });
+}
+
+export const modelOf = <Layout, Channel extends string>({
+  id,
+  layout,
+  steps,
+  notes,
+}: Chapter<Layout, Channel>): ChartModel<Layout, Channel> => ({
+  id,
+  layout,
+  steps: steps.map((step) => ({ id: step.id, view: step.view, alt: plain(step.alt) })),
+  notes,
+  words: controls,
+});

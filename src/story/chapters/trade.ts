@@ -1,0 +1,79 @@
+/** The number: trade as squares, as two points, as a hypothesis, and as others recorded it. */
+import type { Channel, CountedLayout, CountedView } from '../../charts/counted';
+import { counted } from '../../charts/countedChart';
+import type { Quantity } from '../../facts/fact';
+import { count } from '../../facts/format';
+import { quantity, type Series } from '../../facts/series';
+import { tradeWords } from '../../words/en/trade';
+import { stepsOf, type Chapter } from '../chapter';
+import type { StoryFacts } from '../figures';
+import { changeNum, latest, multipleNum, point, seriesNumbers, yearsAbsent } from '../numbers';
+import { computed, stated } from '../prose';
+import { tableRows } from '../table';
+import { countedLayout, notesOf } from './counted';
+
+const one: CountedView = { amount: 0, points: 0, steady: 0, log: 0, context: 0 };
+
+const views = {
+  'trade-1992': one,
+  'trade-2014': { ...one, amount: 1 },
+  'trade-two-points': { ...one, amount: 1, points: 1 },
+  'trade-steady': { amount: 1, points: 1, steady: 1, log: 1, context: 0 },
+  'trade-sourced': { amount: 1, points: 1, steady: 1, log: 1, context: 1 },
+};
+
+/** Throws, naming the series, where the story needs a context figure that is not there. */
+function first({ id, context }: Series): Quantity {
+  const [figure] = context;
+  if (!figure) throw new Error(`series "${id}": the chapter needs a context figure`);
+  return figure;
+}
+
+export function tradeNumbers({ facts, trade }: StoryFacts) {
+  const numbers = seriesNumbers(trade);
+  const reported = quantity(facts, 'trade-multiple');
+  const [second, before, crisis, low] = [
+    first(trade),
+    ...['trade-2008', 'trade-2009', 'trade-2016'].map((id) => quantity(facts, id)),
+  ] as [Quantity, Quantity, Quantity, Quantity];
+  const whole = Math.floor(Number(numbers.multiple.value));
+  return {
+    ...numbers,
+    publisher: trade.from.source.publisher,
+    reportedTimes: stated(reported),
+    whole: computed(whole, count(whole), `whole squares in ${numbers.multiple.text}`),
+    second: point(second),
+    firstYear: multipleNum(trade.from, second),
+    crisis: point(crisis),
+    crisisFall: changeNum(before, crisis),
+    low: point(low),
+    fall: changeNum(trade.to, low),
+    latest: point(latest(trade)),
+    yearsAbsent: yearsAbsent(trade),
+  };
+}
+
+export type TradeNumbers = ReturnType<typeof tradeNumbers>;
+
+export function trade(story: StoryFacts): Chapter<CountedLayout, Channel> {
+  const { title, figure, steps } = tradeWords(tradeNumbers(story));
+  const { noun, picture } = figure;
+  const series = story.trade;
+  return {
+    id: 'trade',
+    title,
+    figure,
+    chart: counted,
+    layout: countedLayout({
+      id: 'trade',
+      series,
+      axis: 1e9,
+      square: series.from.value,
+      noun,
+      words: picture,
+    }),
+    steps: stepsOf(views, steps),
+    notes: notesOf(series, noun),
+    rows: tableRows(series),
+  };
+}

@@ -1,0 +1,41 @@
+/** The words of the interface. */
+
+/** Sent to the reader's browser with each live picture. */
+export const controls = {
+  previous: 'Previous step',
+  next: 'Next step',
+  of: 'of',
+  step: 'Step',
+  steps: 'Steps of this chapter',
+  data: 'Figures in this picture',
+} as const;
+
+export const page = {
+  skip: 'Skip to the story',
+} as const;
+
+export const table = {
+  open: 'Data table',
+  year: 'Year',
+  value: 'Figure',
+  reported: 'Reported words, or formula',
+  source: 'Source',
+  computed: 'Computed here',
+  multiple: 'Multiple',
+  rate: 'Constant growth a year',
+  doubling: 'Years to double at that rate',
+} as const;
+
+export const legend = {
+  title: 'How to read the pictures',
+  article: 'Filled: the article’s own number',
+  context: 'Hollow: a figure that others published',
+  hypothesis: 'Dashed: a hypothesis, nobody’s record',
+  absence: 'Hatched: no figure',
+} as const;
+
+export const sources = {
+  title: 'Sources',
+  intro:
+    'The article’s numbers were read from its text, and each keeps the words it was reported in. Everything hollow comes from one of these publications.',
+} as const;
