@@ -1,7 +1,9 @@
 /** Brings the served page to life: each picture by itself, when the reader comes near. */
 import { hydrate } from 'svelte';
+import { provenance } from './provenance';
 import { follow } from './scroll/follow';
 import { islands } from './islands';
+import { sortTable } from './sortTable';
 import LiveChart from './story/LiveChart.svelte';
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
@@ -32,3 +34,7 @@ const near = new IntersectionObserver(
 
 for (const chapter of document.querySelectorAll('.chapter:has([data-island])'))
   near.observe(chapter);
+
+provenance(document.getElementById('provenance')!);
+for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
+  sortTable(table);

@@ -15,5 +15,25 @@ const counted = () => import('./charts/countedChart').then((module) => module.co
 
 export const islands: Record<string, () => Promise<Island>> = {
   trade: () => island(counted(), import('virtual:model/trade')),
+  base: () =>
+    island(
+      import('./charts/basesChart').then((module) => module.bases),
+      import('virtual:model/base'),
+    ),
   people: () => island(counted(), import('virtual:model/people')),
+  growth: () =>
+    island(
+      import('./charts/growthChart').then((module) => module.growth),
+      import('virtual:model/growth'),
+    ),
+  week: () =>
+    island(
+      import('./charts/weekChart').then((module) => module.week),
+      import('virtual:model/week'),
+    ),
+  routes: () =>
+    island(
+      import('./charts/routesChart').then((module) => module.routes),
+      import('virtual:model/routes'),
+    ),
 };

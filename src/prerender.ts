@@ -1,17 +1,20 @@
 /** Pages as HTML, and the data that the browser loads with them. Runs at build and in the dev server. */
 import { render } from 'svelte/server';
+import { csv, json } from './downloads';
+import { loadGeography } from './facts/geography';
 import { loadFacts } from './facts/load';
 import Story from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
 import { modelOf, type Chapter } from './story/chapter';
+import { pictures } from './picture';
 import { plain } from './story/prose';
 import { makeStory } from './story/story';
 import css from './style.css?inline';
 
 /** The story from the data files in `directory`; throws with every problem found in them. */
 const load = (directory: string) => {
-  const { article, facts, figures } = loadFacts(directory);
-  return makeStory(article, [...facts, ...figures]);
+  const { article, facts, figures, events } = loadFacts(directory);
+  return makeStory(article, [...facts, ...figures, ...events], loadGeography(directory));
 };
 
 /** The model of each chapter's chart, for the virtual modules that the client imports. */
@@ -27,6 +30,16 @@ export function displayText(directory: string): string {
   ]);
   const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));
   return [title, ...headings, sources.title, ...values].join('');
+}
+
+/** Files to download, by their path in the site. Pictures are SVG; the build makes PNG of them. */
+export function files(directory: string): Record<string, string> {
+  const { article, facts, numbers, chapters } = load(directory);
+  return {
+    'data/facts.csv': csv(numbers),
+    'data/facts.json': json(article, facts, numbers),
+    ...Object.fromEntries(chapters.flatMap(pictures)),
+  };
 }
 
 /** The live picture, rendered by itself: hydration expects a component's own markup. */

@@ -1,11 +1,20 @@
 /** The record of one number or date, from the words it was reported in to the page. */
 
-/** Units a value can have. `times` is a multiple, `ordinal` a place in a sequence (sixth). */
-export const units = ['usd', 'people', 'times', 'ordinal', 'km'] as const;
+/** Units a value can have. `times` is a multiple, `index` a price index, `ordinal` a place in a sequence (sixth). */
+export const units = [
+  'usd',
+  'people',
+  'times',
+  'ordinal',
+  'km',
+  'index',
+  'days',
+  'months',
+] as const;
 export type Unit = (typeof units)[number];
 
 /** How exactly the source gives a value; `null` where it gives it without reservation. */
-export const approximations = ['around', 'more than', 'fewer than'] as const;
+export const approximations = ['around', 'more than', 'fewer than', 'up to'] as const;
 export type Approximation = (typeof approximations)[number];
 
 /** Who published a figure. Without one of these no fact type-checks. */
@@ -40,7 +49,7 @@ interface Reported {
 interface Recorded {
   id: string;
   source: Source;
-  /** The words of the article; absent for context figures, which were read elsewhere. */
+  /** The words of the article; absent for context, which was read elsewhere. */
   reported?: Reported;
   /** What a reader must know to judge the figure, in a short phrase. */
   caveat?: string;
@@ -58,7 +67,7 @@ export interface Quantity extends Recorded {
   series: string | null;
 }
 
-/** A date that the article mentions. */
+/** A date that the article mentions, or on which another source has an event. */
 export interface DateMention extends Recorded {
   kind: 'date';
   period: Period;

@@ -32,11 +32,17 @@ export const rate = format('.1%');
 /** A share as a whole percentage without its sign: `-0.4806` as `48%`. */
 export const share = (value: number): string => format('.0%')(Math.abs(value));
 
+/** A space at which no line breaks: a number keeps its short unit. */
+const TIED = '\u00a0';
+
 const byUnit: Record<Unit, (value: number) => string> = {
   usd: dollars,
   people: count,
   times: (value) => `${digits.format(value)} times`,
-  km: (value) => `${count(value)} km`,
+  km: (value) => `${count(value)}${TIED}km`,
+  index: (value) => value.toFixed(1),
+  days: (value) => `${count(value)}${TIED}days`,
+  months: (value) => `${count(value)}${TIED}months`,
   ordinal: (value) => `${value}${suffix[ordinals.select(value)] ?? 'th'}`,
 };
 

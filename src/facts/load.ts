@@ -4,7 +4,7 @@ import { readFacts, type Facts } from './readFacts';
 import { readJson } from './readJson';
 
 /**
- * The article's facts and the context figures of `dir`, from facts.json and context.json.
+ * The article's facts and the context figures and events of `dir`, from facts.json and context.json.
  * Reads from disk, so it runs at build and in tests only. Throws an InputError that lists the
  * problems of the first file that has any, one a line.
  */

@@ -7,11 +7,24 @@ const formats: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+const inWords = (iso: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
+
 /** `2017-09-05` as `5 September 2017`, `1990-09` as `September 1990`, `1992` as itself. */
 export function formatDate(iso: string): string {
   const options = formats[iso.length];
   if (!options) throw new RangeError(`"${iso}" is not an ISO year, month or day`);
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
+  return inWords(iso, options);
+}
+
+/** `2017-09-03` as `3 Sept 2017`, `1990-09` as `Sept 1990`, `2009` as itself. */
+export const formatDateShort = (iso: string): string =>
+  formatDate(iso).replace(/\p{L}+/u, () => inWords(iso, { month: 'short' }));
+
+/** `2017-09-03` as `Sunday`; throws for a year or a month, which have no weekday. */
+export function weekdayOf(iso: string): string {
+  if (iso.length !== 10) throw new RangeError(`"${iso}" is not an ISO day`);
+  return inWords(iso, { weekday: 'long' });
 }
 
 /** The year of a period, as a number. */

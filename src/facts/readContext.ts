@@ -1,17 +1,25 @@
-import type { Quantity, Source } from './fact';
+import type { DateMention, Quantity, Source } from './fact';
 import { duplicateIds, entriesOf, idsOf } from './ids';
 import { refuse, schemaProblems } from './problems';
 import { contextFile, type ContextFile } from './schema';
 
-/** What other publications say: their records, and their figures in the file's order. */
+/** What other publications say: their records, and their figures and dated events in the file's order. */
 export interface Context {
   sources: Source[];
   figures: Quantity[];
+  /** What happened stands in the story's words, by the event's id. */
+  events: DateMention[];
 }
+
+/** The lists of the file. An id names one entry of them all. */
+const lists = ['figures', 'events'] as const;
+
+const allIds = (json: unknown) => lists.flatMap((list) => idsOf(json, list));
 
 function unknownSources(json: unknown): string[] {
   const known = Object.keys(Object((json as Partial<ContextFile> | null)?.sources) as object);
-  return entriesOf(json, 'figures')
+  return lists
+    .flatMap((list) => entriesOf(json, list))
     .filter(({ source }) => typeof source === 'string' && !known.includes(source))
     .map(
       ({ id, source }) =>
@@ -20,7 +28,7 @@ function unknownSources(json: unknown): string[] {
 }
 
 function takenIds(json: unknown, taken: string[]): string[] {
-  return idsOf(json, 'figures')
+  return allIds(json)
     .filter((id) => taken.includes(id))
     .map((id) => `${id}: id is a fact of the article already; give the figure another`);
 }
@@ -30,25 +38,32 @@ function toQuantity(figure: ContextFile['figures'][number], source: Source): Qua
   return { ...rest, source, kind: 'quantity', period: { date, basis: 'stated' }, since: null };
 }
 
+const toMention = ({ id, date }: ContextFile['events'][number], source: Source): DateMention => ({
+  id,
+  kind: 'date',
+  period: { date, basis: 'stated' },
+  source,
+});
+
 /**
- * Context figures from the parsed content of context.json, each with its source attached.
+ * Context figures and events from the parsed content of context.json, each with its source attached.
  * `taken` are the ids of the article's facts. Throws an InputError with every problem on a line of
  * its own: `context.json: trade-1993: source "x" is unknown; use one of …`; `file` is its name.
  */
 export function readContext(json: unknown, file: string, taken: string[] = []): Context {
   refuse(file, [
     ...schemaProblems(contextFile, json),
-    ...duplicateIds(idsOf(json, 'figures')),
+    ...duplicateIds(allIds(json)),
     ...unknownSources(json),
     ...takenIds(json, taken),
   ]);
-  const { sources, figures } = json as ContextFile;
+  const { sources, figures, events } = json as ContextFile;
   const byId = new Map(Object.entries(sources).map(([id, source]) => [id, { id, ...source }]));
+  /** Its source was found above, or the file refused. */
+  const sourceOf = (entry: { source: string }) => byId.get(entry.source)!;
   return {
     sources: [...byId.values()],
-    figures: figures.flatMap((figure) => {
-      const source = byId.get(figure.source);
-      return source ? [toQuantity(figure, source)] : [];
-    }),
+    figures: figures.map((figure) => toQuantity(figure, sourceOf(figure))),
+    events: events.map((event) => toMention(event, sourceOf(event))),
   };
 }

@@ -60,16 +60,26 @@ const figure = field.exactly({
   caveat: v.exactOptional(field.text),
 });
 
+const event = field.exactly({ id: field.id, date: field.date, source: field.id });
+
 /** Shape of facts.json: the article's record and its facts, each with the place it was reported at. */
 export const factsFile = field.exactly({
   article,
   facts: v.array(fact, 'is not a list; write the facts in [ ]'),
 });
 
-/** Shape of context.json: figures from elsewhere, each naming one of the sources by id. */
+/** Publications by their ids. */
+export const sources = v.record(
+  field.id,
+  source,
+  'is not an object; write the sources by their ids',
+);
+
+/** Shape of context.json: figures and dated events from elsewhere, each naming one of the sources by id. */
 export const contextFile = field.exactly({
-  sources: v.record(field.id, source, 'is not an object; write the sources by their ids'),
+  sources,
   figures: v.array(figure, 'is not a list; write the figures in [ ]'),
+  events: v.array(event, 'is not a list; write the events in [ ]'),
 });
 
 export type FactsFile = v.InferOutput<typeof factsFile>;

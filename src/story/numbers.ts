@@ -4,6 +4,8 @@ import type { Quantity } from '../facts/fact';
 import { count, formatQuantity, rate, share, times } from '../facts/format';
 import { yearOfQuantity } from '../facts/period';
 import type { Series } from '../facts/series';
+import { computedNames as names } from '../words/en/names';
+import { pointName, seriesName } from './names';
 import { computed, stated, yearNum, type Num } from './prose';
 
 /** A quantity and its year, as numbers in text. */
@@ -16,16 +18,28 @@ export const point = (fact: Quantity): Point => ({ value: stated(fact), year: ye
 
 const ratio = (from: Quantity, to: Quantity) => `${formatQuantity(to)} ÷ ${formatQuantity(from)}`;
 
+/** What a number of two figures is called; the later one names the series. */
+const named = (name: (typeof names)['multiple'], from: Quantity, to: Quantity) =>
+  name(seriesName(to), pointName(from), pointName(to));
+
 /** How many times the earlier value the later one is: `135.8`. */
 export function multipleNum(from: Quantity, to: Quantity): Num {
   const value = multiple(from.value, to.value);
-  return computed(value, times(value), ratio(from, to));
+  return computed(named(names.multiple, from, to), value, times(value), ratio(from, to));
 }
 
 /** Change from one value to another, without its sign: `48%`. The words say whether it rose or fell. */
 export function changeNum(from: Quantity, to: Quantity): Num {
   const value = change(from.value, to.value);
-  return computed(value, share(value), `${ratio(from, to)} − 1`);
+  return computed(named(names.change, from, to), value, share(value), `${ratio(from, to)} − 1`);
+}
+
+/** A multiple in the prices of its first year: divided by how many times prices rose. Whole, so `about`. */
+export function adjustedNum({ from, to }: Series, prices: Series): Num {
+  const nominal = multipleNum(from, to);
+  const value = Number(nominal.value) / multiple(prices.from.value, prices.to.value);
+  const formula = `${nominal.text} ÷ (${ratio(prices.from, prices.to)})`;
+  return computed(named(names.adjusted, from, to), value, count(value), formula);
 }
 
 const yearsBetween = (from: Quantity, to: Quantity) => yearOfQuantity(to) - yearOfQuantity(from);
@@ -34,20 +48,31 @@ const yearsBetween = (from: Quantity, to: Quantity) => yearOfQuantity(to) - year
 export function rateNum(from: Quantity, to: Quantity): Num {
   const years = yearsBetween(from, to);
   const value = yearlyRate(from.value, to.value, years);
-  return computed(value, rate(value), `(${ratio(from, to)})^(1/${years}) − 1`);
+  return computed(
+    named(names.rate, from, to),
+    value,
+    rate(value),
+    `(${ratio(from, to)})^(1/${years}) − 1`,
+  );
 }
 
 /** Years to double at that growth: `3.1`. */
 export function doublingNum(from: Quantity, to: Quantity): Num {
   const yearly = rateNum(from, to);
   const value = doublingTime(Number(yearly.value));
-  return computed(value, times(value), `ln 2 ÷ ln(1 + ${yearly.text})`);
+  return computed(
+    named(names.doubling, from, to),
+    value,
+    times(value),
+    `ln 2 ÷ ln(1 + ${yearly.text})`,
+  );
 }
 
 /** How many years lie between two points, both left out. */
 function yearsWithoutNum(from: Quantity, to: Quantity): Num {
   const value = yearsBetween(from, to) - 1;
-  return computed(value, String(value), `${yearOfQuantity(to)} − ${yearOfQuantity(from)} − 1`);
+  const formula = `${yearOfQuantity(to)} − ${yearOfQuantity(from)} − 1`;
+  return computed(named(names.between, from, to), value, String(value), formula);
 }
 
 /** What every chapter says of its series. */
@@ -66,7 +91,8 @@ export function seriesNumbers({ from, to }: Series) {
 export function yearsAbsent({ from, to, context }: Series): Num {
   const years = new Set([from, to, ...context].map(yearOfQuantity));
   const span = Math.max(...years) - Math.min(...years) + 1;
-  return computed(span - years.size, count(span - years.size), `${span} − ${years.size}`);
+  const absent = span - years.size;
+  return computed(names.absent(seriesName(from)), absent, count(absent), `${span} − ${years.size}`);
 }
 
 /** The last figure that any source gives. */

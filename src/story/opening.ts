@@ -13,7 +13,7 @@ function openingNumbers({ article, facts, trade, people }: StoryFacts) {
   return {
     article: {
       publisher: article.publisher,
-      date: { text: formatDate(article.date), value: article.date, fact: article.id },
+      date: { text: formatDate(article.date), value: article.date, key: article.id },
     },
     times: { ...stated(reported), text: formatValue(reported.value, reported.unit) },
     trade: seriesNumbers(trade),

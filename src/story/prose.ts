@@ -7,8 +7,11 @@ import { formatDate, yearOfQuantity } from '../facts/period';
 export interface Num {
   text: string;
   value: number | string;
-  /** Id of the fact it states. */
-  fact?: string;
+  /** Names its row in the table of every number: the id of its fact, or a slug of what it is. */
+  key: string;
+  /** What it is and its unit, for a number computed here. */
+  what?: string;
+  unit?: string;
   /** Formula with its inputs, for a number computed here. */
   formula?: string;
 }
@@ -31,25 +34,48 @@ export const plain = (parts: Prose): string =>
 export const stated = (fact: Quantity): Num => ({
   text: formatQuantity(fact),
   value: fact.value,
-  fact: fact.id,
+  key: fact.id,
 });
 
 /** The year of a quantity. */
 export function yearNum(fact: Quantity): Num {
   const year = yearOfQuantity(fact);
-  return { text: String(year), value: year, fact: fact.id };
+  return { text: String(year), value: year, key: fact.id };
 }
 
 /** A date that the article mentions. */
 export const dateNum = ({ id, period }: DateMention): Num => ({
   text: formatDate(period.date),
   value: period.date,
-  fact: id,
+  key: id,
 });
 
-/** A number computed here, with its formula. */
-export const computed = (value: number, text: string, formula: string): Num => ({
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** What a computed number is called, and its unit. */
+export interface ComputedName {
+  what: string;
+  unit: string;
+}
+
+/** A number computed here: its name, its value, how it reads, and its formula with the inputs. */
+export const computed = (
+  { what, unit }: ComputedName,
+  value: number,
+  text: string,
+  formula: string,
+): Num => ({
+  key: slug(what),
+  what,
+  unit,
   value,
   text,
   formula,
 });
+
+/** Every number in some prose. */
+export const numbersIn = (parts: Prose): Num[] => parts.filter((part) => typeof part !== 'string');

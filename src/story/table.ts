@@ -14,9 +14,13 @@ export interface TableRow {
   /** The reported words, a caveat, or the formula. */
   from: string;
   source: string;
+  /** Address of the source. */
+  url?: string;
+  /** The number of a computed row. */
+  num?: Num;
 }
 
-function factRow(fact: Quantity): TableRow {
+export function factRow(fact: Quantity): TableRow {
   const { reported, caveat } = noteOf(fact, '');
   const words = reported ? `“${reported}”` : '';
   return {
@@ -24,13 +28,15 @@ function factRow(fact: Quantity): TableRow {
     value: formatQuantity(fact),
     from: [words, caveat].filter(Boolean).join('; '),
     source: credit(fact.source),
+    ...(fact.source.url && { url: fact.source.url }),
   };
 }
 
-const computedRow = (what: string, { text, formula = '' }: Num): TableRow => ({
-  what,
-  value: text,
-  from: formula,
+export const computedRow = (num: Num): TableRow => ({
+  num,
+  what: num.what ?? '',
+  value: num.text,
+  from: num.formula ?? '',
   source: table.computed,
 });
 
@@ -38,8 +44,8 @@ export function tableRows(series: Series): TableRow[] {
   const { from, to } = series;
   return [
     ...inTime(series).map(factRow),
-    computedRow(table.multiple, multipleNum(from, to)),
-    computedRow(table.rate, rateNum(from, to)),
-    computedRow(table.doubling, doublingNum(from, to)),
+    computedRow(multipleNum(from, to)),
+    computedRow(rateNum(from, to)),
+    computedRow(doublingNum(from, to)),
   ];
 }

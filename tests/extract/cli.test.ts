@@ -83,7 +83,7 @@ test('--check fails with exit code 1 on facts that are not valid, and says why',
   const { code, complained } = await run(article, '--check', '--facts', out);
   expect(code).toBe(1);
   expect(complained).toContain(
-    'facts.json: people-1999: unit "furlong" is unknown; use one of usd, people, times, ordinal\n',
+    'facts.json: people-1999: unit "furlong" is unknown; use one of usd, people, times, ordinal, km, index, days, months\n',
   );
 });
 

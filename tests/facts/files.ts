@@ -31,7 +31,7 @@ export function factsJson(change: Record<string, unknown> = {}) {
   };
 }
 
-/** A context.json of one figure and its source; `change` alters the figure. */
+/** A context.json of one figure, one event and their source; `change` alters the figure. */
 export function contextJson(change: Record<string, unknown> = {}) {
   return {
     sources: {
@@ -50,6 +50,10 @@ export function contextJson(change: Record<string, unknown> = {}) {
         ...change,
       },
     ] as Record<string, unknown>[],
+    events: [{ id: 'bridge-opens', date: '1994-05', source: 'harbour-2005' }] as Record<
+      string,
+      unknown
+    >[],
   };
 }
 

@@ -22,8 +22,9 @@ function write(file: string, content: unknown) {
 }
 
 test('both files are read and joined', () => {
-  const { article, facts, sources, figures } = loadFacts(folder);
-  expect([article.id, facts.length, sources.length, figures.length]).toEqual(['article', 2, 1, 1]);
+  const { article, facts, sources, figures, events } = loadFacts(folder);
+  const counts = [facts, sources, figures, events].map(({ length }) => length);
+  expect([article.id, ...counts]).toEqual(['article', 2, 1, 1, 1]);
 });
 
 test('an id in both files is refused', () => {
@@ -81,9 +82,23 @@ test('the committed files load, with the context figures of both series', () => 
   ]);
 });
 
+test('the committed events load, in order of time', () => {
+  const { events } = loadFacts(data);
+  expect(events.map(({ id, period, source }) => `${period.date} ${id} ${source.id}`)).toEqual([
+    '1990-09-30 ties-day kbs-2020',
+    '2009 crisis-2009 mosf-2010',
+    '2013-09-22 rajin-khasan-reopens domain-b-2013',
+    '2013-10-18 eurasia-initiative herald-2013',
+    '2014-01-01 visa-waiver kita-2020',
+    '2015 sanctions-2015 embassy-2019',
+    '2017-09-03 nuclear-test-recorded csis-2017',
+    '2017-09-07 nine-bridges herald-2017',
+  ]);
+});
+
 test('every committed source is used', () => {
-  const { sources, figures } = loadFacts(data);
+  const { sources, figures, events } = loadFacts(data);
   expect(sources.map(({ id }) => id).sort()).toEqual(
-    [...new Set(figures.map(({ source }) => source.id))].sort(),
+    [...new Set([...figures, ...events].map(({ source }) => source.id))].sort(),
   );
 });

@@ -5,7 +5,7 @@ import { complaints, contextJson, without } from './files';
 const problems = (json: unknown, taken: string[] = []) =>
   complaints(() => readContext(json, 'context.json', taken));
 
-test('a figure becomes a quantity with its source and no words of the article', () => {
+test('a figure becomes a quantity and an event a date, with their source and no words of the article', () => {
   const source = {
     id: 'harbour-2005',
     publisher: 'Harbour Board',
@@ -28,6 +28,14 @@ test('a figure becomes a quantity with its source and no words of the article', 
         caveat: 'one bank only',
       },
     ],
+    events: [
+      {
+        id: 'bridge-opens',
+        kind: 'date',
+        period: { date: '1994-05', basis: 'stated' },
+        source,
+      },
+    ],
   });
 });
 
@@ -40,7 +48,7 @@ test.each([
   [
     'an unknown unit',
     { unit: 'furlong' },
-    'unit "furlong" is unknown; use one of usd, people, times, ordinal',
+    'unit "furlong" is unknown; use one of usd, people, times, ordinal, km, index, days, months',
   ],
   [
     'a value that JSON made infinite',
@@ -85,6 +93,67 @@ test('an id of a fact of the article cannot be used again', () => {
   ]);
 });
 
+/** A context.json whose event is altered. */
+function withEvent(change: Record<string, unknown>) {
+  const json = contextJson();
+  return { ...json, events: [{ ...json.events[0], ...change }] };
+}
+
+test.each([
+  [
+    'an unknown source',
+    { source: 'hearsay' },
+    'source "hearsay" is unknown; use one of harbour-2005',
+  ],
+  [
+    'the article as its source, whose dates keep the words they were reported in',
+    { source: 'article' },
+    'source "article" is unknown; use one of harbour-2005',
+  ],
+  [
+    'an impossible date',
+    { date: '2017-02-30' },
+    'date "2017-02-30" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD as the calendar has it',
+  ],
+  [
+    'words, which belong to the story',
+    { what: 'a bridge opens' },
+    'what is unknown; remove it, or use one of id, date, source',
+  ],
+])('an event with %s is refused with file, event and cure', (_, change, message) => {
+  expect(problems(withEvent(change))).toEqual([`context.json: bridge-opens: ${message}`]);
+});
+
+test.each(['date', 'source'])('an event without its %s is refused', (field) => {
+  const json = contextJson();
+  json.events[0] = without(json.events[0]!, field);
+  expect(problems(json)).toEqual([
+    expect.stringMatching(new RegExp(`^context.json: bridge-opens: ${field} is missing.*; `)),
+  ]);
+});
+
+test('an event cannot have the id of another, of a figure or of a fact of the article', () => {
+  const json = contextJson();
+  const [event] = json.events;
+  const twice = { ...json, events: [event, event] };
+  expect(problems(twice)).toEqual([
+    'context.json: bridge-opens: id stands more than once; give each its own',
+  ]);
+  expect(problems(withEvent({ id: 'people-1993' }))).toEqual([
+    'context.json: people-1993: id stands more than once; give each its own',
+  ]);
+  expect(problems(contextJson(), ['bridge-opens'])).toEqual([
+    'context.json: bridge-opens: id is a fact of the article already; give the figure another',
+  ]);
+});
+
+test('a file without events says so with an empty list', () => {
+  expect(readContext({ ...contextJson(), events: [] }, 'context.json').events).toEqual([]);
+  expect(problems(without(contextJson(), 'events'))).toEqual([
+    'context.json: events is missing; add it',
+  ]);
+});
+
 test('two figures of one series for one year are allowed under two ids', () => {
   const json = contextJson();
   json.figures.push({ ...json.figures[0], id: 'people-1993-harbour' });
@@ -103,7 +172,7 @@ test('schema, ids and sources are all checked in one go', () => {
   ]);
 });
 
-test.each([[null], [[]], ['x'], [{ sources: null, figures: null }]])(
+test.each([[null], [[]], ['x'], [{ sources: null, figures: null, events: null }]])(
   'content that is no context file is refused without a crash: %j',
   (json) => {
     expect(problems(json).length).toBeGreaterThan(0);

@@ -18,12 +18,12 @@ test.each([
   [
     'an unknown unit',
     { unit: 'furlong' },
-    'unit "furlong" is unknown; use one of usd, people, times, ordinal',
+    'unit "furlong" is unknown; use one of usd, people, times, ordinal, km, index, days, months',
   ],
   [
     'an unknown approximation',
     { approximation: 'maybe' },
-    'approximation "maybe" is unknown; use one of around, more than, fewer than, or null',
+    'approximation "maybe" is unknown; use one of around, more than, fewer than, up to, or null',
   ],
   ['NaN', { value: NaN }, 'value NaN is not a number of 0 or more; write the figure in digits'],
   [

@@ -5,10 +5,12 @@ import type { Quantity } from '../../facts/fact';
 import { count } from '../../facts/format';
 import { yearOf } from '../../facts/period';
 import { mention, quantity } from '../../facts/series';
-import { peopleWords } from '../../words/en/people';
+import { computedNames as names } from '../../words/en/names';
+import { CHOSEN, peopleWords } from '../../words/en/people';
 import { stepsOf, type Chapter } from '../chapter';
 import type { StoryFacts } from '../figures';
 import { latest, multipleNum, point, seriesNumbers } from '../numbers';
+import { pointName, seriesName } from '../names';
 import { computed, dateNum, type Num } from '../prose';
 import { tableRows } from '../table';
 import { countedLayout, notesOf } from './counted';
@@ -27,11 +29,9 @@ const views = {
 /** How many squares an amount of people fills. */
 function squaresNum(fact: Quantity): Num {
   const value = fact.value / PEOPLE_PER_SQUARE;
-  return computed(
-    value,
-    value.toLocaleString('en'),
-    `${count(fact.value)} ÷ ${count(PEOPLE_PER_SQUARE)}`,
-  );
+  const what = names.squares(seriesName(fact), pointName(fact));
+  const formula = `${count(fact.value)} ÷ ${count(PEOPLE_PER_SQUARE)}`;
+  return computed(what, value, value.toLocaleString('en'), formula);
 }
 
 export function peopleNumbers({ facts, people }: StoryFacts) {
@@ -41,15 +41,16 @@ export function peopleNumbers({ facts, people }: StoryFacts) {
   return {
     ...seriesNumbers(people),
     publisher: people.from.source.publisher,
-    unit: {
-      value: PEOPLE_PER_SQUARE,
-      text: count(PEOPLE_PER_SQUARE),
-      formula: 'chosen for the picture',
-    },
+    unit: computed(
+      names.unit(seriesName(people.from)),
+      PEOPLE_PER_SQUARE,
+      count(PEOPLE_PER_SQUARE),
+      CHOSEN,
+    ),
     fromSquares: squaresNum(people.from),
     toSquares: squaresNum(people.to),
     dispute: point(dispute),
-    disputeYear: { value: written, text: String(written), fact: dispute.id },
+    disputeYear: { value: written, text: String(written), key: dispute.id },
     disputeMultiple: { ...multipleNum(dispute, people.to), text: count(most) },
     latest: point(latest(people)),
     ties: dateNum(mention(facts, 'date-1990-09')),

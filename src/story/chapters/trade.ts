@@ -4,10 +4,12 @@ import { counted } from '../../charts/countedChart';
 import type { Quantity } from '../../facts/fact';
 import { count } from '../../facts/format';
 import { quantity, type Series } from '../../facts/series';
+import { computedNames as names } from '../../words/en/names';
 import { tradeWords } from '../../words/en/trade';
 import { stepsOf, type Chapter } from '../chapter';
 import type { StoryFacts } from '../figures';
 import { changeNum, latest, multipleNum, point, seriesNumbers, yearsAbsent } from '../numbers';
+import { seriesName } from '../names';
 import { computed, stated } from '../prose';
 import { tableRows } from '../table';
 import { countedLayout, notesOf } from './counted';
@@ -41,7 +43,12 @@ export function tradeNumbers({ facts, trade }: StoryFacts) {
     ...numbers,
     publisher: trade.from.source.publisher,
     reportedTimes: stated(reported),
-    whole: computed(whole, count(whole), `whole squares in ${numbers.multiple.text}`),
+    whole: computed(
+      names.whole(seriesName(trade.from)),
+      whole,
+      count(whole),
+      `${numbers.multiple.text}, rounded down`,
+    ),
     second: point(second),
     firstYear: multipleNum(trade.from, second),
     crisis: point(crisis),

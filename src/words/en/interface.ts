@@ -21,9 +21,6 @@ export const table = {
   reported: 'Reported words, or formula',
   source: 'Source',
   computed: 'Computed here',
-  multiple: 'Multiple',
-  rate: 'Constant growth a year',
-  doubling: 'Years to double at that rate',
 } as const;
 
 export const legend = {

@@ -2,6 +2,9 @@
 import type { PeopleNumbers } from '../../story/chapters/people';
 import { plain, prose } from '../../story/prose';
 
+/** In place of a formula: the unit of the squares follows from nothing. */
+export const CHOSEN = 'chosen for the picture';
+
 export const peopleWords = (n: PeopleNumbers) => ({
   title: 'The people',
   figure: {

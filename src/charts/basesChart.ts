@@ -1,0 +1,17 @@
+/** Bases, as a kind of chart. */
+import type { View } from '../chart/channel';
+import type { Chart } from '../chart/chart';
+import type { BasesLayout } from './bases';
+import Bases from './Bases.svelte';
+import Instrument from './Instrument.svelte';
+
+/** `ends`: from the bases alone to the bases measured against the chosen end. */
+export type BasesChannel = 'ends';
+export type BasesView = View<BasesChannel>;
+
+export const bases: Chart<BasesLayout, BasesChannel> = {
+  windows: { ends: [0, 1] },
+  Picture: Bases,
+  targets: ({ rows }) => rows.map(({ id, x, y }) => ({ id, x, y, width: 0, height: 0 })),
+  Controls: Instrument,
+};

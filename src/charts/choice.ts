@@ -1,0 +1,55 @@
+/** What the reader chose to compare, and what follows. Runs in the reader's browser: no D3. */
+import { doublingTime, multiple, yearlyRate } from '../facts/derive';
+import type { BaseInput, BasesWords } from './bases';
+
+/** Ids of a base and an end. */
+export interface Choice {
+  base: string;
+  end: string;
+}
+
+const decimals = (digits: number) =>
+  new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const one = decimals(1);
+const two = decimals(2);
+
+/** `29.0`, or two decimals below one. */
+export const timesText = (value: number): string => (value < 1 ? two : one).format(value);
+
+/** The multiple alone, for the picture: `×29.0`. */
+export const multipleText = (base: BaseInput, end: BaseInput): string =>
+  `×${timesText(multiple(base.value, end.value))}`;
+
+/** Only a later end can be compared: a base has no growth to its own year or to one before. */
+export const comparable = (base: BaseInput, end: BaseInput): boolean => end.year > base.year;
+
+/** The sentence of a choice: multiple, yearly rate, and the time to double, or to halve. */
+export function outcome(base: BaseInput, end: BaseInput, words: BasesWords): string {
+  const rate = yearlyRate(base.value, end.value, end.year - base.year);
+  const template = rate > 0 ? words.doubling : rate < 0 ? words.halving : words.level;
+  const parts: Record<string, string> = {
+    from: base.label,
+    to: end.label,
+    multiple: timesText(multiple(base.value, end.value)),
+    rate: `${rate < 0 ? '−' : ''}${one.format(Math.abs(rate) * 100)}%`,
+    time: one.format(Math.abs(doublingTime(rate))),
+  };
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
+}
+
+/**
+ * What `wanted` chooses: ids that are unknown leave `current` as it is, and an end that is not after
+ * its base gives way to the current one, or to the last that is.
+ */
+export function choose(
+  bases: readonly BaseInput[],
+  ends: readonly BaseInput[],
+  wanted: Partial<Choice>,
+  current: Choice,
+): Choice {
+  const base =
+    bases.find(({ id }) => id === wanted.base) ?? bases.find(({ id }) => id === current.base)!;
+  const possible = ends.filter((end) => comparable(base, end));
+  const end = [wanted.end, current.end].find((id) => possible.some((other) => other.id === id));
+  return { base: base.id, end: end ?? possible.at(-1)?.id ?? current.end };
+}

@@ -1,0 +1,34 @@
+/** Week, as a kind of chart. */
+import type { Chart } from '../chart/chart';
+import type { Target } from '../chart/nearest';
+import { WIDTH } from './box';
+import { windows, type Channel, type WeekLayout, type WeekView } from './week';
+import Week from './Week.svelte';
+import { barsAt, eventsAt, stages } from './weekAt';
+
+/** A thing counts as present from half of its opacity on. */
+const arrived = (opacity: number) => opacity >= 0.5;
+
+/** An event answers on its way from the axis to its mark, and along its label. */
+const eventTargets = (layout: WeekLayout, view: WeekView): Target[] =>
+  eventsAt(layout, view)
+    .filter(({ opacity }) => arrived(opacity))
+    .map(({ id, axis, x, y }) => ({
+      ...{ id, x, y, width: 0, height: 0 },
+      line: [axis, [x, y], [WIDTH, y]],
+    }));
+
+const barTargets = (layout: WeekLayout, view: WeekView): Target[] =>
+  arrived(stages(view).bars)
+    ? barsAt(layout, view).bars.map(({ id, x, y, width, height }) => ({ id, x, y, width, height }))
+    : [];
+
+/** Events and bars in order of time. */
+export function weekTargets(layout: WeekLayout, view: WeekView): Target[] {
+  const began = new Map([...layout.bars, ...layout.events].map(({ id, span }) => [id, span[0][0]]));
+  return [...barTargets(layout, view), ...eventTargets(layout, view)].sort(
+    (a, b) => began.get(a.id)! - began.get(b.id)!,
+  );
+}
+
+export const week: Chart<WeekLayout, Channel> = { windows, Picture: Week, targets: weekTargets };

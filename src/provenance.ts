@@ -1,0 +1,115 @@
+/**
+ * Numbers in the text say where they come from: pointing at one, tapping it or focusing it shows
+ * its row of the table of every number. Without this script each is a link to that row.
+ */
+
+/** Distance from the number, and from the edge of the window, in px. */
+const GAP = 8;
+
+/** What the row says, in the order of reading: what it is, the figure, its date, its words, its source. */
+function lines(row: HTMLTableRowElement): string[] {
+  const cell = (name: string) =>
+    row.querySelector(`[data-column="${name}"]`)?.textContent?.trim() ?? '';
+  const [what, figure, unit, date] = ['what', 'figure', 'unit', 'date'].map(cell) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const named = figure.includes(unit) ? figure : `${figure} ${unit}`;
+  return [what, named, what.includes(date) ? '' : date, cell('words'), cell('source')];
+}
+
+const paragraph = (textContent: string) =>
+  Object.assign(document.createElement('p'), { textContent });
+
+/** Puts the popover above the number, or below where there is no room, and inside the window. */
+function place(popover: HTMLElement, number: DOMRect): void {
+  const { offsetWidth, offsetHeight } = popover;
+  const left = Math.max(GAP, Math.min(number.left, innerWidth - offsetWidth - GAP));
+  const above = number.top - offsetHeight - GAP;
+  const top = above > GAP ? above : number.bottom + GAP;
+  popover.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+const numberAt = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a.num') : null;
+
+/** The popover, and the number it belongs to. */
+class Provenance {
+  #number: HTMLAnchorElement | null = null;
+
+  constructor(private readonly popover: HTMLElement) {}
+
+  show(number: HTMLAnchorElement): void {
+    const row = document.getElementById(number.hash.slice(1));
+    if (this.#number === number || !(row instanceof HTMLTableRowElement)) return;
+    this.hide();
+    this.#number = number;
+    this.popover.replaceChildren(...lines(row).filter(Boolean).map(paragraph));
+    this.popover.hidden = false;
+    number.setAttribute('aria-describedby', this.popover.id);
+    place(this.popover, number.getClientRects()[0]!);
+  }
+
+  hide(): void {
+    this.#number?.removeAttribute('aria-describedby');
+    this.#number = null;
+    this.popover.hidden = true;
+  }
+
+  /** Whether this is the number shown, or a part of what is shown of it. */
+  owns(target: EventTarget | null): boolean {
+    return (
+      this.#number !== null &&
+      (numberAt(target) === this.#number || this.popover.contains(target as Node))
+    );
+  }
+}
+
+/** Starts it for the numbers of the page; returns a function that stops it. */
+export function provenance(popover: HTMLElement): () => void {
+  const shown = new Provenance(popover);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let touched = false;
+  const showOrHide = (target: EventTarget | null) => {
+    const number = numberAt(target);
+    if (number) shown.show(number);
+    else if (!shown.owns(target)) shown.hide();
+  };
+  document.addEventListener(
+    'pointerover',
+    ({ target, pointerType }) => pointerType !== 'touch' && showOrHide(target),
+    { signal },
+  );
+  document.addEventListener('focusin', ({ target }) => showOrHide(target), { signal });
+  document.addEventListener(
+    'pointerdown',
+    ({ target, pointerType }) => {
+      touched = pointerType === 'touch';
+      if (!shown.owns(target)) shown.hide();
+    },
+    { signal },
+  );
+  // A first tap shows, a second one follows the link; focus has come between, so ask before it.
+  document.addEventListener(
+    'click',
+    (event) => {
+      const number = numberAt(event.target);
+      if (!touched || !number || number.dataset.tapped !== undefined) return;
+      event.preventDefault();
+      for (const other of document.querySelectorAll('a.num[data-tapped]'))
+        other.removeAttribute('data-tapped');
+      number.dataset.tapped = '';
+      shown.show(number);
+    },
+    { signal },
+  );
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && shown.hide(), { signal });
+  addEventListener('scroll', () => shown.hide(), { passive: true, signal });
+  return () => {
+    stopping.abort();
+    shown.hide();
+  };
+}

@@ -1,0 +1,75 @@
+/** Every number of the page, each once: the article's, what others published, and what is computed. */
+import type { Fact, Quantity, Source } from '../facts/fact';
+import { formatQuantity } from '../facts/format';
+import { formatDate } from '../facts/period';
+import { everyNumber as words } from '../words/en/everyNumber';
+import { unitNames } from '../words/en/names';
+import { figureName } from './names';
+import type { Num } from './prose';
+
+export interface NumberRow {
+  /** Its anchor is `n-` and this. */
+  key: string;
+  what: string;
+  /** As the page says it, and as a plain value. */
+  text: string;
+  value: number | string;
+  unit: string;
+  /** ISO year, month or day; empty for what has none. */
+  date: string;
+  /** The reported words, or the formula. */
+  words: string;
+  caveat: string;
+  kind: 'article' | 'context' | 'computed';
+  source: Source | null;
+}
+
+const provenance = ({ source, reported, caveat = '' }: Fact) => ({
+  words: reported?.fragment ?? '',
+  caveat,
+  kind: reported ? ('article' as const) : ('context' as const),
+  source,
+});
+
+const quantityRow = (fact: Quantity): NumberRow => ({
+  key: fact.id,
+  what: figureName(fact),
+  text: formatQuantity(fact),
+  value: fact.value,
+  unit: unitNames[fact.unit],
+  date: fact.period?.date ?? '',
+  ...provenance(fact),
+});
+
+const dateRow = (fact: Extract<Fact, { kind: 'date' }>): NumberRow => ({
+  key: fact.id,
+  what: words.mention,
+  text: formatDate(fact.period.date),
+  value: fact.period.date,
+  unit: words.dateUnit,
+  date: fact.period.date,
+  ...provenance(fact),
+});
+
+const computedRow = ({ key, what = '', text, value, unit = '', formula = '' }: Num): NumberRow => ({
+  key,
+  what,
+  text,
+  value,
+  unit,
+  date: '',
+  words: formula,
+  caveat: '',
+  kind: 'computed',
+  source: null,
+});
+
+const order = { article: 0, context: 1, computed: 2 };
+
+/** `numbers` are those of the page's words and tables; those that state a fact have its row. */
+export function everyNumber(facts: readonly Fact[], numbers: readonly Num[]): NumberRow[] {
+  const known = facts.map((fact) => (fact.kind === 'date' ? dateRow(fact) : quantityRow(fact)));
+  const rows = [...known, ...numbers.filter(({ what }) => what).map(computedRow)];
+  const once = [...new Map(rows.map((row) => [row.key, row])).values()];
+  return once.sort((a, b) => order[a.kind] - order[b.kind]);
+}

@@ -1,0 +1,73 @@
+/** What figures are called. Years are added by the code: no digit of a figure stands here. */
+
+import type { Unit } from '../../facts/fact';
+import type { ComputedName } from '../../story/prose';
+
+/** Series, by id. */
+export const seriesNames: Record<string, string> = {
+  trade: 'Trade between South Korea and Russia',
+  'trade-wider': 'Trade of South Korea',
+  people: 'People travelling between the two countries',
+  'world-exports': 'World goods exports',
+  'korea-trade': 'Korea’s total goods trade',
+  'russia-trade': 'Russia’s total goods trade',
+  'us-prices': 'US consumer prices',
+  routes: 'Routes from South Korea to northern Europe',
+};
+
+/** Single figures that their series and year do not name, by id. */
+export const figureNames: Record<string, string> = {
+  'trade-1990-soviet': 'Soviet Union',
+  'trade-1991-soviet': 'Soviet Union and successors',
+  'trade-1992-former': 'all former Soviet states',
+  'people-1990-ambassador': 'the ambassador’s figure',
+  'trade-multiple': 'multiple as reported',
+  'route-suez': 'length by Suez',
+  'route-suez-days': 'time by Suez',
+  'route-arctic': 'length by the Arctic',
+  'route-arctic-fewer-days': 'days saved by the Arctic',
+  'route-arctic-season': 'season of the Arctic route',
+  'route-rail': 'length by rail',
+  'route-rail-reopened': 'railway from Khasan to Rajin',
+};
+
+/** Units, by how the data files name them. */
+export const unitNames: Record<Unit, string> = {
+  usd: 'US$',
+  people: 'people',
+  times: 'times',
+  ordinal: 'place in order',
+  km: 'km',
+  index: 'index',
+  days: 'days',
+  months: 'months',
+};
+
+type Between = (series: string, from: string, to: string) => ComputedName;
+
+const between =
+  (unit: string, what: (from: string, to: string) => string): Between =>
+  (series, from, to) => ({ what: `${series}: ${what(from, to)}`, unit });
+
+/** Computed numbers: what they are of a series and two of its points, and their units. */
+export const computedNames = {
+  multiple: between('times', (from, to) => `${to} as a multiple of ${from}`),
+  adjusted: between(
+    'times',
+    (from, to) => `${to} as a multiple of ${from}, in US prices of ${from}`,
+  ),
+  change: between('of the earlier value', (from, to) => `change from ${from} to ${to}`),
+  rate: between('a year', (from, to) => `constant growth from ${from} to ${to}`),
+  doubling: between(
+    'years',
+    (from, to) => `time to double at the constant growth from ${from} to ${to}`,
+  ),
+  between: between('years', (from, to) => `time between ${from} and ${to}`),
+  absent: (series: string) => ({ what: `${series}: years without a figure`, unit: 'years' }),
+  whole: (series: string) => ({ what: `${series}: whole squares`, unit: 'squares' }),
+  squares: (series: string, at: string) => ({
+    what: `${series}: squares for ${at}`,
+    unit: 'squares',
+  }),
+  unit: (series: string) => ({ what: `${series}: what one square stands for`, unit: 'people' }),
+};

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { formatDateShort, weekdayOf } from '../../src/facts/period';
+
+test.each([
+  ['2009', '2009'],
+  ['1990-09', 'Sept 1990'],
+  ['2017-05', 'May 2017'],
+  ['2017-09-03', '3 Sept 2017'],
+])('%s is %s for short', (iso, text) => {
+  expect(formatDateShort(iso)).toBe(text);
+});
+
+test.each([
+  ['2017-09-03', 'Sunday'],
+  ['2017-09-05', 'Tuesday'],
+  ['2000-02-29', 'Tuesday'],
+  ['1970-01-01', 'Thursday'],
+])('%s is a %s', (iso, weekday) => {
+  expect(weekdayOf(iso)).toBe(weekday);
+});
+
+test.each(['2017', '2017-09', ''])('"%s" has no weekday', (iso) => {
+  expect(() => weekdayOf(iso)).toThrow(`"${iso}" is not an ISO day`);
+});
+
+test('what is no date is refused for short, too', () => {
+  expect(() => formatDateShort('Sunday')).toThrow('"Sunday" is not an ISO year, month or day');
+});
