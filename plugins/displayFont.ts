@@ -19,7 +19,7 @@ export interface DisplayFont {
   fileName: string;
   source: Uint8Array;
   /** Rules for the face and its fallback, given the address of the font. */
-  css: (url: string, display: 'optional' | 'block') => string;
+  css: (url: string, display: 'swap' | 'block') => string;
 }
 
 /** `text` holds each character that is set in the face, in any order. */

@@ -19,11 +19,11 @@ export function modulePreloads(
     .map((file) => head('link', { rel: 'modulepreload', href: `/${file.fileName}` }));
 }
 
-/** The display face as a file of the site; one that comes late does not move a page that is read. */
+/** The display face as a file of the site, with a fallback of its metrics until it comes. */
 export function fontFile({ fileName, css }: DisplayFont): HtmlTagDescriptor[] {
   const href = `/${fileName}`;
   const preload = { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' };
-  return [head('link', preload), head('style', {}, css(href, 'optional'))];
+  return [head('link', preload), head('style', {}, css(href, 'swap'))];
 }
 
 /** The display face within the page, where no file of it is served. */
