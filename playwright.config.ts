@@ -16,7 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 30_000,
-  globalTimeout: 4 * 60_000,
+  // A bound for what hangs, not for a machine that is slow.
+  globalTimeout: 10 * 60_000,
   reporter: [['list'], ['json', { outputFile: reports.browser }]],
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs --port ${process.env.E2E_PORT ?? 0}`,

@@ -4,7 +4,7 @@ import { reports } from './scripts/test/reports.mjs';
 
 /** Tests that need no browser; components are rendered with `render` from `svelte/server`. */
 export default defineConfig({
-  plugins: [svelte({ configFile: false })],
+  plugins: [svelte()],
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],

@@ -14,7 +14,7 @@ const record = join(root, 'node_modules', '.package-lock.json');
  * Makes the project ready to run: this Node is one it works with (else a `CliError`), and the
  * packages of the lock file are installed (else `npm ci` installs them).
  */
-export function ensureReady() {
+export async function ensureReady() {
   const { engines } = readJson(join(root, 'package.json'));
   checkNode(process.version, engines.node);
   const why = whyNotInstalled();
@@ -22,7 +22,7 @@ export function ensureReady() {
   console.log(`Installing packages with npm ci: ${why}.`);
   // An install that is cut short must not be taken for the one before it.
   rmSync(record, { force: true });
-  installPackages(root);
+  await installPackages();
   const still = whyNotInstalled();
   if (still) throw new CliError(`npm ci ended, but ${still}; bring the lock up with npm install.`);
 }
@@ -35,7 +35,7 @@ export function ensureReady() {
 export function checkNode(found, wanted) {
   if (satisfies(found, wanted)) return;
   throw new CliError(
-    `This project needs Node ${wanted}, but this is Node ${found}. Install a Node of that range (nodejs.org, or "nvm install 22") and run the command again.`,
+    `This project needs Node ${wanted}, but this is Node ${found}. Install a Node of that range (from nodejs.org, or with a version manager) and run the command again.`,
   );
 }
 

@@ -16,7 +16,7 @@ await runCommand(async () => {
   if (help) return console.log(usage);
   // Before the build, so that nobody waits for it to learn that the port is taken.
   await checkPortFree(port);
-  ensureReady();
+  await ensureReady();
   const { code } = await runNode(toolPath('vite'), ['build']);
   if (code !== 0) throw new CliError('The build failed, see above; nothing is served.');
   await serveUntilStopped(port);

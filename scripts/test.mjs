@@ -20,7 +20,7 @@ await runCommand(async () => {
   const args = process.argv.slice(2);
   if (args.includes('--help')) return console.log(usage);
   const chosen = chooseStages(stages, args);
-  ensureReady();
+  await ensureReady();
   const env = chosen.some(({ name }) => name === 'browser') ? await browserEnv() : {};
   return summarize(await runStages(chosen, env));
 });

@@ -18,17 +18,34 @@ export function toolPath(name, pkg = name) {
 }
 
 /**
- * Runs a Node script in the project's folder.
+ * @typedef {object} RunOptions
+ * @property {boolean} [keep] collect the output instead of showing it
+ * @property {boolean} [keys] let it read the terminal
+ * @property {NodeJS.ProcessEnv} [env] added to ours
+ * @property {number} [timeout] ms until it is stopped, default never
+ */
+
+/**
+ * Runs a Node script in the project's folder, see `runProgram`.
  * @param {string} script
  * @param {string[]} args
- * @param {{ keep?: boolean, keys?: boolean, env?: NodeJS.ProcessEnv, timeout?: number }} [options]
- *   `keep`: collect the output instead of showing it; `keys`: let it read the terminal; `env`:
- *   added to ours; `timeout`: ms until it is stopped, default never
- * @returns {Promise<{ code: number, output: string }>} `code` is 1 when it was stopped
+ * @param {RunOptions} [options]
  */
-export function runNode(script, args, { keep = false, keys = false, env = {}, timeout = 0 } = {}) {
+export function runNode(script, args, options) {
+  return runProgram(process.execPath, [script, ...args], options);
+}
+
+/**
+ * Runs a program in the project's folder, and stops it when this process is stopped.
+ * @param {string} file
+ * @param {string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<{ code: number, output: string }>} `code` is 1 when it was stopped; rejects
+ *   when there is no such program
+ */
+export function runProgram(file, args, { keep = false, keys = false, env = {}, timeout = 0 } = {}) {
   const stream = keep ? 'pipe' : 'inherit';
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(file, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: [keys ? 'inherit' : 'ignore', stream, stream],
@@ -61,8 +78,15 @@ function stopWithUs(child) {
 /** @type {NodeJS.Signals[]} */
 const signals = ['SIGINT', 'SIGTERM'];
 
-/** @param {NodeJS.Signals} signal */
+/**
+ * Stops what runs and ends with it: npm, stopped, first takes back what it has half done.
+ * @param {NodeJS.Signals} signal a second one ends this process at once
+ */
 function stopAll(signal) {
-  for (const child of running) child.kill(signal);
-  process.exit(signal === 'SIGINT' ? 130 : 143);
+  for (const other of signals) process.off(other, stopAll);
+  const code = signal === 'SIGINT' ? 130 : 143;
+  for (const child of running) {
+    child.once('close', () => running.size === 0 && process.exit(code));
+    child.kill(signal);
+  }
 }

@@ -6,7 +6,7 @@ import { runNode, toolPath } from './tool.mjs';
 // `npm run dev` and `npm run build`: Vite, once the project is ready. Further arguments are Vite's.
 await runCommand(async () => {
   const [command = 'dev', ...args] = process.argv.slice(2);
-  ensureReady();
+  await ensureReady();
   const address = command === 'dev' ? ['--host', host] : [];
   const { code } = await runNode(toolPath('vite'), [command, ...address, ...args], {
     keys: true,

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CliError } from '../cli.mjs';
+import { runProgram } from '../tool.mjs';
 
 /**
  * How to start npm: the one that started us, else the one that came with this Node, else the
@@ -22,28 +22,16 @@ export function npmCommand(env, node, exists = existsSync) {
   return script ? { file: node, args: [script] } : { file: 'npm', args: [] };
 }
 
-/**
- * Installs exactly what package-lock.json says; throws a `CliError` when npm fails.
- * @param {string} folder the project's folder
- */
-export function installPackages(folder) {
+/** Installs exactly what package-lock.json says; rejects with a `CliError` when npm fails. */
+export async function installPackages() {
   const npm = npmCommand(process.env, process.execPath);
   // Tools are devDependencies, which NODE_ENV=production or a user's npmrc would leave out.
-  const args = [
-    ...npm.args,
-    'ci',
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-  ];
-  const { error, status, signal } = spawnSync(npm.file, args, {
-    cwd: folder,
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const { code } = await runProgram(npm.file, [...npm.args, ...args]).catch(() => {
+    throw new CliError(`${npm.file} cannot be started. Install npm, which comes with Node.`);
   });
-  if (status === 0) return;
-  const how = error ? error.message : signal ? `stopped by ${signal}` : `exit code ${status}`;
+  if (code === 0) return;
   throw new CliError(
-    `npm ci failed (${how}), see npm's message above. Check the network and npm's registry setting, then run the command again.`,
+    `npm ci failed (exit code ${code}), see npm's message above. Check the network and npm's registry setting, then run the command again.`,
   );
 }

@@ -11,7 +11,7 @@ import { tallyCheck } from './tally.mjs';
  */
 
 const sideBySide = 2;
-const longest = 5 * 60_000;
+const longest = 12 * 60_000;
 
 /**
  * Runs stages and prints each one's heading, output and duration: the quiet ones first, two at a

@@ -58,16 +58,20 @@ export function tallyBrowserTests(report, code) {
 
 /**
  * @typedef {object} PlaywrightSuite
+ * @property {string} title the file's name for the outermost one
  * @property {PlaywrightSuite[]} [suites]
- * @property {{ file: string, title: string, tests: { status: string }[] }[]} [specs]
+ * @property {{ title: string, tests: { status: string }[] }[]} [specs]
  */
 
 /** @param {PlaywrightSuite} suite @returns {{ name: string, status: string }[]} */
-function testsOfSuite({ suites = [], specs = [] }) {
-  const own = specs.flatMap(({ file, title, tests }) =>
-    tests.map(({ status }) => ({ name: `${file}: ${title}`, status })),
+function testsOfSuite({ title, suites = [], specs = [] }) {
+  const own = specs.flatMap((spec) =>
+    spec.tests.map(({ status }) => ({ name: spec.title, status })),
   );
-  return [...own, ...suites.flatMap(testsOfSuite)];
+  return [...own, ...suites.flatMap(testsOfSuite)].map(({ name, status }) => ({
+    name: `${title}: ${name}`,
+    status,
+  }));
 }
 
 /**

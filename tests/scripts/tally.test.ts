@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { tallyBrowserTests, tallyCheck, tallyUnitTests } from '../../scripts/test/tally.mjs';
+import {
+  tallyBrowserTests,
+  tallyCheck,
+  tallyUnitTests,
+  type PlaywrightSuite,
+} from '../../scripts/test/tally.mjs';
 
 describe('tallyCheck(code)', () => {
   it('counts one', () => {
@@ -48,35 +53,33 @@ describe('tallyUnitTests(report, code)', () => {
   });
 });
 
-function suite(statuses: string[], suites: object[] = []) {
-  const specs = statuses.map((status, i) => ({
-    file: 'page.test.ts',
-    title: `test ${i}`,
-    tests: [{ status }],
-  }));
-  return { specs, suites };
+function suite(title: string, statuses: string[], suites: PlaywrightSuite[] = []): PlaywrightSuite {
+  const specs = statuses.map((status, i) => ({ title: `test ${i}`, tests: [{ status }] }));
+  return { title, specs, suites };
 }
 
 describe('tallyBrowserTests(report, code)', () => {
   it('counts the tests of nested suites', () => {
-    const suites = [suite(['expected'], [suite(['expected', 'expected'])])];
+    const suites = [suite('page', ['expected'], [suite('at 360 px', ['expected', 'expected'])])];
     expect(tallyBrowserTests({ suites }, 0)).toEqual({ passed: 3, failures: [] });
   });
 
   it('counts failed, flaky and skipped tests as failures', () => {
-    const suites = [suite(['expected', 'unexpected', 'flaky', 'skipped'])];
+    const suites = [
+      suite('page', ['expected', 'unexpected', 'flaky'], [suite('at 360 px', ['skipped'])]),
+    ];
     expect(tallyBrowserTests({ suites }, 1)).toEqual({
       passed: 1,
       failures: [
-        'page.test.ts: test 1 (unexpected)',
-        'page.test.ts: test 2 (flaky)',
-        'page.test.ts: test 3 (skipped)',
+        'page: test 1 (unexpected)',
+        'page: test 2 (flaky)',
+        'page: at 360 px: test 0 (skipped)',
       ],
     });
   });
 
   it('counts errors outside of tests', () => {
-    const report = { suites: [suite(['expected'])], errors: [{ message: 'no server' }] };
+    const report = { suites: [suite('page', ['expected'])], errors: [{ message: 'no server' }] };
     expect(tallyBrowserTests(report, 1)).toEqual({ passed: 1, failures: ['no server'] });
   });
 

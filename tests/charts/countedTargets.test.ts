@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { CountedView } from '../../src/charts/counted';
+import { countedTargets, yearsShown } from '../../src/charts/countedTargets';
+import { layout, view } from './layout';
+
+const ids = (at: CountedView) => countedTargets(layout, at).map(({ id }) => id);
+
+test('one amount of squares is one target, as large as its squares, for its year', () => {
+  expect(countedTargets(layout, view())).toEqual([
+    { id: 'early', x: 56, y: 258, width: 72, height: 72, year: 1990 },
+  ]);
+});
+
+test('the second amount can be pointed at from half way on', () => {
+  expect(ids(view({ amount: 0.49 }))).toEqual(['early']);
+  expect(countedTargets(layout, view({ amount: 0.5 }))[1]).toEqual({
+    id: 'late',
+    x: 56,
+    y: 42,
+    width: 288,
+    height: 288,
+    year: 2000,
+  });
+});
+
+test('points take the place of squares from half way on', () => {
+  expect(countedTargets(layout, view({ amount: 1, points: 0.49 }))[0]!.width).toBe(72);
+  expect(countedTargets(layout, view({ amount: 1, points: 0.5 }))).toEqual([
+    { id: 'early', year: 1990, x: 60, y: 311.9, width: 0, height: 0 },
+    { id: 'late', year: 2000, x: 380, y: 100.4, width: 0, height: 0 },
+  ]);
+});
+
+test('figures of others can be pointed at from half way on, in order of time', () => {
+  expect(ids(view({ amount: 1, points: 1, context: 0.49 }))).toEqual(['early', 'late']);
+  expect(ids(view({ amount: 1, points: 1, context: 0.5 }))).toEqual([
+    'early',
+    'rival',
+    'other',
+    'late',
+  ]);
+});
+
+test.each([
+  [0, 311.9],
+  [0.5, 278.5],
+  [1, 245.2],
+])('at %d of the way to the logarithmic scale the first point is at %d', (log, y) => {
+  const [early] = countedTargets(layout, view({ amount: 1, points: 1, log }));
+  expect(Math.abs(early!.y - y)).toBeLessThan(0.11);
+});
+
+test('there is a time axis from the moment there are points', () => {
+  expect(yearsShown(layout, view({ points: 0.49 }))).toBeNull();
+  expect(yearsShown(layout, view({ points: 0.5 }))).toEqual({
+    first: 1990,
+    last: 2000,
+    x: 60,
+    step: 32,
+  });
+});

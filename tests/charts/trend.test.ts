@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { trendLayout, type Datum } from '../../src/charts/trend';
+
+const datum = (year: number, value: number, change: Partial<Datum> = {}): Datum => ({
+  id: `trade-${year}`,
+  year,
+  value,
+  kind: 'article',
+  bound: false,
+  ...change,
+});
+const found = (year: number, value: number) => datum(year, value, { kind: 'context' });
+const layoutOf = (...data: Datum[]) => trendLayout({ data, per: 1 });
+
+/** From 1 to 16 in ten years: 4 half way, on the steady path. */
+const two = layoutOf(datum(1990, 1), datum(2000, 16));
+
+test('the years stand evenly between the insets of the axis', () => {
+  expect(two.years).toEqual({ first: 1990, last: 2000, x: 60, step: 32 });
+});
+
+test('each value is placed on the linear and on the logarithmic scale', () => {
+  expect(two.data.map(({ id, x, y }) => [id, x, ...y])).toEqual([
+    ['trade-1990', 60, 311.9, 245.2],
+    ['trade-2000', 380, 100.4, 59],
+  ]);
+});
+
+test('a datum keeps what it says', () => {
+  const bound = datum(1995, 2, { id: 'rival', kind: 'context', bound: true });
+  expect(layoutOf(datum(1990, 1), bound, datum(2000, 16)).data[1]).toMatchObject(bound);
+});
+
+test('the linear scale has round ticks from nothing, the logarithmic ones and threes', () => {
+  const shown = (scale: 0 | 1) =>
+    two.yTicks.filter((tick) => tick.shown[scale] === 1).map(({ text, y }) => [text, y[scale]]);
+  expect(shown(0)).toEqual([
+    ['0', 326],
+    ['5', 255.5],
+    ['10', 185],
+    ['15', 114.5],
+    ['20', 44],
+  ]);
+  expect(shown(1)).toEqual([
+    ['0.3', 326],
+    ['1', 245.2],
+    ['3', 171.4],
+    ['10', 90.5],
+  ]);
+});
+
+test('each tick belongs to a scale and stands once', () => {
+  expect(two.yTicks.every(({ shown }) => Math.max(...shown) === 1)).toBe(true);
+  expect(new Set(two.yTicks.map(({ text }) => text)).size).toBe(two.yTicks.length);
+});
+
+test('ticks are labelled in the unit of the axis', () => {
+  const data = [datum(1992, 0.19e9), datum(2014, 25.8e9)];
+  const { yTicks } = trendLayout({ data, per: 1e9 });
+  expect(yTicks.map(({ text }) => text)).toEqual(['0', '0.1', '0.3', '1', '3', '10', '20', '30']);
+  expect(trendLayout({ data, per: 1 }).yTicks.at(-1)?.text).toBe('30,000,000,000');
+});
+
+test('the steady path has a point a year, through both ends and the geometric middle', () => {
+  expect(two.steady).toHaveLength(11);
+  expect(two.steady[0]).toEqual({ x: 60, y: [311.9, 245.2] });
+  expect(two.steady[5]).toEqual({ x: 220, y: [269.6, 152.1] });
+  expect(two.steady[10]).toEqual({ x: 380, y: [100.4, 59] });
+});
+
+test('on the logarithmic scale the steady path is straight, on the linear one it bends up', () => {
+  const steps = (scale: 0 | 1) =>
+    two.steady.slice(1).map(({ y }, i) => two.steady[i]!.y[scale] - y[scale]);
+  for (const step of steps(1)) expect(Math.abs(step - 18.62)).toBeLessThan(0.11);
+  expect(steps(0)).toEqual([...steps(0)].sort((a, b) => a - b));
+});
+
+test('the steady path joins the article’s points only', () => {
+  const { steady } = layoutOf(found(1980, 9), datum(1990, 1), datum(1992, 4), found(2000, 50));
+  expect(steady.map(({ x }) => x)).toEqual([220, 236, 252]);
+});
+
+test('the years between the points of the article are its gap, half a year clear of them', () => {
+  expect(two.gaps).toEqual({ article: [[76, 364]], all: [[76, 364]] });
+});
+
+test('other figures leave the article’s gap whole and split the gap of all', () => {
+  const { gaps } = layoutOf(datum(1990, 1), found(1995, 5), datum(2000, 16));
+  expect(gaps).toEqual({
+    article: [[76, 364]],
+    all: [
+      [76, 204],
+      [236, 364],
+    ],
+  });
+});
+
+test('figures of neighbouring years leave no gap between them', () => {
+  const { gaps } = layoutOf(
+    datum(1990, 1),
+    ...[1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999].map((year) => found(year, 5)),
+    datum(2000, 16),
+  );
+  expect(gaps.all).toEqual([]);
+  expect(gaps.article).toEqual([[76, 364]]);
+});
+
+test('two points in neighbouring years have no gap', () => {
+  expect(layoutOf(datum(1990, 1), datum(1991, 2)).gaps).toEqual({ article: [], all: [] });
+});
+
+test('figures before and after the article’s points stretch the axis', () => {
+  const { years } = layoutOf(found(1980, 5), datum(1990, 1), datum(2000, 16), found(2012, 5));
+  expect(years).toEqual({ first: 1980, last: 2012, x: 60, step: 10 });
+});
+
+test('the order of the data does not move anything', () => {
+  const data = [datum(1990, 1), found(1995, 5), datum(2000, 16)];
+  const { data: placed, ...rest } = layoutOf(...data);
+  const { data: reversed, ...same } = layoutOf(...[...data].reverse());
+  expect(same).toEqual(rest);
+  expect(reversed).toEqual([...placed].reverse());
+});
+
+test('a fall is placed as a rise is', () => {
+  const { data, steady } = layoutOf(datum(1990, 16), datum(2000, 1));
+  expect(data.map(({ y }) => y[0])).toEqual([100.4, 311.9]);
+  expect(steady[5]!.y).toEqual([269.6, 152.1]);
+});
+
+test('equal values make a level path', () => {
+  const { steady } = layoutOf(datum(1990, 3), datum(2000, 3));
+  expect(new Set(steady.map(({ y }) => String(y)))).toEqual(new Set(['44,44']));
+});
+
+test('huge values stay inside the plot', () => {
+  const { data } = layoutOf(datum(1990, 1e18), datum(2000, 1e20));
+  for (const height of data.flatMap(({ y }) => y)) {
+    expect(height).toBeGreaterThanOrEqual(44);
+    expect(height).toBeLessThanOrEqual(326);
+  }
+});
+
+test('a figure of nothing stands on the axis of either scale', () => {
+  const { data } = layoutOf(datum(1990, 1), found(1995, 0), datum(2000, 16));
+  expect(data[1]!.y).toEqual([326, 326]);
+});
+
+test.each([
+  ['no data', []],
+  ['one point of the article', [datum(1990, 1)]],
+  ['other figures alone', [found(1990, 1), found(2000, 16)]],
+  ['two points in one year', [datum(1990, 1), datum(1990, 16)]],
+])('%s make no trend', (_, data) => {
+  expect(() => trendLayout({ data, per: 1 })).toThrow('a trend needs two article points');
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { count, formatQuantity, formatValue, rate, share, times } from '../../src/facts/format';
+import { reportedFact } from './quantity';
+
+test.each([
+  [190_000_000, 'US$190 million'],
+  [25_800_000_000, 'US$25.8 billion'],
+  [1_571_000_000, 'US$1.571 billion'],
+  [9_980_000_000, 'US$9.98 billion'],
+  [1_500_000_000_000, 'US$1.5 trillion'],
+  [1_000_000, 'US$1 million'],
+  [1_000_000_000, 'US$1 billion'],
+  [40_000, 'US$40,000'],
+  [5, 'US$5'],
+  [0, 'US$0'],
+])('%d dollars read %s', (value, text) => {
+  expect(formatValue(value, 'usd')).toBe(text);
+});
+
+test('dollars keep four significant digits and no zeros that say nothing', () => {
+  expect(formatValue(1_234_567_890, 'usd')).toBe('US$1.235 billion');
+  expect(formatValue(27_340_000_000, 'usd')).toBe('US$27.34 billion');
+});
+
+test('above the last magnitude dollars stay in trillions', () => {
+  expect(formatValue(5_000e12, 'usd')).toBe('US$5,000 trillion');
+});
+
+test.each([
+  [440_000, '440,000'],
+  [30_000, '30,000'],
+  [999, '999'],
+  [0, '0'],
+])('%d people read %s, without their noun', (value, text) => {
+  expect(formatValue(value, 'people')).toBe(text);
+  expect(count(value)).toBe(text);
+});
+
+test('a count is rounded to whole ones', () => {
+  expect([count(1234.4), count(1234.6)]).toEqual(['1,234', '1,235']);
+});
+
+test('a multiple as a unit reads in times', () => {
+  expect(formatValue(135, 'times')).toBe('135 times');
+  expect(formatValue(2.5, 'times')).toBe('2.5 times');
+});
+
+test.each([
+  [1, '1st'],
+  [2, '2nd'],
+  [3, '3rd'],
+  [4, '4th'],
+  [6, '6th'],
+  [11, '11th'],
+  [12, '12th'],
+  [13, '13th'],
+  [21, '21st'],
+  [102, '102nd'],
+  [111, '111th'],
+  [113, '113th'],
+])('place %d reads %s', (value, text) => {
+  expect(formatValue(value, 'ordinal')).toBe(text);
+});
+
+test.each([
+  [135.78947368421052, '135.8'],
+  [14.666666666666666, '14.7'],
+  [1, '1.0'],
+  [12_345.67, '12,345.7'],
+])('the multiple %d reads %s', (value, text) => {
+  expect(times(value)).toBe(text);
+});
+
+test.each([
+  [0.250137, '25.0%'],
+  [0.108836, '10.9%'],
+  [0, '0.0%'],
+])('the yearly rate %d reads %s', (value, text) => {
+  expect(rate(value)).toBe(text);
+});
+
+test('a negative rate has a true minus sign', () => {
+  expect(rate(-0.052)).toBe('−5.2%');
+});
+
+test('a share is a whole percentage without its sign', () => {
+  expect([-0.4806, 0.4806, 0, 1].map(share)).toEqual(['48%', '48%', '0%', '100%']);
+});
+
+test('a quantity is told with the reservation of its source', () => {
+  const people = { unit: 'people', value: 30_000 } as const;
+  expect(formatQuantity(reportedFact(people))).toBe('30,000');
+  expect(formatQuantity(reportedFact({ ...people, approximation: 'around' }))).toBe(
+    'around 30,000',
+  );
+  expect(formatQuantity(reportedFact({ ...people, approximation: 'fewer than' }))).toBe(
+    'fewer than 30,000',
+  );
+  expect(
+    formatQuantity(reportedFact({ unit: 'times', value: 135, approximation: 'more than' })),
+  ).toBe('more than 135 times');
+});

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { activeStep, position, START, type Reading } from '../../src/scroll/position';
+
+/** Steps 1000 px apart in a window of 800 px that they come to rest 300 px below the top of. */
+const reading = (scrolled: number, change: Partial<Reading> = {}): Reading => ({
+  tops: [100, 1100, 2100],
+  scrolled,
+  landing: 300,
+  height: 800,
+  ...change,
+});
+
+test('before the chapter the first step is in place', () => {
+  expect(position(reading(-5000))).toEqual({ index: 0, progress: 1 });
+  expect(position(reading(-5000))).toEqual(START);
+});
+
+test('the first step does not arrive: it is there from the beginning', () => {
+  for (const scrolled of [-800, -500, -300, -200, 0]) {
+    expect(position(reading(scrolled))).toEqual({ index: 0, progress: 1 });
+  }
+});
+
+test.each([
+  // The second step's top is at the viewport's foot at 300, and at its landing at 800.
+  [300, 0, 1],
+  [350, 0, 1],
+  [385, 1, 0.1],
+  [525, 1, 0.5],
+  [665, 1, 0.9],
+  [700, 1, 1],
+  [1300, 1, 1],
+  [1350, 1, 1],
+  [1525, 2, 0.5],
+  [1700, 2, 1],
+])('scrolled by %d, step %d has come %d of its way', (scrolled, index, progress) => {
+  const at = position(reading(scrolled));
+  expect(at.index).toBe(index);
+  expect(at.progress).toBeCloseTo(progress, 12);
+});
+
+test.each([
+  [-200, 0],
+  [800, 1],
+  [1800, 2],
+])('landed at %d, step %d is in place exactly', (scrolled, index) => {
+  expect(position(reading(scrolled))).toEqual({ index, progress: 1 });
+});
+
+test('a landing missed by a few px is still a whole picture', () => {
+  for (const miss of [-50, -1, -0.4, 0.4, 1, 50]) {
+    expect(position(reading(800 + miss))).toEqual({ index: 1, progress: 1 });
+  }
+});
+
+test('past the end the last step is in place', () => {
+  expect(position(reading(1e6))).toEqual({ index: 2, progress: 1 });
+});
+
+test('one step is always in place', () => {
+  for (const scrolled of [-1e6, -500, 0, 500, 1e6]) {
+    expect(position(reading(scrolled, { tops: [100] }))).toEqual({ index: 0, progress: 1 });
+  }
+});
+
+test('without steps the position is the beginning', () => {
+  expect(position(reading(0, { tops: [] }))).toEqual(START);
+});
+
+/** Index and progress as one number that grows along the chapter. */
+const far = (at: Reading) => {
+  const { index, progress } = position(at);
+  return index - 1 + progress;
+};
+
+/** Scroll positions all over the chapter and beside it, in order. */
+const everywhere = Array.from({ length: 1200 }, (_, i) => -1000 + i * 3.7);
+
+const layouts: [string, Partial<Reading>][] = [
+  ['steps far apart', {}],
+  ['steps that touch', { tops: [0, 350, 700, 1050] }],
+  ['a wide window', { landing: 64, height: 800, tops: [0, 800, 1600, 2400] }],
+  ['steps of different heights', { tops: [0, 1400, 1790, 3000] }],
+  ['fractions of pixels', { tops: [0.3, 900.7, 1801.1], landing: 511.5, height: 799.5 }],
+];
+
+test.each(layouts)('with %s, going down never goes back', (_, layout) => {
+  const way = everywhere.map((scrolled) => far(reading(scrolled, layout)));
+  expect(way).toEqual([...way].sort((a, b) => a - b));
+  expect(new Set(way).size).toBeGreaterThan(100);
+});
+
+test.each(layouts)('with %s, no step begins before the last one is in place', (_, layout) => {
+  const way = everywhere.map((scrolled) => far(reading(scrolled, layout)));
+  const jumps = way.slice(1).map((at, i) => at - way[i]!);
+  // 3.7 px of at least 200: a change of picture that leaves something out would be larger.
+  expect(Math.max(...jumps)).toBeLessThan(0.02);
+});
+
+test('steps closer than their way up cut each other short, but never go back', () => {
+  const way = everywhere.map((scrolled) => far(reading(scrolled, { tops: [0, 200, 400] })));
+  expect(way).toEqual([...way].sort((a, b) => a - b));
+  expect(way.at(-1)).toBe(2);
+});
+
+test.each(layouts)('with %s, a jump to any place gives what walking there gives', (_, layout) => {
+  const walked = everywhere.map((scrolled) => position(reading(scrolled, layout)));
+  const back = [...everywhere].reverse().map((scrolled) => position(reading(scrolled, layout)));
+  const jumped = everywhere.map((_, i) => {
+    const far = everywhere[(i * 577) % everywhere.length]!;
+    return { scrolled: far, at: position(reading(far, layout)) };
+  });
+  expect(back.reverse()).toEqual(walked);
+  for (const { scrolled, at } of jumped) {
+    expect(at).toEqual(walked[everywhere.indexOf(scrolled)]);
+  }
+});
+
+test('progress stays a share, and only a step that has begun is named', () => {
+  for (const scrolled of everywhere) {
+    const { index, progress } = position(reading(scrolled));
+    expect(progress).toBeGreaterThan(0);
+    expect(progress).toBeLessThanOrEqual(1);
+    expect([0, 1, 2]).toContain(index);
+  }
+});
+
+test.each([
+  [0, 1, 0],
+  [1, 0.01, 0],
+  [1, 0.49, 0],
+  [1, 0.5, 1],
+  [1, 1, 1],
+  [2, 0.2, 1],
+  [2, 0.7, 2],
+])('of step %d at %d, step %d is being read', (index, progress, active) => {
+  expect(activeStep({ index, progress })).toBe(active);
+});
+
+test('before the first step there is none to be read', () => {
+  expect(activeStep({ index: 0, progress: 0 })).toBe(0);
+});

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import {
+  changeNum,
+  doublingNum,
+  multipleNum,
+  point,
+  rateNum,
+  seriesNumbers,
+} from '../../src/story/numbers';
+import { contextFigure, reportedFact } from '../facts/quantity';
+
+const trade = {
+  id: 'trade',
+  from: reportedFact({ value: 190_000_000 }),
+  to: reportedFact({
+    id: 'trade-2014',
+    value: 25_800_000_000,
+    period: { date: '2014', basis: 'stated' },
+  }),
+  context: [],
+};
+const people = {
+  id: 'people',
+  from: reportedFact({
+    id: 'people-1990',
+    value: 30_000,
+    unit: 'people',
+    approximation: 'around',
+    period: { date: '1990', basis: 'stated' },
+  }),
+  to: reportedFact({
+    id: 'people-2016',
+    value: 440_000,
+    unit: 'people',
+    period: { date: '2016', basis: 'inferred' },
+  }),
+  context: [],
+};
+
+test('a point is a value and its year, both of one fact', () => {
+  expect(point(trade.to)).toEqual({
+    value: { text: 'US$25.8 billion', value: 25_800_000_000, fact: 'trade-2014' },
+    year: { text: '2014', value: 2014, fact: 'trade-2014' },
+  });
+});
+
+test('a multiple shows its division', () => {
+  const { value, ...num } = multipleNum(trade.from, trade.to);
+  expect(value).toBeCloseTo(135.78947, 5);
+  expect(num).toEqual({ text: '135.8', formula: 'US$25.8 billion ÷ US$190 million' });
+});
+
+test('a formula keeps the reservation of its inputs', () => {
+  expect(multipleNum(people.from, people.to)).toMatchObject({
+    text: '14.7',
+    formula: '440,000 ÷ around 30,000',
+  });
+});
+
+test('a yearly rate shows root and years', () => {
+  expect(rateNum(trade.from, trade.to)).toMatchObject({
+    text: '25.0%',
+    formula: '(US$25.8 billion ÷ US$190 million)^(1/22) − 1',
+  });
+  expect(rateNum(people.from, people.to).text).toBe('10.9%');
+});
+
+test('a doubling time shows the rate it follows from', () => {
+  expect(doublingNum(trade.from, trade.to)).toMatchObject({
+    text: '3.1',
+    formula: 'ln 2 ÷ ln(1 + 25.0%)',
+  });
+  expect(doublingNum(people.from, people.to).text).toBe('6.7');
+});
+
+test('a fall is told without its sign, which its value keeps', () => {
+  const { value, text } = changeNum(
+    trade.to,
+    contextFigure('trade-2016', { value: 13_400_000_000 }),
+  );
+  expect(value).toBeCloseTo(-0.48062, 5);
+  expect(text).toBe('48%');
+});
+
+test('a series has both ends, what follows from them, and the years between them', () => {
+  const { from, to, yearsBetween, ...derived } = seriesNumbers(trade);
+  expect([from.value.text, to.value.text]).toEqual(['US$190 million', 'US$25.8 billion']);
+  expect(yearsBetween).toEqual({ value: 21, text: '21', formula: '2014 − 1992 − 1' });
+  expect(Object.entries(derived).map(([name, { text }]) => [name, text])).toEqual([
+    ['multiple', '135.8'],
+    ['rate', '25.0%'],
+    ['doubling', '3.1'],
+  ]);
+});
+
+test('two values of one year have no rate', () => {
+  expect(() => rateNum(trade.from, { ...trade.to, period: trade.from.period })).toThrow(
+    'a yearly rate needs a span above zero, not 0 years',
+  );
+});
+
+test('nothing can be told as a multiple of nothing', () => {
+  expect(() => multipleNum({ ...trade.from, value: 0 }, trade.to)).toThrow(
+    'a multiple needs a base above zero, not 0',
+  );
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { storyFacts } from '../../src/story/figures';
+import { tableRows } from '../../src/story/table';
+import { altered, committed, type Data } from './committed';
+
+const rowsOf = ({ article, facts }: Data, id: 'trade' | 'people') =>
+  tableRows(storyFacts(article, facts)[id]);
+
+test('trade has a row a figure in order of time, then what is computed', () => {
+  expect(rowsOf(committed(), 'trade').map(({ what, value }) => `${what}: ${value}`)).toEqual([
+    '1992: US$190 million',
+    '1993: US$1.571 billion',
+    '2000: US$2.8 billion',
+    '2005: US$7.8 billion',
+    '2006: US$9.75 billion',
+    '2007: US$15.06 billion',
+    '2008: US$18.1 billion',
+    '2009: US$9.98 billion',
+    '2014: US$25.8 billion',
+    '2015: US$16 billion',
+    '2016: US$13.4 billion',
+    '2017: US$19 billion',
+    '2018: US$24.8 billion',
+    '2019: US$22.34 billion',
+    '2021: US$27.34 billion',
+    '2022: US$21.15 billion',
+    'Multiple: 135.8',
+    'Constant growth a year: 25.0%',
+    'Years to double at that rate: 3.1',
+  ]);
+});
+
+test('people have both numbers for 1990, the article’s first', () => {
+  expect(rowsOf(committed(), 'people').slice(0, 2)).toEqual([
+    {
+      what: '1990',
+      value: 'around 30,000',
+      from: '“around 30,000 in 1990”',
+      source: 'Yonhap News Agency, 5 September 2017',
+    },
+    {
+      what: '1990',
+      value: 'fewer than 10,000',
+      from: "as Korea's ambassador wrote later; far below the article's figure",
+      source: 'Ambassador Lee Sok-bae in Money Today, via Eurasia Center, March 2021',
+    },
+  ]);
+});
+
+test('reported words and a caveat stand together, and neither leaves the cell empty', () => {
+  const both = altered('trade-1992', { caveat: 'exports and imports' });
+  expect(rowsOf(both, 'trade')[0]!.from).toBe('“US$190 million in 1992”; exports and imports');
+  expect(rowsOf(committed(), 'trade')[2]!.from).toBe('');
+});
+
+test('a computed row shows its formula and says where it was computed', () => {
+  expect(rowsOf(committed(), 'people').slice(-3)).toEqual([
+    {
+      what: 'Multiple',
+      value: '14.7',
+      from: '440,000 ÷ around 30,000',
+      source: 'Computed here',
+    },
+    {
+      what: 'Constant growth a year',
+      value: '10.9%',
+      from: '(440,000 ÷ around 30,000)^(1/26) − 1',
+      source: 'Computed here',
+    },
+    {
+      what: 'Years to double at that rate',
+      value: '6.7',
+      from: 'ln 2 ÷ ln(1 + 10.9%)',
+      source: 'Computed here',
+    },
+  ]);
+});
+
+test('a figure that changes changes its row and those computed from it', () => {
+  const rows = rowsOf(altered('trade-2014', { value: 50e9 }), 'trade');
+  expect(rows.find(({ what }) => what === '2014')?.value).toBe('US$50 billion');
+  expect(rows.slice(-3).map(({ value }) => value)).toEqual(['263.2', '28.8%', '2.7']);
+});
