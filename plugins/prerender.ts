@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
+import { downloads } from './downloads.ts';
 import { models } from './models.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
@@ -61,5 +62,5 @@ export function prerender({ data }: { data: string }): Plugin[] {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
     },
   };
-  return [server, models(site), pages(site)];
+  return [server, models(site), pages(site), downloads(site)];
 }

@@ -38,3 +38,19 @@ for (const chapter of document.querySelectorAll('.chapter:has([data-island])'))
 provenance(document.getElementById('provenance')!);
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
   sortTable(table);
+
+/** Saves a chapter's picture; the code for it is loaded when a reader asks. */
+async function save(button: HTMLElement): Promise<void> {
+  const chapter = button.closest<HTMLElement>('.chapter')!;
+  const { download } = await import('./export/download');
+  await download(
+    chapter.querySelector('figure')!,
+    chapter.id,
+    button.dataset.save as 'svg' | 'png',
+  );
+}
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLElement>('[data-save]');
+  if (button) void save(button);
+});

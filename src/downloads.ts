@@ -25,7 +25,11 @@ export const csv = (rows: readonly NumberRow[]): string =>
   )}\n`;
 
 /** The facts as records, each with its source, and the computed numbers with their formulas. */
-export const json = (article: Article, facts: readonly Fact[], rows: readonly NumberRow[]): string =>
+export const json = (
+  article: Article,
+  facts: readonly Fact[],
+  rows: readonly NumberRow[],
+): string =>
   `${JSON.stringify(
     {
       licence: words.licence,
@@ -33,7 +37,13 @@ export const json = (article: Article, facts: readonly Fact[], rows: readonly Nu
       facts,
       computed: rows
         .filter(({ kind }) => kind === 'computed')
-        .map(({ key, what, value, unit, words: formula }) => ({ id: key, what, value, unit, formula })),
+        .map(({ key, what, value, unit, words: formula }) => ({
+          id: key,
+          what,
+          value,
+          unit,
+          formula,
+        })),
     },
     null,
     2,

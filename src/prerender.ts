@@ -6,7 +6,6 @@ import { loadFacts } from './facts/load';
 import Story from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
 import { modelOf, type Chapter } from './story/chapter';
-import { pictures } from './picture';
 import { plain } from './story/prose';
 import { makeStory } from './story/story';
 import css from './style.css?inline';
@@ -32,13 +31,12 @@ export function displayText(directory: string): string {
   return [title, ...headings, sources.title, ...values].join('');
 }
 
-/** Files to download, by their path in the site. Pictures are SVG; the build makes PNG of them. */
+/** Files to download, by their path in the site. */
 export function files(directory: string): Record<string, string> {
-  const { article, facts, numbers, chapters } = load(directory);
+  const { article, facts, numbers } = load(directory);
   return {
     'data/facts.csv': csv(numbers),
     'data/facts.json': json(article, facts, numbers),
-    ...Object.fromEntries(chapters.flatMap(pictures)),
   };
 }
 

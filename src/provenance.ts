@@ -71,45 +71,35 @@ class Provenance {
 export function provenance(popover: HTMLElement): () => void {
   const shown = new Provenance(popover);
   const stopping = new AbortController();
-  const { signal } = stopping;
-  let touched = false;
   const showOrHide = (target: EventTarget | null) => {
     const number = numberAt(target);
     if (number) shown.show(number);
     else if (!shown.owns(target)) shown.hide();
   };
-  document.addEventListener(
-    'pointerover',
-    ({ target, pointerType }) => pointerType !== 'touch' && showOrHide(target),
-    { signal },
-  );
-  document.addEventListener('focusin', ({ target }) => showOrHide(target), { signal });
-  document.addEventListener(
-    'pointerdown',
-    ({ target, pointerType }) => {
-      touched = pointerType === 'touch';
-      if (!shown.owns(target)) shown.hide();
-    },
-    { signal },
-  );
-  // A first tap shows, a second one follows the link; focus has come between, so ask before it.
-  document.addEventListener(
-    'click',
-    (event) => {
-      const number = numberAt(event.target);
-      if (!touched || !number || number.dataset.tapped !== undefined) return;
+  const on = <Type extends keyof DocumentEventMap>(
+    type: Type,
+    react: (event: DocumentEventMap[Type]) => void,
+  ) =>
+    document.addEventListener(type, react, { signal: stopping.signal, passive: type === 'scroll' });
+
+  let tapped: HTMLAnchorElement | null = null;
+  let touch = false;
+  on('pointerover', ({ target, pointerType }) => pointerType !== 'touch' && showOrHide(target));
+  on('focusin', ({ target }) => showOrHide(target));
+  on('pointerdown', ({ target, pointerType }) => {
+    touch = pointerType === 'touch';
+    if (!shown.owns(target)) shown.hide();
+  });
+  // A first tap shows, a second one on the same number follows its link.
+  on('click', (event) => {
+    const number = numberAt(event.target);
+    if (touch && number && number !== tapped) {
       event.preventDefault();
-      for (const other of document.querySelectorAll('a.num[data-tapped]'))
-        other.removeAttribute('data-tapped');
-      number.dataset.tapped = '';
       shown.show(number);
-    },
-    { signal },
-  );
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && shown.hide(), { signal });
-  addEventListener('scroll', () => shown.hide(), { passive: true, signal });
-  return () => {
-    stopping.abort();
-    shown.hide();
-  };
+    }
+    tapped = number;
+  });
+  on('keydown', ({ key }) => key === 'Escape' && shown.hide());
+  on('scroll', () => shown.hide());
+  return () => stopping.abort();
 }

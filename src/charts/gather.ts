@@ -11,9 +11,14 @@ export interface Box {
 /** Size of a square block when it has become a mark, in viewBox units. */
 const MARK = 10;
 
-/** SVG transform at share `t` (0 to 1) of the way from a block's own place to the point. */
-export function gather({ x, y, width, height }: Box, toX: number, toY: number, t: number): string {
-  if (t <= 0) return '';
+/** SVG transform at share `t` (0 to 1) of the way from a block's own place to the point; none at 0. */
+export function gather(
+  { x, y, width, height }: Box,
+  toX: number,
+  toY: number,
+  t: number,
+): string | undefined {
+  if (t <= 0) return undefined;
   const scale = mix(1, MARK / Math.max(width, height), t);
   const left = mix(x + width / 2, toX, t) - (x + width / 2) * scale;
   const top = mix(y + height / 2, toY, t) - (y + height / 2) * scale;

@@ -27,7 +27,7 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Fits `to` squares, as square a block as can be, into the box. Throws for amounts that are not above zero. */
 export function squaresLayout(from: number, to: number): SquaresLayout {
-  if (!(from > 0 && to > 0))
+  if (!(from > 0 && to > 0 && Number.isFinite(from + to)))
     throw new RangeError(`squares need amounts above zero, not ${from}, ${to}`);
   const room = HEIGHT - HEAD - FOOT;
   const columns = Math.ceil(Math.sqrt(Math.max(from, to)));
@@ -63,3 +63,18 @@ export function squaresBox({ columns, pitch, x, y }: SquaresLayout, amount: numb
   const width = Math.min(columns, Math.ceil(amount)) * pitch;
   return { x, y: tenth(y - rows * pitch), width: tenth(width), height: tenth(rows * pitch) };
 }
+
+/** The frame around the first `amount` squares, which must fit one row: just outside their ink. */
+export function frameBox({ pitch, side, x, y }: SquaresLayout, amount: number) {
+  const around = 1.5;
+  return {
+    x: tenth(x - around),
+    y: tenth(y - side - around),
+    width: tenth(Math.ceil(amount) * pitch - (pitch - side) + 2 * around),
+    height: tenth(side + 2 * around),
+  };
+}
+
+/** Dashes that draw a row of squares: a square, then the gap. */
+export const squareDashes = ({ side, pitch }: SquaresLayout): string =>
+  `${side} ${tenth(pitch - side)}`;

@@ -57,12 +57,13 @@ const INSET = 12;
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** 1 and 3 times the powers of ten: the ticks of a logarithmic axis, evenly spaced to the eye. */
-const logTicks = range(-3, 15).flatMap((power) => [10 ** power, 3 * 10 ** power]);
+const logTicks = range(-3, 15).flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]);
 
 function scales(values: readonly number[], per: number) {
+  const least = Math.min(...values.filter((value) => value > 0));
   const linear = scaleLinear([0, Math.max(...values)], [plot.bottom, plot.top]).nice(4);
   const [, top = 0] = linear.domain();
-  const floor = logTicks.filter((tick) => tick * per < Math.min(...values) * 0.95).pop() ?? 1e-3;
+  const floor = logTicks.filter((tick) => tick * per < least * 0.95).pop() ?? 1e-3;
   const logarithmic = scaleLog([floor * per, top], [plot.bottom, plot.top]);
   const heights = (value: number): Heights => [
     tenth(linear(value)),
@@ -110,7 +111,10 @@ export function trendLayout({ data, per }: TrendInput): TrendLayout {
       x: tenth(x(datum.year)),
       y: scale.heights(datum.value),
     })),
-    xTicks: x.ticks(4).map((year) => ({ text: String(year), x: tenth(x(year)) })),
+    xTicks: x
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((year) => ({ text: String(year), x: tenth(x(year)) })),
     yTicks: yTicks(scale, per),
     gaps: {
       article: gaps(from.year, to.year, new Set(), x),

@@ -27,7 +27,7 @@ const BEGIN = 0.1;
 const END = 0.8;
 
 function arrival(top: number, { scrolled, landing, height }: Reading): number {
-  const way = height - landing;
+  const way = Math.max(1, height - landing);
   const covered = (height - (top - scrolled)) / way;
   return Math.min(1, Math.max(0, (covered - BEGIN) / (END - BEGIN)));
 }

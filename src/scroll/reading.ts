@@ -16,8 +16,8 @@ export const picturePinned = (chapter: HTMLElement): boolean =>
   getComputedStyle(chapter.querySelector('figure')!).position === 'sticky';
 
 /** Whether the reading line, where steps come to rest, is inside a chapter of this height. */
-export const beingRead = ({ scrolled, landing, height }: Reading, chapterHeight: number): boolean =>
-  scrolled + height > 0 && scrolled + landing < chapterHeight;
+export const beingRead = ({ scrolled, landing }: Reading, chapterHeight: number): boolean =>
+  scrolled + landing >= 0 && scrolled + landing < chapterHeight;
 
 /** From one step to the next; the last one is taken to be as long as the viewport is high. */
 const lengthOf = ({ tops, height }: Reading, index: number): number =>

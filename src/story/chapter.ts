@@ -29,6 +29,8 @@ export interface Chapter<Layout = never, Channel extends string = never> {
   /** What is said of each mark, by its id. */
   notes: Record<string, Note>;
   rows: TableRow[];
+  /** What happened on the dates that it mentions, by their facts' ids. */
+  names?: Record<string, string>;
 }
 
 /** What the live picture needs; plain data that is sent to the reader's browser as JSON. */

@@ -1,5 +1,5 @@
 /** Every number of the page, each once: the article's, what others published, and what is computed. */
-import type { Fact, Quantity, Source } from '../facts/fact';
+import type { DateMention, Fact, Quantity, Source } from '../facts/fact';
 import { formatQuantity } from '../facts/format';
 import { formatDate } from '../facts/period';
 import { everyNumber as words } from '../words/en/everyNumber';
@@ -41,9 +41,9 @@ const quantityRow = (fact: Quantity): NumberRow => ({
   ...provenance(fact),
 });
 
-const dateRow = (fact: Extract<Fact, { kind: 'date' }>): NumberRow => ({
+const dateRow = (fact: DateMention, name: string | undefined): NumberRow => ({
   key: fact.id,
-  what: words.mention,
+  what: name ?? words.mention,
   text: formatDate(fact.period.date),
   value: fact.period.date,
   unit: words.dateUnit,
@@ -66,9 +66,18 @@ const computedRow = ({ key, what = '', text, value, unit = '', formula = '' }: N
 
 const order = { article: 0, context: 1, computed: 2 };
 
-/** `numbers` are those of the page's words and tables; those that state a fact have its row. */
-export function everyNumber(facts: readonly Fact[], numbers: readonly Num[]): NumberRow[] {
-  const known = facts.map((fact) => (fact.kind === 'date' ? dateRow(fact) : quantityRow(fact)));
+/**
+ * `numbers` are those of the page's words and tables; those that state a fact have its row. `names`
+ * are what happened on a date, by the date's id.
+ */
+export function everyNumber(
+  facts: readonly Fact[],
+  numbers: readonly Num[],
+  names: Readonly<Record<string, string>>,
+): NumberRow[] {
+  const known = facts.map((fact) =>
+    fact.kind === 'date' ? dateRow(fact, names[fact.id]) : quantityRow(fact),
+  );
   const rows = [...known, ...numbers.filter(({ what }) => what).map(computedRow)];
   const once = [...new Map(rows.map((row) => [row.key, row])).values()];
   return once.sort((a, b) => order[a.kind] - order[b.kind]);

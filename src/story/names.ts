@@ -16,4 +16,4 @@ export const seriesName = ({ series, id }: Quantity): string =>
 
 /** `Trade between South Korea and Russia, 1992`. */
 export const figureName = (fact: Quantity): string =>
-  fact.period ? `${seriesName(fact)}, ${pointName(fact)}` : seriesName(fact);
+  fact.period && fact.series ? `${seriesName(fact)}, ${pointName(fact)}` : seriesName(fact);

@@ -34,6 +34,15 @@ export function changeNum(from: Quantity, to: Quantity): Num {
   return computed(named(names.change, from, to), value, share(value), `${ratio(from, to)} − 1`);
 }
 
+/** A fall from one value to another, without its sign; throws for a rise, where the words would be wrong. */
+export function fallNum(from: Quantity, to: Quantity): Num {
+  const num = changeNum(from, to);
+  if (Number(num.value) < 0) return num;
+  throw new Error(
+    `${to.id}: the words say that it fell from ${from.id}, but it did not; mend the words`,
+  );
+}
+
 /** A multiple in the prices of its first year: divided by how many times prices rose. Whole, so `about`. */
 export function adjustedNum({ from, to }: Series, prices: Series): Num {
   const nominal = multipleNum(from, to);
@@ -59,6 +68,9 @@ export function rateNum(from: Quantity, to: Quantity): Num {
 /** Years to double at that growth: `3.1`. */
 export function doublingNum(from: Quantity, to: Quantity): Num {
   const yearly = rateNum(from, to);
+  if (!(Number(yearly.value) > 0)) {
+    throw new Error(`${to.id}: did not grow from ${from.id}, so it has no time to double`);
+  }
   const value = doublingTime(Number(yearly.value));
   return computed(
     named(names.doubling, from, to),
@@ -95,5 +107,9 @@ export function yearsAbsent({ from, to, context }: Series): Num {
   return computed(names.absent(seriesName(from)), absent, count(absent), `${span} − ${years.size}`);
 }
 
-/** The last figure that any source gives. */
-export const latest = ({ to, context }: Series): Quantity => context.at(-1) ?? to;
+/** The last figure that any source gives; throws where none is later than the article's. */
+export function latest({ id, to, context }: Series): Quantity {
+  const last = context.at(-1);
+  if (last && yearOfQuantity(last) > yearOfQuantity(to)) return last;
+  throw new Error(`series "${id}": the chapter needs a figure after ${yearOfQuantity(to)}`);
+}

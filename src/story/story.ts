@@ -49,7 +49,11 @@ export function makeStory(article: Article, facts: readonly Fact[], geography: G
     description: plain(first.words.deck),
     opening: first,
     chapters: told,
-    numbers: everyNumber(facts, saidNumbers(first, told)),
+    numbers: everyNumber(
+      facts,
+      saidNumbers(first, told),
+      Object.assign({}, ...told.map(({ names }) => names)),
+    ),
     sources: { title: sources.title, list: distinct(used) },
     /** The shape that each map uses. */
     land: landShape(geography.land.far, globe),

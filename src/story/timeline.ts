@@ -44,7 +44,7 @@ export function timelineEvent({ fact, words }: StoryEvent): TimelineEvent {
 }
 
 /** `“nine bridges”` as `“Nine bridges”`: apart from its date, what happened begins a sentence. */
-const sentence = (text: string) => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+export const sentence = (text: string) => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
 export function eventNote(event: StoryEvent): Note & { value: string } {
   const { fact, words } = event;

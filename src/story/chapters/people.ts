@@ -36,7 +36,9 @@ function squaresNum(fact: Quantity): Num {
 
 export function peopleNumbers({ facts, people }: StoryFacts) {
   const dispute = quantity(facts, 'people-1990-ambassador');
-  const written = yearOf({ date: dispute.source.date ?? '', basis: 'stated' });
+  const { date } = dispute.source;
+  if (!date) throw new Error(`${dispute.source.id}: the words need the date of this source`);
+  const written = yearOf({ date, basis: 'stated' });
   const most = Math.floor(people.to.value / dispute.value);
   return {
     ...seriesNumbers(people),

@@ -3,12 +3,12 @@ import type { Channel, CountedLayout, CountedView } from '../../charts/counted';
 import { counted } from '../../charts/countedChart';
 import type { Quantity } from '../../facts/fact';
 import { count } from '../../facts/format';
-import { quantity, type Series } from '../../facts/series';
+import { quantity } from '../../facts/series';
 import { computedNames as names } from '../../words/en/names';
 import { tradeWords } from '../../words/en/trade';
 import { stepsOf, type Chapter } from '../chapter';
 import type { StoryFacts } from '../figures';
-import { changeNum, latest, multipleNum, point, seriesNumbers, yearsAbsent } from '../numbers';
+import { fallNum, latest, multipleNum, point, seriesNumbers, yearsAbsent } from '../numbers';
 import { seriesName } from '../names';
 import { computed, stated } from '../prose';
 import { tableRows } from '../table';
@@ -24,20 +24,15 @@ const views = {
   'trade-sourced': { amount: 1, points: 1, steady: 1, log: 1, context: 1 },
 };
 
-/** Throws, naming the series, where the story needs a context figure that is not there. */
-function first({ id, context }: Series): Quantity {
-  const [figure] = context;
-  if (!figure) throw new Error(`series "${id}": the chapter needs a context figure`);
-  return figure;
-}
-
 export function tradeNumbers({ facts, trade }: StoryFacts) {
   const numbers = seriesNumbers(trade);
   const reported = quantity(facts, 'trade-multiple');
   const [second, before, crisis, low] = [
-    first(trade),
-    ...['trade-2008', 'trade-2009', 'trade-2016'].map((id) => quantity(facts, id)),
-  ] as [Quantity, Quantity, Quantity, Quantity];
+    'trade-1993',
+    'trade-2008',
+    'trade-2009',
+    'trade-2016',
+  ].map((id) => quantity(facts, id)) as [Quantity, Quantity, Quantity, Quantity];
   const whole = Math.floor(Number(numbers.multiple.value));
   return {
     ...numbers,
@@ -52,9 +47,9 @@ export function tradeNumbers({ facts, trade }: StoryFacts) {
     second: point(second),
     firstYear: multipleNum(trade.from, second),
     crisis: point(crisis),
-    crisisFall: changeNum(before, crisis),
+    crisisFall: fallNum(before, crisis),
     low: point(low),
-    fall: changeNum(trade.to, low),
+    fall: fallNum(trade.to, low),
     latest: point(latest(trade)),
     yearsAbsent: yearsAbsent(trade),
   };

@@ -12,7 +12,14 @@ import { noteOf } from '../note';
 import { changeNum } from '../numbers';
 import { dateNum, stated, yearNum, type Num } from '../prose';
 import { factRow } from '../table';
-import { eventNote, eventOf, eventRow, timelineEvent, type StoryEvent } from '../timeline';
+import {
+  eventNote,
+  eventOf,
+  eventRow,
+  timelineEvent,
+  type StoryEvent,
+  sentence,
+} from '../timeline';
 
 const views = { 'week-1990': { zoom: 0 }, 'week-2017': { zoom: 1 } };
 
@@ -66,7 +73,7 @@ function rangeNum(first: DateMention, last: DateMention): Num {
   return { text: `${start} to ${formatDate(to)}`, value: `${from}/${to}`, key: first.id };
 }
 
-export function weekNumbers({ article, facts, trade }: StoryFacts) {
+function weekNumbers({ article, facts, trade }: StoryFacts) {
   const at = (id: string) => mention(facts, id);
   const crisis = yearOfChange(facts, 'trade-2008', 'trade-2009');
   const sanctions = yearOfChange(facts, 'trade-2014', 'trade-2015');
@@ -142,6 +149,7 @@ export function week(story: StoryFacts): Chapter<WeekLayout, Channel> {
       ...Object.fromEntries(events.map((one) => [one.fact.id, eventNote(one)])),
       ...Object.fromEntries(values.map((fact) => [fact.id, noteOf(fact, '')])),
     },
+    names: Object.fromEntries(recorded.map((id) => [id, sentence(event(id).words.what)])),
     rows: [...recorded.map((id) => eventRow(event(id))), ...values.map(factRow)],
   };
 }

@@ -16,6 +16,7 @@ export const page = {
 
 export const table = {
   open: 'Data table',
+  save: 'Save this picture as',
   year: 'Year',
   value: 'Figure',
   reported: 'Reported words, or formula',

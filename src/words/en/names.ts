@@ -22,6 +22,7 @@ export const figureNames: Record<string, string> = {
   'trade-1992-former': 'all former Soviet states',
   'people-1990-ambassador': 'the ambassador’s figure',
   'trade-multiple': 'multiple as reported',
+  'nuclear-test-6': 'North Korea’s nuclear tests: place of the latest',
   'route-suez': 'length by Suez',
   'route-suez-days': 'time by Suez',
   'route-arctic': 'length by the Arctic',
