@@ -1,8 +1,8 @@
 /**
- * The display face, cut at build to the glyphs that are set in it, and a fallback of the same
- * metrics, so that nothing shifts whichever of the two a reader gets.
+ * The display face, cut at build to the glyphs that are set in it and put into the page: it is there
+ * with the first paint, so nothing shifts and nothing more is requested. A fallback of the same
+ * metrics stands in where web fonts are turned off.
  */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createFontStack } from '@capsizecss/core';
@@ -14,29 +14,16 @@ const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal
 /** One cut of the variable font: large sizes, semibold. */
 const CUT = { opsz: 72, wght: 600 };
 
-export interface DisplayFont {
-  /** Name with a hash of the content. */
-  fileName: string;
-  source: Uint8Array;
-  /** Rules for the face and its fallback, given the address of the font. */
-  css: (url: string, display: 'swap' | 'block') => string;
-}
-
-/** `text` holds each character that is set in the face, in any order. */
-export async function displayFont(text: string): Promise<DisplayFont> {
+/** Rules for the face and its fallback; `text` holds each character that is set in it, in any order. */
+export async function displayFont(text: string): Promise<string> {
   const variable = await readFile(createRequire(import.meta.url).resolve(FILE));
-  const source = await subsetFont(variable, text, { targetFormat: 'woff2', variationAxes: CUT });
-  const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+  const face = await subsetFont(variable, text, { targetFormat: 'woff2', variationAxes: CUT });
+  const url = `data:font/woff2;base64,${face.toString('base64')}`;
   const { fontFaces } = createFontStack([
     { ...(await metrics(variable)), familyName: 'Display' },
     georgia,
   ]);
-  return {
-    fileName: `assets/display-${hash}.woff2`,
-    source,
-    css: (url, display) =>
-      `@font-face{font-family:Display;src:url(${url}) format("woff2");font-display:${display}}${fontFaces}`,
-  };
+  return `@font-face{font-family:Display;src:url(${url}) format("woff2");font-display:block}${fontFaces}`;
 }
 
 /** Metrics of the whole cut: the subset lacks letters that the average width is weighted by. */

@@ -1,13 +1,17 @@
-/** Makes a table sortable: each heading becomes a button; without this script it is a plain table. */
+/** Makes a table sortable by its headings. */
 
 const text = (row: HTMLTableRowElement, column: number): string => {
   const cell = row.cells[column];
   return cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
 };
 
-/** Numbers by size and before words, words by the alphabet, what is empty last. */
+/** A year, a month or a day: in the order of their letters they are in the order of time. */
+const ISO_DATE = /^\d{4}(-\d\d){0,2}$/;
+
+/** Dates by time, numbers by size and before words, words by the alphabet, what is empty last. */
 export function compare(a: string, b: string): number {
   if (!a || !b) return Number(!a) - Number(!b);
+  if (ISO_DATE.test(a) && ISO_DATE.test(b)) return a < b ? -1 : Number(a > b);
   const [x, y] = [Number(a), Number(b)];
   const worded = Number(Number.isNaN(x)) - Number(Number.isNaN(y));
   return worded || (Number.isNaN(x) ? a.localeCompare(b) : x - y);
@@ -23,11 +27,11 @@ function sortBy(table: HTMLTableElement, heading: HTMLTableCellElement): void {
   body.append(...(down ? rows.reverse() : rows));
 }
 
+/** The headings' buttons are served disabled, so that without this script they are plain headings. */
 export function sortTable(table: HTMLTableElement): void {
   for (const heading of table.tHead!.rows[0]!.cells) {
-    const button = Object.assign(document.createElement('button'), { type: 'button' });
-    button.append(...heading.childNodes);
+    const button = heading.querySelector('button')!;
+    button.disabled = false;
     button.addEventListener('click', () => sortBy(table, heading));
-    heading.append(button);
   }
 }

@@ -57,12 +57,19 @@ function resolved(importer: string, from: string): string {
   return relative(root, file);
 }
 
-/** What a file of the project imports, as paths from its root or names of packages. */
+const read = new Map<string, Import[]>();
+
+/** What a file of the project imports, as paths from its root or names of packages; read once. */
 export function edges(file: string): Import[] {
-  return importsOf(file, readFileSync(resolve(root, file), 'utf8')).map(({ from, typeOnly }) => ({
+  const known = read.get(file);
+  if (known) return known;
+  const content = readFileSync(resolve(root, file), 'utf8');
+  const found = importsOf(file, content).map(({ from, typeOnly }) => ({
     from: resolved(file, from),
     typeOnly,
   }));
+  read.set(file, found);
+  return found;
 }
 
 const isCode = (file: string) => /\.(ts|svelte)$/.test(file);

@@ -4,6 +4,7 @@
  * build, for every base and every end; choosing picks two of them.
  */
 import { scaleLog } from 'd3';
+import { plot } from './basesPlot';
 import type { Choice } from './choice';
 
 export interface BaseInput {
@@ -20,7 +21,7 @@ export interface BaseInput {
   said: string;
 }
 
-export interface Placed extends BaseInput {
+interface Placed extends BaseInput {
   x: number;
 }
 
@@ -44,9 +45,6 @@ export interface BasesWords {
   level: string;
   wider: string;
 }
-
-/** Where the axis and the rows stand, in viewBox units. */
-export const plot = { left: 14, right: 322, top: 34, bottom: 332 };
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 /** Ticks at 1 and 3 times the powers of ten of a billion. */

@@ -54,9 +54,12 @@ function spread(lines: Omit<GrowthLine, 'labelY'>[]): GrowthLine[] {
     });
 }
 
-/** Throws for no series: there would be no scale. */
+/** Throws for no series, and for one that fell: the scale begins at its start. */
 export function growthLayout(inputs: readonly GrowthInput[], title: string): GrowthLayout {
   if (inputs.length === 0) throw new Error('growth needs a series');
+  const fallen = inputs.find(({ multiple }) => !(multiple >= 1));
+  if (fallen)
+    throw new RangeError(`growth: "${fallen.id}" fell to ${fallen.multiple} times its start`);
   const years = inputs.flatMap(({ from, to }) => [from, to]);
   const most = Math.max(...inputs.map(({ multiple }) => multiple));
   const x = scaleLinear([Math.min(...years), Math.max(...years)], [plot.left + 8, plot.right - 8]);
@@ -70,7 +73,10 @@ export function growthLayout(inputs: readonly GrowthInput[], title: string): Gro
   return {
     plot,
     lines: spread(lines),
-    xTicks: x.ticks(3).map((year) => ({ text: String(year), x: tenth(x(year)) })),
+    xTicks: x
+      .ticks(3)
+      .filter(Number.isInteger)
+      .map((year) => ({ text: String(year), x: tenth(x(year)) })),
     yTicks: STEPS.filter((step) => step <= most).map((step) => ({
       text: `×${step}`,
       y: tenth(y(step)),

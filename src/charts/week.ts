@@ -3,7 +3,7 @@
  * scales work here, at build; to move between the axes the browser needs two heights of each thing.
  */
 import { utcDay, utcYear } from 'd3';
-import type { View, Windows } from '../chart/channel';
+import type { View } from '../chart/channel';
 import { dodge } from './dodge';
 import { barsOf, type Bars, type YearValue } from './weekBars';
 import { plot, weekScale, type Heights, type Span, type WeekScale } from './weekScale';
@@ -11,7 +11,6 @@ import { plot, weekScale, type Heights, type Span, type WeekScale } from './week
 /** `zoom`: from the axis of years to the axis of days. */
 export type Channel = 'zoom';
 export type WeekView = View<Channel>;
-export const windows: Windows<Channel> = { zoom: [0, 1] };
 
 export interface TimelineEvent {
   id: string;

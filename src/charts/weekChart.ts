@@ -2,7 +2,7 @@
 import type { Chart } from '../chart/chart';
 import type { Target } from '../chart/nearest';
 import { WIDTH } from './box';
-import { windows, type Channel, type WeekLayout, type WeekView } from './week';
+import type { Channel, WeekLayout, WeekView } from './week';
 import Week from './Week.svelte';
 import { barsAt, eventsAt, stages } from './weekAt';
 
@@ -31,4 +31,8 @@ export function weekTargets(layout: WeekLayout, view: WeekView): Target[] {
   );
 }
 
-export const week: Chart<WeekLayout, Channel> = { windows, Picture: Week, targets: weekTargets };
+export const week: Chart<WeekLayout, Channel> = {
+  windows: { zoom: [0, 1] },
+  Picture: Week,
+  targets: weekTargets,
+};

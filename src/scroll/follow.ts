@@ -12,6 +12,7 @@ class Follower {
   #shown: Position | undefined;
   #pinned = false;
   #frame = 0;
+  #width = innerWidth;
   /** Where the page was when the chapter's place was last known: scrolling moves it by the difference. */
   #pageScroll = scrollY;
 
@@ -54,13 +55,16 @@ class Follower {
 
   #update(): void {
     this.#frame = 0;
+    // Resized, but not yet observed: the browser may have moved the page already, so mend that first.
+    if (innerWidth !== this.#width || innerHeight !== this.#reading.height) this.#relayout();
     const scrolled = this.#reading.scrolled + scrollY - this.#pageScroll;
     this.#pageScroll = scrollY;
     this.#reading = { ...this.#reading, scrolled };
-    const at = this.#pinned ? position(this.#reading) : START;
+    const at = position(this.#reading);
     this.#mark(beingRead(this.#reading, this.chapter.offsetHeight) ? activeStep(at) : -1);
     // With reduced motion nothing is shown on the way: a step is there or not.
-    this.#present(this.#stillness.matches ? { index: activeStep(at), progress: 1 } : at);
+    const settled = { index: activeStep(at), progress: 1 };
+    this.#present(!this.#pinned ? START : this.#stillness.matches ? settled : at);
   }
 
   #present(at: Position): void {
@@ -79,6 +83,7 @@ class Follower {
   /** When the layout changes, the step being read stays where it was. */
   #relayout(): void {
     const before = this.#reading;
+    this.#width = innerWidth;
     this.#reading = readLayout(this.chapter, this.#steps);
     this.#pageScroll = scrollY;
     this.#pinned = picturePinned(this.chapter);

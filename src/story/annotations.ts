@@ -18,15 +18,15 @@ const places: Record<ChartId, readonly Place[]> = {
     { id: 'trade-2016', anchor: 'end', dx: 78, dy: [36, 36], stacked: true },
   ],
   people: [
-    { id: 'people-1990', anchor: 'start', dx: 12, dy: [-8, -4] },
+    { id: 'people-1990', anchor: 'start', dx: 12, dy: [-8, -4], stacked: true },
     { id: 'people-2016', anchor: 'end', dx: -4, dy: [-14, -14] },
-    { id: 'people-1990-ambassador', anchor: 'start', dx: 12, dy: [8, 8] },
-    { id: 'people-2019', anchor: 'end', dx: 6, dy: [-14, -14] },
+    { id: 'people-1990-ambassador', anchor: 'start', dx: 12, dy: [14, 14], stacked: true },
+    { id: 'people-2019', anchor: 'end', dx: 6, dy: [-8, -8] },
   ],
 };
 
 /** A year without a figure, in a gap with room for the words of all gaps. */
-const roomyYear: Record<ChartId, number> = { trade: 2002, people: 2008 };
+const roomyYear: Record<ChartId, number> = { trade: 2002, people: 2010 };
 
 /** `1992: US$190 million`. */
 export const pointLabel = (fact: Quantity): string => {

@@ -1,5 +1,5 @@
 /** Every number of the page, each once: the article's, what others published, and what is computed. */
-import type { DateMention, Fact, Quantity, Source } from '../facts/fact';
+import type { Article, DateMention, Fact, Quantity, Source } from '../facts/fact';
 import { formatQuantity } from '../facts/format';
 import { formatDate } from '../facts/period';
 import { everyNumber as words } from '../words/en/everyNumber';
@@ -51,6 +51,20 @@ const dateRow = (fact: DateMention, name: string | undefined): NumberRow => ({
   ...provenance(fact),
 });
 
+/** The article's own date, which the byline states. */
+const articleRow = (article: Article): NumberRow => ({
+  key: article.id,
+  what: words.article,
+  text: formatDate(article.date),
+  value: article.date,
+  unit: words.dateUnit,
+  date: article.date,
+  words: article.title,
+  caveat: '',
+  kind: 'article',
+  source: article,
+});
+
 const computedRow = ({ key, what = '', text, value, unit = '', formula = '' }: Num): NumberRow => ({
   key,
   what,
@@ -71,6 +85,7 @@ const order = { article: 0, context: 1, computed: 2 };
  * are what happened on a date, by the date's id.
  */
 export function everyNumber(
+  article: Article,
   facts: readonly Fact[],
   numbers: readonly Num[],
   names: Readonly<Record<string, string>>,
@@ -78,7 +93,11 @@ export function everyNumber(
   const known = facts.map((fact) =>
     fact.kind === 'date' ? dateRow(fact, names[fact.id]) : quantityRow(fact),
   );
-  const rows = [...known, ...numbers.filter(({ what }) => what).map(computedRow)];
+  const rows = [
+    articleRow(article),
+    ...known,
+    ...numbers.filter(({ what }) => what).map(computedRow),
+  ];
   const once = [...new Map(rows.map((row) => [row.key, row])).values()];
   return once.sort((a, b) => order[a.kind] - order[b.kind]);
 }

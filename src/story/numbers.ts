@@ -28,20 +28,27 @@ export function multipleNum(from: Quantity, to: Quantity): Num {
   return computed(named(names.multiple, from, to), value, times(value), ratio(from, to));
 }
 
-/** Change from one value to another, without its sign: `48%`. The words say whether it rose or fell. */
+/** Change from one value to another, without its sign: `48%`. */
 export function changeNum(from: Quantity, to: Quantity): Num {
   const value = change(from.value, to.value);
   return computed(named(names.change, from, to), value, share(value), `${ratio(from, to)} − 1`);
 }
 
-/** A fall from one value to another, without its sign; throws for a rise, where the words would be wrong. */
-export function fallNum(from: Quantity, to: Quantity): Num {
+/** A change as the words tell it; throws where it went the other way, since the words would be wrong. */
+function told(direction: 'fell' | 'rose', from: Quantity, to: Quantity): Num {
   const num = changeNum(from, to);
-  if (Number(num.value) < 0) return num;
+  const fits = direction === 'fell' ? to.value < from.value : to.value > from.value;
+  if (fits) return num;
   throw new Error(
-    `${to.id}: the words say that it fell from ${from.id}, but it did not; mend the words`,
+    `${to.id}: the words say that it ${direction} from ${from.id}, but it did not; mend the words`,
   );
 }
+
+/** A fall from one value to another, without its sign: `48%`. */
+export const fallNum = (from: Quantity, to: Quantity): Num => told('fell', from, to);
+
+/** A rise from one value to another: `42%`. */
+export const riseNum = (from: Quantity, to: Quantity): Num => told('rose', from, to);
 
 /** A multiple in the prices of its first year: divided by how many times prices rose. Whole, so `about`. */
 export function adjustedNum({ from, to }: Series, prices: Series): Num {

@@ -28,7 +28,7 @@ const distinct = (all: readonly Source[]): Source[] => [
 
 /** Every number that the words and tables of the page say, in their order. */
 const saidNumbers = ({ words }: Opening, chapters: readonly Chapter<unknown, string>[]): Num[] => [
-  ...[words.title, words.deck, words.intro, words.picture.alt].flatMap(numbersIn),
+  ...[words.title, words.deck, words.byline, words.intro, words.picture.alt].flatMap(numbersIn),
   ...chapters.flatMap(({ figure, steps, rows }) => [
     ...numbersIn(figure.source),
     ...steps.flatMap(({ heading, text, alt }) => [heading, text, alt].flatMap(numbersIn)),
@@ -50,6 +50,7 @@ export function makeStory(article: Article, facts: readonly Fact[], geography: G
     opening: first,
     chapters: told,
     numbers: everyNumber(
+      article,
       facts,
       saidNumbers(first, told),
       Object.assign({}, ...told.map(({ names }) => names)),

@@ -1,12 +1,5 @@
-import { fileURLToPath } from 'node:url';
-import { loadGeography } from '../../src/facts/geography';
 import { routesLayout, type RoutesInput } from '../../src/charts/routesLayout';
-
-/** Folder of the committed data files. */
-export const data = fileURLToPath(new URL('../../data', import.meta.url));
-
-/** The committed waypoints and land. */
-export const geography = loadGeography(data);
+import { geography } from '../data';
 
 /** What the committed map is made from, with short names; `change` alters it. */
 export const input = (change: Partial<RoutesInput> = {}): RoutesInput => ({

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { globe, lens } from '../../src/charts/globe';
 import { landShape } from '../../src/charts/land';
 import { simplify, type Corner } from '../../src/charts/simplify';
-import { cornersOf, geography, layout } from './atlas';
+import { geography } from '../data';
+import { cornersOf, layout } from './atlas';
 
 const shape = landShape(geography.land.far, globe);
 /** Rings in viewBox units. */

@@ -31,6 +31,8 @@ export const layout: CountedLayout = {
     steady: ['if', 'so'],
     absentInArticle: 'not said',
     absent: 'unknown',
+    emptyInArticle: 'The log has nothing.',
+    empty: 'Nothing was found.',
   },
 };
 

@@ -46,6 +46,8 @@ test.each([
   [1, -44],
   [NaN, 1],
   [1, NaN],
+  [1, Infinity],
+  [Infinity, 1],
 ])('amounts of %d and %d are refused', (from, to) => {
   expect(() => squaresLayout(from, to)).toThrow(
     new RangeError(`squares need amounts above zero, not ${from}, ${to}`),

@@ -61,6 +61,35 @@ test('ticks are labelled in the unit of the axis', () => {
   expect(trendLayout({ data, per: 1 }).yTicks.at(-1)?.text).toBe('30,000,000,000');
 });
 
+test.each([
+  ['a third', 0.02, 0.4],
+  ['a thousandth', 0.002, 0.9],
+  ['thousands', 900, 40_000],
+])('each tick stands once and is a 1 or a 3, to %s', (_, from, to) => {
+  const { yTicks } = layoutOf(datum(1990, from), datum(2000, to));
+  const texts = yTicks.map(({ text }) => text);
+  expect(texts).toEqual([...new Set(texts)]);
+  for (const { text, shown } of yTicks)
+    if (shown[1] === 1) expect(text).toMatch(/^[0.,]*[13][0,]*$/);
+});
+
+test.each([
+  [1990, 1991],
+  [2014, 2016],
+  [1992, 2022],
+])('from %d to %d the time axis has whole years', (from, to) => {
+  const years = layoutOf(datum(from, 1), datum(to, 2)).xTicks.map(({ text }) => text);
+  expect(years.length).toBeGreaterThan(1);
+  for (const year of years) expect(year).toMatch(/^\d{4}$/);
+  expect(new Set(years).size).toBe(years.length);
+});
+
+test('a year of nothing leaves the logarithmic axis to the others', () => {
+  const axis = (...data: Datum[]) => layoutOf(...data).yTicks.filter(({ shown }) => shown[1] === 1);
+  const [from, to] = [datum(1990, 1), datum(2000, 16)];
+  expect(axis(from, found(1995, 0), to)).toEqual(axis(from, to));
+});
+
 test('the steady path has a point a year, through both ends and the geometric middle', () => {
   expect(two.steady).toHaveLength(11);
   expect(two.steady[0]).toEqual({ x: 60, y: [311.9, 245.2] });

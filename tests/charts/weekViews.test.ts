@@ -1,18 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { loadFacts } from '../../src/facts/load';
-import { week } from '../../src/story/chapters/week';
-import { storyFacts } from '../../src/story/figures';
 import { plain } from '../../src/story/prose';
 import Still from '../../src/story/Still.svelte';
 import { named, parseHtml, textOf } from '../html';
-import { lines } from './lines';
+import { chapterOf } from '../story/committed';
 
-const data = loadFacts(fileURLToPath(new URL('../../data', import.meta.url)));
-const facts = [...data.facts, ...data.figures, ...data.events];
-const { chart, layout, steps, notes, rows } = week(storyFacts(data.article, facts));
+const { chart, layout, steps, rows } = chapterOf('week');
 
 const pictureOf = (step: (typeof steps)[number]) => {
   const props = { chart, layout, view: step.view, alt: plain(step.alt) };
@@ -20,13 +14,6 @@ const pictureOf = (step: (typeof steps)[number]) => {
 };
 
 const [years, days] = steps as [(typeof steps)[number], (typeof steps)[number]];
-
-test.each(steps)('the picture of $id is as it was accepted', async (step) => {
-  const picture = pictureOf(step);
-  const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...picture.attributes };
-  const text = lines({ ...picture, attributes }).join('\n');
-  await expect(`${text}\n`).toMatchFileSnapshot(`views/${step.id}.svg`);
-});
 
 test('falls of trade are computed, to 45% and 38%', () => {
   const said = textOf(pictureOf(years));
@@ -46,11 +33,6 @@ test('three of the days are the article’s, one came after it, and Monday is em
   expect(names).toEqual(['Sunday 3', 'Monday 4', 'Tuesday 5', 'Wednesday 6', 'Thursday 7']);
 });
 
-test.each(steps)('each mark of $id has its note', ({ view }) => {
-  const ids = chart.targets(layout, view).map(({ id }) => id);
-  expect(ids.filter((id) => !notes[id])).toEqual([]);
-});
-
 test('each event has its row, with a link wherever its source has an address', () => {
   const linked = rows.filter(({ url }) => url).map(({ value }) => value);
   expect(linked).toEqual(
@@ -60,10 +42,4 @@ test('each event has its row, with a link wherever its source has an address', (
     what: 'Tuesday 5 September 2017',
     from: '“Tuesday”; with the Russian news agency TASS',
   });
-});
-
-test.each(steps)('the text of $id has 25 to 60 words', ({ text }) => {
-  const words = plain(text).split(/\s+/).length;
-  expect(words).toBeGreaterThanOrEqual(25);
-  expect(words).toBeLessThanOrEqual(60);
 });

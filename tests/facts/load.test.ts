@@ -56,7 +56,7 @@ test.each([
 
 const data = fileURLToPath(new URL('../../data', import.meta.url));
 
-test('the committed files load, with the context figures of both series', () => {
+test('the committed files load, with the context figures of every series', () => {
   const { facts, figures } = loadFacts(data);
   expect(facts).toHaveLength(10);
   expect(figures.map(({ id, value }) => `${id} ${value}`)).toEqual([
@@ -79,6 +79,24 @@ test('the committed files load, with the context figures of both series', () => 
     'people-2014 328000',
     'people-2017 510000',
     'people-2019 770000',
+    'trade-1990-soviet 888800000',
+    'trade-1991-soviet 1202000000',
+    'trade-1992-former 860000000',
+    'world-exports-1992 3804600000000',
+    'world-exports-2014 19104300000000',
+    'korea-trade-1992 158400000000',
+    'korea-trade-2014 1098700000000',
+    'russia-trade-1992 82800000000',
+    'russia-trade-2014 804700000000',
+    'us-prices-1992 140.317',
+    'us-prices-2014 236.736',
+    'route-suez 22000',
+    'route-suez-days 40',
+    'route-arctic 15000',
+    'route-arctic-fewer-days 15',
+    'route-arctic-season 4',
+    'route-rail 12400',
+    'route-rail-reopened 54',
   ]);
 });
 

@@ -63,6 +63,19 @@ test('one step is always in place', () => {
   }
 });
 
+test.each([800, 801, 5000])(
+  'a landing at the window’s foot or below it, %d px down, gives a position',
+  (landing) => {
+    for (const scrolled of [-1e6, -800, 0, 300, 1100 - landing, 1e6]) {
+      const { index, progress } = position(reading(scrolled, { landing }));
+      expect([0, 1, 2]).toContain(index);
+      expect(progress).toBeGreaterThan(0);
+      expect(progress).toBeLessThanOrEqual(1);
+    }
+    expect(position({ tops: [0, 800], scrolled: 0, landing: 800, height: 800 })).toEqual(START);
+  },
+);
+
 test('without steps the position is the beginning', () => {
   expect(position(reading(0, { tops: [] }))).toEqual(START);
 });

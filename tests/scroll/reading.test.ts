@@ -7,15 +7,22 @@ const lying: Reading = { tops: [40, 440, 840], scrolled: 0, landing: 30, height:
 const at = (reading: Reading, scrolled: number): Reading => ({ ...reading, scrolled });
 
 test.each([
-  [-801, false],
-  [-800, false],
-  [-799, true],
+  [-501, false],
+  [-500, true],
   [0, true],
   [2499, true],
   [2500, false],
   [9000, false],
 ])('scrolled by %d, a chapter of 3000 px is being read: %s', (scrolled, expected) => {
   expect(beingRead(at(upright, scrolled), 3000)).toBe(expected);
+});
+
+test('of two chapters, one below the other, one is being read wherever the page is', () => {
+  for (let scrolled = -400; scrolled < 5000; scrolled += 7) {
+    const second = { ...upright, scrolled: scrolled - 3000 };
+    const read = [beingRead(at(upright, scrolled), 3000), beingRead(second, 3000)];
+    expect(read.filter(Boolean), String(scrolled)).toHaveLength(1);
+  }
 });
 
 test.each([

@@ -1,28 +1,40 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { render } from 'svelte/server';
 import { expect, onTestFinished, test } from 'vitest';
-import { displayText, models, storyPage } from '../../src/prerender';
+import { displayText, files, models, storyPage } from '../../src/prerender';
+import Still from '../../src/story/Still.svelte';
+import { modelOf } from '../../src/story/chapter';
+import { plain } from '../../src/story/prose';
+import { dataFolder } from '../data';
 import { elements, named, parseHtml, textOf, type Element } from '../html';
-import { committed, dataFolder, storyOf } from './committed';
+import { committed, storyOf } from './committed';
 
 const { head, body } = storyPage(dataFolder);
 const page = parseHtml(body);
 const all = elements(page);
 const story = storyOf(committed());
-const steps = story.chapters.flatMap(({ model }) => model.steps.map(({ id }) => id));
+const steps = story.chapters.flatMap((chapter) => chapter.steps);
 
 const byId = (id: string) => all.find(({ attributes }) => attributes.id === id)!;
 const byClass = (element: Element, name: string) =>
   elements(element).filter(({ attributes }) => attributes.class?.split(' ').includes(name));
 const text = textOf(page).replaceAll(/\s+/g, ' ');
 
-test.each(['US$190 million', 'US$25.8 billion', '30,000', '440,000', '135', '25.0%', '48%'])(
-  'the text of the page has %s',
-  (figure) => {
-    expect(text).toContain(figure);
-  },
-);
+test.each([
+  ...['US$190 million', 'US$25.8 billion', '30,000', '440,000', '135', '25.0%', '10.9%', '48%'],
+  ...['135.8', '29.0', '21.5', '30.0', '16.4', '70.5', '14.7', '5.0', '6.9', '9.7', 'about 80'],
+])('the text of the page has %s', (figure) => {
+  expect(text).toContain(figure);
+});
+
+test('the chapters stand in the order of the story, between the opening and every number', () => {
+  const sections = named(page, 'section').map(({ attributes }) => attributes.id);
+  expect(sections.filter(Boolean)).toEqual([
+    ...['trade', 'base', 'people', 'growth', 'routes', 'week', 'numbers'],
+  ]);
+});
 
 test('the head has the title, and what the page is about', () => {
   const [title] = named(parseHtml(head.replace(/<style>.*$/s, '')), 'title');
@@ -32,19 +44,18 @@ test('the head has the title, and what the page is about', () => {
 
 test('each step stands once, in order', () => {
   const items = all.filter(({ name, attributes }) => name === 'li' && attributes.class === 'step');
-  expect(items.map(({ attributes }) => attributes.id)).toEqual(steps);
+  expect(items.map(({ attributes }) => attributes.id)).toEqual(steps.map(({ id }) => id));
+  expect(items).toHaveLength(18);
 });
 
 test('each chapter says its steps: heading, and text as the words have it', () => {
-  for (const { texts } of story.chapters) {
-    for (const id of Object.keys(texts)) {
-      expect(named(byId(id), 'h3')).toHaveLength(1);
-      expect(textOf(named(byId(id), 'p')[0]!).length).toBeGreaterThan(100);
-    }
+  for (const step of steps) {
+    expect(named(byId(step.id), 'h3').map(textOf)).toEqual([plain(step.heading)]);
+    expect(textOf(named(byId(step.id), 'p')[0]!)).toBe(plain(step.text));
   }
 });
 
-test.each(story.chapters.map(({ model }) => model.id))(
+test.each(story.chapters.map(({ id }) => id))(
   'in %s each step but the first has its own finished picture; the first has the live one',
   (id) => {
     const [first, ...others] = byClass(byId(id), 'step');
@@ -57,9 +68,10 @@ test.each(story.chapters.map(({ model }) => model.id))(
       expect(named(picture, 'text').length).toBeGreaterThan(0);
       expect(elements(picture).some(({ attributes }) => attributes['data-id'])).toBe(true);
     }
-    for (const picture of pictures.slice(1)) {
-      expect(picture.attributes['aria-label']!.length).toBeGreaterThan(40);
-    }
+    const alts = story.chapters.find((chapter) => chapter.id === id)!.steps.map(({ alt }) => alt);
+    expect(pictures.slice(1).map(({ attributes }) => attributes['aria-label'])).toEqual(
+      alts.slice(1).map(plain),
+    );
   },
 );
 
@@ -71,18 +83,36 @@ function pictureIn(element: Element): Element {
 }
 
 test('the live picture is named by its title and described by the words of the first step', () => {
-  for (const { model } of story.chapters) {
-    const picture = pictureIn(byClass(byId(model.id), 'live')[0]!);
-    expect(picture.attributes['aria-labelledby']).toBe(`${model.id}-title`);
-    expect(textOf(byId(picture.attributes['aria-describedby']!))).toBe(model.steps[0]!.alt);
+  for (const { id, steps } of story.chapters) {
+    const picture = pictureIn(byClass(byId(id), 'live')[0]!);
+    expect(picture.attributes['aria-labelledby']).toBe(`${id}-title`);
+    expect(textOf(byId(picture.attributes['aria-describedby']!))).toBe(plain(steps[0]!.alt));
   }
 });
 
+test('the live picture begins as the first step is, and its marks are those of the chart', () => {
+  for (const { id, chart, layout, steps } of story.chapters) {
+    const [live] = byClass(byId(id), 'live');
+    const drawn = render(Still, { props: { chart, layout, view: steps[0]!.view, alt: '' } });
+    const [still] = named(parseHtml(drawn.body), 'svg');
+    expect(pictureIn(live!).children.filter(isElement), id).toEqual(
+      still!.children.filter(isElement),
+    );
+    const marks = named(byClass(live!, 'marks')[0]!, 'button').map(
+      ({ attributes }) => attributes.id,
+    );
+    expect(marks).toEqual(chart.targets(layout, steps[0]!.view).map((mark) => `${id}-${mark.id}`));
+  }
+});
+
+const isElement = (child: Element | string) => typeof child !== 'string';
+
 test('each chapter’s figure has caption, source and data table', () => {
-  for (const { model, figure, rows } of story.chapters) {
-    const [element] = named(byId(model.id), 'figure');
+  for (const { id, figure, rows } of story.chapters) {
+    const [element] = named(byId(id), 'figure');
     expect(named(element!, 'figcaption').map(textOf)).toEqual([figure.title]);
-    expect(textOf(byClass(element!, 'source')[0]!)).toMatch(/^Source: Yonhap News Agency/);
+    expect(textOf(byClass(element!, 'source')[0]!)).toBe(plain(figure.source));
+    if (id !== 'routes') expect(plain(figure.source)).toMatch(/^Source: Yonhap News Agency/);
     const [table] = named(element!, 'table');
     expect(named(table!, 'caption').map(textOf)).toEqual([figure.title]);
     expect(named(named(table!, 'tbody')[0]!, 'tr').map(cells)).toEqual(
@@ -138,14 +168,55 @@ test('headings go down one level at a time, from one h1', () => {
   }
 });
 
-test('every number in the text says its fact or its formula', () => {
-  const numbers = named(page, 'data');
-  expect(numbers.length).toBeGreaterThan(40);
-  for (const { attributes, children } of numbers) {
-    const [said] = children;
-    expect(attributes['data-fact'] ?? attributes['data-formula'], String(said)).toBeTruthy();
-    expect(attributes.value).not.toBe('');
+/** The rows of the table of every number, by their anchors. */
+const rows = new Map(
+  named(named(byId('numbers'), 'tbody')[0]!, 'tr').map((row) => [`#${row.attributes.id}`, row]),
+);
+
+test('each number in the text leads to its row in the table of every number', () => {
+  const links = byClass(page, 'num');
+  expect(links.length).toBeGreaterThan(100);
+  const astray = links.filter(({ attributes }) => !rows.has(attributes.href!));
+  expect(astray.map((link) => `${link.attributes.href} ${textOf(link)}`)).toEqual([]);
+  for (const link of links) {
+    expect(link.name).toBe('a');
+    expect(textOf(link).trim()).not.toBe('');
   }
+});
+
+test('the table of every number holds what the story holds, in its order', () => {
+  expect([...rows.keys()]).toEqual(story.numbers.map(({ key }) => `#n-${key}`));
+  const columns = ['what', 'figure', 'unit', 'date', 'words', 'kind', 'source'];
+  for (const { key, what, text, value, unit, date, source } of story.numbers) {
+    const row = rows.get(`#n-${key}`)!;
+    const at = row.children.filter((child) => typeof child !== 'string');
+    expect(at.map(({ attributes }) => attributes['data-column'])).toEqual(columns);
+    expect(at.slice(0, 4).map(textOf)).toEqual([what, text, unit, date]);
+    expect(at[1]!.attributes['data-value']).toBe(String(value));
+    expect(named(at[6]!, 'a').map(({ attributes }) => attributes.href)).toEqual(
+      source?.url ? [source.url] : [],
+    );
+    for (const place of [0, 1, 2, 5, 6]) expect(textOf(at[place]!).trim()).not.toBe('');
+  }
+});
+
+test('words of the article are quoted in the table, formulas are not', () => {
+  for (const { key, kind, words } of story.numbers) {
+    const said = textOf(rows.get(`#n-${key}`)!);
+    if (kind === 'article') expect(said).toContain(`“${words}”`);
+    if (kind === 'computed') expect(said).not.toContain(`“${words}”`);
+  }
+});
+
+test('the files to download are linked', () => {
+  const links = named(byId('numbers'), 'a').filter(({ attributes }) => 'download' in attributes);
+  const there = Object.keys(files(dataFolder)).map((file) => `/${file}`);
+  expect(links.map(({ attributes }) => attributes.href)).toEqual(there);
+});
+
+test('links leave the page by https or http, or stay in it', () => {
+  for (const { attributes } of named(page, 'a'))
+    expect(attributes.href).toMatch(/^(https?:\/\/|#|\/data\/)/);
 });
 
 test('each source has its title, and its address where there is one', () => {
@@ -159,8 +230,8 @@ test('the display face has every character that is set in it', () => {
   const headings = all
     .filter(({ name, attributes }) => /^h[1-3]$/.test(name) && attributes.id !== 'legend-title')
     .map(textOf);
-  const values = story.chapters.flatMap(({ model }) =>
-    Object.values(model.notes).map(({ value }) => value),
+  const values = story.chapters.flatMap(({ notes }) =>
+    Object.values(notes).map(({ value }) => value),
   );
   const cut = new Set(displayText(dataFolder));
   const missing = [...headings, ...values].join('').replaceAll(/\s/g, '');
@@ -169,7 +240,7 @@ test('the display face has every character that is set in it', () => {
 
 test('the models the browser loads are those of the page', () => {
   expect(models(dataFolder)).toEqual(
-    Object.fromEntries(story.chapters.map(({ model }) => [model.id, model])),
+    Object.fromEntries(story.chapters.map((chapter) => [chapter.id, modelOf(chapter)])),
   );
 });
 
@@ -204,9 +275,10 @@ test('a changed value changes text, picture, label and table; the old one stays 
       children.some((child) => typeof child === 'string' && child.includes('25.8')),
     )
     .map(textOf);
-  expect(old).toEqual(['“$25.8 billion in 2014”']);
+  expect(new Set(old)).toEqual(new Set(['“$25.8 billion in 2014”']));
   expect(changed).not.toContain('135.8');
-  for (const said of ['US$50 billion', '263.2', '28.8%']) expect(textOf(tree)).toContain(said);
+  for (const said of ['US$50 billion', '263.2', '28.8%', '56.3', '58.1', 'about 156'])
+    expect(textOf(tree)).toContain(said);
   const marks = elements(tree)
     .filter(({ name, attributes }) => name === 'circle' && attributes['data-id'] === 'trade-2014')
     .map(({ attributes }) => attributes.cy);

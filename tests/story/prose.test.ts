@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { computed, dateNum, plain, prose, stated, yearNum } from '../../src/story/prose';
+import { computed, dateNum, numbersIn, plain, prose, stated, yearNum } from '../../src/story/prose';
 import { ferryman, reportedFact } from '../facts/quantity';
 
-const number = computed(2, '2.0', '4 ÷ 2');
+const number = computed({ what: 'Ferries: half', unit: 'ferries' }, 2, '2.0', '4 ÷ 2');
 
 test('text and numbers are kept apart, in their order', () => {
   expect(prose`It was ${number}, then ${'more'}.`).toEqual([
@@ -31,11 +31,36 @@ test('as plain text, prose reads as on the page', () => {
 
 test('a quantity reads as its source gives it and names its fact', () => {
   const fact = reportedFact({ value: 30_000, unit: 'people', approximation: 'around' });
-  expect(stated(fact)).toEqual({ text: 'around 30,000', value: 30_000, fact: 'trade-1992' });
+  expect(stated(fact)).toEqual({ text: 'around 30,000', value: 30_000, key: 'trade-1992' });
 });
 
 test('a year names the quantity it belongs to', () => {
-  expect(yearNum(reportedFact())).toEqual({ text: '1992', value: 1992, fact: 'trade-1992' });
+  expect(yearNum(reportedFact())).toEqual({ text: '1992', value: 1992, key: 'trade-1992' });
+});
+
+test('a computed number says what it is and how, and its key is made of what it is', () => {
+  expect(number).toEqual({
+    key: 'ferries-half',
+    what: 'Ferries: half',
+    unit: 'ferries',
+    value: 2,
+    text: '2.0',
+    formula: '4 ÷ 2',
+  });
+});
+
+test.each([
+  ['Trade, 1992: “twice”', 'trade-1992-twice'],
+  ['(Korea’s) total', 'korea-s-total'],
+  ['— a — b —', 'a-b'],
+])('the key of %s is %s: an anchor needs no escaping', (what, key) => {
+  expect(computed({ what, unit: '' }, 1, '1', '1').key).toBe(key);
+});
+
+test('the numbers in prose are found, in their order, and its texts are not', () => {
+  const year = yearNum(reportedFact());
+  expect(numbersIn(prose`In ${year} it was ${number}, ${'once'}.`)).toEqual([year, number]);
+  expect(numbersIn(prose`None.`)).toEqual([]);
 });
 
 test('the year of a quantity without a date is refused by its id', () => {
@@ -47,6 +72,6 @@ test('a mentioned date reads in words and keeps its ISO form', () => {
   expect(dateNum({ id: 'ties', kind: 'date', period, source: ferryman })).toEqual({
     text: 'September 1990',
     value: '1990-09',
-    fact: 'ties',
+    key: 'ties',
   });
 });

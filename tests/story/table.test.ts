@@ -24,9 +24,9 @@ test('trade has a row a figure in order of time, then what is computed', () => {
     '2019: US$22.34 billion',
     '2021: US$27.34 billion',
     '2022: US$21.15 billion',
-    'Multiple: 135.8',
-    'Constant growth a year: 25.0%',
-    'Years to double at that rate: 3.1',
+    'Trade between South Korea and Russia: 2014 as a multiple of 1992: 135.8',
+    'Trade between South Korea and Russia: constant growth from 1992 to 2014: 25.0%',
+    'Trade between South Korea and Russia: time to double at the constant growth from 1992 to 2014: 3.1',
   ]);
 });
 
@@ -43,6 +43,7 @@ test('people have both numbers for 1990, the article’s first', () => {
       value: 'fewer than 10,000',
       from: "as Korea's ambassador wrote later; far below the article's figure",
       source: 'Ambassador Lee Sok-bae in Money Today, via Eurasia Center, March 2021',
+      url: 'http://eurasiacenter.kr/russiainfo/eurasiacolumn.html?act=view&no=5083',
     },
   ]);
 });
@@ -54,21 +55,23 @@ test('reported words and a caveat stand together, and neither leaves the cell em
 });
 
 test('a computed row shows its formula and says where it was computed', () => {
-  expect(rowsOf(committed(), 'people').slice(-3)).toEqual([
+  const rows = rowsOf(committed(), 'people').slice(-3);
+  for (const { num, value } of rows) expect(num?.text).toBe(value);
+  expect(rows.map(({ what, value, from, source }) => ({ what, value, from, source }))).toEqual([
     {
-      what: 'Multiple',
+      what: 'People travelling between the two countries: 2016 as a multiple of 1990',
       value: '14.7',
       from: '440,000 ÷ around 30,000',
       source: 'Computed here',
     },
     {
-      what: 'Constant growth a year',
+      what: 'People travelling between the two countries: constant growth from 1990 to 2016',
       value: '10.9%',
       from: '(440,000 ÷ around 30,000)^(1/26) − 1',
       source: 'Computed here',
     },
     {
-      what: 'Years to double at that rate',
+      what: 'People travelling between the two countries: time to double at the constant growth from 1990 to 2016',
       value: '6.7',
       from: 'ln 2 ÷ ln(1 + 10.9%)',
       source: 'Computed here',

@@ -34,7 +34,7 @@ function squaresNum(fact: Quantity): Num {
   return computed(what, value, value.toLocaleString('en'), formula);
 }
 
-export function peopleNumbers({ facts, people }: StoryFacts) {
+function peopleNumbers({ facts, people }: StoryFacts) {
   const dispute = quantity(facts, 'people-1990-ambassador');
   const { date } = dispute.source;
   if (!date) throw new Error(`${dispute.source.id}: the words need the date of this source`);

@@ -11,7 +11,7 @@ import { stepsOf, type Chapter } from '../chapter';
 import type { StoryFacts } from '../figures';
 import { pointName } from '../names';
 import { noteOf } from '../note';
-import { changeNum, point } from '../numbers';
+import { fallNum, point } from '../numbers';
 import { plain, stated, yearNum } from '../prose';
 import { computedRow, factRow } from '../table';
 
@@ -42,7 +42,7 @@ const numbersOf = (figures: Figures) => ({
   rail: stated(figures.rail),
   reopened: point(figures.reopened),
   year: yearNum(figures.season),
-  shorter: changeNum(figures.suez, figures.arctic),
+  shorter: fallNum(figures.suez, figures.arctic),
 });
 
 export type RoutesNumbers = ReturnType<typeof numbersOf>;

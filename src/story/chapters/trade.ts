@@ -24,7 +24,7 @@ const views = {
   'trade-sourced': { amount: 1, points: 1, steady: 1, log: 1, context: 1 },
 };
 
-export function tradeNumbers({ facts, trade }: StoryFacts) {
+function tradeNumbers({ facts, trade }: StoryFacts) {
   const numbers = seriesNumbers(trade);
   const reported = quantity(facts, 'trade-multiple');
   const [second, before, crisis, low] = [

@@ -9,7 +9,7 @@ import { weekWords } from '../../words/en/week';
 import { stepsOf, type Chapter } from '../chapter';
 import type { StoryFacts } from '../figures';
 import { noteOf } from '../note';
-import { changeNum } from '../numbers';
+import { fallNum, riseNum } from '../numbers';
 import { dateNum, stated, yearNum, type Num } from '../prose';
 import { factRow } from '../table';
 import {
@@ -48,11 +48,9 @@ const alsoRecorded: Readonly<Record<string, readonly string[]>> = {
   'date-2017-09-03': ['nuclear-test-recorded'],
 };
 
-/** How much trade changed from the year before, as a reference, and the year. */
-function yearOfChange(facts: readonly Fact[], before: string, after: string) {
-  const [from, to] = [quantity(facts, before), quantity(facts, after)];
-  return { change: changeNum(from, to), year: yearNum(to) };
-}
+/** Two figures of trade by their ids, the earlier one first. */
+const pair = (facts: readonly Fact[], before: string, after: string) =>
+  [quantity(facts, before), quantity(facts, after)] as const;
 
 const dayNum = (fact: DateMention): Num => ({
   ...dateNum(fact),
@@ -75,9 +73,9 @@ function rangeNum(first: DateMention, last: DateMention): Num {
 
 function weekNumbers({ article, facts, trade }: StoryFacts) {
   const at = (id: string) => mention(facts, id);
-  const crisis = yearOfChange(facts, 'trade-2008', 'trade-2009');
-  const sanctions = yearOfChange(facts, 'trade-2014', 'trade-2015');
-  const recovery = yearOfChange(facts, 'trade-2016', 'trade-2017');
+  const crisis = pair(facts, 'trade-2008', 'trade-2009');
+  const sanctions = pair(facts, 'trade-2014', 'trade-2015');
+  const recovery = pair(facts, 'trade-2016', 'trade-2017');
   const first = at(drawn[0]);
   return {
     publisher: article.publisher,
@@ -85,10 +83,10 @@ function weekNumbers({ article, facts, trade }: StoryFacts) {
     ties: dateNum(first),
     tiesDay: dateNum(at('ties-day')),
     tiesPublisher: at('ties-day').source.publisher,
-    crisis: { fall: crisis.change, year: crisis.year },
-    sanctions: { fall: sanctions.change, year: sanctions.year },
+    crisis: { fall: fallNum(...crisis), year: yearNum(crisis[1]) },
+    sanctions: { fall: fallNum(...sanctions), year: yearNum(sanctions[1]) },
     most: stated(trade.to),
-    recovery: { rise: recovery.change, year: recovery.year },
+    recovery: { rise: riseNum(...recovery), year: yearNum(recovery[1]) },
     railway: dateNum(at('rajin-khasan-reopens')),
     test: quoted(quantity(facts, 'nuclear-test-6')),
     claim: quoted(quantity(facts, 'trade-multiple')),

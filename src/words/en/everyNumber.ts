@@ -15,12 +15,11 @@ export const everyNumber = {
   kinds: { article: 'Article', context: 'Other source', computed: 'Computed' },
   computed: 'computed here',
   mention: 'Date in the article',
+  article: 'The article appeared',
   dateUnit: 'date',
   download: 'Download',
   csv: 'All figures as CSV',
   json: 'All facts as JSON',
-  sort: 'Sort by',
-  provenance: 'Where this number comes from',
 } as const;
 
 export const downloads = {

@@ -13,7 +13,7 @@ export const peopleWords = (n: PeopleNumbers) => ({
     noun: ' people',
     picture: {
       linear: 'Thousand people a year',
-      logarithmic: 'Thousand people a year, logarithmic',
+      logarithmic: 'Thousand people, logarithmic',
       steady: ['Hypothetical:', plain(prose`${n.rate} every year`)] as const,
       absentInArticle: 'not in the article',
       absent: 'no figure',
