@@ -15,7 +15,7 @@ const places: Record<ChartId, readonly Place[]> = {
     { id: 'trade-1992', anchor: 'start', dx: -4, dy: [-14, 22] },
     { id: 'trade-2014', anchor: 'middle', dx: -18, dy: [-14, -12] },
     { id: 'trade-1993', anchor: 'start', dx: -4, dy: [-10, -10], stacked: true },
-    { id: 'trade-2016', anchor: 'end', dx: 78, dy: [36, 36], stacked: true },
+    { id: 'trade-2016', anchor: 'middle', dx: 8, dy: [36, 36], stacked: true },
   ],
   people: [
     { id: 'people-1990', anchor: 'start', dx: 12, dy: [-8, -4], stacked: true },
