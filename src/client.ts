@@ -32,8 +32,7 @@ const near = new IntersectionObserver(
   { rootMargin: '100% 0px' },
 );
 
-for (const chapter of document.querySelectorAll('.chapter:has([data-island])'))
-  near.observe(chapter);
+for (const chapter of document.querySelectorAll('.chapter')) near.observe(chapter);
 
 provenance(document.getElementById('provenance')!);
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]'))

@@ -24,6 +24,14 @@ export const table = {
   computed: 'Computed here',
 } as const;
 
+/** What pictures say of years without a figure: on the gap, and of a single year. */
+export const absence = {
+  absentInArticle: 'not in the article',
+  absent: 'no figure',
+  emptyInArticle: 'The article gives no figure for this year.',
+  empty: 'No figure was found for this year.',
+} as const;
+
 export const legend = {
   title: 'How to read the pictures',
   article: 'Filled: the article’s own number',

@@ -1,6 +1,7 @@
 /** The people: its words. Numbers are references: no digit of a figure stands here. */
 import type { PeopleNumbers } from '../../story/chapters/people';
 import { plain, prose } from '../../story/prose';
+import { absence } from './interface';
 
 /** In place of a formula: the unit of the squares follows from nothing. */
 export const CHOSEN = 'chosen for the picture';
@@ -15,10 +16,7 @@ export const peopleWords = (n: PeopleNumbers) => ({
       linear: 'Thousand people a year',
       logarithmic: 'Thousand people, logarithmic',
       steady: ['Hypothetical:', plain(prose`${n.rate} every year`)] as const,
-      absentInArticle: 'not in the article',
-      absent: 'no figure',
-      emptyInArticle: 'The article gives no figure for this year.',
-      empty: 'No figure was found for this year.',
+      ...absence,
     },
   },
   steps: {

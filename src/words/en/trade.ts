@@ -1,6 +1,7 @@
 /** The number: its words. Numbers are references: no digit of a figure stands here. */
 import type { TradeNumbers } from '../../story/chapters/trade';
 import { plain, prose } from '../../story/prose';
+import { absence } from './interface';
 
 export const tradeWords = (n: TradeNumbers) => ({
   title: 'The number',
@@ -12,10 +13,7 @@ export const tradeWords = (n: TradeNumbers) => ({
       linear: 'US$ billion a year',
       logarithmic: 'US$ billion a year, logarithmic',
       steady: ['Hypothetical:', plain(prose`${n.rate} every year`)] as const,
-      absentInArticle: 'not in the article',
-      absent: 'no figure',
-      emptyInArticle: 'The article gives no figure for this year.',
-      empty: 'No figure was found for this year.',
+      ...absence,
     },
   },
   steps: {
