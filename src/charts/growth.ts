@@ -36,22 +36,21 @@ export interface GrowthLayout {
   title: string;
 }
 
-const plot = { left: 34, right: 284, top: 44, bottom: 326 };
+const plot = { left: 44, right: 284, top: 44, bottom: 326 };
 /** Least distance between two labels at the right, in viewBox units: a line of text on a phone. */
-const LINE = 19;
+const LINE = 24;
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 const STEPS = [1, 3, 10, 30, 100, 300, 1000];
 
-/** Moves labels up, from the lowest on, until each has a line of its own. */
+/** Moves labels up, from the lowest on, until each has a line of its own; all down if one would leave. */
 function spread(lines: Omit<GrowthLine, 'labelY'>[]): GrowthLine[] {
-  let floor = Infinity;
-  return [...lines]
+  let free = Infinity;
+  const risen = [...lines]
     .sort((a, b) => b.end.y - a.end.y)
-    .map((line) => {
-      floor = Math.min(line.end.y + 5, floor - LINE);
-      return { ...line, labelY: tenth(floor) };
-    });
+    .map((line) => ({ ...line, labelY: (free = Math.min(line.end.y + 5, free - LINE)) }));
+  const down = Math.max(0, LINE - free);
+  return risen.map((line) => ({ ...line, labelY: tenth(line.labelY + down) }));
 }
 
 /** Throws for no series, and for one that fell: the scale begins at its start. */

@@ -1,4 +1,7 @@
-/** Tells a chapter's picture where the reader is, while the chapter is on screen. */
+/**
+ * Tells a chapter's picture where the reader is. It follows off screen too: a jump may pass over the
+ * chapter, or end in it, and the first frame must be right. That costs a few sums a frame.
+ */
 import { activeStep, position, START, type Position, type Reading } from './position';
 import { beingRead, keptScroll, picturePinned, readLayout } from './reading';
 
@@ -6,11 +9,12 @@ class Follower {
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #stopping = new AbortController();
   readonly #sizes = new ResizeObserver(() => this.#relayout());
-  readonly #visible = new IntersectionObserver(([entry]) => this.#listen(!!entry?.isIntersecting));
   readonly #steps: readonly HTMLElement[];
   #reading: Reading;
   #shown: Position | undefined;
   #pinned = false;
+  /** Index of the step being read; -1 for none, in another chapter. */
+  #active = -1;
   #frame = 0;
   #width = innerWidth;
   /** Where the page was when the chapter's place was last known: scrolling moves it by the difference. */
@@ -26,8 +30,8 @@ class Follower {
     this.#pinned = picturePinned(chapter);
     this.#update();
     this.#sizes.observe(chapter);
-    this.#visible.observe(chapter);
     const { signal } = this.#stopping;
+    addEventListener('scroll', this.#schedule, { signal, passive: true });
     this.#stillness.addEventListener('change', this.#schedule, { signal });
     addEventListener('beforeprint', () => this.#present(START), { signal });
     addEventListener('afterprint', this.#schedule, { signal });
@@ -36,17 +40,8 @@ class Follower {
   stop(): void {
     this.#stopping.abort();
     this.#sizes.disconnect();
-    this.#visible.disconnect();
-    removeEventListener('scroll', this.#schedule);
     cancelAnimationFrame(this.#frame);
     delete this.chapter.dataset.live;
-  }
-
-  /** Off screen nothing listens; one look on leaving finds the picture's final state after a jump. */
-  #listen(onScreen: boolean): void {
-    if (onScreen) addEventListener('scroll', this.#schedule, { passive: true });
-    else removeEventListener('scroll', this.#schedule);
-    this.#schedule();
   }
 
   readonly #schedule = (): void => {
@@ -61,7 +56,7 @@ class Follower {
     this.#pageScroll = scrollY;
     this.#reading = { ...this.#reading, scrolled };
     const at = position(this.#reading);
-    this.#mark(beingRead(this.#reading, this.chapter.offsetHeight) ? activeStep(at) : -1);
+    this.#mark(beingRead(this.#reading) ? activeStep(at) : -1);
     // With reduced motion nothing is shown on the way: a step is there or not.
     const settled = { index: activeStep(at), progress: 1 };
     this.#present(!this.#pinned ? START : this.#stillness.matches ? settled : at);
@@ -74,6 +69,8 @@ class Follower {
   }
 
   #mark(active: number): void {
+    if (active === this.#active) return;
+    this.#active = active;
     this.#steps.forEach((step, index) => {
       if (index === active) step.setAttribute('aria-current', 'step');
       else step.removeAttribute('aria-current');

@@ -13,6 +13,8 @@ export const START: Position = { index: 0, progress: 1 };
 export interface Reading {
   /** Distance of each step's top from the chapter's top, in px, ascending. */
   tops: readonly number[];
+  /** Height of the chapter, in px. */
+  length: number;
   /** Where the viewport's top is, from the chapter's top, in px. */
   scrolled: number;
   /** Where a step comes to rest when it is jumped to, from the viewport's top, in px. */

@@ -2,10 +2,11 @@
 import type { Reading } from './position';
 
 export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]): Reading {
-  const { top } = chapter.getBoundingClientRect();
+  const { top, height: length } = chapter.getBoundingClientRect();
   return {
     tops: steps.map((step) => step.getBoundingClientRect().top - top),
     scrolled: -top,
+    length,
     landing: parseFloat(getComputedStyle(steps[0]!).scrollMarginTop),
     height: innerHeight,
   };
@@ -15,9 +16,9 @@ export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]):
 export const picturePinned = (chapter: HTMLElement): boolean =>
   getComputedStyle(chapter.querySelector('figure')!).position === 'sticky';
 
-/** Whether the reading line, where steps come to rest, is inside a chapter of this height. */
-export const beingRead = ({ scrolled, landing }: Reading, chapterHeight: number): boolean =>
-  scrolled + landing >= 0 && scrolled + landing < chapterHeight;
+/** Whether the reading line, where steps come to rest, is inside the chapter. */
+export const beingRead = ({ scrolled, landing, length }: Reading): boolean =>
+  scrolled + landing >= 0 && scrolled + landing < length;
 
 /** From one step to the next; the last one is taken to be as long as the viewport is high. */
 const lengthOf = ({ tops, height }: Reading, index: number): number =>

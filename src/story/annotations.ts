@@ -19,9 +19,9 @@ const places: Record<ChartId, readonly Place[]> = {
   ],
   people: [
     { id: 'people-1990', anchor: 'start', dx: 12, dy: [-8, -4], stacked: true },
-    { id: 'people-2016', anchor: 'end', dx: -4, dy: [-14, -14] },
+    { id: 'people-2016', anchor: 'end', dx: -4, dy: [-11, -11] },
     { id: 'people-1990-ambassador', anchor: 'start', dx: 12, dy: [14, 14], stacked: true },
-    { id: 'people-2019', anchor: 'end', dx: 6, dy: [-8, -8] },
+    { id: 'people-2019', anchor: 'end', dx: 12, dy: [-7, -7] },
   ],
 };
 

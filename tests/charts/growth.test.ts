@@ -21,8 +21,8 @@ const place = ({ lines }: typeof two, id: string) => {
 };
 
 test('each series starts from 1, at the foot, in its own year', () => {
-  expect(place(two, 'far')).toEqual([42, 326, 276, 52.3]);
-  expect(place(two, 'near')).toEqual([159, 326, 276, 189.2]);
+  expect(place(two, 'far')).toEqual([52, 326, 276, 52.3]);
+  expect(place(two, 'near')).toEqual([164, 326, 276, 189.2]);
 });
 
 test('equal heights are equal multiples: 10 stands half way to 100', () => {
@@ -74,7 +74,7 @@ test.each([
     multiples.map((multiple, i) => line(String(i), 1990, 2010, multiple)),
     '',
   );
-  for (const distance of distances(layout)) expect(distance).toBeGreaterThan(18.9);
+  for (const distance of distances(layout)) expect(distance).toBeGreaterThan(23.9);
   for (const { labelY } of layout.lines) {
     expect(labelY).toBeGreaterThan(12);
     expect(labelY).toBeLessThan(360);
@@ -82,7 +82,7 @@ test.each([
 });
 
 test('one series has a scale', () => {
-  expect(place(growthLayout([line('a', 1990, 2000, 2)], ''), 'a')).toEqual([42, 326, 276, 91.3]);
+  expect(place(growthLayout([line('a', 1990, 2000, 2)], ''), 'a')).toEqual([52, 326, 276, 91.3]);
 });
 
 test('no growth is drawn level, on the axis', () => {

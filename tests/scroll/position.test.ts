@@ -4,6 +4,7 @@ import { activeStep, position, START, type Reading } from '../../src/scroll/posi
 /** Steps 1000 px apart in a window of 800 px that they come to rest 300 px below the top of. */
 const reading = (scrolled: number, change: Partial<Reading> = {}): Reading => ({
   tops: [100, 1100, 2100],
+  length: 3000,
   scrolled,
   landing: 300,
   height: 800,
@@ -72,7 +73,9 @@ test.each([800, 801, 5000])(
       expect(progress).toBeGreaterThan(0);
       expect(progress).toBeLessThanOrEqual(1);
     }
-    expect(position({ tops: [0, 800], scrolled: 0, landing: 800, height: 800 })).toEqual(START);
+    expect(
+      position({ tops: [0, 800], length: 1600, scrolled: 0, landing: 800, height: 800 }),
+    ).toEqual(START);
   },
 );
 

@@ -2,8 +2,20 @@ import { expect, test } from 'vitest';
 import { activeStep, position, type Reading } from '../../src/scroll/position';
 import { beingRead, keptScroll } from '../../src/scroll/reading';
 
-const upright: Reading = { tops: [100, 1100, 2100], scrolled: 0, landing: 500, height: 800 };
-const lying: Reading = { tops: [40, 440, 840], scrolled: 0, landing: 30, height: 400 };
+const upright: Reading = {
+  tops: [100, 1100, 2100],
+  length: 3000,
+  scrolled: 0,
+  landing: 500,
+  height: 800,
+};
+const lying: Reading = {
+  tops: [40, 440, 840],
+  length: 1200,
+  scrolled: 0,
+  landing: 30,
+  height: 400,
+};
 const at = (reading: Reading, scrolled: number): Reading => ({ ...reading, scrolled });
 
 test.each([
@@ -14,13 +26,13 @@ test.each([
   [2500, false],
   [9000, false],
 ])('scrolled by %d, a chapter of 3000 px is being read: %s', (scrolled, expected) => {
-  expect(beingRead(at(upright, scrolled), 3000)).toBe(expected);
+  expect(beingRead(at(upright, scrolled))).toBe(expected);
 });
 
 test('of two chapters, one below the other, one is being read wherever the page is', () => {
   for (let scrolled = -400; scrolled < 5000; scrolled += 7) {
     const second = { ...upright, scrolled: scrolled - 3000 };
-    const read = [beingRead(at(upright, scrolled), 3000), beingRead(second, 3000)];
+    const read = [beingRead(at(upright, scrolled)), beingRead(second)];
     expect(read.filter(Boolean), String(scrolled)).toHaveLength(1);
   }
 });

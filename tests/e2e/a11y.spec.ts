@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { chapterIds, chapterOf, firstOf, lastOf, stepIds } from './story';
+import { expect, test } from './test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Checks the page, or the parts that `selectors` name. */
+async function expectAccessible(page: Page, what: string, ...selectors: string[]): Promise<void> {
+  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
+  for (const selector of selectors) axe.include(selector);
+  const { violations } = await axe.analyze();
+  const found = violations.map(({ id, nodes }) => ({
+    id,
+    nodes: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
+  }));
+  expect.soft(found, what).toEqual([]);
+}
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1440, height: 900 };
+
+for (const [colorScheme, viewport, walked] of [
+  ['light', desk, true],
+  ['dark', phone, true],
+  ['light', phone, false],
+  ['dark', desk, false],
+] as const) {
+  test.describe(`axe, ${colorScheme}, ${viewport.width} px`, () => {
+    test.use({ colorScheme, viewport });
+
+    test('the whole page, at the top', async ({ page, story }) => {
+      await story.open();
+      await expectAccessible(page, 'at the top');
+    });
+
+    if (!walked) return;
+    test('each step, with a note and the table at the last', async ({ page, story }) => {
+      await story.open();
+      for (const step of stepIds) {
+        const id = chapterOf(step);
+        await story.land(step);
+        if (step !== lastOf(id)) {
+          await expectAccessible(page, step, `#${id} .live`, `#${step}`);
+          continue;
+        }
+        await story.chapter(id).locator('summary').click();
+        await expect(story.chapter(id).getByRole('table')).toBeVisible();
+        await page.locator(`#${id} .marks button`).last().focus();
+        await expect(story.tooltip(id)).toBeVisible();
+        await expectAccessible(page, `${step}: note and table`, `#${id}`);
+        await story.chapter(id).locator('summary').click();
+      }
+    });
+  });
+}
+
+test('headings go down one level at a time, from one h1', async ({ page, story }) => {
+  await story.open();
+  const levels = await page
+    .locator('h1, h2, h3, h4, h5, h6')
+    .evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  expect(levels[0]).toBe(1);
+  levels.forEach((level, i) => {
+    if (i > 0) expect(level - levels[i - 1]!, `heading ${i + 1}`).toBeLessThanOrEqual(1);
+  });
+});
+
+test('each chart is a figure with a name, described as it is now', async ({ page, story }) => {
+  await story.open();
+  for (const step of stepIds) {
+    await story.land(step);
+    const figure = story.chapter(chapterOf(step)).getByRole('figure');
+    await expect(figure).toHaveCount(1);
+    await expect(figure).toHaveAccessibleName(/.{10}/);
+    const picture = figure.getByRole('img').first();
+    await expect(picture).toHaveAccessibleName(/.{10}/);
+    const alt = await page.evaluate((id) => window.probe.finished()[id]!.alt, step);
+    expect(alt.length).toBeGreaterThan(30);
+    await expect(picture).toHaveAccessibleDescription(alt);
+  }
+  await expect(page.getByRole('figure').first()).toHaveAccessibleName(/.+/);
+});
+
+test('the stepper says its place in words', async ({ story }) => {
+  await story.open();
+  await story.land('trade-2014');
+  await expect(story.chapter('trade').getByRole('status')).toHaveText('Step 2 of 5');
+});
+
+test('the data table is reached and opened by keyboard', async ({ page, story }) => {
+  await story.open();
+  for (const id of chapterIds) {
+    await story.land(firstOf(id));
+    const chapter = story.chapter(id);
+    await chapter.getByRole('button', { name: 'Next step' }).focus();
+    // Numbers in the line of sources come before.
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      await expect(chapter.locator('summary')).toBeFocused({ timeout: 1 });
+    }).toPass({ intervals: [0] });
+    await page.keyboard.press('Enter');
+    const table = chapter.getByRole('table');
+    await expect(table).toBeVisible();
+    await expect(table).toHaveAccessibleName(/.{10}/);
+    await expect(chapter.getByRole('columnheader')).not.toHaveCount(0);
+    await expect(table).toBeInViewport();
+    await page.keyboard.press('Tab');
+    await expect(chapter.locator('.panel')).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(table.getByRole('row').last()).toBeInViewport();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(table).toBeHidden();
+  }
+});
+
+test('the first stop of the Tab key leads to the story', async ({ page, story }) => {
+  await story.open();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await expect(page.locator('.skip')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#trade$/);
+  await expect(page.locator('#trade')).toBeInViewport();
+});

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './test';
+
+test('base: what is chosen by keyboard is said, drawn, and in the address', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  await story.land('base-choice');
+  const base = story.chapter('base');
+  const [from, to] = [base.locator('select').first(), base.locator('select').last()];
+  await from.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(from).toHaveValue('trade-1992-former');
+  await to.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(to).toHaveValue('trade-2015');
+  const said = await base.locator('output').textContent();
+  expect(said).not.toContain('135.8');
+  await expect(base.locator('.plot > svg .base.chosen circle')).toHaveAttribute(
+    'data-id',
+    'trade-1992-former',
+  );
+  await expect(page).toHaveURL(/\?base=trade-1992-former&end=trade-2015/);
+  await page.reload();
+  await story.land('base-choice');
+  await expect(from).toHaveValue('trade-1992-former');
+  await expect(base.locator('output')).toHaveText(said!);
+});
+
+test('base: what the address names and nobody knows is ignored', async ({ story }) => {
+  await story.open('/?base=atlantis&end=3000');
+  await story.land('base-choice');
+  await expect(story.chapter('base').locator('output')).toContainText('135.8 times');
+  await expect(story.chapter('base').locator('select').first()).toHaveValue('trade-1992');
+});
+
+test('a number in the text says where it comes from', async ({ page, story }) => {
+  await story.open();
+  const note = page.locator('#provenance');
+  const number = page.locator('#trade-1992 p a.num').first();
+  await story.land('trade-1992');
+  const before = await number.boundingBox();
+  await number.hover();
+  await expect(note).toContainText('US$190 million');
+  await expect(note).toContainText('Yonhap News Agency');
+  expect(await number.boundingBox(), 'nothing shifts').toEqual(before);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+
+  await number.focus();
+  await expect(note).toBeVisible();
+  await expect(number).toHaveAttribute('aria-describedby', 'provenance');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#n-/);
+  await expect(page.locator('#numbers tr:target')).toBeInViewport();
+});
+
+test('a computed number says its formula', async ({ page, story }) => {
+  await story.open();
+  await story.land('trade-2014');
+  const row = page.locator('#numbers tr').filter({ hasText: '÷' }).first();
+  const id = await row.getAttribute('id');
+  await page.locator(`a.num[href="#${id}"]`).first().focus();
+  await expect(page.locator('#provenance')).toContainText('÷');
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  test('a tap on a number shows it and stays on the page', async ({ page, story }) => {
+    await story.open();
+    await story.land('trade-1992');
+    await page.locator('#trade-1992 p a.num').first().tap();
+    await expect(page.locator('#provenance')).toContainText('US$190 million');
+    await expect(page).not.toHaveURL(/#n-/);
+  });
+});
+
+test('the table of every number is sorted by a heading', async ({ page, story }) => {
+  await story.open();
+  const heading = page.locator('#numbers th[scope=col]').first();
+  const names = () => page.locator('#numbers tbody th').allTextContents();
+  for (const order of ['ascending', 'descending'] as const) {
+    await heading.getByRole('button').click();
+    await expect(heading).toHaveAttribute('aria-sort', order);
+    const sorted = (await names()).toSorted((a, b) => a.localeCompare(b, 'en'));
+    expect(await names()).toEqual(order === 'ascending' ? sorted : sorted.toReversed());
+  }
+});
+
+test('the figures are files to download', async ({ page, story }) => {
+  await story.open();
+  const csv = await page.request.get('/data/facts.csv');
+  expect(csv.ok()).toBe(true);
+  expect(await csv.text()).toMatch(/^id,what,value,.*source/);
+  const json = await page.request.get('/data/facts.json');
+  expect(await json.json()).toHaveProperty('facts');
+});
+
+test('a picture is saved as SVG and as PNG', async ({ page, story }) => {
+  await story.open();
+  await story.land('trade-1992');
+  await story.chapter('trade').locator('summary').click();
+  const save = async (name: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      story.chapter('trade').getByRole('button', { name }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe(`trade.${name.toLowerCase()}`);
+    return readFileSync(await file.path());
+  };
+  const svg = (await save('SVG')).toString();
+  expect(svg).not.toMatch(/ class=|var\(/);
+  const parsed = await page.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      errors: file.querySelectorAll('parsererror').length,
+      title: file.querySelector('title')?.textContent ?? '',
+    };
+  }, svg);
+  expect(parsed.errors).toBe(0);
+  expect(parsed.title).not.toBe('');
+  // The width stands after the signature and the name of the first part.
+  expect((await save('PNG')).readUInt32BE(16)).toBeGreaterThanOrEqual(1600);
+});
+
+test('routes: each says its distance, pointed at and focused', async ({ page, story }) => {
+  await story.open();
+  await story.land('routes-rail');
+  const marks = page.locator('#routes .marks button');
+  await expect(marks).toHaveCount(3);
+  for (const mark of await marks.all()) {
+    await mark.focus();
+    await expect(story.tooltip('routes').locator('.value')).toHaveText(/[\d,]+\skm/);
+    const said = await story.tooltip('routes').locator('.value').textContent();
+    const { x, y, width, height } = (await mark.boundingBox())!;
+    await mark.blur();
+    await page.mouse.move(x + width / 2, y + height / 2);
+    await expect(story.tooltip('routes').locator('.value')).toHaveText(said!);
+    await page.mouse.move(5, 5);
+  }
+});
+
+for (const step of ['week-1990', 'week-2017'] as const) {
+  test(`${step}: each event can be focused and has a date`, async ({ page, story }) => {
+    await story.open();
+    await story.land(step);
+    const marks = await page.locator('#week .marks button').all();
+    expect(marks.length).toBeGreaterThan(3);
+    for (const mark of marks) {
+      await mark.focus();
+      await expect(story.tooltip('week').locator('.when')).toHaveText(/\d/);
+    }
+  });
+}

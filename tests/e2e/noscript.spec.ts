@@ -1,0 +1,165 @@
+import type { Page } from '@playwright/test';
+import { chapterIds, chapters, chapterOf, stepIds, type StepId } from './story';
+import { expect, test } from './test';
+
+test.use({ javaScriptEnabled: false });
+
+/** The finished picture of a step: first steps have theirs in the chapter's figure. */
+function pictureOf(page: Page, step: StepId) {
+  const chapter = chapterOf(step);
+  return chapters[chapter][0] === step
+    ? page.locator(`#${chapter} .plot > svg`)
+    : page.locator(`#${step} .still > svg`);
+}
+
+/** Selectors of what each picture must show, and of what it must not. */
+const marks: Record<StepId, { has: string[]; hasNot: string[] }> = {
+  'trade-1992': { has: ['.squares path.article[data-id=trade-1992]'], hasNot: ['circle', '.axis'] },
+  'trade-2014': {
+    has: ['.squares path.article[data-id=trade-2014]', '.squares rect.first[data-id=trade-1992]'],
+    hasNot: ['circle', '.axis'],
+  },
+  'trade-two-points': {
+    has: ['circle.article[data-id=trade-1992]', 'circle.article[data-id=trade-2014]', '.absence'],
+    hasNot: ['circle.context', '.hypothesis', '.squares'],
+  },
+  'trade-steady': {
+    has: ['circle.article', '.absence', 'path.hypothesis'],
+    hasNot: ['circle.context', '.squares'],
+  },
+  'trade-sourced': {
+    has: ['circle.article', '.absence', 'path.hypothesis', 'circle.context[data-id=trade-2009]'],
+    hasNot: ['.squares'],
+  },
+  'people-1990': {
+    has: ['.squares path.article[data-id=people-1990]'],
+    hasNot: ['circle', '.axis'],
+  },
+  'people-2016': {
+    has: ['.squares path.article[data-id=people-2016]', '.squares rect.first[data-id=people-1990]'],
+    hasNot: ['circle', '.axis'],
+  },
+  'people-dots': {
+    has: [
+      'circle.article[data-id=people-1990]',
+      'circle.article[data-id=people-2016]',
+      'circle.context[data-id=people-1990-ambassador]',
+      '.absence',
+    ],
+    hasNot: ['.squares', '.hypothesis'],
+  },
+  'base-1992': { has: ['circle.article[data-id=trade-1992]', 'text.name'], hasNot: ['.multiple'] },
+  'base-choice': { has: ['.base.chosen circle[data-id=trade-1992]', '.multiple'], hasNot: [] },
+  'growth-both': { has: ['path', 'text'], hasNot: [] },
+  'growth-rates': { has: ['path', 'text'], hasNot: [] },
+  'growth-world': { has: ['path', 'text'], hasNot: [] },
+  'routes-suez': { has: ['.land', '.route.suez'], hasNot: ['.route.arctic', '.route.rail'] },
+  'routes-arctic': { has: ['.route.suez', '.route.arctic'], hasNot: ['.route.rail'] },
+  'routes-rail': { has: ['.route.arctic', '.route.rail', '.gap'], hasNot: [] },
+  'week-1990': { has: ['circle.article[data-id=date-1990-09]', '.bars rect'], hasNot: [] },
+  'week-2017': { has: ['circle.article[data-id=date-2017-09-06]'], hasNot: [] },
+};
+
+test('the numbers are in the text', async ({ page, story }) => {
+  await story.open();
+  for (const text of ['US$190 million', 'US$25.8 billion', '30,000', '440,000', '135']) {
+    const paragraphs = page.locator('p:visible, h1:visible').filter({ hasText: text });
+    await expect(paragraphs.first(), text).toBeVisible();
+  }
+});
+
+for (const width of [360, 1440]) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height: 800 } });
+
+    test('each step has its finished picture', async ({ page, story }) => {
+      await story.open();
+      for (const step of stepIds) {
+        const picture = pictureOf(page, step);
+        await expect(picture, step).toBeVisible();
+        const box = (await picture.boundingBox())!;
+        expect(Math.min(box.width, box.height), `size of ${step}`).toBeGreaterThan(200);
+        for (const selector of marks[step].has) {
+          const mark = picture.locator(selector).first();
+          await expect(mark, `${step}: ${selector}`).toBeAttached();
+          const seen = await mark.evaluate((element) => {
+            const { width, height } = element.getBoundingClientRect();
+            // A row of squares is a stroke: its box has no height.
+            const drawn =
+              width + height > 8 && element.checkVisibility({ visibilityProperty: true });
+            let opacity = 1;
+            for (let at: Element | null = element; at; at = at.parentElement)
+              opacity *= Number(getComputedStyle(at).opacity);
+            return { drawn, opacity };
+          });
+          expect(seen, `${step}: ${selector}`).toEqual({ drawn: true, opacity: 1 });
+        }
+        for (const selector of marks[step].hasNot)
+          await expect(picture.locator(selector), `${step}: ${selector}`).toHaveCount(0);
+      }
+    });
+
+    test('pictures do not lie over text or over each other', async ({ page, story }) => {
+      await story.open();
+      const overlaps = await page
+        .locator('.chapter figure, .card:visible, .still:visible')
+        .evaluateAll((elements) => {
+          const found: string[] = [];
+          const boxes = elements.map((element) => ({
+            element,
+            box: element.getBoundingClientRect(),
+          }));
+          boxes.forEach((a, i) => {
+            for (const b of boxes.slice(i + 1)) {
+              const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+              const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+              if (across > 1 && down > 1)
+                found.push(
+                  `${a.element.outerHTML.slice(0, 60)} / ${b.element.outerHTML.slice(0, 60)}`,
+                );
+            }
+          });
+          return found;
+        });
+      expect(overlaps).toEqual([]);
+    });
+  });
+}
+
+test('nothing is offered that needs a script', async ({ page, story }) => {
+  await story.open();
+  for (const stepper of await page.locator('.stepper').all()) await expect(stepper).toBeHidden();
+  // Buttons of the marks have no looks of their own; they must not be reached by keyboard either.
+  const reached: string[] = [];
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(
+      () => document.activeElement?.closest('button')?.outerHTML ?? '',
+    );
+    if (name) reached.push(name.slice(0, 80));
+  }
+  expect(reached, 'buttons that do nothing').toEqual([]);
+});
+
+test('nothing hangs over the side', async ({ page, story }) => {
+  await story.open();
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { content, client } = await page.evaluate(() => ({
+      content: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(content, `content at ${width} px`).toBeLessThanOrEqual(client);
+  }
+});
+
+test('the data tables open', async ({ story }) => {
+  await story.open();
+  for (const id of chapterIds) {
+    const table = story.chapter(id).getByRole('table');
+    await expect(table).toBeHidden();
+    await story.chapter(id).getByText('Data table', { exact: true }).click();
+    await expect(table).toBeVisible();
+    expect(await table.getByRole('row').count(), id).toBeGreaterThan(3);
+  }
+});
