@@ -5,7 +5,6 @@ const sizes = [
   { width: 320, height: 568 },
   { width: 360, height: 740 },
   { width: 768, height: 1024 },
-  { width: 1024, height: 768 },
   { width: 1440, height: 900 },
 ];
 
