@@ -1,6 +1,6 @@
 /** Brings the served page to life: each picture by itself, when the reader comes near. */
 import { hydrate } from 'svelte';
-import { provenance } from './provenance';
+import { provenance, rowLines } from './provenance';
 import { follow } from './scroll/follow';
 import { islands } from './islands';
 import { sortTable } from './sortTable';
@@ -34,7 +34,7 @@ const near = new IntersectionObserver(
 
 for (const chapter of document.querySelectorAll('.chapter')) near.observe(chapter);
 
-provenance(document.getElementById('provenance')!);
+provenance(document.getElementById('provenance')!, rowLines);
 for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
   sortTable(table);
 

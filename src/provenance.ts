@@ -1,24 +1,31 @@
 /**
  * Numbers in the text say where they come from: pointing at one, tapping it or focusing it shows
- * its row of the table of every number. Without this script each is a link to that row.
+ * what its row of the table of every number says. Without this script each is a link to that row.
  */
+
+import { provenanceLines } from './provenanceLines';
 
 /** Distance from the number, and from the edge of the window, in px. */
 const GAP = 8;
 
-/** What the row says, in the order of reading: what it is, the figure, its date, its words, its source. */
-function lines(row: HTMLTableRowElement): string[] {
+/** What is said of the number with a key, line by line; null where nothing is known of it. */
+type LinesOf = (key: string) => readonly string[] | null;
+
+/** What the row of the table says of a number; null where the address leads to no row. */
+export const rowLines: LinesOf = (key) => {
+  const row = document.getElementById(`n-${key}`);
+  if (!row) return null;
   const cell = (name: string) =>
     row.querySelector(`[data-column="${name}"]`)?.textContent?.trim() ?? '';
-  const [what, figure, unit, date] = ['what', 'figure', 'unit', 'date'].map(cell) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const named = figure.includes(unit) ? figure : `${figure} ${unit}`;
-  return [what, named, what.includes(date) ? '' : date, cell('words'), cell('source')];
-}
+  return provenanceLines({
+    what: cell('what'),
+    figure: cell('figure'),
+    unit: cell('unit'),
+    date: cell('date'),
+    words: cell('words'),
+    source: cell('source'),
+  });
+};
 
 const paragraph = (textContent: string) =>
   Object.assign(document.createElement('p'), { textContent });
@@ -39,14 +46,17 @@ const numberAt = (target: EventTarget | null): HTMLAnchorElement | null =>
 class Provenance {
   #number: HTMLAnchorElement | null = null;
 
-  constructor(private readonly popover: HTMLElement) {}
+  constructor(
+    private readonly popover: HTMLElement,
+    private readonly linesOf: LinesOf,
+  ) {}
 
   show(number: HTMLAnchorElement): void {
-    const row = document.getElementById(number.hash.slice(1));
-    if (this.#number === number || !(row instanceof HTMLTableRowElement)) return;
+    const lines = this.linesOf(number.hash.replace('#n-', ''));
+    if (this.#number === number || !lines) return;
     this.hide();
     this.#number = number;
-    this.popover.replaceChildren(...lines(row).filter(Boolean).map(paragraph));
+    this.popover.replaceChildren(...lines.map(paragraph));
     this.popover.hidden = false;
     number.setAttribute('aria-describedby', this.popover.id);
     place(this.popover, number.getClientRects()[0]!);
@@ -68,8 +78,8 @@ class Provenance {
 }
 
 /** Starts it for the numbers of the page; returns a function that stops it. */
-export function provenance(popover: HTMLElement): () => void {
-  const shown = new Provenance(popover);
+export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
+  const shown = new Provenance(popover, linesOf);
   const stopping = new AbortController();
   const showOrHide = (target: EventTarget | null) => {
     const number = numberAt(target);

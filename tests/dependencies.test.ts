@@ -83,7 +83,10 @@ test('of the facts the reader’s browser runs arithmetic, and nothing of extrac
 });
 
 test('of the story the reader’s browser runs the live picture', () => {
-  expect(client.filter((file) => isIn(file, ['story']))).toEqual(['src/story/LiveChart.svelte']);
+  expect(client.filter((file) => isIn(file, ['story'])).sort()).toEqual([
+    'src/story/LiveChart.svelte',
+    'src/story/Stage.svelte',
+  ]);
 });
 
 test('the reader’s browser loads Svelte and the models, and no other package', () => {

@@ -5,6 +5,7 @@ import { formatDate } from '../facts/period';
 import { everyNumber as words } from '../words/en/everyNumber';
 import { unitNames } from '../words/en/names';
 import { figureName } from './names';
+import { credit } from './note';
 import type { Num } from './prose';
 
 export interface NumberRow {
@@ -77,6 +78,14 @@ const computedRow = ({ key, what = '', text, value, unit = '', formula = '' }: N
   kind: 'computed',
   source: null,
 });
+
+/** The reported words in quotation marks, or the formula, with the caveat. */
+export const wordsOf = ({ kind, words: reported, caveat }: NumberRow): string =>
+  [kind === 'article' ? `“${reported}”` : reported, caveat].filter(Boolean).join('; ');
+
+/** Who published the number, or that it was computed here. */
+export const originOf = ({ source }: NumberRow): string =>
+  source ? credit(source) : words.computed;
 
 const order = { article: 0, context: 1, computed: 2 };
 
