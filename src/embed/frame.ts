@@ -53,6 +53,7 @@ export class Frame {
   /** Starts at a step, by its id; at the first screen where there is none. */
   start(step: string | null): void {
     const ids = this.#deck.screens.map(({ layer, card }) => this.#layers[layer]!.cards[card]?.id);
+    root.dataset.ready = '';
     this.#show(Math.max(0, step === null ? 0 : ids.indexOf(step)));
     this.refresh();
     this.#talk.say({ type: 'ready', length: lengthOf(this.#count), pin: this.pins });
