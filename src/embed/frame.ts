@@ -5,7 +5,7 @@ import { keepOne, layersOf, type PageLayer } from './layers';
 import { measure, type Heights } from './measure';
 import { modeFor, type Mode } from './mode';
 import { parameters } from './parameters';
-import type { Drawn } from './pictures';
+import type { Drawn } from './picture';
 import type { HostMessage } from './protocol';
 import { landingOf, lengthOf, placeAt } from './screens';
 import { glide, Stepper } from './stepper';
@@ -119,7 +119,7 @@ export class Frame {
       this.#talk.say({ type: 'ready', length: lengthOf(this.#count), pin: this.pins });
       this.refresh();
     } else {
-      const charts = this.#layers.flatMap(({ drawn }) => drawn?.model.id ?? []);
+      const charts = this.#layers.flatMap(({ element, cards }) => (cards.length ? element.id : []));
       const steps = this.#layers.flatMap(({ cards }) => cards.map(({ id }) => id));
       this.#talk.event('ready', { charts, steps });
     }
