@@ -4,7 +4,9 @@
  */
 import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
+import { embeds } from './embeds.ts';
 import { files } from './files.ts';
+import { hostScript } from './hostScript.ts';
 import { models } from './models.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
@@ -44,6 +46,8 @@ const config = (site: SiteServer): UserConfig => ({
         rolldownOptions: {
           input: ['index.html', 'numbers/index.html'],
           output: { codeSplitting: { groups: chunks } },
+          // The embedded pages' scripts are builds within this one, and take their time.
+          checks: { pluginTimings: false },
         },
       },
     },
@@ -83,5 +87,5 @@ export function prerender({ data }: { data: string }): Plugin[] {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
     },
   };
-  return [server, models(site), pages(site), files(site)];
+  return [server, models(site), pages(site), files(site), embeds(site), hostScript(site)];
 }

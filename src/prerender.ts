@@ -1,6 +1,7 @@
 /** Pages as HTML, and the data that the browser loads with them. Runs at build and in the dev server. */
 import { render } from 'svelte/server';
 import { csv, json } from './downloads';
+import { embedDocument, embedLines, embeds } from './embed/document';
 import { loadGeography } from './facts/geography';
 import { loadFacts } from './facts/load';
 import { hashed } from './hashed';
@@ -12,6 +13,7 @@ import { modelOf, sentModel, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
 import { makeStory } from './story/story';
 import css from './style.css?inline';
+import { unmarked } from './unmarked';
 import plainCss from './style/page.css?inline';
 
 /** The story from the data files in `directory`; throws with every problem found in them. */
@@ -59,9 +61,6 @@ interface Page {
 const live = (chapter: Chapter<unknown, string>): string =>
   render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
 
-/** Svelte's marks for hydration, which only the live pictures need. */
-const unmarked = (html: string): string => html.replace(/<!--.*?-->/gs, '');
-
 export function storyPage(directory: string): Page {
   const story = load(directory);
   const pictures = new Map(story.chapters.map((chapter) => [`{{${chapter.id}}}`, live(chapter)]));
@@ -84,3 +83,25 @@ export const pages: Record<string, (directory: string) => Page> = {
   'index.html': storyPage,
   'numbers/index.html': numbersPage,
 };
+
+/** The whole model of each chapter's chart, for the embedded pages' own `virtual:model`. */
+export const wholeModels = (directory: string) =>
+  Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, modelOf(chapter)]));
+
+/** What embedded pages say of their numbers, by the pages' names, for the virtual modules. */
+export function lines(directory: string): Record<string, Record<string, string[]>> {
+  const story = load(directory);
+  return Object.fromEntries(
+    Object.entries(embeds(story)).map(([name, page]) => [name, embedLines(story, page)]),
+  );
+}
+
+/** The names of the embedded pages. */
+export const embedNames = (directory: string): string[] => Object.keys(embeds(load(directory)));
+
+/** An embedded page, by its name; `script` is the address of its script, from the page. */
+export function embedPage(directory: string, name: string, script: string) {
+  const story = load(directory);
+  const page = embeds(story)[name]!;
+  return { path: page.path, html: embedDocument(story, page, script) };
+}

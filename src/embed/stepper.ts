@@ -1,0 +1,59 @@
+/** Previous and Next, and the number of the screen between them. */
+
+/** How long a screen takes to give way to the next, in ms. */
+const DURATION = 700;
+
+/** Slow at both ends. */
+const eased = (share: number): number => share * share * (3 - 2 * share);
+
+/**
+ * Shows the places from one to another in turn, a frame each; returns what stops it. With reduced
+ * motion, and for more than two screens, it is there at once.
+ */
+export function glide(from: number, to: number, show: (place: number) => void): () => void {
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (stillness || Math.abs(to - from) > 2) {
+    show(to);
+    return () => {};
+  }
+  const start = performance.now();
+  let frame = requestAnimationFrame(function next(now) {
+    const share = Math.min(1, Math.max(0, now - start) / DURATION);
+    show(share < 1 ? from + (to - from) * eased(share) : to);
+    if (share < 1) frame = requestAnimationFrame(next);
+  });
+  return () => cancelAnimationFrame(frame);
+}
+
+export class Stepper {
+  #at = 0;
+
+  /** `go` is told which screen a reader wants; `count` is that of all screens. */
+  constructor(
+    private readonly bar: HTMLElement,
+    private readonly count: number,
+    go: (index: number) => void,
+  ) {
+    for (const button of this.#buttons)
+      button.addEventListener('click', () => {
+        const to = this.#at + Number(button.dataset.by);
+        if (to >= 0 && to < count) go(to);
+      });
+    this.mark(0);
+  }
+
+  get #buttons(): HTMLElement[] {
+    return [...this.bar.querySelectorAll<HTMLElement>('[data-by]')];
+  }
+
+  /** Names the screen being read. A button that leads nowhere keeps its focus. */
+  mark(at: number): void {
+    this.#at = at;
+    this.bar.querySelector('[data-at]')!.textContent = String(at + 1);
+    this.bar.querySelector('[data-of]')!.textContent = String(this.count);
+    for (const button of this.#buttons) {
+      const to = at + Number(button.dataset.by);
+      button.setAttribute('aria-disabled', String(to < 0 || to >= this.count));
+    }
+  }
+}
