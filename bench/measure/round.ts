@@ -52,12 +52,10 @@ async function load(visit: Visit, site: Site): Promise<Sample> {
 
 async function use(visit: Visit, { plot, step }: Subject): Promise<Sample> {
   if (!plot) return {};
-  const { script, main, late } = await scrollThrough(visit);
+  const scroll = await scrollThrough(visit);
   const answers = await movePointer(visit, plot, step);
   return {
-    scrollScript: script,
-    scrollMain: main,
-    late,
+    ...(scroll && { scrollScript: scroll.script, scrollMain: scroll.main, late: scroll.late }),
     pointerMedian: quantile(answers, 0.5),
     pointerP95: quantile(answers, 0.95),
   };

@@ -1,51 +1,76 @@
-/** A scripted scroll through a whole page: what it costs a screen, and which frames came late. */
-import { viewport, type Visit } from './visit';
+/** A scroll by a gesture: what it costs, and which frames came late. */
+import { viewport, type Cost, type Visit } from './visit';
 
-/** Px a frame: a brisk flick, some four screens a second. */
-const SPEED = 50;
-/** A frame of 60 a second that took longer missed at least half of the next one, in ms. */
+/** Px a second: a brisk flick, some four screens a second. */
+const SPEED = 3000;
+/** A frame of 60 a second that took longer has missed the next one, in ms. */
 export const LATE = 25;
 
+declare global {
+  interface Window {
+    /** Length of each frame, in ms, while they are noted. */
+    frames: number[];
+    noting: number;
+  }
+}
+
+/** Runs in the page. */
+function noteFrames(): void {
+  window.frames = [];
+  let last = 0;
+  const note = (now: number) => {
+    if (last > 0) window.frames.push(now - last);
+    last = now;
+    window.noting = requestAnimationFrame(note);
+  };
+  window.noting = requestAnimationFrame(note);
+}
+
+/** Runs in the page. */
+function framesNoted(): number[] {
+  cancelAnimationFrame(window.noting);
+  return window.frames;
+}
+
+/** Scrolls down by `length` px; gives what it cost and how long each frame took, in ms. */
+export async function scrollFrames(
+  { page, cdp, cost }: Visit,
+  length: number,
+): Promise<Cost & { frames: number[] }> {
+  await page.evaluate(noteFrames);
+  const before = await cost();
+  await cdp.send('Input.synthesizeScrollGesture', {
+    x: viewport.width / 2,
+    y: viewport.height / 2,
+    yDistance: -length,
+    speed: SPEED,
+    preventFling: true,
+    gestureSourceType: 'mouse',
+  });
+  const after = await cost();
+  return {
+    script: after.script - before.script,
+    main: after.main - before.main,
+    frames: await page.evaluate(framesNoted),
+  };
+}
+
 export interface Scroll {
-  /** Screens passed. */
-  screens: number;
-  /** ms of script and of the main thread a screen, the driver's own included. */
+  /** ms of script and of the whole main thread a screen. */
   script: number;
   main: number;
-  frames: number;
   late: number;
 }
 
-/** Runs in the page: scrolls `speed` px a frame to the foot, and gives the length of each frame. */
-const drive = (speed: number): Promise<number[]> =>
-  new Promise((resolve) => {
-    const root = document.documentElement;
-    const end = root.scrollHeight - innerHeight;
-    const frames: number[] = [];
-    let y = 0;
-    let last = 0;
-    const step = (now: number) => {
-      if (last > 0) frames.push(now - last);
-      last = now;
-      if (y >= end) return resolve(frames);
-      y = Math.min(end, y + speed);
-      scrollTo({ top: y, behavior: 'instant' });
-      requestAnimationFrame(step);
-    };
-    requestAnimationFrame(step);
-  });
-
-/** From the top of the page to its foot. */
-export async function scrollThrough(visit: Visit): Promise<Scroll> {
-  const before = await visit.cost();
-  const frames = await visit.page.evaluate(drive, SPEED);
-  const after = await visit.cost();
-  const screens = Math.max(1, (frames.length * SPEED) / viewport.height);
+/** From the top of the page to its foot; null for a page that does not scroll. */
+export async function scrollThrough(visit: Visit): Promise<Scroll | null> {
+  const length = await visit.page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  if (length < viewport.height / 2) return null;
+  const { script, main, frames } = await scrollFrames(visit, length);
+  const aScreen = (1000 * viewport.height) / length;
   return {
-    screens,
-    script: ((after.script - before.script) * 1000) / screens,
-    main: ((after.main - before.main) * 1000) / screens,
-    frames: frames.length,
-    late: frames.filter((length) => length > LATE).length,
+    script: script * aScreen,
+    main: main * aScreen,
+    late: frames.filter((frame) => frame > LATE).length,
   };
 }

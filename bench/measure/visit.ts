@@ -74,11 +74,11 @@ export class Visit {
     return new Visit(page, cdp);
   }
 
-  async cost(): Promise<Cost> {
+  readonly cost = async (): Promise<Cost> => {
     const { metrics } = await this.cdp.send('Performance.getMetrics');
     const of = (name: string) => metrics.find((metric) => metric.name === name)!.value;
     return { script: of('ScriptDuration'), main: of('TaskDuration') };
-  }
+  };
 
   seen(): Promise<Seen> {
     return this.page.evaluate(() => window.seen);
