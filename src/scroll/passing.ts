@@ -21,7 +21,10 @@ export function passed<P extends Part>(
 ): P[] {
   const [start, end] = [Math.min(from, to), Math.max(from, to) + height];
   const first = bisect(parts, ({ bottom }) => bottom > start);
-  return parts.slice(first, bisect(parts, ({ top }) => top >= end));
+  return parts.slice(
+    first,
+    bisect(parts, ({ top }) => top >= end),
+  );
 }
 
 /** In the order of the page. */
