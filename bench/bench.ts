@@ -14,17 +14,23 @@ export async function main(args: string[]) {
   console.log(name);
   for (const s of subjects) {
     if (s.path) continue;
-    const site = await serveSite(s.site==='ours' ? path.join(root,'dist') : path.join(cache, s.site));
+    const site = await serveSite(
+      s.site === 'ours' ? path.join(root, 'dist') : path.join(cache, s.site),
+    );
     const t = Date.now();
-    console.log(s.title, JSON.stringify(await measureRound(browser, site, s)), Date.now()-t);
+    console.log(s.title, JSON.stringify(await measureRound(browser, site, s)), Date.now() - t);
     if (args.includes('--shots')) {
-      const page = await browser.newPage({viewport:{width:412,height:823}});
-      page.on('console', m => console.log('  console', m.text())); page.on('pageerror', e => console.log('  error', e.message));
-      await page.goto(site.url, {waitUntil:'networkidle'});
-      for (const id of ['trade-1992','trade-2014','trade-sourced','people-dots']) {
-        await page.evaluate(i => document.getElementById(i)?.scrollIntoView({block: 'center'}), id);
+      const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+      page.on('console', (m) => console.log('  console', m.text()));
+      page.on('pageerror', (e) => console.log('  error', e.message));
+      await page.goto(site.url, { waitUntil: 'networkidle' });
+      for (const id of ['trade-1992', 'trade-2014', 'trade-sourced', 'people-dots']) {
+        await page.evaluate(
+          (i) => document.getElementById(i)?.scrollIntoView({ block: 'center' }),
+          id,
+        );
         await page.waitForTimeout(1200);
-        await page.screenshot({path:`/tmp/bench/${s.site}-${id}.png`});
+        await page.screenshot({ path: `/tmp/bench/${s.site}-${id}.png` });
       }
       await page.close();
     }

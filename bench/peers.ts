@@ -10,7 +10,14 @@ import { pageHtml, stillFigure } from './peers/markup';
 import { stackedSvg, stepSvg } from './peers/svg';
 
 /** Folder names under bench/peers. */
-export const peers = ['limit', 'limit-script', 'empty', 'svelte-d3', 'recharts', 'echarts'] as const;
+export const peers = [
+  'limit',
+  'limit-script',
+  'empty',
+  'svelte-d3',
+  'recharts',
+  'echarts',
+] as const;
 export type Peer = (typeof peers)[number];
 
 const CONTENT = 'virtual:content';
@@ -26,7 +33,10 @@ const places = (content: Content, css: string): Fill => ({
   style: () => `<style>${css}</style>`,
   empty: () => render(Empty).body,
   stills: () =>
-    pageHtml(content, { pinned: null, still: (chapter, step) => stillFigure(chapter, stepSvg(chapter, step)) }),
+    pageHtml(content, {
+      pinned: null,
+      still: (chapter, step) => stillFigure(chapter, stepSvg(chapter, step)),
+    }),
   pinned: () => pageHtml(content, { pinned: stackedSvg, still: () => '' }),
   boxes: () => pageHtml(content, { pinned: () => BOX, still: () => '' }),
 });

@@ -21,7 +21,11 @@ export function summarize(subject: Subject, samples: readonly Sample[]): Result 
 }
 
 /** The median of a measure on a page; NaN where there is none. */
-export const medianOf = (results: readonly Result[], { title }: Subject, measure: Measure): number =>
+export const medianOf = (
+  results: readonly Result[],
+  { title }: Subject,
+  measure: Measure,
+): number =>
   results.find(({ subject }) => subject.title === title)?.measured[measure]?.median ?? NaN;
 
 /** The least median among the pages that draw in the browser; NaN where none has the measure. */

@@ -36,7 +36,9 @@ export async function stepsCosts(browser: Browser, url: string, rounds: number) 
       one.push(await frameCost(browser, url, 1, steps));
     }
   }
-  return costs.map(
-    ({ steps, many, one }): StepsCost => ({ steps, many: median(many), one: median(one) }),
-  );
+  return costs.map(({ steps, many, one }): StepsCost => ({
+    steps,
+    many: median(many),
+    one: median(one),
+  }));
 }

@@ -67,7 +67,9 @@ async function drawn(browser: Browser, url: string, data: number) {
   if (data > MOST_DRAWN) return { draw: NaN, walk: NaN };
   const visit = await Visit.open(browser, `${url}?data=${data}`, { cpu: 1 });
   try {
-    const draw = await visit.page.evaluate(() => performance.getEntriesByName('drawn')[0]!.duration);
+    const draw = await visit.page.evaluate(
+      () => performance.getEntriesByName('drawn')[0]!.duration,
+    );
     return { draw, walk: median(await visit.page.evaluate(walk)) };
   } finally {
     await visit.close();

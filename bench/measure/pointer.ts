@@ -41,7 +41,9 @@ export async function movePointer(visit: Visit, plot: string, step: string): Pro
   const plots = await page.locator(plot).all();
   const boxes = await Promise.all(plots.map((candidate) => candidate.boundingBox()));
   const height = page.viewportSize()!.height;
-  const box = boxes.find((b) => b && b.width > 0 && b.y + b.height / 2 > 0 && b.y + b.height / 2 < height);
+  const box = boxes.find(
+    (b) => b && b.width > 0 && b.y + b.height / 2 > 0 && b.y + b.height / 2 < height,
+  );
   if (!box) throw new Error(`${page.url()}: no ${plot} is in view at ${step}`);
   await page.mouse.move(box.x, box.y);
   await page.evaluate(listen);

@@ -61,7 +61,11 @@ async function use(visit: Visit, { plot, step }: Subject): Promise<Sample> {
   };
 }
 
-export async function measureRound(browser: Browser, site: Site, subject: Subject): Promise<Sample> {
+export async function measureRound(
+  browser: Browser,
+  site: Site,
+  subject: Subject,
+): Promise<Sample> {
   site.take();
   const visit = await Visit.open(browser, new URL(subject.path, site.url).href, phone);
   try {

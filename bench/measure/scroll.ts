@@ -64,7 +64,9 @@ export interface Scroll {
 
 /** From the top of the page to its foot; null for a page that does not scroll. */
 export async function scrollThrough(visit: Visit): Promise<Scroll | null> {
-  const length = await visit.page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  const length = await visit.page.evaluate(
+    () => document.documentElement.scrollHeight - innerHeight,
+  );
   if (length < viewport.height / 2) return null;
   const { script, main, frames } = await scrollFrames(visit, length);
   const aScreen = (1000 * viewport.height) / length;

@@ -42,7 +42,10 @@ function observe(): void {
       buffered: true,
     });
   watch('largest-contentful-paint', ({ startTime }) => (seen.lcp = startTime));
-  watch('layout-shift', (entry) => (seen.cls += (entry as PerformanceEntry & { value: number }).value));
+  watch(
+    'layout-shift',
+    (entry) => (seen.cls += (entry as PerformanceEntry & { value: number }).value),
+  );
   watch('longtask', ({ duration }) => (seen.blocked += duration - 50));
 }
 

@@ -39,7 +39,11 @@ export function years({ data }: PeerChapter) {
   const label = y.tickFormat(4, '~s');
   return {
     plot,
-    dots: data.map((datum): Dot => ({ ...datum, x: tenth(x(datum.year)), y: tenth(y(datum.value)) })),
+    dots: data.map((datum): Dot => ({
+      ...datum,
+      x: tenth(x(datum.year)),
+      y: tenth(y(datum.value)),
+    })),
     xTicks: x.ticks(5).map((year) => ({ text: String(year), x: tenth(x(year)) })),
     // A logarithmic axis has more ticks than room for their labels: those without one are left out.
     yTicks: y

@@ -5,7 +5,9 @@ import { escape } from './markup.ts';
 
 /** One path for all squares of an amount. */
 function squaresMarks(chapter: PeerChapter, amount: number): string {
-  const d = squares(chapter, amount).map(({ x, y, side }) => `M${x} ${y}h${side}v${side}h-${side}z`);
+  const d = squares(chapter, amount).map(
+    ({ x, y, side }) => `M${x} ${y}h${side}v${side}h-${side}z`,
+  );
   return `<path class="square" d="${d.join('')}"/>`;
 }
 
@@ -42,5 +44,7 @@ export const stepSvg = (chapter: PeerChapter, { alt, state }: PeerStep): string 
 export const stackedSvg = (chapter: PeerChapter): string =>
   svg(
     chapter.figure,
-    chapter.steps.map(({ id, state }) => `<g data-of="${id}">${marks[state](chapter)}</g>`).join(''),
+    chapter.steps
+      .map(({ id, state }) => `<g data-of="${id}">${marks[state](chapter)}</g>`)
+      .join(''),
   );

@@ -22,7 +22,10 @@ function squaresOption(chapter: PeerChapter, amount: number, color: string, side
       symbol: 'rect',
       symbolSize: (side / columns) * 0.9,
       color,
-      data: Array.from({ length: Math.ceil(amount) }, (_, i) => [i % columns, Math.floor(i / columns)]),
+      data: Array.from({ length: Math.ceil(amount) }, (_, i) => [
+        i % columns,
+        Math.floor(i / columns),
+      ]),
     },
   };
 }

@@ -7,7 +7,10 @@ function hover(plot: HTMLElement): void {
     y: dot.cy.baseVal.value,
     text: dot.textContent,
   }));
-  const tooltip = Object.assign(document.createElement('div'), { className: 'tooltip', hidden: true });
+  const tooltip = Object.assign(document.createElement('div'), {
+    className: 'tooltip',
+    hidden: true,
+  });
   plot.append(tooltip);
   let box: DOMRect;
   let shown = -1;

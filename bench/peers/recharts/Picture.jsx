@@ -1,5 +1,13 @@
 import { memo } from 'react';
-import { CartesianGrid, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  ResponsiveContainer,
+  Scatter,
+  ScatterChart,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 
 const short = new Intl.NumberFormat('en', { notation: 'compact' }).format;
 
@@ -36,7 +44,13 @@ function Years({ chapter }) {
     <ScatterChart margin={{ top: 20, right: 8, bottom: 8, left: 0 }}>
       <CartesianGrid vertical={false} className="rule" />
       <XAxis type="number" dataKey="year" domain={['dataMin', 'dataMax']} />
-      <YAxis type="number" dataKey="value" scale="log" domain={['auto', 'auto']} tickFormatter={short} />
+      <YAxis
+        type="number"
+        dataKey="value"
+        scale="log"
+        domain={['auto', 'auto']}
+        tickFormatter={short}
+      />
       <Tooltip content={<Words />} />
       <Scatter data={chapter.data} shape={<Dot />} />
     </ScatterChart>
@@ -46,7 +60,11 @@ function Years({ chapter }) {
 export const Picture = memo(({ chapter, step: { state, alt } }) => (
   <div className="plot" role="img" aria-label={alt}>
     <ResponsiveContainer>
-      {state === 'years' ? <Years chapter={chapter} /> : <Squares chapter={chapter} state={state} />}
+      {state === 'years' ? (
+        <Years chapter={chapter} />
+      ) : (
+        <Squares chapter={chapter} state={state} />
+      )}
     </ResponsiveContainer>
   </div>
 ));
