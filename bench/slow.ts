@@ -63,7 +63,7 @@ export interface Pictured {
 export async function firstPictures(
   browser: Browser,
   cache: string,
-  pages: readonly [title: string, dir: string][],
+  pages: readonly (readonly [title: string, dir: string])[],
   rounds: number,
 ): Promise<Pictured[]> {
   const floor = path.join(cache, 'floor');
