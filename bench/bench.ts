@@ -54,7 +54,11 @@ export async function main(args: string[], load: Load): Promise<number> {
   }
   const run = await measure(rounds, load);
   await writeDocs(root, run);
-  const tables = [measuresTable(run.results), ratiosTable(run.results), aimsTable(aims(run.results))];
+  const tables = [
+    measuresTable(run.results),
+    ratiosTable(run.results),
+    aimsTable(aims(run.results)),
+  ];
   console.log(`${run.machine}\n\n${tables.join('\n\n')}`);
   progress('written: docs/benchmark.md, docs/benchmark.svg, docs/scale.md');
   return 0;

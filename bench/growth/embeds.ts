@@ -44,7 +44,12 @@ async function hostCost(browser: Browser, url: string, embeds: number) {
     await visit.page.waitForTimeout(WATCHED);
     const idle = (await visit.cost()).script - loaded.script;
     const { script, frames } = await scrollFrames(visit, 3000);
-    return { loaded, heap, idle: (1000 * idle) / (WATCHED / 1000), frame: (1000 * script) / frames.length };
+    return {
+      loaded,
+      heap,
+      idle: (1000 * idle) / (WATCHED / 1000),
+      frame: (1000 * script) / frames.length,
+    };
   } finally {
     await visit.close();
   }

@@ -13,7 +13,10 @@ export interface StoriesCost {
 
 /** `data` is the folder of the data files. */
 export function storiesCosts(server: Server, data: string): StoriesCost[] {
-  const tell = () => [server.models(data), ...Object.values(server.pages).map((page) => page(data))];
+  const tell = () => [
+    server.models(data),
+    ...Object.values(server.pages).map((page) => page(data)),
+  ];
   // The first ones also wait for the engine to learn the code.
   for (let i = 0; i < 3; i += 1) tell();
   return counts.map((stories) => {

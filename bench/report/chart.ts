@@ -6,7 +6,14 @@ import { rows, type Row } from '../rows';
 import { number } from '../table';
 
 /** The measures worth a look. */
-const shown: readonly Measure[] = ['bytes', 'lcp', 'loadScript', 'scrollScript', 'pointerP95', 'heap'];
+const shown: readonly Measure[] = [
+  'bytes',
+  'lcp',
+  'loadScript',
+  'scrollScript',
+  'pointerP95',
+  'heap',
+];
 
 const COLUMNS = 2;
 const PANEL = 480;

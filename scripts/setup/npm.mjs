@@ -30,7 +30,15 @@ export function npmCommand(env, node, exists = existsSync) {
 export async function installPackages(folder) {
   const npm = npmCommand(process.env, process.execPath);
   // Tools are devDependencies, which NODE_ENV=production or a user's npmrc would leave out.
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--prefix', folder];
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--prefix',
+    folder,
+  ];
   const { code } = await runProgram(npm.file, [...npm.args, ...args]).catch(() => {
     throw new CliError(`${npm.file} cannot be started. Install npm, which comes with Node.`);
   });
