@@ -1,14 +1,12 @@
 // Runs before anything is installed, and must be read by an old Node to tell it that it is old:
 // Node's own modules only, and no syntax newer than 2020.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { CliError, isStarted, runCommand } from './cli.mjs';
 import { root } from './root.mjs';
 import { whyStale } from './setup/installed.mjs';
 import { installPackages } from './setup/npm.mjs';
 import { satisfies } from './setup/range.mjs';
-
-const record = join(root, 'node_modules', '.package-lock.json');
 
 /**
  * Makes the project ready to run: this Node is one it works with (else a `CliError`), and the
@@ -17,13 +15,22 @@ const record = join(root, 'node_modules', '.package-lock.json');
 export async function ensureReady() {
   const { engines } = readJson(join(root, 'package.json'));
   checkNode(process.version, engines.node);
-  const why = whyNotInstalled();
+  await ensureInstalled(root);
+}
+
+/**
+ * Installs the packages of a folder's lock file unless they are.
+ * @param {string} folder absolute
+ */
+export async function ensureInstalled(folder) {
+  const why = whyNotInstalled(folder);
   if (!why) return;
-  console.log(`Installing packages with npm ci: ${why}.`);
+  const name = relative(root, folder);
+  console.log(`Installing packages${name && ` of ${name}/`} with npm ci: ${why}.`);
   // An install that is cut short must not be taken for the one before it.
-  rmSync(record, { force: true });
-  await installPackages();
-  const still = whyNotInstalled();
+  rmSync(recordOf(folder), { force: true });
+  await installPackages(folder);
+  const still = whyNotInstalled(folder);
   if (still) throw new CliError(`npm ci ended, but ${still}; bring the lock up with npm install.`);
 }
 
@@ -39,11 +46,15 @@ export function checkNode(found, wanted) {
   );
 }
 
-/** @returns {string | undefined} */
-function whyNotInstalled() {
+/** @param {string} folder */
+const recordOf = (folder) => join(folder, 'node_modules', '.package-lock.json');
+
+/** @param {string} folder @returns {string | undefined} */
+function whyNotInstalled(folder) {
+  const record = recordOf(folder);
   const installed = existsSync(record) ? readJson(record) : undefined;
-  return whyStale(readJson(join(root, 'package-lock.json')), installed, (folder) =>
-    existsSync(join(root, folder, 'package.json')),
+  return whyStale(readJson(join(folder, 'package-lock.json')), installed, (name) =>
+    existsSync(join(folder, name, 'package.json')),
   );
 }
 

@@ -5,8 +5,8 @@ import { edges, filesBelow, importsOf, reached } from './imports';
 const allowed: Record<string, string[]> = {
   facts: [],
   extract: ['facts'],
-  chart: [],
-  scroll: [],
+  chart: ['bisect.ts'],
+  scroll: ['bisect.ts'],
   // Arithmetic is the same in the browser: what the reader chooses is computed there.
   charts: ['chart', 'facts/derive.ts'],
   export: [],

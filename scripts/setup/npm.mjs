@@ -22,11 +22,23 @@ export function npmCommand(env, node, exists = existsSync) {
   return script ? { file: node, args: [script] } : { file: 'npm', args: [] };
 }
 
-/** Installs exactly what package-lock.json says; rejects with a `CliError` when npm fails. */
-export async function installPackages() {
+/**
+ * Installs exactly what the package-lock.json of a folder says; rejects with a `CliError` when npm
+ * fails.
+ * @param {string} folder absolute
+ */
+export async function installPackages(folder) {
   const npm = npmCommand(process.env, process.execPath);
   // Tools are devDependencies, which NODE_ENV=production or a user's npmrc would leave out.
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--prefix',
+    folder,
+  ];
   const { code } = await runProgram(npm.file, [...npm.args, ...args]).catch(() => {
     throw new CliError(`${npm.file} cannot be started. Install npm, which comes with Node.`);
   });

@@ -1,5 +1,6 @@
 /** What a point of the picture stands for: a mark, or a year that has none. */
-import { nearest, yearAt, type Target, type YearAxis } from './nearest';
+import { closest, ofYear, placeOf } from './lookup';
+import { yearAt, type Target, type YearAxis } from './nearest';
 
 export interface Inspected {
   /** Id of a mark, or of an empty year. */
@@ -34,16 +35,16 @@ export function inspect(
   point: { x: number; y: number },
   reach: number,
 ): Inspected | null {
-  const close = nearest(targets, point.x, point.y, reach);
+  const close = closest(targets, point.x, point.y, reach);
   if (close) return centre(close);
   const year = axis && yearAt(axis, point.x);
   if (!axis || year === null) return null;
-  const ofYear = targets.find((target) => target.year === year);
-  return ofYear ? centre(ofYear) : empty(axis, year, point.y);
+  const mark = ofYear(targets, year);
+  return mark ? centre(mark) : empty(axis, year, point.y);
 }
 
 /** The mark with this id, for the keyboard. */
 export function inspectById(targets: readonly Target[], id: string): Inspected | null {
-  const target = targets.find((candidate) => candidate.id === id);
+  const target = targets[placeOf(targets, id)];
   return target ? centre(target) : null;
 }

@@ -3,7 +3,7 @@
  * once. D3's scales work here, at build; what the browser needs to move from one scale to the
  * other is the two positions of each mark.
  */
-import { range, scaleLinear, scaleLog } from 'd3';
+import { extent, max, min, range, scaleLinear, scaleLog } from 'd3';
 import { tenth } from './tenth';
 
 /** Position on the linear scale and on the logarithmic one, in viewBox units. */
@@ -59,8 +59,8 @@ const INSET = 12;
 const logTicks = range(-3, 15).flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]);
 
 function scales(values: readonly number[], per: number) {
-  const least = Math.min(...values.filter((value) => value > 0));
-  const linear = scaleLinear([0, Math.max(...values)], [plot.bottom, plot.top]).nice(4);
+  const least = min(values.filter((value) => value > 0))!;
+  const linear = scaleLinear([0, max(values)!], [plot.bottom, plot.top]).nice(4);
   const [, top = 0] = linear.domain();
   const floor = logTicks.filter((tick) => tick * per < least * 0.95).pop() ?? 1e-3;
   const logarithmic = scaleLog([floor * per, top], [plot.bottom, plot.top]);
@@ -84,9 +84,10 @@ function yTicks({ linear, heights, floor, top }: ReturnType<typeof scales>, per:
 
 /** Runs of years in (from, to) that `known` does not hold, as pairs of x, half a year clear of their neighbours. */
 function gaps(from: number, to: number, known: ReadonlySet<number>, x: (year: number) => number) {
-  const missing = range(from + 1, to).filter((year) => !known.has(year));
-  const starts = missing.filter((year) => !missing.includes(year - 1));
-  const ends = missing.filter((year) => !missing.includes(year + 1));
+  const isMissing = (year: number) => year > from && year < to && !known.has(year);
+  const missing = range(from + 1, to).filter(isMissing);
+  const starts = missing.filter((year) => !isMissing(year - 1));
+  const ends = missing.filter((year) => !isMissing(year + 1));
   return starts.map((year, i): [number, number] => [
     tenth(x(year - 0.5)),
     tenth(x(ends[i]! + 0.5)),
@@ -98,7 +99,7 @@ export function trendLayout({ data, per }: TrendInput): TrendLayout {
   const [from, to] = data.filter(({ kind }) => kind === 'article').sort((a, b) => a.year - b.year);
   if (!from || !to || from.year === to.year) throw new Error('a trend needs two article points');
   const known = new Set(data.map(({ year }) => year));
-  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const [first, last] = extent(known) as [number, number];
   const x = scaleLinear([first, last], [plot.left + INSET, plot.right - INSET / 2]);
   const scale = scales(data.map(({ value }) => value), per); // prettier-ignore
   const growth = (to.value / from.value) ** (1 / (to.year - from.year));

@@ -1,11 +1,12 @@
 /**
- * Tells a chapter's picture where the reader is. It follows off screen too: a jump may pass over the
- * chapter, or end in it, and the first frame must be right. That costs a few sums a frame.
+ * Tells a chapter's picture where the reader is. A jump may pass over the chapter, or end in it, and
+ * the first frame must be right: so it is told of all that passes it, on screen or not.
  */
 import { activeStep, position, START, type Position, type Reading } from './position';
+import { watchPassing, type Part } from './passing';
 import { beingRead, keptScroll, picturePinned, readLayout } from './reading';
 
-class Follower {
+class Follower implements Part {
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #stopping = new AbortController();
   readonly #sizes = new ResizeObserver(() => this.#relayout());
@@ -19,6 +20,7 @@ class Follower {
   #width = innerWidth;
   /** Where the page was when the chapter's place was last known: scrolling moves it by the difference. */
   #pageScroll = scrollY;
+  readonly #leave: () => void;
 
   constructor(
     private readonly chapter: HTMLElement,
@@ -28,16 +30,25 @@ class Follower {
     chapter.dataset.live = '';
     this.#reading = readLayout(chapter, this.#steps);
     this.#pinned = picturePinned(chapter);
-    this.#update();
+    this.pass();
+    this.#leave = watchPassing(this);
     this.#sizes.observe(chapter);
     const { signal } = this.#stopping;
-    addEventListener('scroll', this.#schedule, { signal, passive: true });
     this.#stillness.addEventListener('change', this.#schedule, { signal });
     addEventListener('beforeprint', () => this.#present(START), { signal });
     addEventListener('afterprint', this.#schedule, { signal });
   }
 
+  get top(): number {
+    return this.#pageScroll - this.#reading.scrolled;
+  }
+
+  get bottom(): number {
+    return this.top + this.#reading.length;
+  }
+
   stop(): void {
+    this.#leave();
     this.#stopping.abort();
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
@@ -45,10 +56,10 @@ class Follower {
   }
 
   readonly #schedule = (): void => {
-    this.#frame ||= requestAnimationFrame(() => this.#update());
+    this.#frame ||= requestAnimationFrame(() => this.pass());
   };
 
-  #update(): void {
+  pass(): void {
     this.#frame = 0;
     // Resized, but not yet observed: the browser may have moved the page already, so mend that first.
     if (innerWidth !== this.#width || innerHeight !== this.#reading.height) this.#relayout();

@@ -1,4 +1,5 @@
 /** Where in a chapter the reader is: decided from positions alone, so that any jump lands right. */
+import { bisect } from '../bisect';
 
 export interface Position {
   /** The step that has arrived, or is arriving. */
@@ -36,12 +37,9 @@ function arrival(top: number, { scrolled, landing, height }: Reading): number {
 
 /** The last step that has begun to arrive; the first step is always there. No steps give index 0. */
 export function position(reading: Reading): Position {
-  let index = reading.tops.length - 1;
-  while (index > 0 && arrival(reading.tops[index]!, reading) === 0) index -= 1;
-  return {
-    index: Math.max(0, index),
-    progress: index > 0 ? arrival(reading.tops[index]!, reading) : 1,
-  };
+  const coming = bisect(reading.tops, (top) => arrival(top, reading) === 0);
+  const index = Math.max(0, coming - 1);
+  return { index, progress: index > 0 ? arrival(reading.tops[index]!, reading) : 1 };
 }
 
 /** The step being read: the arriving one from half way on, the one before until then. */

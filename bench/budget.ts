@@ -1,0 +1,69 @@
+/** `npm run budget`: whether the built site keeps to its budgets. */
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { CliError } from '../scripts/cli.mjs';
+import { isOver, weighSite, type Budget } from '../scripts/weigh.mjs';
+import { startBrowser, freePort } from './browser';
+import { dist } from './build';
+import { judge } from './budget/lighthouse';
+import { embedRows, storyRows, verdictRows } from './budget/rows';
+import { readThrough } from './budget/use';
+import { progress } from './progress';
+import { serveSite } from './server';
+import { markdownTable, number } from './table';
+
+const usage = `npm run budget
+
+Measures the site in dist/, which npm run build makes: bytes on the wire, requests, layout shift,
+blocking time, Lighthouse. Prints a table; the exit code is 1 when something is over its budget.`;
+
+/** Paths of the pages made for other people's pages; none where the site has none. */
+function embeds(): string[] {
+  const folder = path.join(dist, 'embed');
+  return existsSync(folder) ? readdirSync(folder).map((name) => `embed/${name}/`) : [];
+}
+
+async function measured(): Promise<Budget[]> {
+  const port = await freePort();
+  const site = await serveSite(dist);
+  const { browser } = await startBrowser(port);
+  const rows: Budget[] = [];
+  try {
+    progress('story');
+    rows.push(...storyRows(await readThrough(browser, site, '')));
+    for (const page of embeds()) {
+      progress(page);
+      rows.push(...embedRows(page, await readThrough(browser, site, page)));
+    }
+    for (const page of ['', ...embeds()]) {
+      progress(`Lighthouse: ${page || 'story'}`);
+      const verdict = await judge(new URL(page, site.url).href, port);
+      progress(`${verdict.scores.join(' ')} ${verdict.failed.join('; ')}`);
+      rows.push(...verdictRows(page || 'story', verdict));
+    }
+  } finally {
+    await browser.close();
+    site.close();
+  }
+  return rows;
+}
+
+/** The exit code: 1 when something is over its budget. */
+export async function main(args: string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
+  if (args.length > 0) throw new CliError(`${args[0]}: unknown option; there are none.`, 2);
+  if (!existsSync(path.join(dist, 'index.html')))
+    throw new CliError('There is no dist/ to measure: npm run build makes it.');
+  const budgets = [...weighSite(dist), ...(await measured())];
+  const rows = budgets.map((budget) => [
+    budget.what,
+    `${number(budget.value, Number.isInteger(budget.value) ? 0 : 3)} ${budget.unit}`.trim(),
+    `${number(budget.most)} ${budget.unit}`.trim(),
+    isOver(budget) ? 'OVER' : 'ok',
+  ]);
+  console.log(markdownTable(['', 'measured', 'at most', ''], rows));
+  return budgets.some(isOver) ? 1 : 0;
+}

@@ -1,0 +1,52 @@
+/** Lighthouse's verdict of a page on a phone. */
+import path from 'node:path';
+import { CliError } from '../../scripts/cli.mjs';
+import { root } from '../../scripts/root.mjs';
+import { runNode } from '../../scripts/tool.mjs';
+
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const cli = path.join(root, 'bench/node_modules/lighthouse/cli/index.js');
+
+export interface Verdict {
+  /** 0 to 100 for each of the four categories, in Lighthouse's order. */
+  scores: number[];
+  /** Total blocking time, in ms. */
+  blocking: number;
+  /** Titles of the audits that cost points. */
+  failed: string[];
+}
+
+interface Audit {
+  score: number | null;
+  title: string;
+  numericValue?: number;
+}
+
+interface Report {
+  categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>;
+  audits: Record<string, Audit>;
+}
+
+/** Titles of weighty audits below full marks. */
+const failures = ({ categories, audits }: Report): string[] =>
+  Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]!.score ?? 1) < 0.9)
+    .map(({ id }) => audits[id]!.title);
+
+/** Runs Lighthouse in the browser that can be debugged at `port`. */
+export async function judge(url: string, port: number): Promise<Verdict> {
+  const { code, output } = await runNode(
+    cli,
+    [url, `--port=${port}`, '--quiet', '--output=json', `--only-categories=${categories.join()}`],
+    { keep: true },
+  );
+  const json = output.slice(output.indexOf('{\n'));
+  if (code !== 0) throw new CliError(`Lighthouse failed at ${url}:\n${output}`);
+  const report = JSON.parse(json) as Report;
+  return {
+    scores: categories.map((name) => Math.round(report.categories[name]!.score * 100)),
+    blocking: report.audits['total-blocking-time']!.numericValue ?? NaN,
+    failed: failures(report),
+  };
+}

@@ -1,0 +1,47 @@
+/** The budgets that need a browser, as rows beside those that do not. */
+import type { Budget } from '../../scripts/weigh.mjs';
+import { limits } from '../../scripts/weigh.mjs';
+import type { Answer } from '../server';
+import type { Verdict } from './lighthouse';
+import type { Loaded } from './use';
+
+const KIB = 1024;
+/** Full marks in each of Lighthouse's four categories. */
+const FULL = 100;
+
+const bytes = (answers: readonly Answer[]): number =>
+  answers.reduce((sum, answer) => sum + answer.bytes, 0);
+
+const inKib = (what: string, answers: readonly Answer[], most: number): Budget => ({
+  what,
+  value: Math.round((bytes(answers) / KIB) * 10) / 10,
+  most: most / KIB,
+  unit: 'KiB',
+});
+
+export const storyRows = ({ before, after, shift }: Loaded): Budget[] => [
+  inKib('story, before scrolling, all', before, 40 * KIB),
+  inKib('story, scrolled through and used', after, 64 * KIB),
+  { what: 'story, requests before scrolling', value: before.length, most: 6, unit: '' },
+  { what: 'story, layout shift, load and full scroll', value: shift, most: 0, unit: '' },
+];
+
+export const embedRows = (path: string, { after, shift }: Loaded): Budget[] => [
+  inKib(
+    `${path}, scrolled through and used`,
+    after,
+    path === 'embed/story/' ? 64 * KIB : limits.embed,
+  ),
+  { what: `${path}, layout shift`, value: shift, most: 0, unit: '' },
+];
+
+/** Points lost have a budget of none, so that less is better here as elsewhere. */
+export const verdictRows = (page: string, { scores, blocking }: Verdict): Budget[] => [
+  {
+    what: `${page}, Lighthouse mobile, points lost of four times ${FULL}`,
+    value: scores.reduce((lost, score) => lost + FULL - score, 0),
+    most: 0,
+    unit: '',
+  },
+  { what: `${page}, total blocking time`, value: Math.round(blocking), most: 0, unit: 'ms' },
+];

@@ -1,0 +1,19 @@
+/** A story of `?chapters=` of `?steps=` each, all of them followed as the story's own are. */
+import { follow } from '../../../src/scroll/follow';
+
+const asked = new URLSearchParams(location.search);
+const number = (name: string) => Number(asked.get(name));
+
+function chapter(steps: number): HTMLElement {
+  const section = document.createElement('section');
+  const step = '<div class="step">A step.</div>';
+  section.innerHTML = `<figure><div class="mark"></div></figure>${step.repeat(steps)}`;
+  return section;
+}
+
+const chapters = Array.from({ length: number('chapters') }, () => chapter(number('steps')));
+document.body.append(...chapters);
+for (const section of chapters) {
+  const mark = section.querySelector<HTMLElement>('.mark')!;
+  follow(section, ({ progress }) => (mark.style.transform = `translateX(${progress * 300}px)`));
+}

@@ -1,0 +1,93 @@
+/** What a trend costs as it gets more data: to lay out, to draw, to point at, to walk through. */
+import type { Browser } from 'playwright-core';
+import { render } from 'svelte/server';
+import { inspect } from '../../src/chart/inspect';
+import { counted } from '../../src/charts/countedChart';
+import { trendLayout } from '../../src/charts/trend';
+import LiveChart from '../../src/story/LiveChart.svelte';
+import { Visit } from '../measure/visit';
+import { median } from '../stats';
+import { trendData, trendModel } from './model';
+
+const counts = [10, 100, 1000, 10_000, 100_000];
+/** Data a picture of which is drawn in the browser: with more, its buttons alone would be too many. */
+const MOST_DRAWN = 10_000;
+
+export interface TrendCost {
+  data: number;
+  /** At build: ms to compute all positions, and to render the picture as HTML. */
+  layout: number;
+  html: number;
+  /** µs to find the datum near a point, and ms before the first is found. */
+  lookup: number;
+  index: number;
+  /** In the browser, at its own speed: ms to draw, and from a key to the mark it leads to. NaN: not drawn. */
+  draw: number;
+  walk: number;
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+const few = (run: () => unknown): number => median([0, 1, 2].map(() => timed(run)));
+
+function lookups(data: number): Pick<TrendCost, 'lookup' | 'index'> {
+  const { layout, steps } = trendModel(data);
+  const targets = counted.targets(layout, steps[0]!.view);
+  const axis = counted.years!(layout, steps[0]!.view);
+  const find = (i: number) =>
+    inspect(targets, axis, { x: 50 + ((i * 37) % 336), y: 50 + ((i * 91) % 270) }, 10);
+  const index = timed(() => find(0));
+  const times = 1000;
+  const run = () => Array.from({ length: times }, (_, i) => find(i));
+  run();
+  return { index, lookup: (1000 * few(run)) / times };
+}
+
+/** Runs in the page: presses the arrow key on nine marks; ms until each next one is marked and placed. */
+async function walk(): Promise<number[]> {
+  const times: number[] = [];
+  document.querySelector<HTMLElement>('.marks button')!.focus();
+  for (let i = 0; i < 9; i += 1) {
+    const start = performance.now();
+    const key = { key: 'ArrowRight', bubbles: true, cancelable: true };
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', key));
+    // Svelte writes what has changed in a microtask; asking for a box then does what a frame would.
+    await new Promise<void>(queueMicrotask);
+    document.activeElement!.getBoundingClientRect();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+async function drawn(browser: Browser, url: string, data: number) {
+  if (data > MOST_DRAWN) return { draw: NaN, walk: NaN };
+  const visit = await Visit.open(browser, `${url}?data=${data}`, { cpu: 1 });
+  try {
+    const draw = await visit.page.evaluate(
+      () => performance.getEntriesByName('drawn')[0]!.duration,
+    );
+    return { draw, walk: median(await visit.page.evaluate(walk)) };
+  } finally {
+    await visit.close();
+  }
+}
+
+export async function trendCosts(browser: Browser, url: string): Promise<TrendCost[]> {
+  const costs: TrendCost[] = [];
+  for (const data of counts) {
+    const generated = trendData(data);
+    const model = trendModel(data);
+    costs.push({
+      data,
+      layout: few(() => trendLayout({ data: generated, per: 1e9 })),
+      html: few(() => render(LiveChart, { props: { chart: counted, model } } as never).body),
+      ...lookups(data),
+      ...(await drawn(browser, url, data)),
+    });
+  }
+  return costs;
+}

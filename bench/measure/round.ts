@@ -1,0 +1,76 @@
+/** One round of one page: opened cold, scrolled through, pointed at. */
+import type { Browser } from 'playwright-core';
+import type { Kind, Site } from '../server';
+import type { Subject } from '../subjects';
+import { quantile } from '../stats';
+import { movePointer } from './pointer';
+import { scrollThrough } from './scroll';
+import { Visit } from './visit';
+
+/** The processor of a phone, and a mobile network of middling quality. */
+export const phone = { cpu: 4, network: { latency: 150, throughput: 204_800 } };
+
+/** Names of what is measured, as `rows` describes them. */
+export type Measure =
+  | Kind
+  | 'bytes'
+  | 'lcp'
+  | 'loadScript'
+  | 'loadMain'
+  | 'blocked'
+  | 'scrollScript'
+  | 'scrollMain'
+  | 'late'
+  | 'pointerMedian'
+  | 'pointerP95'
+  | 'heap';
+
+/** Absent: cannot be measured on this page. */
+export type Sample = Partial<Record<Measure, number>>;
+
+function bytesOf(site: Site): Sample {
+  const sample: Sample = { bytes: 0 };
+  for (const { kind, bytes } of site.take()) {
+    sample[kind] = (sample[kind] ?? 0) + bytes;
+    sample.bytes! += bytes;
+  }
+  return sample;
+}
+
+async function load(visit: Visit, site: Site): Promise<Sample> {
+  const { script, main } = await visit.cost();
+  const { lcp, blocked } = await visit.seen();
+  return {
+    ...bytesOf(site),
+    lcp,
+    blocked,
+    loadScript: script * 1000,
+    loadMain: main * 1000,
+    heap: await visit.heap(),
+  };
+}
+
+async function use(visit: Visit, { plot, step }: Subject): Promise<Sample> {
+  if (!plot) return {};
+  const scroll = await scrollThrough(visit);
+  const answers = await movePointer(visit, plot, step);
+  return {
+    ...(scroll && { scrollScript: scroll.script, scrollMain: scroll.main, late: scroll.late }),
+    pointerMedian: quantile(answers, 0.5),
+    pointerP95: quantile(answers, 0.95),
+  };
+}
+
+export async function measureRound(
+  browser: Browser,
+  site: Site,
+  subject: Subject,
+): Promise<Sample> {
+  site.take();
+  const visit = await Visit.open(browser, new URL(subject.path, site.url).href, phone);
+  try {
+    return { ...(await load(visit, site)), ...(await use(visit, subject)) };
+  } finally {
+    await visit.close();
+  }
+}

@@ -1,0 +1,54 @@
+/** What is measured side by side: our pages, and those that people would build instead. */
+import type { Peer } from './peers';
+
+export interface Subject {
+  /** How the tables call it. */
+  title: string;
+  site: 'ours' | Peer;
+  /** Of the page in its site. */
+  path: string;
+  /** Its charts, for a pointer; null for a page without any. */
+  plot: string | null;
+  /** The step at which its first chart shows dots that answer. */
+  step: string;
+  /** Draws in the browser, and so is one of the peers that ours is compared with. */
+  drawsInBrowser: boolean;
+}
+
+const STEP = 'trade-sourced';
+
+const peer = (site: Peer, title: string, drawsInBrowser = false): Subject => ({
+  title,
+  site,
+  path: '',
+  plot: site === 'empty' ? null : '.plot',
+  step: STEP,
+  drawsInBrowser,
+});
+
+const ours = (title: string, path: string): Subject => ({
+  title,
+  site: 'ours',
+  path,
+  plot: '.plot',
+  step: STEP,
+  drawsInBrowser: false,
+});
+
+export const story = ours('135 times, six chapters', '');
+export const embed = ours('135 times, one chart embedded', 'embed/trade/');
+export const limit = peer('limit', 'static page (the limit)');
+export const limitScript = peer('limit-script', 'static page, 1 kB of script');
+export const empty = peer('empty', 'empty Svelte component');
+
+/** In the order of the tables. */
+export const subjects: readonly Subject[] = [
+  story,
+  embed,
+  limit,
+  limitScript,
+  empty,
+  peer('svelte-d3', 'Svelte + D3 in the browser', true),
+  peer('recharts', 'Recharts', true),
+  peer('echarts', 'ECharts', true),
+];

@@ -1,0 +1,57 @@
+/**
+ * Tells the parts of a page that they are being scrolled past, and only those that are: a frame of
+ * scrolling costs as much in a long page as in a short one.
+ */
+import { bisect } from '../bisect';
+
+export interface Part {
+  /** Where it begins and ends on the page, in px. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Called in each frame in which the window shows it, has shown it until now, or jumps over it. */
+  pass(): void;
+}
+
+/** The parts that a window of `height` touches on its way from one place to another, of parts in order. */
+export function passed<P extends Part>(
+  parts: readonly P[],
+  from: number,
+  to: number,
+  height: number,
+): P[] {
+  const [start, end] = [Math.min(from, to), Math.max(from, to) + height];
+  const first = bisect(parts, ({ bottom }) => bottom > start);
+  return parts.slice(
+    first,
+    bisect(parts, ({ top }) => top >= end),
+  );
+}
+
+/** In the order of the page. */
+let parts: readonly Part[] = [];
+let last = 0;
+let frame = 0;
+
+function pass(): void {
+  frame = 0;
+  const from = last;
+  last = scrollY;
+  for (const part of passed(parts, from, last, innerHeight)) part.pass();
+}
+
+const schedule = (): void => {
+  frame ||= requestAnimationFrame(pass);
+};
+
+/** Tells a part from now on; returns what ends that. Parts must not overlap. */
+export function watchPassing(part: Part): () => void {
+  if (parts.length === 0) {
+    last = scrollY;
+    addEventListener('scroll', schedule, { passive: true });
+  }
+  parts = [...parts, part].sort((a, b) => a.top - b.top);
+  return () => {
+    parts = parts.filter((other) => other !== part);
+    if (parts.length === 0) removeEventListener('scroll', schedule);
+  };
+}
