@@ -10,9 +10,9 @@ import georgia from '@capsizecss/metrics/georgia';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
 
-const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
+export const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
 /** One cut of the variable font: large sizes, semibold. */
-const CUT = { opsz: 72, wght: 600 };
+export const CUT = { opsz: 72, wght: 600 };
 
 /** Rules for the face and its fallback; `text` holds each character that is set in it, in any order. */
 export async function displayFont(text: string): Promise<string> {

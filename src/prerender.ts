@@ -1,5 +1,7 @@
 /** Pages as HTML, and the data that the browser loads with them. Runs at build and in the dev server. */
 import { render } from 'svelte/server';
+import { cards as allCards } from './cards/card';
+import { cardSvg } from './cards/svg';
 import { csv, json } from './downloads';
 import { loadGeography } from './facts/geography';
 import { loadFacts } from './facts/load';
@@ -38,6 +40,12 @@ export function files(directory: string): Record<string, string> {
     'data/facts.csv': csv(numbers),
     'data/facts.json': json(article, facts, numbers),
   };
+}
+
+/** The cards that links show, as SVG, by their names. */
+export function cards(directory: string): Record<string, string> {
+  const story = load(directory);
+  return Object.fromEntries(allCards(story).map((card) => [card.id, cardSvg(card, story)]));
 }
 
 /** The live picture, rendered by itself: hydration expects a component's own markup. */
