@@ -1,4 +1,4 @@
-/** Files to download beside the pages, made from the same facts. */
+/** Files beside the pages, made from the same facts. */
 import type { Plugin } from 'vite';
 import type { SiteServer } from './siteServer.ts';
 
@@ -6,7 +6,7 @@ export const downloads = (site: SiteServer): Plugin => ({
   name: 'downloads',
   async buildStart() {
     if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
-    const files = (await site.load()).files(site.data);
+    const files = (await site.load()).files(site.data, site.address);
     for (const [fileName, source] of Object.entries(files)) {
       this.emitFile({ type: 'asset', fileName, source });
     }
@@ -17,7 +17,7 @@ export const downloads = (site: SiteServer): Plugin => ({
       site
         .load()
         .then((server) => {
-          const file = server.files(site.data)[name];
+          const file = server.files(site.data, site.address)[name];
           if (file === undefined) next();
           else response.end(file);
         })

@@ -1,16 +1,20 @@
 /** What a page's head needs beside its own: the display face, and scripts worth an early start. */
 import type { HtmlTagDescriptor, IndexHtmlTransformContext } from 'vite';
 
-/** The chunk of a module that is loaded on demand, so that its demand need not be waited for. */
+/**
+ * The chunk of a module that is loaded on demand, so that its demand need not be waited for. `base`
+ * leads from the page to the site.
+ */
 export const modulePreloads = (
   { bundle = {} }: IndexHtmlTransformContext,
+  base: string,
   module: string,
 ): HtmlTagDescriptor[] =>
   Object.values(bundle)
     .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module))
     .map((file) => ({
       tag: 'link',
-      attrs: { rel: 'modulepreload', href: `/${file.fileName}` },
+      attrs: { rel: 'modulepreload', href: base + file.fileName },
       injectTo: 'head',
     }));
 

@@ -5,7 +5,7 @@ import { modulePreloads, style } from './headTags.ts';
 import { MODEL } from './models.ts';
 import type { SiteServer } from './siteServer.ts';
 
-export const pages = (site: SiteServer): Plugin => ({
+export const pages = (site: SiteServer, base: string): Plugin => ({
   name: 'pages',
   transformIndexHtml: {
     order: 'post',
@@ -17,7 +17,7 @@ export const pages = (site: SiteServer): Plugin => ({
         .replace('<!--page:head-->', () => head)
         .replace('<!--page:body-->', () => body);
       const face = style(await displayFont(server.displayText(site.data)));
-      return { html: page, tags: [face, ...modulePreloads(context, `${MODEL}trade`)] };
+      return { html: page, tags: [face, ...modulePreloads(context, base, `${MODEL}trade`)] };
     },
   },
 });

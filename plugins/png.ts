@@ -20,9 +20,9 @@ function nearest(palette: readonly Colour[], colour: Colour): number {
 }
 
 /** Each pixel's colour as one number, its transparency left out. */
-function keysOf({ buffer, byteOffset, length }: Uint8Array): number[] {
+function keysOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
   const view = new DataView(buffer, byteOffset, length);
-  return Array.from({ length: length / 4 }, (_, i) => view.getUint32(i * 4) >>> 8);
+  return new Uint32Array(length / 4).map((_, i) => view.getUint32(i * 4) >>> 8);
 }
 
 /** The most frequent colours, and each pixel's place among them. */
@@ -35,7 +35,15 @@ function indexed(rgba: Uint8Array) {
   const places = new Map(
     frequent.map((key, i) => [key, i < PALETTE ? i : nearest(palette, colourOf(key))]),
   );
-  return { palette, pixels: keys.map((key) => places.get(key)!) };
+  return { palette, pixels: Uint8Array.from(keys, (key) => places.get(key)!) };
+}
+
+/** Rows as they are filed: each begins with its filter, which is none. */
+function filed(width: number, height: number, pixels: Uint8Array): Uint8Array {
+  const rows = new Uint8Array((width + 1) * height);
+  for (let y = 0; y < height; y++)
+    rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return rows;
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {
@@ -58,15 +66,11 @@ function header(width: number, height: number): Buffer {
 /** `rgba` are the pixels of an opaque picture, row by row. */
 export function png(width: number, height: number, rgba: Uint8Array): Buffer {
   const { palette, pixels } = indexed(rgba);
-  const rows = Array.from({ length: height }, (_, y) =>
-    // Each row begins with its filter: none.
-    [0, ...pixels.slice(y * width, (y + 1) * width)],
-  );
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header(width, height)),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(Buffer.from(rows.flat()), { level: 9 })),
+    chunk('IDAT', deflateSync(filed(width, height, pixels), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

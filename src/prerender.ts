@@ -3,13 +3,18 @@ import { render } from 'svelte/server';
 import { cards as allCards } from './cards/card';
 import { cardSvg } from './cards/svg';
 import { csv, json } from './downloads';
+import { pages, type Page } from './pages';
+import { cardPath } from './site/addresses';
+import { siteFiles } from './site/files';
+import { headOf } from './site/head';
+import { articleOf, datasetOf } from './site/structured';
 import { loadGeography } from './facts/geography';
 import { loadFacts } from './facts/load';
 import Story from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
 import { modelOf, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
-import { makeStory } from './story/story';
+import { makeStory, type Story as StoryModel } from './story/story';
 import css from './style.css?inline';
 
 /** The story from the data files in `directory`; throws with every problem found in them. */
@@ -33,19 +38,39 @@ export function displayText(directory: string): string {
   return [title, ...headings, sources.title, ...values].join('');
 }
 
-/** Files to download, by their path in the site. */
-export function files(directory: string): Record<string, string> {
-  const { article, facts, numbers } = load(directory);
+/** The figures' files, by their path in the site, with their media types. */
+const downloads = { 'data/facts.csv': 'text/csv', 'data/facts.json': 'application/json' };
+
+/** Files beside the pages, by their path in the site; `site` is its address. */
+export function files(directory: string, site: string): Record<string, string> {
+  const story = load(directory);
+  const { article, facts, numbers } = story;
   return {
     'data/facts.csv': csv(numbers),
     'data/facts.json': json(article, facts, numbers),
+    ...siteFiles(site, story),
   };
 }
 
-/** The cards that links show, as SVG, by their names. */
+function structured(site: string, page: Page, story: StoryModel): object | null {
+  if (page.kind === 'story') return articleOf(site, page, story);
+  return page.kind === 'numbers' ? datasetOf(site, page, story, downloads) : null;
+}
+
+/** What is added to the head of each page, by the page's path; `site` is the site's address. */
+export function heads(directory: string, site: string): Record<string, string> {
+  const story = load(directory);
+  return Object.fromEntries(
+    pages(story).map((page) => [page.path, headOf(site, page, structured(site, page, story))]),
+  );
+}
+
+/** The cards that links show, as SVG, by the paths of their PNG files. */
 export function cards(directory: string): Record<string, string> {
   const story = load(directory);
-  return Object.fromEntries(allCards(story).map((card) => [card.id, cardSvg(card, story)]));
+  return Object.fromEntries(
+    allCards(story).map((card) => [cardPath(card.id), cardSvg(card, story)]),
+  );
 }
 
 /** The live picture, rendered by itself: hydration expects a component's own markup. */

@@ -36,7 +36,7 @@ async function withFonts<T>(text: string, use: (files: string[]) => T): Promise<
 }
 
 /** PNG files of SVG files, by the same names, each at its own size. */
-export const images = (svgs: Record<string, string>): Promise<Record<string, Buffer>> =>
+export const draw = (svgs: Record<string, string>): Promise<Record<string, Buffer>> =>
   withFonts(Object.values(svgs).join(''), (fontFiles) => {
     const drawn = (svg: string) => {
       const { width, height, pixels } = new Resvg(svg, {
