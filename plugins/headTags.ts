@@ -24,3 +24,10 @@ export const style = (css: string): HtmlTagDescriptor => ({
   children: css,
   injectTo: 'head-prepend',
 });
+
+/** What a phone keeps of the page; `base` leads from the page to the site. */
+export const manifest = (base: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'manifest', href: `${base}site.webmanifest` },
+  injectTo: 'head',
+});

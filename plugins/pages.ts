@@ -1,7 +1,7 @@
 /** Fills index.html with the rendered story, its style and its display face. */
 import type { Plugin } from 'vite';
 import { displayFont } from './displayFont.ts';
-import { modulePreloads, style } from './headTags.ts';
+import { manifest, modulePreloads, style } from './headTags.ts';
 import { MODEL } from './models.ts';
 import type { SiteServer } from './siteServer.ts';
 
@@ -17,7 +17,10 @@ export const pages = (site: SiteServer, base: string): Plugin => ({
         .replace('<!--page:head-->', () => head)
         .replace('<!--page:body-->', () => body);
       const face = style(await displayFont(server.displayText(site.data)));
-      return { html: page, tags: [face, ...modulePreloads(context, base, `${MODEL}trade`)] };
+      return {
+        html: page,
+        tags: [face, manifest(base), ...modulePreloads(context, base, `${MODEL}trade`)],
+      };
     },
   },
 });

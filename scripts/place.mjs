@@ -10,6 +10,7 @@ export const defaultPort = 4173;
  * @property {string} address of the site, absolute, with a slash at its end; what must be absolute
  *   begins with it: canonical links, cards, oEmbed, the sitemap
  * @property {boolean} named whether `SITE_URL` names it; else it is where `npm start` serves it
+ * @property {string} path below which it is served here, with slashes at both ends
  * @property {string} base what the addresses in its pages begin with: `BASE_PATH`, or `./`, which
  *   works below any path
  */
@@ -28,7 +29,7 @@ export function placeOf({ SITE_URL, BASE_PATH }) {
       2,
     );
   const address = new URL(base ?? site.pathname, site).href;
-  return { address, named: Boolean(SITE_URL), base: base ?? './' };
+  return { address, named: Boolean(SITE_URL), path: base ?? '/', base: base ?? './' };
 }
 
 /** @param {string} path */

@@ -23,10 +23,14 @@ const rowOf = (change: Partial<NumberRow> = {}): NumberRow => ({
 });
 
 test('the site has a table and the records, and nothing else to download', () => {
-  expect(files(dataFolder)).toEqual({
-    'data/facts.csv': text,
-    'data/facts.json': json(article, facts, numbers),
-  });
+  const {
+    'data/facts.csv': table,
+    'data/facts.json': records,
+    ...others
+  } = files(dataFolder, 'https://story.example/');
+  expect(table).toBe(text);
+  expect(records).toBe(json(article, facts, numbers));
+  expect(Object.keys(others).filter((name) => name.startsWith('data/'))).toEqual([]);
 });
 
 test('the table has one header row, and a row a number', () => {

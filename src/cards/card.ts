@@ -3,7 +3,6 @@ import type { View } from '../chart/channel';
 import type { Chapter } from '../story/chapter';
 import { plain } from '../story/prose';
 import type { Story } from '../story/story';
-import { sentence } from '../story/timeline';
 
 export interface Card {
   /** Name of its file, without ending. */
@@ -20,6 +19,9 @@ export interface Card {
   view?: View<string>;
 }
 
+/** With a large letter where it begins with one: `around 15,000 km`, but not `440,000 people`. */
+const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+
 function chapterCard(chapter: Chapter<unknown, string>, name: string): Card {
   const { id, title, card, steps } = chapter;
   const step = steps.find((one) => one.id === card.step);
@@ -27,7 +29,7 @@ function chapterCard(chapter: Chapter<unknown, string>, name: string): Card {
   return {
     id,
     kicker: title,
-    value: sentence(plain(card.value)),
+    value: capital(plain(card.value)),
     text: plain(card.text),
     source: plain(card.source),
     name,

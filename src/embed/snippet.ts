@@ -1,7 +1,8 @@
 /** What a publisher pastes: a frame with its room reserved, and the script that makes it more. */
-import { WIDE, type Page, type Room } from '../pages';
+import type { Page } from '../pages';
 import { escaped, tag } from '../site/markup';
 import type { Parameters } from './parameters';
+import { WIDE, type Room } from './room';
 
 export interface Choice extends Pick<Parameters, 'step' | 'theme'> {
   /** A page that is made to be framed. */

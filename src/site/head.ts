@@ -20,12 +20,11 @@ const shown = (site: string, { title, description, chart, canonical }: Page): st
   tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
 ];
 
-const discovery = (site: string, { chart, title }: Page): string =>
+const discovery = (site: string, { chart }: Page): string =>
   tag('link', {
     rel: 'alternate',
     type: 'application/json+oembed',
     href: absolute(site, oembedPath(chart)),
-    title,
   });
 
 /** JSON within a page: no text in it can end its element. */
