@@ -1,33 +1,23 @@
-/** What a page's head needs beside its own: the display face, and scripts worth an early start. */
-import type { HtmlTagDescriptor, IndexHtmlTransformContext } from 'vite';
+/** What a page's head needs beside its own; `root` is the way from the page to the site's root. */
+import type { HtmlTagDescriptor } from 'vite';
+import type { DisplayFont } from './displayFont.ts';
 
-/**
- * The chunk of a module that is loaded on demand, so that its demand need not be waited for. `base`
- * leads from the page to the site.
- */
-export const modulePreloads = (
-  { bundle = {} }: IndexHtmlTransformContext,
-  base: string,
-  module: string,
-): HtmlTagDescriptor[] =>
-  Object.values(bundle)
-    .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module))
-    .map((file) => ({
+/** The face's rules, before the page's own, and an early start for its file. `root` is the way to the site's root. */
+export function faceTags({ path, rules }: DisplayFont, root: string): HtmlTagDescriptor[] {
+  const href = root + path;
+  return [
+    { tag: 'style', children: rules(href), injectTo: 'head-prepend' },
+    {
       tag: 'link',
-      attrs: { rel: 'modulepreload', href: base + file.fileName },
-      injectTo: 'head',
-    }));
+      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' },
+      injectTo: 'head-prepend',
+    },
+  ];
+}
 
-/** A style sheet within the page, before the others. */
-export const style = (css: string): HtmlTagDescriptor => ({
-  tag: 'style',
-  children: css,
-  injectTo: 'head-prepend',
-});
-
-/** What a phone keeps of the page; `base` leads from the page to the site. */
-export const manifest = (base: string): HtmlTagDescriptor => ({
+/** What a phone keeps of the page. */
+export const manifest = (root: string): HtmlTagDescriptor => ({
   tag: 'link',
-  attrs: { rel: 'manifest', href: `${base}site.webmanifest` },
+  attrs: { rel: 'manifest', href: `${root}site.webmanifest` },
   injectTo: 'head',
 });

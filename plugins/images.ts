@@ -1,5 +1,5 @@
 /** Pictures as PNG files beside the pages: the cards that links show, and the site's icons. */
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 import { draw } from './draw.ts';
@@ -25,15 +25,25 @@ async function drawings(site: SiteServer, publicDir: string): Promise<Record<str
   };
 }
 
-export const images = (site: SiteServer): Plugin => ({
-  name: 'images',
-  async buildStart() {
-    const { name, mode, config } = this.environment;
-    if (name !== 'client' || mode !== 'build') return;
-    const files = await draw(await drawings(site, config.publicDir));
-    for (const [fileName, source] of Object.entries(files))
-      this.emitFile({ type: 'asset', fileName, source });
-  },
+/** Draws every picture into a folder; `publicDir` has the site's mark. */
+export async function writeImages(
+  site: SiteServer,
+  publicDir: string,
+  folder: string,
+): Promise<void> {
+  const files = Object.entries(await draw(await drawings(site, publicDir)));
+  await Promise.all(
+    files.map(async ([name, png]) => {
+      const file = path.join(folder, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, png);
+    }),
+  );
+}
+
+/** The same pictures in the dev server, each drawn when it is asked for. */
+export const imagesLive = (site: SiteServer): Plugin => ({
+  name: 'images-live',
   configureServer({ config, middlewares }) {
     middlewares.use((request, response, next) => {
       const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);

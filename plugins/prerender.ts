@@ -6,10 +6,10 @@ import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
 import type { Place } from '../scripts/place.mjs';
 import { compress } from './compress.ts';
-import { downloads } from './downloads.ts';
+import { files } from './files.ts';
 import { writeHeaders } from './headers.ts';
 import { heads } from './heads.ts';
-import { images } from './images.ts';
+import { imagesLive, writeImages } from './images.ts';
 import { models } from './models.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
@@ -25,8 +25,9 @@ async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): P
   await builder.build(ssr);
   (await site.load()).models(site.data);
   await builder.build(client);
-  const { root, logger } = builder.config;
+  const { root, logger, publicDir } = builder.config;
   const staging = path.join(root, folders.staging);
+  await writeImages(site, publicDir, staging);
   await writeHeaders(staging, place.base);
   await compress(staging);
   await publish(staging, path.join(root, 'dist'));
@@ -38,7 +39,13 @@ const config = (site: SiteServer, place: Place): UserConfig => ({
   base: place.base,
   builder: { buildApp: (builder) => buildApp(builder, site, place) },
   environments: {
-    client: { build: { outDir: folders.staging, emptyOutDir: true } },
+    client: {
+      build: {
+        outDir: folders.staging,
+        emptyOutDir: true,
+        rolldownOptions: { input: ['index.html', 'numbers/index.html'] },
+      },
+    },
     ssr: {
       build: {
         outDir: folders.server,
@@ -80,12 +87,5 @@ export function prerender({ data, place }: Options): Plugin[] {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
     },
   };
-  return [
-    server,
-    models(site),
-    pages(site, place.base),
-    heads(site),
-    downloads(site),
-    images(site),
-  ];
+  return [server, models(site), pages(site), heads(site), files(site), imagesLive(site)];
 }

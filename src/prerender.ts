@@ -3,19 +3,21 @@ import { render } from 'svelte/server';
 import { cards as allCards } from './cards/card';
 import { cardSvg } from './cards/svg';
 import { csv, json } from './downloads';
-import { pages, type Page } from './pages';
-import { cardPath } from './site/addresses';
-import { siteFiles } from './site/files';
-import { headOf } from './site/head';
-import { articleOf, datasetOf } from './site/structured';
 import { loadGeography } from './facts/geography';
 import { loadFacts } from './facts/load';
+import { hashed } from './hashed';
+import late from './late.css?inline';
+import Numbers from './Numbers.svelte';
+import { cardPath } from './site/addresses';
+import { siteFiles as filesOf } from './site/files';
+import { headsOf } from './site/heads';
 import Story from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
 import { modelOf, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
-import { makeStory, type Story as StoryModel } from './story/story';
+import { makeStory } from './story/story';
 import css from './style.css?inline';
+import plainCss from './style/page.css?inline';
 
 /** The story from the data files in `directory`; throws with every problem found in them. */
 const load = (directory: string) => {
@@ -38,32 +40,24 @@ export function displayText(directory: string): string {
   return [title, ...headings, sources.title, ...values].join('');
 }
 
-/** The figures' files, by their path in the site, with their media types. */
-const downloads = { 'data/facts.csv': 'text/csv', 'data/facts.json': 'application/json' };
+/** Path of the style of what is not seen at first. */
+const latePath = hashed('late.css', late);
 
-/** Files beside the pages, by their path in the site; `site` is its address. */
-export function files(directory: string, site: string): Record<string, string> {
-  const story = load(directory);
-  const { article, facts, numbers } = story;
+/** Files beside the pages, by their path in the site. */
+export function files(directory: string): Record<string, string> {
+  const { article, facts, numbers } = load(directory);
   return {
     'data/facts.csv': csv(numbers),
     'data/facts.json': json(article, facts, numbers),
-    ...siteFiles(site, story),
+    [latePath]: late,
   };
 }
 
-function structured(site: string, page: Page, story: StoryModel): object | null {
-  if (page.kind === 'story') return articleOf(site, page, story);
-  return page.kind === 'numbers' ? datasetOf(site, page, story, downloads) : null;
-}
+/** Files for those who list, install and embed the pages; `site` is its address. */
+export const siteFiles = (directory: string, site: string) => filesOf(site, load(directory));
 
-/** What is added to the head of each page, by the page's path; `site` is the site's address. */
-export function heads(directory: string, site: string): Record<string, string> {
-  const story = load(directory);
-  return Object.fromEntries(
-    pages(story).map((page) => [page.path, headOf(site, page, structured(site, page, story))]),
-  );
-}
+/** What is added to the head of each page, by the page's folder in the site; `site` is its address. */
+export const heads = (directory: string, site: string) => headsOf(site, load(directory));
 
 /** The cards that links show, as SVG, by the paths of their PNG files. */
 export function cards(directory: string): Record<string, string> {
@@ -73,14 +67,37 @@ export function cards(directory: string): Record<string, string> {
   );
 }
 
+interface Page {
+  head: string;
+  body: string;
+}
+
 /** The live picture, rendered by itself: hydration expects a component's own markup. */
 const live = (chapter: Chapter<unknown, string>): string =>
   render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
 
-/** Head and body of the story's page. */
-export function storyPage(directory: string): { head: string; body: string } {
+/** Svelte's marks for hydration, which only the live pictures need. */
+const unmarked = (html: string): string => html.replace(/<!--.*?-->/gs, '');
+
+export function storyPage(directory: string): Page {
   const story = load(directory);
-  const pictures = Object.fromEntries(story.chapters.map((chapter) => [chapter.id, live(chapter)]));
-  const { head, body } = render(Story, { props: { story, live: pictures } });
-  return { head: `${head}<style>${css}</style>`, body };
+  const pictures = new Map(story.chapters.map((chapter) => [`{{${chapter.id}}}`, live(chapter)]));
+  const places = Object.fromEntries(story.chapters.map(({ id }) => [id, `{{${id}}}`]));
+  const { head, body } = render(Story, { props: { story, live: places, late: latePath } });
+  return {
+    head: `${unmarked(head)}<style>${css}</style>`,
+    body: unmarked(body).replace(/\{\{\w+\}\}/g, (place) => pictures.get(place)!),
+  };
 }
+
+export function numbersPage(directory: string): Page {
+  const { head, body } = render(Numbers, { props: { story: load(directory) } });
+  const styles = `<style>${plainCss}</style><link rel="stylesheet" href="../${latePath}">`;
+  return { head: unmarked(head) + styles, body: unmarked(body) };
+}
+
+/** Every page, by its path in the site. */
+export const pages: Record<string, (directory: string) => Page> = {
+  'index.html': storyPage,
+  'numbers/index.html': numbersPage,
+};

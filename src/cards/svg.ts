@@ -10,7 +10,7 @@ import { card as size } from './layout';
 /** The values of the light theme's colours, which the page's sheet gives first. */
 function coloured(css: string): string {
   return css.replaceAll(/var\((--\w+)\)/g, (_, name: string) => {
-    const [, value] = new RegExp(`${name}:\\s*([^;}]+)`).exec(page) ?? [];
+    const [, value] = new RegExp(`${name}:\\s*(?:light-dark\\()?([^,;})]+)`).exec(page) ?? [];
     if (!value) throw new Error(`card.css: the page's style has no ${name}`);
     return value;
   });

@@ -25,8 +25,6 @@ export const articleOf = (site: string, page: Page, { article }: Pick<Story, 'ar
   description: page.description,
   url: absolute(site, page.path),
   image: absolute(site, cardPath(page.chart)),
-  inLanguage: words.language,
-  isAccessibleForFree: true,
   isBasedOn: publication('NewsArticle', article),
 });
 
@@ -50,12 +48,14 @@ function coverage(facts: readonly Fact[]): string {
   return `${Math.min(...years)}/${Math.max(...years)}`;
 }
 
-/** The figures, as files to download. `downloads` are their paths and media types. */
+/** The figures' files, with their media types. */
+const downloads = { 'data/facts.csv': 'text/csv', 'data/facts.json': 'application/json' };
+
+/** The figures, as files to download. */
 export const datasetOf = (
   site: string,
   page: Page,
   { facts, sources }: Pick<Story, 'facts' | 'sources'>,
-  downloads: Readonly<Record<string, string>>,
 ) => ({
   '@context': CONTEXT,
   '@type': 'Dataset',

@@ -23,8 +23,6 @@ export const article = v.strictObject({
   description: text,
   url: address,
   image: address,
-  inLanguage: v.literal('en'),
-  isAccessibleForFree: v.literal(true),
   isBasedOn: publication,
 });
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { pages } from '../../src/pages';
-import { files, heads } from '../../src/prerender';
+import { files, heads, siteFiles } from '../../src/prerender';
 import { dataFolder } from '../data';
 import { named, parseHtml, type Element } from '../html';
 import { chapterIds, committed, storyOf } from '../story/committed';
@@ -10,7 +10,7 @@ import * as schemas from './schemas';
 const SITE = 'https://story.example/some/path/';
 const story = storyOf(committed());
 const list = pages(story);
-const written = files(dataFolder, SITE);
+const written = siteFiles(dataFolder, SITE);
 const all = heads(dataFolder, SITE);
 
 const headOf = (path: string): Element => parseHtml(all[path]!.replace(/<script.*<\/script>/s, ''));
@@ -60,7 +60,7 @@ test('the story is an article that is based on a report', () => {
 test('the figures are a set of data: what is measured, where the files are, what it is based on', () => {
   const data = v.parse(schemas.dataset, dataOf('numbers/'));
   expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
-    Object.keys(written)
+    Object.keys(files(dataFolder))
       .filter((file) => file.startsWith('data/'))
       .map((file) => SITE + file),
   );
