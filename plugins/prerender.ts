@@ -5,6 +5,7 @@
 import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
 import type { Place } from '../scripts/place.mjs';
+import { choices } from './choices.ts';
 import { compress } from './compress.ts';
 import { files } from './files.ts';
 import { writeHeaders } from './headers.ts';
@@ -87,5 +88,13 @@ export function prerender({ data, place }: Options): Plugin[] {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
     },
   };
-  return [server, models(site), pages(site), heads(site), files(site), imagesLive(site)];
+  return [
+    server,
+    models(site),
+    choices(site),
+    pages(site),
+    heads(site),
+    files(site),
+    imagesLive(site),
+  ];
 }

@@ -4,6 +4,17 @@ import type { Island } from './islands';
 import { follow } from './scroll/follow';
 import LiveChart from './story/LiveChart.svelte';
 
+/** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
+function offer(figure: HTMLElement, { id, words }: Island['model']): void {
+  const link = document.createElement('a');
+  link.className = 'embed';
+  link.href = `embed/${id}/`;
+  link.textContent = words.embed;
+  link.ariaHasPopup = 'dialog';
+  link.ariaLabel = `${words.embedOf} ${figure.querySelector('figcaption')!.textContent}`;
+  figure.append(link);
+}
+
 /** `go` brings a step, by its id, to the reader. */
 export function live(
   chapter: HTMLElement,
@@ -13,4 +24,5 @@ export function live(
   const target = chapter.querySelector<HTMLElement>('[data-island]')!;
   const picture = hydrate(LiveChart, { target, props: { chart, model, go } });
   follow(chapter, (position) => picture.show(position));
+  offer(chapter.querySelector('figure')!, model);
 }

@@ -2,3 +2,8 @@ declare module 'virtual:model/*' {
   const model: unknown;
   export default model;
 }
+
+declare module 'virtual:embed/choices' {
+  const choices: unknown;
+  export default choices;
+}

@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { cards as allCards } from './cards/card';
 import { cardSvg } from './cards/svg';
 import { csv, json } from './downloads';
+import { choices } from './embed/dialog/choices';
 import { loadGeography } from './facts/geography';
 import { loadFacts } from './facts/load';
 import { hashed } from './hashed';
@@ -55,6 +56,9 @@ export function files(directory: string): Record<string, string> {
 
 /** Files for those who list, install and embed the pages; `site` is its address. */
 export const siteFiles = (directory: string, site: string) => filesOf(site, load(directory));
+
+/** What the Embed dialog offers, for the virtual module. */
+export const embedChoices = (directory: string) => choices(load(directory));
 
 /** What is added to the head of each page, by the page's folder in the site; `site` is its address. */
 export const heads = (directory: string, site: string) => headsOf(site, load(directory));
