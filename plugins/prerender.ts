@@ -5,13 +5,14 @@
 import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
 import type { Place } from '../scripts/place.mjs';
-import { choices } from './choices.ts';
 import { compress } from './compress.ts';
+import { embeds } from './embeds.ts';
 import { files } from './files.ts';
 import { writeHeaders } from './headers.ts';
 import { heads } from './heads.ts';
+import { hostScript } from './hostScript.ts';
 import { imagesLive, writeImages } from './images.ts';
-import { models } from './models.ts';
+import { choices, models } from './models.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
 import { folders, SiteServer } from './siteServer.ts';
@@ -35,6 +36,18 @@ async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): P
   if (!place.named) logger.warn(`${unnamed} ${place.address}`);
 }
 
+/**
+ * Two scripts that come when they are wanted: what the first chapter needs, and with it whatever moves
+ * pictures; and all other chapters. Smaller ones would be more bytes: what is alike is packed together.
+ */
+const chunks = [
+  {
+    name: 'first',
+    test: /rolldown.runtime|live|LiveChart|counted|Counted|model\/trade|node_modules.svelte/,
+  },
+  { name: 'chapters', test: /src.charts|virtual:model/ },
+];
+
 const config = (site: SiteServer, place: Place): UserConfig => ({
   appType: 'mpa',
   base: place.base,
@@ -44,7 +57,12 @@ const config = (site: SiteServer, place: Place): UserConfig => ({
       build: {
         outDir: folders.staging,
         emptyOutDir: true,
-        rolldownOptions: { input: ['index.html', 'numbers/index.html'] },
+        rolldownOptions: {
+          input: ['index.html', 'numbers/index.html'],
+          output: { codeSplitting: { groups: chunks } },
+          // The embedded pages' scripts are builds within this one, and take their time.
+          checks: { pluginTimings: false },
+        },
       },
     },
     ssr: {
@@ -96,5 +114,7 @@ export function prerender({ data, place }: Options): Plugin[] {
     heads(site),
     files(site),
     imagesLive(site),
+    embeds(site),
+    hostScript(site),
   ];
 }

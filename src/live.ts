@@ -15,6 +15,12 @@ function offer(figure: HTMLElement, { id, words }: Island['model']): void {
   figure.append(link);
 }
 
+/** What the chapter's pictures show, in words: of the live one, and of each further step's. */
+const alternatives = (chapter: HTMLElement): string[] => [
+  chapter.querySelector('.live .unseen')!.textContent!,
+  ...[...chapter.querySelectorAll('.still svg')].map((still) => still.ariaLabel!),
+];
+
 /** `go` brings a step, by its id, to the reader. */
 export function live(
   chapter: HTMLElement,
@@ -22,7 +28,9 @@ export function live(
   go: (stepId: string) => void,
 ): void {
   const target = chapter.querySelector<HTMLElement>('[data-island]')!;
-  const picture = hydrate(LiveChart, { target, props: { chart, model, go } });
+  const alts = alternatives(chapter);
+  const steps = model.steps.map((step, i) => ({ ...step, alt: alts[i]! }));
+  const picture = hydrate(LiveChart, { target, props: { chart, model: { ...model, steps }, go } });
   follow(chapter, (position) => picture.show(position));
   offer(chapter.querySelector('figure')!, model);
 }

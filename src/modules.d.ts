@@ -3,6 +3,11 @@ declare module 'virtual:model/*' {
   export default model;
 }
 
+declare module 'virtual:lines/*' {
+  const lines: unknown;
+  export default lines;
+}
+
 declare module 'virtual:embed/choices' {
   const choices: unknown;
   export default choices;

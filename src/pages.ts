@@ -2,6 +2,7 @@
 import type { Room } from './embed/room';
 import { plain } from './story/prose';
 import type { Story } from './story/story';
+import { TABLES } from './story/tables';
 import { everyNumber } from './words/en/everyNumber';
 
 export { WIDE, type Room } from './embed/room';
@@ -22,11 +23,11 @@ export interface Page {
   room: { all: Room; one: Room } | null;
 }
 
-const storyRoom = { all: { narrow: 680, wide: 600 }, one: { narrow: 680, wide: 600 } };
-const chartRoom = { all: { narrow: 640, wide: 480 }, one: { narrow: 420, wide: 600 } };
+const chartRoom = { all: { narrow: 700, wide: 480 }, one: { narrow: 440, wide: 600 } };
+/** The base has an instrument under its picture. */
+const baseRoom = { all: { narrow: 800, wide: 560 }, one: { narrow: 540, wide: 680 } };
 
 const STORY = '';
-const NUMBERS = 'numbers/';
 
 /** Path of the page that shows the story, or a chapter's picture, in other people's pages. */
 export const embedPath = (chart: string | null): string => `embed/${chart ?? 'story'}/`;
@@ -43,7 +44,7 @@ const chartPage = (chapter: Chapters[number]): Page => ({
   description: plain(chapter.steps.at(-1)!.alt),
   canonical: STORY,
   steps: stepsOf([chapter]),
-  room: chartRoom,
+  room: chapter.chart.Controls ? baseRoom : chartRoom,
 });
 
 /** The list, in the order of the site. */
@@ -58,14 +59,14 @@ export function pages({
     {
       ...whole,
       kind: 'numbers',
-      path: NUMBERS,
+      path: TABLES,
       title: everyNumber.title,
       description: everyNumber.intro,
-      canonical: NUMBERS,
+      canonical: TABLES,
       steps: [],
       room: null,
     },
-    { ...whole, kind: 'embed', path: embedPath(null), room: storyRoom },
+    { ...whole, kind: 'embed', path: embedPath(null), room: baseRoom },
     ...chapters.map(chartPage),
   ];
 }

@@ -4,6 +4,7 @@ import { cards as allCards } from './cards/card';
 import { cardSvg } from './cards/svg';
 import { csv, json } from './downloads';
 import { choices } from './embed/dialog/choices';
+import { embedDocument, embedLines, embeds } from './embed/document';
 import { loadGeography } from './facts/geography';
 import { loadFacts } from './facts/load';
 import { hashed } from './hashed';
@@ -14,10 +15,11 @@ import { siteFiles as filesOf } from './site/files';
 import { headsOf } from './site/heads';
 import Story from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
-import { modelOf, type Chapter } from './story/chapter';
+import { modelOf, sentModel, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
 import { makeStory } from './story/story';
 import css from './style.css?inline';
+import { unmarked } from './unmarked';
 import plainCss from './style/page.css?inline';
 
 /** The story from the data files in `directory`; throws with every problem found in them. */
@@ -28,7 +30,7 @@ const load = (directory: string) => {
 
 /** The model of each chapter's chart, for the virtual modules that the client imports. */
 export const models = (directory: string) =>
-  Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, modelOf(chapter)]));
+  Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, sentModel(chapter)]));
 
 /** Everything that is set in the display face: headings, and the values of tooltips. */
 export function displayText(directory: string): string {
@@ -41,8 +43,9 @@ export function displayText(directory: string): string {
   return [title, ...headings, sources.title, ...values].join('');
 }
 
-/** Path of the style of what is not seen at first. */
+/** Paths of the style of what is not seen at first, and of the page of tables. */
 const latePath = hashed('late.css', late);
+const plainPath = hashed('page.css', plainCss);
 
 /** Files beside the pages, by their path in the site. */
 export function files(directory: string): Record<string, string> {
@@ -51,6 +54,7 @@ export function files(directory: string): Record<string, string> {
     'data/facts.csv': csv(numbers),
     'data/facts.json': json(article, facts, numbers),
     [latePath]: late,
+    [plainPath]: plainCss,
   };
 }
 
@@ -80,9 +84,6 @@ interface Page {
 const live = (chapter: Chapter<unknown, string>): string =>
   render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
 
-/** Svelte's marks for hydration, which only the live pictures need. */
-const unmarked = (html: string): string => html.replace(/<!--.*?-->/gs, '');
-
 export function storyPage(directory: string): Page {
   const story = load(directory);
   const pictures = new Map(story.chapters.map((chapter) => [`{{${chapter.id}}}`, live(chapter)]));
@@ -96,8 +97,8 @@ export function storyPage(directory: string): Page {
 
 export function numbersPage(directory: string): Page {
   const { head, body } = render(Numbers, { props: { story: load(directory) } });
-  const styles = `<style>${plainCss}</style><link rel="stylesheet" href="../${latePath}">`;
-  return { head: unmarked(head) + styles, body: unmarked(body) };
+  const styles = [plainPath, latePath].map((path) => `<link rel="stylesheet" href="../${path}">`);
+  return { head: unmarked(head) + styles.join(''), body: unmarked(body) };
 }
 
 /** Every page, by its path in the site. */
@@ -105,3 +106,25 @@ export const pages: Record<string, (directory: string) => Page> = {
   'index.html': storyPage,
   'numbers/index.html': numbersPage,
 };
+
+/** The whole model of each chapter's chart, for the embedded pages' own `virtual:model`. */
+export const wholeModels = (directory: string) =>
+  Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, modelOf(chapter)]));
+
+/** What embedded pages say of their numbers, by the pages' names, for the virtual modules. */
+export function lines(directory: string): Record<string, Record<string, string[]>> {
+  const story = load(directory);
+  return Object.fromEntries(
+    Object.entries(embeds(story)).map(([name, page]) => [name, embedLines(story, page)]),
+  );
+}
+
+/** The names of the embedded pages. */
+export const embedNames = (directory: string): string[] => Object.keys(embeds(load(directory)));
+
+/** An embedded page, by its name; `script` is the address of its script, from the page. */
+export function embedPage(directory: string, name: string, script: string) {
+  const story = load(directory);
+  const page = embeds(story)[name]!;
+  return { path: page.path, html: embedDocument(story, page, script) };
+}

@@ -1,18 +1,18 @@
 /** Cards as SVG files: what is to be drawn, with its style and colours written into it. */
 import { render } from 'svelte/server';
-import page from '../style/page.css?inline';
+import palette from '../style/palette.css?inline';
 import type { Story } from '../story/story';
 import type { Card } from './card';
 import css from './card.css?inline';
 import CardContent from './Card.svelte';
 import { card as size } from './layout';
 
-/** The values of the light theme's colours, which the page's sheet gives first. */
+/** The light theme's colours, written out. */
 function coloured(css: string): string {
   return css.replaceAll(/var\((--\w+)\)/g, (_, name: string) => {
-    const [, value] = new RegExp(`${name}:\\s*(?:light-dark\\()?([^,;})]+)`).exec(page) ?? [];
-    if (!value) throw new Error(`card.css: the page's style has no ${name}`);
-    return value;
+    const [, light] = new RegExp(`${name}:\\s*light-dark\\(([^,]+),`).exec(palette) ?? [];
+    if (!light) throw new Error(`card.css: the palette has no ${name}`);
+    return light;
   });
 }
 
