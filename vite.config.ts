@@ -1,10 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { prerender } from './plugins/prerender.ts';
+import { placeOf } from './scripts/place.mjs';
 
 export default defineConfig({
-  // Addresses are relative, so that the site works from any folder of a server.
-  base: './',
-  plugins: [svelte(), prerender({ data: 'data' })],
+  plugins: [svelte(), prerender({ data: 'data', place: placeOf(process.env) })],
   build: { modulePreload: { polyfill: false } },
 });

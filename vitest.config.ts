@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**'],
     environment: 'node',
+    // Cards are drawn with their style.
+    css: true,
     // Threads start sooner than processes, and the tests share nothing.
     pool: 'threads',
     reporters: ['default', 'json'],

@@ -10,9 +10,9 @@ import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
 import { hashed } from '../src/hashed.ts';
 
-const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
+export const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
 /** One cut of the variable font: large sizes, semibold. */
-const CUT = { opsz: 72, wght: 600 };
+export const CUT = { opsz: 72, wght: 600 };
 
 export interface DisplayFont {
   /** Path of its file in the site. */

@@ -1,6 +1,7 @@
 /** Pages made for other people's pages, each with a script of its own that holds all it needs. */
 import type { Plugin } from 'vite';
 import { classicScript } from './classicScript.ts';
+import { withHead } from './heads.ts';
 import { lines, wholeModels } from './models.ts';
 import type { SiteServer } from './siteServer.ts';
 
@@ -20,7 +21,8 @@ export const embeds = (site: SiteServer): Plugin => ({
       const script = this.emitFile({ type: 'asset', name: `embed-${name}.js`, source });
       const address = HOME + this.getFileName(script);
       const { path, html } = server.embedPage(site.data, name, address);
-      this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
+      const page = await withHead(site, path, html);
+      this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page });
     }
   },
   configureServer({ middlewares }) {

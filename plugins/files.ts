@@ -1,4 +1,4 @@
-/** Files beside the pages: the figures to download, the late style, the display face. */
+/** Files beside the pages: the figures to download, the late style, the display face, and the site's own. */
 import type { Plugin } from 'vite';
 import { displayFont } from './displayFont.ts';
 import type { SiteServer } from './siteServer.ts';
@@ -6,7 +6,11 @@ import type { SiteServer } from './siteServer.ts';
 async function filesOf(site: SiteServer): Promise<Record<string, string | Uint8Array>> {
   const server = await site.load();
   const face = await displayFont(server.displayText(site.data));
-  return { ...server.files(site.data), [face.path]: face.source };
+  return {
+    ...server.files(site.data),
+    ...server.siteFiles(site.data, site.address),
+    [face.path]: face.source,
+  };
 }
 
 export const files = (site: SiteServer): Plugin => ({

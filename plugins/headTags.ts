@@ -1,4 +1,4 @@
-/** What a page's head needs for the display face. */
+/** What a page's head needs beside its own; `root` is the way from the page to the site's root. */
 import type { HtmlTagDescriptor } from 'vite';
 import type { DisplayFont } from './displayFont.ts';
 
@@ -14,3 +14,10 @@ export function faceTags({ path, rules }: DisplayFont, root: string): HtmlTagDes
     },
   ];
 }
+
+/** What a phone keeps of the page. */
+export const manifest = (root: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'manifest', href: `${root}site.webmanifest` },
+  injectTo: 'head',
+});

@@ -4,6 +4,7 @@ import type { SiteServer } from './siteServer.ts';
 
 const MODEL = 'virtual:model/';
 const LINES = 'virtual:lines/';
+const EMBED = 'virtual:embed/';
 
 type Server = Awaited<ReturnType<SiteServer['load']>>;
 
@@ -36,3 +37,7 @@ export const wholeModels = (site: SiteServer): Plugin =>
 /** `virtual:lines/trade`: what an embedded page says of its numbers. */
 export const lines = (site: SiteServer): Plugin =>
   dataModules('lines', LINES, (server) => server.lines(site.data), site);
+
+/** `virtual:embed/choices`: what the Embed dialog offers. */
+export const choices = (site: SiteServer): Plugin =>
+  dataModules('choices', EMBED, (server) => ({ choices: server.embedChoices(site.data) }), site);

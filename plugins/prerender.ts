@@ -4,23 +4,36 @@
  */
 import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
+import type { Place } from '../scripts/place.mjs';
+import { compress } from './compress.ts';
 import { embeds } from './embeds.ts';
 import { files } from './files.ts';
+import { writeHeaders } from './headers.ts';
+import { heads } from './heads.ts';
 import { hostScript } from './hostScript.ts';
-import { models } from './models.ts';
+import { imagesLive, writeImages } from './images.ts';
+import { choices, models } from './models.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
 import { folders, SiteServer } from './siteServer.ts';
 
+const unnamed =
+  'SITE_URL is not set. Set it before you publish: links to the site, its cards, sitemap and oEmbed name';
+
 /** The server is built first: it finds what is wrong with the data, and makes the client's pages. */
-async function buildApp(builder: ViteBuilder, site: SiteServer): Promise<void> {
+async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): Promise<void> {
   const { ssr, client } = builder.environments;
   if (!ssr || !client) throw new Error('prerendering needs the environments ssr and client');
   await builder.build(ssr);
   (await site.load()).models(site.data);
   await builder.build(client);
-  const { root } = builder.config;
-  await publish(path.join(root, folders.staging), path.join(root, 'dist'));
+  const { root, logger, publicDir } = builder.config;
+  const staging = path.join(root, folders.staging);
+  await writeImages(site, publicDir, staging);
+  await writeHeaders(staging, place.base);
+  await compress(staging);
+  await publish(staging, path.join(root, 'dist'));
+  if (!place.named) logger.warn(`${unnamed} ${place.address}`);
 }
 
 /**
@@ -35,9 +48,10 @@ const chunks = [
   { name: 'chapters', test: /src.charts|virtual:model/ },
 ];
 
-const config = (site: SiteServer): UserConfig => ({
+const config = (site: SiteServer, place: Place): UserConfig => ({
   appType: 'mpa',
-  builder: { buildApp: (builder) => buildApp(builder, site) },
+  base: place.base,
+  builder: { buildApp: (builder) => buildApp(builder, site, place) },
   environments: {
     client: {
       build: {
@@ -71,12 +85,17 @@ function reload({ environments: { client } }: ViteDevServer): void {
   client.hot.send({ type: 'full-reload' });
 }
 
-/** `data` is the folder of the data files, relative to the root. */
-export function prerender({ data }: { data: string }): Plugin[] {
-  const site = new SiteServer(data);
+interface Options {
+  /** Folder of the data files, relative to the root. */
+  data: string;
+  place: Place;
+}
+
+export function prerender({ data, place }: Options): Plugin[] {
+  const site = new SiteServer(data, place.address);
   const server: Plugin = {
     name: 'prerender',
-    config: () => config(site),
+    config: () => config(site, place),
     configResolved: (resolved) => site.built(resolved),
     configureServer(dev) {
       site.live(dev);
@@ -87,5 +106,15 @@ export function prerender({ data }: { data: string }): Plugin[] {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
     },
   };
-  return [server, models(site), pages(site), files(site), embeds(site), hostScript(site)];
+  return [
+    server,
+    models(site),
+    choices(site),
+    pages(site),
+    heads(site),
+    files(site),
+    imagesLive(site),
+    embeds(site),
+    hostScript(site),
+  ];
 }

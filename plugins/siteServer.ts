@@ -17,8 +17,11 @@ export class SiteServer {
   data = '';
   #load: (() => Promise<Server>) | undefined;
 
-  /** `dataFolder` is relative to the root. */
-  constructor(private readonly dataFolder: string) {}
+  /** `dataFolder` is relative to the root; `address` is the site's, absolute. */
+  constructor(
+    private readonly dataFolder: string,
+    readonly address: string,
+  ) {}
 
   /** Uses the server bundle, which a build makes before the client's. */
   built({ root }: ResolvedConfig): void {

@@ -1,41 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { isStarted, runCommand } from './cli.mjs';
+import { headersOf, parseHeaders } from './headers.mjs';
 import { parseServeOptions } from './options.mjs';
+import { placeOf } from './place.mjs';
 import { explainListenError, host as loopback } from './port.mjs';
 import { root } from './root.mjs';
 
 /**
  * Serves the files of a folder as they are at the moment of each request, so that a new build is
- * seen at once.
- * @param {{ dir: string, port: number, host?: string }} options `port` 0 takes any free one;
- *   `host` default 127.0.0.1
+ * seen at once: with the headers that its `_headers` file has, and compressed where a copy is there.
+ * @param {{ dir: string, port: number, host?: string, base?: string }} options `port` 0 takes any
+ *   free one; `host` default 127.0.0.1; `base` is the path below which the site is, default `/`
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} when listening; rejects with a
  *   `CliError` when the port is taken
  */
-export async function serve({ dir, port, host = loopback }) {
-  const server = createServer(answerFrom(dir));
+export async function serve({ dir, port, host = loopback, base = '/' }) {
+  const server = createServer(answerFrom(dir, base));
   await new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explainListenError(error, port)));
     server.listen(port, host, () => resolve(undefined));
   });
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { url: `http://${host}:${address.port}/`, close: () => closeServer(server) };
+  return { url: `http://${host}:${address.port}${base}`, close: () => closeServer(server) };
 }
 
-/** @param {string} dir @returns {import('node:http').RequestListener} */
-function answerFrom(dir) {
+/** @param {string} dir @param {string} base @returns {import('node:http').RequestListener} */
+function answerFrom(dir, base) {
   // `dev` looks at the disk on each request; without it a new build is served with old lengths.
   const files = sirv(dir, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
+    ...{ dev: true, etag: true, brotli: true, gzip: true },
+    setHeaders: (response, path) => setHeaders(response, dir, base, path),
   });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendText(response, 405, 'Only GET and HEAD are answered here.');
     }
+    const pathname = pathOf(request);
+    if (lacksSlash(dir, base, pathname)) return redirect(response, `${pathname}/`);
+    if (!pathname.startsWith(base)) return sendText(response, 404, 'The site is not at this path.');
+    request.url = request.url?.slice(base.length - 1);
     try {
       files(request, response, () => sendText(response, 404, 'There is no such page here.'));
     } catch {
@@ -45,14 +51,44 @@ function answerFrom(dir) {
   };
 }
 
+/** @param {import('node:http').IncomingMessage} request @returns {string} empty for none at all */
+function pathOf({ url }) {
+  const address = `http://${loopback}${url}`;
+  return URL.canParse(address) ? new URL(address).pathname : '';
+}
+
 /**
- * How long a browser may keep a file: for ever when its name holds a hash of its content, else
- * it asks again each time.
- * @param {string} path of the request, such as `/assets/client-B1x9_k2Q.js`
+ * Whether a path names a page's folder without the slash that the page's own links need.
+ * @param {string} dir @param {string} base @param {string} pathname
  */
-export function cacheControl(path) {
-  const hashed = /^\/assets\/.*-[\w-]{8}\.\w+$/.test(path);
-  return hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
+function lacksSlash(dir, base, pathname) {
+  if (pathname.endsWith('/')) return false;
+  const folder = `${pathname}/`;
+  return folder.startsWith(base) && existsSync(join(dir, folder.slice(base.length), 'index.html'));
+}
+
+/** @param {import('node:http').ServerResponse} response @param {string} to */
+function redirect(response, to) {
+  response.writeHead(301, { Location: to }).end();
+}
+
+/**
+ * Rules are for the whole path, or for a site at the root that is served below one.
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} dir
+ * @param {string} base
+ * @param {string} path within the site
+ */
+function setHeaders(response, dir, base, path) {
+  const file = join(dir, '_headers');
+  const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
+  const within = rules.map((rule) => ({
+    ...rule,
+    path: rule.path.startsWith(base) ? rule.path.slice(base.length - 1) : rule.path,
+  }));
+  // As hosts have it for what no rule names: a browser asks again each time.
+  response.setHeader('Cache-Control', 'no-cache');
+  for (const [name, value] of headersOf(within, path)) response.setHeader(name, value);
 }
 
 /**
@@ -75,7 +111,8 @@ function closeServer(server) {
 if (isStarted(import.meta.url)) {
   await runCommand(async () => {
     const { port } = parseServeOptions(process.argv.slice(2), 0);
-    const { url } = await serve({ dir: join(root, 'dist'), port });
+    const { path } = placeOf(process.env);
+    const { url } = await serve({ dir: join(root, 'dist'), port, base: path });
     console.log(`Serving dist at ${url}`);
   });
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { CliError, runCommand } from './cli.mjs';
 import { parseServeOptions } from './options.mjs';
-import { checkPortFree } from './port.mjs';
+import { defaultPort, placeOf } from './place.mjs';
+import { checkPortFree, host } from './port.mjs';
 import { root } from './root.mjs';
 import { ensureReady } from './setup.mjs';
 import { runNode, toolPath } from './tool.mjs';
@@ -9,24 +10,29 @@ import { runNode, toolPath } from './tool.mjs';
 const usage = `npm start -- [--port N]
 
 Installs what is missing, builds the site and serves it on http://127.0.0.1:4173/.
-  --port N   serve on port N; 0 takes any free one`;
+  --port N   serve on port N; 0 takes any free one
+
+SITE_URL and BASE_PATH build it for another place: see docs/deploying.md.`;
 
 await runCommand(async () => {
-  const { port, help } = parseServeOptions(process.argv.slice(2), 4173);
+  const { port, help } = parseServeOptions(process.argv.slice(2), defaultPort);
   if (help) return console.log(usage);
+  const { path } = placeOf(process.env);
   // Before the build, so that nobody waits for it to learn that the port is taken.
   await checkPortFree(port);
   await ensureReady();
-  const { code } = await runNode(toolPath('vite'), ['build']);
+  // Unless it is built for another place, the site names the one where it is now served.
+  const env = { SITE_URL: process.env.SITE_URL || `http://${host}:${port || defaultPort}${path}` };
+  const { code } = await runNode(toolPath('vite'), ['build'], { env });
   if (code !== 0) throw new CliError('The build failed, see above; nothing is served.');
-  await serveUntilStopped(port);
+  await serveUntilStopped(port, path);
 });
 
-/** @param {number} port */
-async function serveUntilStopped(port) {
+/** @param {number} port @param {string} base */
+async function serveUntilStopped(port, base) {
   // Not before the install: it imports a package.
   const { serve } = await import('./serve.mjs');
-  const { url, close } = await serve({ dir: join(root, 'dist'), port });
+  const { url, close } = await serve({ dir: join(root, 'dist'), port, base });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
   console.log(`\nThe site is at ${url} (Ctrl+C stops it)`);
 }

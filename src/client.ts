@@ -48,7 +48,21 @@ async function save(button: HTMLElement): Promise<void> {
   );
 }
 
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element && target.closest<HTMLElement>('[data-save]');
+/** Offers what a link leads to in the dialog for publishers, which is loaded when it is asked for. */
+async function offer(link: HTMLAnchorElement): Promise<void> {
+  const dialog = await import('./embed/dialog/open').catch(() => null);
+  if (dialog) dialog.open(link);
+  else location.assign(link.href);
+}
+
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  const button = target.closest<HTMLElement>('[data-save]');
   if (button) void save(button);
+  const link = target.closest<HTMLAnchorElement>('a.embed');
+  // With a key held down a link is opened elsewhere.
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void offer(link);
 });

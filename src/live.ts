@@ -4,6 +4,17 @@ import type { Island } from './islands';
 import { follow } from './scroll/follow';
 import LiveChart from './story/LiveChart.svelte';
 
+/** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
+function offer(figure: HTMLElement, { id, words }: Island['model']): void {
+  const link = document.createElement('a');
+  link.className = 'embed';
+  link.href = `embed/${id}/`;
+  link.textContent = words.embed;
+  link.ariaHasPopup = 'dialog';
+  link.ariaLabel = `${words.embedOf} ${figure.querySelector('figcaption')!.textContent}`;
+  figure.append(link);
+}
+
 /** What the chapter's pictures show, in words: of the live one, and of each further step's. */
 const alternatives = (chapter: HTMLElement): string[] => [
   chapter.querySelector('.live .unseen')!.textContent!,
@@ -21,4 +32,5 @@ export function live(
   const steps = model.steps.map((step, i) => ({ ...step, alt: alts[i]! }));
   const picture = hydrate(LiveChart, { target, props: { chart, model: { ...model, steps }, go } });
   follow(chapter, (position) => picture.show(position));
+  offer(chapter.querySelector('figure')!, model);
 }

@@ -7,3 +7,8 @@ declare module 'virtual:lines/*' {
   const lines: unknown;
   export default lines;
 }
+
+declare module 'virtual:embed/choices' {
+  const choices: unknown;
+  export default choices;
+}

@@ -1,17 +1,11 @@
 /** Every page we publish, each once: what builds, embeds, announces or tests pages reads this list. */
+import type { Room } from './embed/room';
 import { plain } from './story/prose';
 import type { Story } from './story/story';
 import { TABLES } from './story/tables';
 import { everyNumber } from './words/en/everyNumber';
 
-/** Heights in px that hold one step of a page in a frame, below and from `WIDE` px of width on. */
-export interface Room {
-  narrow: number;
-  wide: number;
-}
-
-/** Width of a frame from which on words stand beside pictures, in px. */
-export const WIDE = 600;
+export { WIDE, type Room } from './embed/room';
 
 export interface Page {
   kind: 'story' | 'numbers' | 'embed';

@@ -1,12 +1,18 @@
 /** Pages as HTML, and the data that the browser loads with them. Runs at build and in the dev server. */
 import { render } from 'svelte/server';
+import { cards as allCards } from './cards/card';
+import { cardSvg } from './cards/svg';
 import { csv, json } from './downloads';
+import { choices } from './embed/dialog/choices';
 import { embedDocument, embedLines, embeds } from './embed/document';
 import { loadGeography } from './facts/geography';
 import { loadFacts } from './facts/load';
 import { hashed } from './hashed';
 import late from './late.css?inline';
 import Numbers from './Numbers.svelte';
+import { cardPath } from './site/addresses';
+import { siteFiles as filesOf } from './site/files';
+import { headsOf } from './site/heads';
 import Story from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
 import { modelOf, sentModel, type Chapter } from './story/chapter';
@@ -50,6 +56,23 @@ export function files(directory: string): Record<string, string> {
     [latePath]: late,
     [plainPath]: plainCss,
   };
+}
+
+/** Files for those who list, install and embed the pages; `site` is its address. */
+export const siteFiles = (directory: string, site: string) => filesOf(site, load(directory));
+
+/** What the Embed dialog offers, for the virtual module. */
+export const embedChoices = (directory: string) => choices(load(directory));
+
+/** What is added to the head of each page, by the page's folder in the site; `site` is its address. */
+export const heads = (directory: string, site: string) => headsOf(site, load(directory));
+
+/** The cards that links show, as SVG, by the paths of their PNG files. */
+export function cards(directory: string): Record<string, string> {
+  const story = load(directory);
+  return Object.fromEntries(
+    allCards(story).map((card) => [cardPath(card.id), cardSvg(card, story)]),
+  );
 }
 
 interface Page {

@@ -11,6 +11,9 @@ const allowed: Record<string, string[]> = {
   charts: ['chart', 'facts/derive.ts'],
   export: [],
   words: ['story', 'facts/fact.ts'],
+  cards: ['story', 'charts/box.ts', 'chart', 'export/wrap.ts', 'style'],
+  embed: ['pages.ts', 'scroll', 'site/markup.ts'],
+  site: ['pages.ts', 'story', 'facts', 'words', 'cards/layout.ts', 'embed/snippet.ts'],
   story: ['facts', 'charts', 'chart', 'scroll', 'words'],
 };
 

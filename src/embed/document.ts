@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { pages, embedPath, type Page } from '../pages';
 import type { Chapter } from '../story/chapter';
 import type { Story } from '../story/story';
+import { escaped } from '../site/markup';
 import EmbedPage from './EmbedPage.svelte';
 import { unmarked } from '../unmarked';
 import { linesFor, wordsIn } from './lines';
@@ -38,9 +39,6 @@ export function embedLines(story: Story, page: Page): Record<string, string[]> {
   return linesFor([...opening, ...wordsIn(chaptersOf(story, page))], story.numbers);
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 const head = (page: Page, home: string, script: string): string => {
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,7 +48,6 @@ const head = (page: Page, home: string, script: string): string => {
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<link rel="canonical" href="${home}${page.canonical}">
 <link rel="icon" href="${home}favicon.svg" type="image/svg+xml">
 <style>${styleOf(page)}</style>
 <script src="${script}" defer></script>`;

@@ -1,4 +1,5 @@
 /** A picture as a file of its own: what style sheets gave it is written into it. */
+import { wrap } from './wrap';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -55,18 +56,6 @@ function shared(picture: SVGSVGElement): SVGElement {
     defs.append(copy);
   }
   return defs;
-}
-
-/** Lines of at most `measure` characters, broken between words. */
-export function wrap(text: string, measure: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const line = lines.at(-1);
-    if (line !== undefined && line.length + word.length < measure)
-      lines.splice(-1, 1, `${line} ${word}`);
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** `picture` with its title above and its source below, on the page's colour; as an SVG file. */

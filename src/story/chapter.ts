@@ -18,11 +18,20 @@ export interface Step<Channel extends string> extends StepWords {
   view: View<Channel>;
 }
 
+/** What a link to the chapter shows: its picture at a step, with the number that it is about. */
+export interface Card {
+  step: string;
+  value: Prose;
+  text: Prose;
+  source: Prose;
+}
+
 export interface Chapter<Layout = never, Channel extends string = never> {
   /** Its anchor. */
   id: string;
   title: string;
   figure: { title: string; source: Prose };
+  card: Card;
   chart: Chart<Layout, Channel>;
   layout: Layout;
   steps: Step<Channel>[];

@@ -2,11 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cacheControl, serve } from '../../scripts/serve.mjs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
 const dir = join(folder, 'dist');
+const text = 'a text that is sent as it was compressed, '.repeat(40);
+const rules = `/*
+  X-Content-Type-Options: nosniff
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/embed/trend/
+  Content-Security-Policy: default-src 'none'; frame-ancestors *
+`;
 let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
@@ -17,6 +26,10 @@ beforeAll(async () => {
   write('dist/font.woff2', 'font');
   write('secret.txt', 'secret');
   write('dist-old/secret.txt', 'secret');
+  write('dist/_headers', rules);
+  write('dist/big.html', text);
+  writeFileSync(join(dir, 'big.html.br'), brotliCompressSync(text));
+  writeFileSync(join(dir, 'big.html.gz'), gzipSync(text));
   site = await serve({ dir, port: 0 });
 });
 
@@ -43,6 +56,26 @@ function getRaw(path: string, headers = {}): Promise<number | undefined> {
   });
 }
 
+describe('serve({ dir, port, base })', () => {
+  it.each([
+    ['', 'as for a site at the root'],
+    ['/some/path', 'as for a site at that path'],
+  ])('serves below a path, by rules that begin with "%s", %s', async (prefix) => {
+    write('below/index.html', 'below');
+    write('below/_headers', `${prefix}/\n  X-Rule: page\n${prefix}/assets/*\n  X-Rule: assets\n`);
+    write('below/assets/a.js', '');
+    const below = await serve({ dir: join(folder, 'below'), port: 0, base: '/some/path/' });
+    onTestFinished(below.close);
+    expect(new URL(below.url).pathname).toBe('/some/path/');
+    const page = await fetch(below.url);
+    expect([page.status, page.headers.get('x-rule')]).toEqual([200, 'page']);
+    const asset = await fetch(`${below.url}assets/a.js`);
+    expect([asset.status, asset.headers.get('x-rule')]).toEqual([200, 'assets']);
+    expect((await fetch(new URL('/', below.url))).status).toBe(404);
+    expect((await fetch(below.url.slice(0, -1))).url).toBe(below.url);
+  });
+});
+
 describe('serve({ dir, port })', () => {
   it('tells the address with the port that it took', () => {
     expect(site.url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*\/$/);
@@ -65,6 +98,35 @@ describe('serve({ dir, port })', () => {
     const asset = await fetch(`${site.url}assets/client-B1x9_k2Q.js`);
     expect(page.headers.get('cache-control')).toBe('no-cache');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('sends the headers that the site’s rules have for a path, and no others', async () => {
+    const embed = await fetch(`${site.url}embed/trend/`);
+    expect(embed.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; frame-ancestors *",
+    );
+    expect(embed.headers.get('x-content-type-options')).toBe('nosniff');
+    const page = await fetch(site.url);
+    expect(page.headers.get('content-security-policy')).toBeNull();
+    expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])('to a browser that takes %s it sends %s', async (accepted, sent) => {
+    const response = await fetch(`${site.url}big`, { headers: { 'Accept-Encoding': accepted } });
+    expect(response.headers.get('content-encoding')).toBe(sent);
+    expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(response.headers.get('vary')).toBe('Accept-Encoding');
+    expect(await response.text()).toBe(text);
+  });
+
+  it('leads to the slash at the end of a page’s folder, which its own links need', async () => {
+    const response = await fetch(`${site.url}embed/trend`, { redirect: 'manual' });
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/embed/trend/');
   });
 
   it('answers 304 to a browser that has the page', async () => {
@@ -109,13 +171,4 @@ describe('serve({ dir, port })', () => {
     await expect(getRaw('/style.css', { Range: 'bytes=2-1' })).rejects.toThrow('socket hang up');
     expect(await getRaw('/style.css')).toBe(200);
   });
-});
-
-describe('cacheControl(path)', () => {
-  it.each(['/', '/index.html', '/assets/plain.js', '/client-B1x9_k2Q.js', '/favicon.svg'])(
-    'has %s asked for again',
-    (path) => {
-      expect(cacheControl(path)).toBe('no-cache');
-    },
-  );
 });

@@ -62,7 +62,7 @@ const input = (fact: Quantity, label: string): BaseInput => ({
 });
 
 export function base(story: StoryFacts): Chapter<BasesLayout, BasesChannel> {
-  const { title, figure, steps, picture, russia } = baseWords(baseNumbers(story));
+  const { title, figure, card, steps, picture, russia } = baseWords(baseNumbers(story));
   const { trade } = story;
   const facts = basesOf(story);
   const name = (fact: Quantity) =>
@@ -74,6 +74,7 @@ export function base(story: StoryFacts): Chapter<BasesLayout, BasesChannel> {
     id: 'base',
     title,
     figure,
+    card: { step: 'base-choice', ...card },
     chart: bases,
     layout: basesLayout(
       facts.map((fact) => input(fact, name(fact))),

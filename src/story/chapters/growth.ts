@@ -93,13 +93,14 @@ function inputs(story: StoryFacts, n: GrowthNumbers, words: Words): GrowthInput[
 
 export function growth(story: StoryFacts): Chapter<GrowthLayout, GrowthChannel> {
   const n = growthNumbers(story);
-  const { title, figure, steps, picture } = growthWords(n);
+  const { title, figure, card, steps, picture } = growthWords(n);
   const lines = inputs(story, n, picture);
   const context = [...BASELINES, 'us-prices'].map((id) => ends(story, id));
   return {
     id: 'growth',
     title,
     figure,
+    card: { step: 'growth-rates', ...card },
     chart,
     layout: growthLayout(lines, picture.title),
     steps: stepsOf(views, steps),

@@ -63,13 +63,14 @@ function peopleNumbers({ facts, people }: StoryFacts) {
 export type PeopleNumbers = ReturnType<typeof peopleNumbers>;
 
 export function people(story: StoryFacts): Chapter<CountedLayout, Channel> {
-  const { title, figure, steps } = peopleWords(peopleNumbers(story));
+  const { title, figure, card, steps } = peopleWords(peopleNumbers(story));
   const { noun, picture } = figure;
   const series = story.people;
   return {
     id: 'people',
     title,
     figure,
+    card: { step: 'people-2016', ...card },
     chart: counted,
     layout: countedLayout({
       id: 'people',

@@ -42,6 +42,7 @@ const numbersOf = (figures: Figures) => ({
   rail: stated(figures.rail),
   reopened: point(figures.reopened),
   year: yearNum(figures.season),
+  publisher: figures.arctic.source.publisher,
   shorter: fallNum(figures.suez, figures.arctic),
 });
 
@@ -93,6 +94,7 @@ export function routes(story: StoryFacts & Geography): Chapter<RoutesLayout, Cha
     id: 'routes',
     title: words.title,
     figure: words.figure,
+    card: { step: 'routes-arctic', ...words.card },
     chart,
     layout: layoutOf(story, figures, words),
     steps: stepsOf(views, words.steps),

@@ -59,13 +59,14 @@ function tradeNumbers({ facts, trade }: StoryFacts) {
 export type TradeNumbers = ReturnType<typeof tradeNumbers>;
 
 export function trade(story: StoryFacts): Chapter<CountedLayout, Channel> {
-  const { title, figure, steps } = tradeWords(tradeNumbers(story));
+  const { title, figure, card, steps } = tradeWords(tradeNumbers(story));
   const { noun, picture } = figure;
   const series = story.trade;
   return {
     id: 'trade',
     title,
     figure,
+    card: { step: 'trade-2014', ...card },
     chart: counted,
     layout: countedLayout({
       id: 'trade',

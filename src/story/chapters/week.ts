@@ -131,7 +131,7 @@ const layoutOf = (
 
 export function week(story: StoryFacts): Chapter<WeekLayout, Channel> {
   const numbers = weekNumbers(story);
-  const { title, figure, events: words, steps } = weekWords(numbers);
+  const { title, figure, card, events: words, steps } = weekWords(numbers);
   const event = (id: string) => eventOf(mention(story.facts, id), words);
   const recorded = drawn.flatMap((id) => [id, ...(alsoRecorded[id] ?? [])]);
   const events = drawn.map(event);
@@ -140,6 +140,7 @@ export function week(story: StoryFacts): Chapter<WeekLayout, Channel> {
     id: 'week',
     title,
     figure,
+    card: { step: 'week-2017', ...card },
     chart,
     layout: layoutOf(events, values, numbers, figure.bars),
     steps: stepsOf(views, steps),

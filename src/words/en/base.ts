@@ -20,6 +20,11 @@ export const baseWords = (n: BaseNumbers) => ({
     level: '{multiple} times: no change.',
     wider: 'This base covers a larger area than Russia.',
   },
+  card: {
+    value: prose`${n.russia.multiple} times, or ${n.soviet.multiple}?`,
+    text: prose`How far trade between South Korea and Russia has come depends on where one starts counting.`,
+    source: prose`Sources: ${n.publisher} (filled), others (hollow)`,
+  },
   steps: {
     'base-1992': {
       heading: prose`Five places to start`,

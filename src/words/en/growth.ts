@@ -18,6 +18,11 @@ export const growthWords = (n: GrowthNumbers) => ({
     'russia-trade': 'Russia',
     rate: (rate: Num) => plain(prose`${rate} a year`),
   },
+  card: {
+    value: prose`${n.trade.rate} a year, against ${n.people.rate}`,
+    text: prose`Trade between South Korea and Russia, and people travelling: growth, had it been steady.`,
+    source: prose`Computed from figures of ${n.publisher}`,
+  },
   steps: {
     'growth-both': {
       heading: prose`From one`,

@@ -8,6 +8,8 @@ export const controls = {
   step: 'Step',
   steps: 'Steps of this chapter',
   data: 'Figures in this picture',
+  embed: 'Embed',
+  embedOf: 'Embed:',
 } as const;
 
 export const page = {

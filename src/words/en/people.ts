@@ -19,6 +19,11 @@ export const peopleWords = (n: PeopleNumbers) => ({
       ...absence,
     },
   },
+  card: {
+    value: prose`${n.to.value} people`,
+    text: prose`travelled between South Korea and Russia in ${n.to.year}, ${n.multiple} times as many as in ${n.from.year}. One square is ${n.unit} people.`,
+    source: prose`Source: ${n.publisher}`,
+  },
   steps: {
     'people-1990': {
       heading: prose`${n.from.value} people`,

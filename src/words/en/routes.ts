@@ -8,6 +8,11 @@ export const routesWords = (n: RoutesNumbers) => ({
     title: 'Three ways from South Korea to northern Europe',
     source: prose`Lengths are the sources’; the lines only show the way. Land: Natural Earth. Cities: GeoNames.`,
   },
+  card: {
+    value: prose`${n.arctic}`,
+    text: prose`By the Arctic from South Korea to northern Europe, some months of the year. By Suez it is ${n.suez}.`,
+    source: prose`Source: ${n.publisher}. Land: Natural Earth`,
+  },
   map: {
     ways: { suez: 'By Suez', arctic: 'By the Arctic', rail: 'By rail, on paper' },
     places: {

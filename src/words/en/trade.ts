@@ -16,6 +16,11 @@ export const tradeWords = (n: TradeNumbers) => ({
       ...absence,
     },
   },
+  card: {
+    value: prose`${n.to.value}`,
+    text: prose`Trade between South Korea and Russia in ${n.to.year}. One square is ${n.from.value}, the trade of ${n.from.year}.`,
+    source: prose`Source: ${n.publisher}`,
+  },
   steps: {
     'trade-1992': {
       heading: prose`${n.from.value}`,

@@ -73,6 +73,11 @@ export const weekWords = (n: WeekNumbers) => ({
     bars: plain(prose`Bars: trade a year, at most ${n.most}`),
     source: prose`Source: ${n.publisher} (filled); others (hollow), named in the data table.`,
   },
+  card: {
+    value: prose`One week`,
+    text: prose`${n.week}: a nuclear test, an interview with a claim of “${n.claim}”, and a journey.`,
+    source: prose`Sources: ${n.publisher} (filled), others (hollow)`,
+  },
   events: eventWords(n),
   steps: {
     'week-1990': {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrap } from '../../src/export/standalone';
+import { wrap } from '../../src/export/wrap';
 
 test('text breaks between words, at the measure', () => {
   expect(wrap('one two three four', 8)).toEqual(['one two', 'three', 'four']);

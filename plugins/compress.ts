@@ -1,0 +1,34 @@
+/** Compressed copies beside text files, for servers that send what is there. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const TEXT = /\.(html|js|css|svg|json|csv|xml|txt|webmanifest)$/;
+
+const brotli = (text: Buffer) =>
+  promisify(brotliCompress)(text, {
+    params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
+  });
+
+/** Copies by their endings. */
+const copies = {
+  '.br': brotli,
+  '.gz': (text: Buffer) => promisify(gzip)(text, { level: 9 }),
+};
+
+async function compressFile(file: string): Promise<void> {
+  const text = await readFile(file);
+  for (const [ending, pack] of Object.entries(copies)) {
+    const copy = await pack(text);
+    if (copy.length < text.length) await writeFile(file + ending, copy);
+  }
+}
+
+/** Writes `.br` and `.gz`, both at their best, beside each text file of a folder that they make smaller. */
+export async function compress(folder: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  await Promise.all(
+    files.filter((file) => TEXT.test(file)).map((file) => compressFile(path.join(folder, file))),
+  );
+}

@@ -1,0 +1,91 @@
+/**
+ * The `_headers` file of a built site, as Netlify and Cloudflare Pages read it; `npm start` serves by
+ * it too, and scripts/nginx.mjs writes it for nginx. No two of its rules give a path the same header,
+ * since hosts differ in what they make of that.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+type Rule = [path: string, headers: Record<string, string>];
+
+/** What pages may never ask for. The story copies a snippet where it is asked to. */
+const denied = [
+  ...['accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen'],
+  ...['geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment'],
+  ...['picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'usb'],
+];
+
+/** Pages may be framed and files be used by anyone, also by hosts that are cross-origin isolated. */
+const always = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Permissions-Policy': `${denied.map((name) => `${name}=()`).join(', ')}, clipboard-write=(self)`,
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Hashes of the elements of a name that have their content within the page. */
+function hashes(html: string, name: 'script' | 'style'): string[] {
+  const elements = html.matchAll(new RegExp(`<${name}([^>]*)>([^]*?)</${name}>`, 'g'));
+  return [...elements]
+    .filter(([, attributes]) => !/\bsrc=|application\/ld\+json/.test(attributes!))
+    .map(([, , content]) => `'sha256-${createHash('sha256').update(content!).digest('base64')}'`);
+}
+
+/** Everything from the site itself; pictures carry positions in attributes, which harm nobody. */
+export function policyOf(html: string): string {
+  const [scripts, styles] = [hashes(html, 'script'), hashes(html, 'style')];
+  return [
+    `default-src 'none'`,
+    `script-src ${["'self'", ...scripts].join(' ')}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `style-src-elem ${["'self'", ...styles].join(' ')}`,
+    `img-src 'self' data:`,
+    `font-src 'self' data:`,
+    `connect-src 'self'`,
+    `frame-src 'self'`,
+    `manifest-src 'self'`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+    `frame-ancestors *`,
+  ].join('; ');
+}
+
+const cached: Rule[] = [
+  // Their names hold a hash of their content.
+  ['assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+  // What it holds never changes under its name, but a mistake must be mendable.
+  ['v1/*', { 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800' }],
+];
+
+/** The rules of one page, under both of its names. */
+const pageRules = (folder: string, html: string): Rule[] =>
+  [folder, `${folder}index.html`].map((name) => [
+    name,
+    { 'Content-Security-Policy': policyOf(html) },
+  ]);
+
+const written = (base: string, [name, headers]: Rule): string =>
+  [`${base}${name}`, ...Object.entries(headers).map(([key, value]) => `  ${key}: ${value}`)].join(
+    '\n',
+  );
+
+/** `base` is the site's path on its host, where that is known. */
+export async function writeHeaders(folder: string, base: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  const names = files.map((file) => file.replaceAll(path.sep, '/'));
+  const pages = names.filter((file) => /(^|\/)index\.html$/.test(file)).sort();
+  const rules = await Promise.all(
+    pages.map(async (page) =>
+      pageRules(
+        page.slice(0, -'index.html'.length),
+        await readFile(path.join(folder, page), 'utf8'),
+      ),
+    ),
+  );
+  const all: Rule[] = [['*', always], ...cached, ...rules.flat()];
+  const text = all.map((rule) => written(base === './' ? '/' : base, rule)).join('\n');
+  await writeFile(path.join(folder, '_headers'), `${text}\n`);
+}

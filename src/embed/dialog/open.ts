@@ -1,0 +1,26 @@
+/** Opens the dialog; loaded when somebody asks for it. */
+import { mount, unmount } from 'svelte';
+import choices from 'virtual:embed/choices';
+import Dialog from './Dialog.svelte';
+import type { Choices } from './choices';
+import './dialog.css';
+
+/**
+ * `link` leads to the page that is asked for, and gets the focus back. What is pasted names the site
+ * by where this page is.
+ */
+export function open(link: HTMLAnchorElement): void {
+  const site = new URL('.', location.href).href;
+  const dialog = mount(Dialog, {
+    target: document.body,
+    props: {
+      choices: choices as Choices,
+      path: link.href.slice(site.length),
+      site,
+      closed: () => {
+        link.focus();
+        void unmount(dialog);
+      },
+    },
+  });
+}

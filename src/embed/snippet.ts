@@ -1,0 +1,68 @@
+/** What a publisher pastes: a frame with its room reserved, and the script that makes it more. */
+import type { Page } from '../pages';
+import { escaped, tag } from '../site/markup';
+import type { Parameters } from './parameters';
+import { WIDE, type Room } from './room';
+
+export interface Choice extends Pick<Parameters, 'step' | 'theme'> {
+  /** A page that is made to be framed. */
+  page: Pick<Page, 'path' | 'title'> & { room: NonNullable<Page['room']> };
+  /** Address of the site, with a slash at its end. */
+  site: string;
+}
+
+/** The page's address, with what differs from its defaults; a step is asked for alone. */
+export function frameAddress({ page, site, step, theme }: Choice): string {
+  const url = new URL(page.path, site);
+  if (step) url.search = new URLSearchParams({ step, steps: 'one' }).toString();
+  if (theme !== 'auto') url.searchParams.set('theme', theme);
+  return url.href;
+}
+
+export const roomOf = ({ page, step }: Pick<Choice, 'page' | 'step'>): Room =>
+  step ? page.room.one : page.room.all;
+
+/** Height that holds a page at any width. */
+export const most = ({ narrow, wide }: Room): number => Math.max(narrow, wide);
+
+/**
+ * The room as a height in CSS that follows the width of the frame's container: what is beyond
+ * `WIDE` on either side is multiplied out of the range, and the clamp answers with its end.
+ */
+export function reserved({ narrow, wide }: Room): string {
+  if (narrow === wide) return `${wide}px`;
+  const [least, beyond] =
+    narrow > wide ? [wide, `${WIDE}px - 100cqi`] : [narrow, `100cqi - ${WIDE}px`];
+  return `clamp(${least}px,(${beyond})*999,${most({ narrow, wide })}px)`;
+}
+
+const looks = ({ theme }: Choice, height: string): string =>
+  `width:100%;height:${height};border:0;color-scheme:${theme === 'auto' ? 'light dark' : theme}`;
+
+/** One frame, by default of the height that holds its page at any width. */
+export function frame(choice: Choice, height?: string, upgraded = false): string {
+  const fixed = most(roomOf(choice));
+  const attributes = {
+    'data-135-embed': upgraded || null,
+    src: frameAddress(choice),
+    title: choice.page.title,
+    loading: 'lazy',
+    // These hold where styles are not allowed, or are taken out.
+    width: '100%',
+    height: fixed,
+    style: looks(choice, height ?? `${fixed}px`),
+  };
+  return `${tag('iframe', attributes)}</iframe>`;
+}
+
+/**
+ * The frame in a box that its height follows, and the host script. `integrity` is the script's; null
+ * leaves it out, for sites that take scripts out of what is pasted.
+ */
+export function snippet(choice: Choice, integrity: string | null): string {
+  const inner = frame(choice, reserved(roomOf(choice)), integrity !== null);
+  const box = `<div style="container-type:inline-size">${inner}</div>`;
+  if (integrity === null) return box;
+  const src = new URL('v1/embed.js', choice.site).href;
+  return `${box}\n<script async src="${escaped(src)}" integrity="${escaped(integrity)}" crossorigin="anonymous"></script>`;
+}
