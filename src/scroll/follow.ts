@@ -4,14 +4,18 @@
  */
 import { activeStep, position, START, type Position, type Reading } from './position';
 import { beingRead, keptScroll, picturePinned, readLayout } from './reading';
+import { stillness } from './stillness';
+
+/** Told each new position, and whether it is this chapter that is being read. */
+type Show = (at: Position, read: boolean) => void;
 
 class Follower {
-  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #stopping = new AbortController();
   readonly #sizes = new ResizeObserver(() => this.#relayout());
   readonly #steps: readonly HTMLElement[];
   #reading: Reading;
   #shown: Position | undefined;
+  #read: boolean | undefined;
   #pinned = false;
   /** Index of the step being read; -1 for none, in another chapter. */
   #active = -1;
@@ -22,7 +26,7 @@ class Follower {
 
   constructor(
     private readonly chapter: HTMLElement,
-    private readonly show: (at: Position) => void,
+    private readonly show: Show,
   ) {
     this.#steps = [...chapter.querySelectorAll<HTMLElement>('.step')];
     chapter.dataset.live = '';
@@ -32,7 +36,7 @@ class Follower {
     this.#sizes.observe(chapter);
     const { signal } = this.#stopping;
     addEventListener('scroll', this.#schedule, { signal, passive: true });
-    this.#stillness.addEventListener('change', this.#schedule, { signal });
+    stillness.addEventListener('change', this.#schedule, { signal });
     addEventListener('beforeprint', () => this.#present(START), { signal });
     addEventListener('afterprint', this.#schedule, { signal });
   }
@@ -41,6 +45,7 @@ class Follower {
     this.#stopping.abort();
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#mark(-1);
     delete this.chapter.dataset.live;
   }
 
@@ -59,13 +64,16 @@ class Follower {
     this.#mark(beingRead(this.#reading) ? activeStep(at) : -1);
     // With reduced motion nothing is shown on the way: a step is there or not.
     const settled = { index: activeStep(at), progress: 1 };
-    this.#present(!this.#pinned ? START : this.#stillness.matches ? settled : at);
+    this.#present(!this.#pinned ? START : stillness.matches ? settled : at);
   }
 
   #present(at: Position): void {
-    if (at.index === this.#shown?.index && at.progress === this.#shown.progress) return;
+    const read = this.#active >= 0;
+    const same = at.index === this.#shown?.index && at.progress === this.#shown.progress;
+    if (same && read === this.#read) return;
     this.#shown = at;
-    this.show(at);
+    this.#read = read;
+    this.show(at, read);
   }
 
   #mark(active: number): void {
@@ -96,7 +104,7 @@ class Follower {
  * `aria-current`. The chapter's picture is pinned from now on, and keeps its step when the layout
  * changes. Returns a function that stops all of it.
  */
-export function follow(chapter: HTMLElement, show: (at: Position) => void): () => void {
+export function follow(chapter: HTMLElement, show: Show): () => void {
   const follower = new Follower(chapter, show);
   return () => follower.stop();
 }
