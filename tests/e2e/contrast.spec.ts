@@ -46,7 +46,9 @@ const painted = (page: Page) =>
           (colour) => colour.startsWith('rgb(') || colour.startsWith('color('),
         );
         // Of hollow marks, whose inside is the ground, and of lines the stroke is seen.
-        const colour = mark.matches('.context, .land, .hypothesis, .reach, .end, .span') ? stroke : colours[0]!;
+        const colour = mark.matches('.context, .land, .hypothesis, .reach, .end, .span')
+          ? stroke
+          : colours[0]!;
         marks.push({ what: mark.outerHTML.slice(0, 80), colour, grounds: ground });
       }
     }
