@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
-import { downloads } from './downloads.ts';
+import { files } from './files.ts';
 import { models } from './models.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
@@ -25,7 +25,13 @@ const config = (site: SiteServer): UserConfig => ({
   appType: 'mpa',
   builder: { buildApp: (builder) => buildApp(builder, site) },
   environments: {
-    client: { build: { outDir: folders.staging, emptyOutDir: true } },
+    client: {
+      build: {
+        outDir: folders.staging,
+        emptyOutDir: true,
+        rolldownOptions: { input: ['index.html', 'numbers/index.html'] },
+      },
+    },
     ssr: {
       build: {
         outDir: folders.server,
@@ -62,5 +68,5 @@ export function prerender({ data }: { data: string }): Plugin[] {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
     },
   };
-  return [server, models(site), pages(site), downloads(site)];
+  return [server, models(site), pages(site), files(site)];
 }

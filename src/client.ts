@@ -1,14 +1,14 @@
-/** Brings the served page to life: each picture by itself, when the reader comes near. */
-import { hydrate, unmount } from 'svelte';
+/**
+ * Brings the served page to life: each picture by itself, when the reader comes near. What draws the
+ * pictures is loaded then; until then the page needs little more than to know where it is.
+ */
+import { addressOf, followAddress } from './scroll/address';
+import { stillness } from './scroll/stillness';
 import { copyText } from './copyText';
 import { go } from './go';
 import { provenance, rowLines } from './provenance';
-import { addressOf, followAddress } from './scroll/address';
-import { follow } from './scroll/follow';
-import { stillness } from './scroll/stillness';
 import { islands } from './islands';
-import { sortTable } from './sortTable';
-import LiveChart from './story/LiveChart.svelte';
+import { bringTables } from './tables';
 
 /** The step's link, put into the address too, where it can be copied by hand. */
 async function share(stepId: string): Promise<boolean> {
@@ -17,23 +17,12 @@ async function share(stepId: string): Promise<boolean> {
 }
 
 async function enliven(chapter: HTMLElement): Promise<void> {
-  const target = chapter.querySelector<HTMLElement>('[data-island]')!;
-  const served = target.innerHTML;
-  const undo: (() => void)[] = [];
-  /** Gives the chapter back its first layout, with the picture as it was served. */
-  const failed = (error: unknown) => {
-    for (const step of undo.splice(0)) step();
-    target.innerHTML = served;
-    reportError(error);
-  };
   try {
-    const { chart, model } = await islands[chapter.id]!();
-    const props = { chart, model, go, share, failed };
-    const picture = hydrate(LiveChart, { target, props });
-    undo.push(() => void unmount(picture));
-    undo.push(follow(chapter, (position, read) => picture.show(position, read)));
+    const [{ live }, island] = await Promise.all([import('./live'), islands[chapter.id]!()]);
+    live(chapter, island, { go, share });
   } catch (error) {
-    failed(error);
+    // The chapter stays as it was served, and the others come to life.
+    reportError(error);
   }
 }
 
@@ -45,7 +34,7 @@ const near = new IntersectionObserver(
       void enliven(target as HTMLElement);
     }
   },
-  { rootMargin: '100% 0px' },
+  { rootMargin: '50% 0px' },
 );
 
 for (const chapter of document.querySelectorAll('.chapter')) near.observe(chapter);
@@ -57,8 +46,9 @@ document.documentElement.dataset.alive = '';
 motion.addEventListener('change', () => stillness.choose(motion.checked));
 
 provenance(document.getElementById('provenance')!, rowLines);
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
-  sortTable(table);
+
+// The story is there; its tables come when nothing else is being waited for.
+addEventListener('load', () => setTimeout(() => void bringTables()));
 
 /** Saves a chapter's picture; the code for it is loaded when a reader asks. */
 async function save(button: HTMLElement): Promise<void> {

@@ -1,0 +1,32 @@
+/** Makes a chapter's served picture a live one, which follows the reader. */
+import { hydrate, unmount } from 'svelte';
+import type { Island } from './islands';
+import { follow } from './scroll/follow';
+import LiveChart from './story/LiveChart.svelte';
+
+/** What a picture asks of the page it is on. */
+interface Page {
+  /** Brings a step, by its id, to the reader. */
+  go: (stepId: string) => void;
+  /** Hands on the link to a step; resolves with whether that could be done. */
+  share: (stepId: string) => Promise<boolean>;
+}
+
+/** A picture that fails, now or later, is given back as it was served, and the failure reported. */
+export function live(chapter: HTMLElement, { chart, model }: Island, page: Page): void {
+  const target = chapter.querySelector<HTMLElement>('[data-island]')!;
+  const served = target.innerHTML;
+  const undo: (() => void)[] = [];
+  const failed = (error: unknown) => {
+    for (const stop of undo.splice(0)) stop();
+    target.innerHTML = served;
+    reportError(error);
+  };
+  try {
+    const picture = hydrate(LiveChart, { target, props: { chart, model, ...page, failed } });
+    undo.push(() => void unmount(picture));
+    undo.push(follow(chapter, (position, read) => picture.show(position, read)));
+  } catch (error) {
+    failed(error);
+  }
+}
