@@ -13,7 +13,7 @@ const overhang = (page: Page) =>
 /** Runs in the page: parts of a chapter's figure that lie over each other, and texts cut off. */
 function faults(figure: Element): string[] {
   const found: string[] = [];
-  const parts = ['figcaption', '.share', '.plot', '.source', '.instrument', '.stepper', 'summary']
+  const parts = ['figcaption', '.plot', '.source', '.instrument', '.stepper', 'summary']
     .flatMap((selector) => [...figure.querySelectorAll(selector)])
     .filter((part) => part.checkVisibility({ visibilityProperty: true }))
     .map((part) => ({ name: part.className || part.localName, box: part.getBoundingClientRect() }));
