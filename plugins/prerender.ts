@@ -21,6 +21,18 @@ async function buildApp(builder: ViteBuilder, site: SiteServer): Promise<void> {
   await publish(path.join(root, folders.staging), path.join(root, 'dist'));
 }
 
+/**
+ * Two scripts that come when they are wanted: what the first chapter needs, and with it whatever moves
+ * pictures; and all other chapters. Smaller ones would be more bytes: what is alike is packed together.
+ */
+const chunks = [
+  {
+    name: 'first',
+    test: /rolldown.runtime|live|LiveChart|counted|Counted|model\/trade|node_modules.svelte/,
+  },
+  { name: 'chapters', test: /src.charts|virtual:model/ },
+];
+
 const config = (site: SiteServer): UserConfig => ({
   appType: 'mpa',
   builder: { buildApp: (builder) => buildApp(builder, site) },
@@ -29,7 +41,10 @@ const config = (site: SiteServer): UserConfig => ({
       build: {
         outDir: folders.staging,
         emptyOutDir: true,
-        rolldownOptions: { input: ['index.html', 'numbers/index.html'] },
+        rolldownOptions: {
+          input: ['index.html', 'numbers/index.html'],
+          output: { codeSplitting: { groups: chunks } },
+        },
       },
     },
     ssr: {

@@ -12,10 +12,19 @@ interface Page {
   share: (stepId: string) => Promise<boolean>;
 }
 
+/** What the chapter's pictures show, in words: of the live one, and of each further step's. */
+const alternatives = (chapter: HTMLElement): string[] => [
+  chapter.querySelector('.live .unseen')!.textContent!,
+  ...[...chapter.querySelectorAll('.still svg')].map((still) => still.ariaLabel!),
+];
+
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */
 export function live(chapter: HTMLElement, { chart, model }: Island, page: Page): void {
   const target = chapter.querySelector<HTMLElement>('[data-island]')!;
   const served = target.innerHTML;
+  const alts = alternatives(chapter);
+  const steps = model.steps.map((step, i) => ({ ...step, alt: alts[i]! }));
+  const props = { chart, model: { ...model, steps }, ...page };
   const undo: (() => void)[] = [];
   const failed = (error: unknown) => {
     for (const stop of undo.splice(0)) stop();
@@ -23,7 +32,7 @@ export function live(chapter: HTMLElement, { chart, model }: Island, page: Page)
     reportError(error);
   };
   try {
-    const picture = hydrate(LiveChart, { target, props: { chart, model, ...page, failed } });
+    const picture = hydrate(LiveChart, { target, props: { ...props, failed } });
     undo.push(() => void unmount(picture));
     undo.push(follow(chapter, (position, read) => picture.show(position, read)));
   } catch (error) {

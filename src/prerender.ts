@@ -8,7 +8,7 @@ import late from './late.css?inline';
 import Numbers from './Numbers.svelte';
 import Story from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
-import { modelOf, type Chapter } from './story/chapter';
+import { modelOf, sentModel, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
 import { makeStory } from './story/story';
 import css from './style.css?inline';
@@ -22,7 +22,7 @@ const load = (directory: string) => {
 
 /** The model of each chapter's chart, for the virtual modules that the client imports. */
 export const models = (directory: string) =>
-  Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, modelOf(chapter)]));
+  Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, sentModel(chapter)]));
 
 /** Everything that is set in the display face: headings, and the values of tooltips. */
 export function displayText(directory: string): string {
@@ -35,8 +35,9 @@ export function displayText(directory: string): string {
   return [title, ...headings, sources.title, ...values].join('');
 }
 
-/** Path of the style of what is not seen at first. */
+/** Paths of the style of what is not seen at first, and of the page of tables. */
 const latePath = hashed('late.css', late);
+const plainPath = hashed('page.css', plainCss);
 
 /** Files beside the pages, by their path in the site. */
 export function files(directory: string): Record<string, string> {
@@ -45,6 +46,7 @@ export function files(directory: string): Record<string, string> {
     'data/facts.csv': csv(numbers),
     'data/facts.json': json(article, facts, numbers),
     [latePath]: late,
+    [plainPath]: plainCss,
   };
 }
 
@@ -73,8 +75,8 @@ export function storyPage(directory: string): Page {
 
 export function numbersPage(directory: string): Page {
   const { head, body } = render(Numbers, { props: { story: load(directory) } });
-  const styles = `<style>${plainCss}</style><link rel="stylesheet" href="../${latePath}">`;
-  return { head: unmarked(head) + styles, body: unmarked(body) };
+  const styles = [plainPath, latePath].map((path) => `<link rel="stylesheet" href="../${path}">`);
+  return { head: unmarked(head) + styles.join(''), body: unmarked(body) };
 }
 
 /** Every page, by its path in the site. */

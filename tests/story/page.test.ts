@@ -246,10 +246,15 @@ test('the display face has every character that is set in it', () => {
   expect([...missing].filter((character) => !cut.has(character))).toEqual([]);
 });
 
-test('the models the browser loads are those of the page', () => {
-  expect(models(dataFolder)).toEqual(
-    Object.fromEntries(story.chapters.map((chapter) => [chapter.id, modelOf(chapter)])),
-  );
+test('the models the browser loads are those of the page, without what it says already', () => {
+  const sent = models(dataFolder);
+  for (const chapter of story.chapters) {
+    const { steps, ...model } = modelOf(chapter);
+    expect(sent[chapter.id]).toEqual({
+      ...model,
+      steps: steps.map(({ id, view }) => ({ id, view })),
+    });
+  }
 });
 
 test('the page is the same each time', () => {
