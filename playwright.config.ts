@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser, type Browser } from './scripts/browser.mjs';
+import { findEngines } from './scripts/engines.mjs';
 import { reports } from './scripts/test/reports.mjs';
 
 // Each worker reads this file again: the first answer is handed on to them in the environment.
 process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
 const browser: Browser = JSON.parse(process.env.E2E_BROWSER);
+process.env.E2E_ENGINES ??= JSON.stringify(findEngines());
 
 /**
  * Browser tests of the site in dist/, which `npm run build` makes. It is served on any free port,
@@ -34,5 +36,8 @@ export default defineConfig({
       env: { ...process.env, ...browser.env },
     },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' } },
+    { name: 'engines', testDir: 'tests/engines' },
+  ],
 });

@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [svelte()],
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+    exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/engines/**'],
     environment: 'node',
     // Cards are drawn with their style.
     css: true,

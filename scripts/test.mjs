@@ -1,5 +1,6 @@
 import { findBrowser } from './browser.mjs';
 import { CliError, runCommand } from './cli.mjs';
+import { describeEngines, findEngines } from './engines.mjs';
 import { ensureReady } from './setup.mjs';
 import { chooseStages } from './test/chooseStages.mjs';
 import { runStages } from './test/runStages.mjs';
@@ -13,6 +14,8 @@ Alone, "browser" tests the dist/ that is there.
 
 The browser is the one at CHROMIUM_PATH, else a Chromium or Chrome of this system, else the one in
 the package @sparticuz/chromium. BROWSER_FROM=system or BROWSER_FROM=package takes only that one.
+
+Firefox and WebKitGTK are tested too where they are installed; npm run test:engines installs them.
 
 The last line is "N passed, N failed". A test that is skipped counts as failed.`;
 
@@ -33,8 +36,10 @@ await runCommand(async () => {
 async function browserEnv() {
   try {
     const browser = await findBrowser();
+    const engines = findEngines();
     console.log(`Browser: ${browser.name}, ${browser.path}`);
-    return { E2E_BROWSER: JSON.stringify(browser) };
+    console.log(`Other engines: ${describeEngines(engines)}`);
+    return { E2E_BROWSER: JSON.stringify(browser), E2E_ENGINES: JSON.stringify(engines) };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     console.log(error.message);

@@ -2,21 +2,28 @@
  * Brings the served page to life: each picture by itself, when the reader comes near. What draws the
  * pictures is loaded then; until then the page needs little more than to know where it is.
  */
+import { addressOf, followAddress } from './scroll/address';
+import { stillness } from './scroll/stillness';
+import { copyText } from './copyText';
+import { go } from './go';
 import { provenance, rowLines } from './provenance';
 import { islands } from './islands';
 import { bringTables } from './tables';
 
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
-
-/** Steps are reached by scrolling, whoever asks: the picture follows from where the page is. */
-function go(stepId: string): void {
-  const behavior = stillness.matches ? 'instant' : 'smooth';
-  document.getElementById(stepId)?.scrollIntoView({ behavior });
+/** The step's link, put into the address too, where it can be copied by hand. */
+async function share(stepId: string): Promise<boolean> {
+  history.replaceState(history.state, '', addressOf(stepId));
+  return copyText(location.href);
 }
 
 async function enliven(chapter: HTMLElement): Promise<void> {
-  const [{ live }, island] = await Promise.all([import('./live'), islands[chapter.id]!()]);
-  live(chapter, island, go);
+  try {
+    const [{ live }, island] = await Promise.all([import('./live'), islands[chapter.id]!()]);
+    live(chapter, island, { go, share });
+  } catch (error) {
+    // The chapter stays as it was served, and the others come to life.
+    reportError(error);
+  }
 }
 
 const near = new IntersectionObserver(
@@ -31,6 +38,12 @@ const near = new IntersectionObserver(
 );
 
 for (const chapter of document.querySelectorAll('.chapter')) near.observe(chapter);
+
+followAddress();
+
+const motion = document.querySelector<HTMLInputElement>('#still')!;
+document.documentElement.dataset.alive = '';
+motion.addEventListener('change', () => stillness.choose(motion.checked));
 
 provenance(document.getElementById('provenance')!, rowLines);
 

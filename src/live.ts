@@ -1,5 +1,5 @@
 /** Makes a chapter's served picture a live one, which follows the reader. */
-import { hydrate } from 'svelte';
+import { hydrate, unmount } from 'svelte';
 import type { Island } from './islands';
 import { follow } from './scroll/follow';
 import LiveChart from './story/LiveChart.svelte';
@@ -15,22 +15,39 @@ function offer(figure: HTMLElement, { id, words }: Island['model']): void {
   figure.append(link);
 }
 
+/** What a picture asks of the page it is on. */
+interface Page {
+  /** Brings a step, by its id, to the reader. */
+  go: (stepId: string) => void;
+  /** Hands on the link to a step; resolves with whether that could be done. */
+  share: (stepId: string) => Promise<boolean>;
+}
+
 /** What the chapter's pictures show, in words: of the live one, and of each further step's. */
 const alternatives = (chapter: HTMLElement): string[] => [
   chapter.querySelector('.live .unseen')!.textContent!,
   ...[...chapter.querySelectorAll('.still svg')].map((still) => still.ariaLabel!),
 ];
 
-/** `go` brings a step, by its id, to the reader. */
-export function live(
-  chapter: HTMLElement,
-  { chart, model }: Island,
-  go: (stepId: string) => void,
-): void {
+/** A picture that fails, now or later, is given back as it was served, and the failure reported. */
+export function live(chapter: HTMLElement, { chart, model }: Island, page: Page): void {
   const target = chapter.querySelector<HTMLElement>('[data-island]')!;
+  const served = target.innerHTML;
   const alts = alternatives(chapter);
   const steps = model.steps.map((step, i) => ({ ...step, alt: alts[i]! }));
-  const picture = hydrate(LiveChart, { target, props: { chart, model: { ...model, steps }, go } });
-  follow(chapter, (position) => picture.show(position));
-  offer(chapter.querySelector('figure')!, model);
+  const props = { chart, model: { ...model, steps }, ...page };
+  const undo: (() => void)[] = [];
+  const failed = (error: unknown) => {
+    for (const stop of undo.splice(0)) stop();
+    target.innerHTML = served;
+    reportError(error);
+  };
+  try {
+    const picture = hydrate(LiveChart, { target, props: { ...props, failed } });
+    undo.push(() => void unmount(picture));
+    undo.push(follow(chapter, (position, read) => picture.show(position, read)));
+    offer(chapter.querySelector('figure')!, model);
+  } catch (error) {
+    failed(error);
+  }
 }

@@ -68,6 +68,18 @@ class Provenance {
     this.popover.hidden = true;
   }
 
+  /** After scrolling: beside its number again, or gone with it. */
+  follow(): void {
+    const box = this.#number?.getClientRects()[0];
+    if (box && box.bottom > 0 && box.top < innerHeight) place(this.popover, box);
+    else this.hide();
+  }
+
+  /** Whether the number shown has the focus: then only that takes it away. */
+  get focused(): boolean {
+    return this.#number !== null && this.#number === document.activeElement;
+  }
+
   /** Whether this is the number shown, or a part of what is shown of it. */
   owns(target: EventTarget | null): boolean {
     return (
@@ -84,7 +96,7 @@ export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
   const showOrHide = (target: EventTarget | null) => {
     const number = numberAt(target);
     if (number) shown.show(number);
-    else if (!shown.owns(target)) shown.hide();
+    else if (!shown.owns(target) && !shown.focused) shown.hide();
   };
   const on = <Type extends keyof DocumentEventMap>(
     type: Type,
@@ -110,6 +122,6 @@ export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
     tapped = number;
   });
   on('keydown', ({ key }) => key === 'Escape' && shown.hide());
-  on('scroll', () => shown.hide());
+  on('scroll', () => shown.follow());
   return () => stopping.abort();
 }

@@ -9,17 +9,17 @@ export const LATE = 25;
 declare global {
   interface Window {
     /** Length of each frame, in ms, while they are noted. */
-    frames: number[];
+    frameLengths: number[];
     noting: number;
   }
 }
 
 /** Runs in the page. */
 function noteFrames(): void {
-  window.frames = [];
+  window.frameLengths = [];
   let last = 0;
   const note = (now: number) => {
-    if (last > 0) window.frames.push(now - last);
+    if (last > 0) window.frameLengths.push(now - last);
     last = now;
     window.noting = requestAnimationFrame(note);
   };
@@ -29,7 +29,7 @@ function noteFrames(): void {
 /** Runs in the page. */
 function framesNoted(): number[] {
   cancelAnimationFrame(window.noting);
-  return window.frames;
+  return window.frameLengths;
 }
 
 /** Scrolls down by `length` px; gives what it cost and how long each frame took, in ms. */

@@ -2,6 +2,8 @@
 export class Inspector {
   #current = $state.raw<string | null>(null);
   #pinned = $state.raw(false);
+  /** Closed while it was pointed at: it stays closed until something else is. */
+  #dismissed: string | null = null;
 
   /** Id of the inspected mark, or null. */
   get current(): string | null {
@@ -15,7 +17,9 @@ export class Inspector {
 
   /** Inspects a mark in passing; a pinned one stays. */
   show(id: string | null): void {
-    if (!this.#pinned) this.#current = id;
+    if (this.#pinned || (id !== null && id === this.#dismissed)) return;
+    this.#current = id;
+    this.#dismissed = null;
   }
 
   /** Inspects a mark until it is closed; asked for the pinned mark again, or for none, it closes. */
@@ -27,5 +31,12 @@ export class Inspector {
 
   close(): void {
     this.pin(null);
+  }
+
+  /** Closes, and keeps closed what is still pointed at. */
+  dismiss(): void {
+    const dismissed = this.#current;
+    this.close();
+    this.#dismissed = dismissed;
   }
 }

@@ -79,7 +79,7 @@ export class Frame {
     clearTimeout(this.#waiting);
     // A host that has followed once is about to follow again.
     if (this.#mode === 'flow' && mode === 'stepper')
-      this.#waiting = setTimeout(() => this.#enter(mode), PATIENCE);
+      this.#waiting = window.setTimeout(() => this.#enter(mode), PATIENCE);
     else this.#enter(mode);
   }
 

@@ -5,14 +5,18 @@
 import { activeStep, position, START, type Position, type Reading } from './position';
 import { watchPassing, type Part } from './passing';
 import { beingRead, keptScroll, picturePinned, readLayout } from './reading';
+import { stillness } from './stillness';
+
+/** Told each new position, and whether it is this chapter that is being read. */
+type Show = (at: Position, read: boolean) => void;
 
 class Follower implements Part {
-  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #stopping = new AbortController();
   readonly #sizes = new ResizeObserver(() => this.#relayout());
   readonly #steps: readonly HTMLElement[];
   #reading: Reading;
   #shown: Position | undefined;
+  #read: boolean | undefined;
   #pinned = false;
   /** Index of the step being read; -1 for none, in another chapter. */
   #active = -1;
@@ -24,7 +28,7 @@ class Follower implements Part {
 
   constructor(
     private readonly chapter: HTMLElement,
-    private readonly show: (at: Position) => void,
+    private readonly show: Show,
   ) {
     this.#steps = [...chapter.querySelectorAll<HTMLElement>('.step')];
     chapter.dataset.live = '';
@@ -34,7 +38,7 @@ class Follower implements Part {
     this.#leave = watchPassing(this);
     this.#sizes.observe(chapter);
     const { signal } = this.#stopping;
-    this.#stillness.addEventListener('change', this.#schedule, { signal });
+    stillness.addEventListener('change', this.#schedule, { signal });
     addEventListener('beforeprint', () => this.#present(START), { signal });
     addEventListener('afterprint', this.#schedule, { signal });
   }
@@ -52,6 +56,7 @@ class Follower implements Part {
     this.#stopping.abort();
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#mark(-1);
     delete this.chapter.dataset.live;
   }
 
@@ -70,13 +75,16 @@ class Follower implements Part {
     this.#mark(beingRead(this.#reading) ? activeStep(at) : -1);
     // With reduced motion nothing is shown on the way: a step is there or not.
     const settled = { index: activeStep(at), progress: 1 };
-    this.#present(!this.#pinned ? START : this.#stillness.matches ? settled : at);
+    this.#present(!this.#pinned ? START : stillness.matches ? settled : at);
   }
 
   #present(at: Position): void {
-    if (at.index === this.#shown?.index && at.progress === this.#shown.progress) return;
+    const read = this.#active >= 0;
+    const same = at.index === this.#shown?.index && at.progress === this.#shown.progress;
+    if (same && read === this.#read) return;
     this.#shown = at;
-    this.show(at);
+    this.#read = read;
+    this.show(at, read);
   }
 
   #mark(active: number): void {
@@ -107,7 +115,7 @@ class Follower implements Part {
  * `aria-current`. The chapter's picture is pinned from now on, and keeps its step when the layout
  * changes. Returns a function that stops all of it.
  */
-export function follow(chapter: HTMLElement, show: (at: Position) => void): () => void {
+export function follow(chapter: HTMLElement, show: Show): () => void {
   const follower = new Follower(chapter, show);
   return () => follower.stop();
 }

@@ -27,6 +27,20 @@ test('a mark that is shown can be pinned', () => {
   expect(after((it) => (it.show('a'), it.pin('a')))).toEqual(['a', true]);
 });
 
+test('dismissed, it stays closed until something else was pointed at', () => {
+  expect(after((it) => (it.show('a'), it.dismiss()))).toEqual([null, false]);
+  expect(after((it) => (it.show('a'), it.dismiss(), it.show('a')))).toEqual([null, false]);
+  expect(after((it) => (it.show('a'), it.dismiss(), it.show('b')))).toEqual(['b', false]);
+  expect(after((it) => (it.show('a'), it.dismiss(), it.show(null), it.show('a')))).toEqual([
+    'a',
+    false,
+  ]);
+});
+
+test('a dismissed mark can still be pinned', () => {
+  expect(after((it) => (it.show('a'), it.dismiss(), it.pin('a')))).toEqual(['a', true]);
+});
+
 test('another mark takes the pin', () => {
   expect(after((it) => (it.pin('a'), it.pin('b')))).toEqual(['b', true]);
 });

@@ -119,9 +119,10 @@ test('the data table is reached and opened by keyboard', async ({ page, story })
 test('the first stop of the Tab key leads to the story', async ({ page, story }) => {
   await story.open();
   await page.keyboard.press('Tab');
-  await expect(page.locator('.skip')).toBeFocused();
-  await expect(page.locator('.skip')).toBeInViewport();
+  const skip = page.getByRole('link', { name: 'Skip to the story' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#trade$/);
+  await expect(page).toHaveURL(/#trade/);
   await expect(page.locator('#trade')).toBeInViewport();
 });

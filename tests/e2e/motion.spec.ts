@@ -74,3 +74,38 @@ test('the setting is followed when it changes', async ({ page, story }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   expect((await story.rest()).chapters['trade']!.settled).toBeNull();
 });
+
+test.describe('the page’s own switch', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('shows finished pictures only, until it is set back', async ({ page, story }) => {
+    await story.open();
+    const still = page.getByRole('switch', { name: 'Show pictures without motion' });
+    await still.focus();
+    await page.keyboard.press('Space');
+    await story.land('trade-two-points');
+    await page.evaluate(() => scrollBy({ top: innerHeight * 0.5, behavior: 'instant' }));
+    expect((await story.rest()).chapters['trade']!.settled).not.toBeNull();
+    const stop = await story.film();
+    await story.chapter('trade').getByRole('button', { name: 'Previous step' }).click();
+    await story.rest();
+    expect(new Set((await stop()).map(({ scrollY }) => scrollY)).size).toBeLessThanOrEqual(2);
+    await still.click();
+    await story.land('trade-two-points');
+    await page.evaluate(() => scrollBy({ top: innerHeight * 0.5, behavior: 'instant' }));
+    expect((await story.rest()).chapters['trade']!.settled).toBeNull();
+  });
+
+  test('is remembered for the visit, and nowhere', async ({ page, story }) => {
+    await story.open();
+    await page.getByRole('switch').check();
+    await page.reload();
+    await expect(page.getByRole('switch')).not.toBeChecked();
+  });
+});
+
+test('whose system asks for no motion is offered no switch', async ({ page, story }) => {
+  await story.open();
+  await story.land('trade-1992');
+  await expect(page.getByRole('switch')).toHaveCount(0);
+});

@@ -10,10 +10,15 @@ export const controls = {
   data: 'Figures in this picture',
   embed: 'Embed',
   embedOf: 'Embed:',
+  skip: 'Skip this picture',
+  share: 'Copy the link to this step',
+  shared: 'Link copied',
+  unshared: 'Copy it from the address bar',
 } as const;
 
 export const page = {
   skip: 'Skip to the story',
+  still: 'Show pictures without motion',
 } as const;
 
 export const table = {

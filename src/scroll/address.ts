@@ -1,0 +1,48 @@
+/**
+ * The address follows the reader: at rest it names the step being read, so that what is copied,
+ * kept or reloaded leads back to it. It is replaced, never added to: Back leaves as it always did.
+ */
+
+/** At most one change in so many ms: some browsers refuse more than a hundred in half a minute. */
+const PAUSE = 400;
+
+/** The part of the page being read: a step, or a section after the last one; null above the first. */
+function placeBeingRead(): string | null {
+  const step = document.querySelector('[aria-current="step"]');
+  if (step) return step.id;
+  const sections = [...document.querySelectorAll('section[id]')];
+  const read = sections.findLast(
+    (section) => section.getBoundingClientRect().top < innerHeight / 2,
+  );
+  return read?.id ?? null;
+}
+
+/** The address without a place, or with one. */
+export const addressOf = (place: string | null): string =>
+  `${location.pathname}${location.search}${place ? `#${place}` : ''}`;
+
+/** Whether the address already leads to something inside the place: a row of a table, say. */
+function leadsInto(place: string | null): boolean {
+  const target = location.hash && document.getElementById(location.hash.slice(1));
+  return Boolean(target && place && document.getElementById(place)?.contains(target));
+}
+
+/** Starts it; returns a function that stops it. */
+export function followAddress(): () => void {
+  const stopping = new AbortController();
+  let timer = 0;
+  const update = () => {
+    timer = 0;
+    const place = placeBeingRead();
+    if (leadsInto(place)) return;
+    history.replaceState(history.state, '', addressOf(place));
+  };
+  const schedule = () => {
+    timer ||= window.setTimeout(update, PAUSE);
+  };
+  addEventListener('scroll', schedule, { signal: stopping.signal, passive: true });
+  return () => {
+    stopping.abort();
+    clearTimeout(timer);
+  };
+}

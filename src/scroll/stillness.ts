@@ -1,0 +1,25 @@
+/**
+ * Whether the page shows finished states only: because the reader's system asks for it, or because
+ * the page's own switch was set. The switch is remembered for this visit of the page, nowhere else.
+ */
+export class Stillness extends EventTarget {
+  readonly #system = matchMedia('(prefers-reduced-motion: reduce)');
+  #chosen = false;
+
+  constructor() {
+    super();
+    this.#system.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+  }
+
+  get matches(): boolean {
+    return this.#system.matches || this.#chosen;
+  }
+
+  /** Sets the page's own switch. */
+  choose(still: boolean): void {
+    this.#chosen = still;
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+export const stillness = new Stillness();

@@ -1,0 +1,83 @@
+/** Scripts that do not come, or that fail half way: the page stays readable and the rest lives. */
+import type { Page } from '@playwright/test';
+import { chapterIds, firstOf, type ChapterId, type Story } from './story';
+import { expect, test } from './test';
+
+const others = (id: ChapterId) => chapterIds.filter((other) => other !== id);
+
+/** The chapter is as it was served: each step with its own picture, nothing that needs a script. */
+async function expectUnrolled(story: Story, id: ChapterId): Promise<void> {
+  const chapter = story.chapter(id);
+  await expect(chapter).not.toHaveAttribute('data-live');
+  await expect(chapter.locator('.plot > svg')).toBeVisible();
+  for (const still of await chapter.locator('.still').all()) await expect(still).toBeVisible();
+  await expect(chapter.locator('.stepper')).toBeHidden();
+  for (const text of await chapter.locator('.card p').all()) await expect(text).toBeVisible();
+}
+
+async function expectOthersLive(story: Story, id: ChapterId): Promise<void> {
+  for (const other of others(id)) {
+    await story.land(firstOf(other));
+    await story.expectStep(firstOf(other));
+  }
+}
+
+/** Answers requests for a chapter's data with what `change` makes of them. */
+const changeModel = (page: Page, id: ChapterId, change: (script: string) => string) =>
+  page.route(new RegExp(`/assets/${id}-[^/]*\\.js$`), async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+
+test('a chart whose script throws leaves its chapter as served, the others live', async ({
+  page,
+  story,
+  problems,
+}) => {
+  await changeModel(page, 'people', () => 'throw new Error("broken on purpose")');
+  await story.open();
+  await page.locator('#people').scrollIntoViewIfNeeded();
+  await expectOthersLive(story, 'people');
+  await expectUnrolled(story, 'people');
+  expect(problems.splice(0).join()).toMatch(/^uncaught: Error: broken on purpose$/);
+});
+
+test('a chart whose script does not come leaves its chapter as served', async ({
+  page,
+  story,
+  problems,
+}) => {
+  await page.route(/\/assets\/people-[^/]*\.js$/, (route) => route.abort());
+  await story.open();
+  await page.locator('#people').scrollIntoViewIfNeeded();
+  await expectOthersLive(story, 'people');
+  await expectUnrolled(story, 'people');
+  expect(problems.splice(0).length).toBeGreaterThan(0);
+});
+
+test('a picture that fails at a later step is given back as it was served', async ({
+  page,
+  story,
+  problems,
+}) => {
+  await changeModel(page, 'people', (script) =>
+    script.replace(/(people-2016['"`],view:)\{[^}]*\}/, '$1null'),
+  );
+  await story.open();
+  const served = await page.locator('#people [data-island]').innerHTML();
+  await story.land('people-1990');
+  await page.evaluate(() => document.getElementById('people-2016')!.scrollIntoView());
+  await expect(story.chapter('people')).not.toHaveAttribute('data-live');
+  await expectUnrolled(story, 'people');
+  expect(await page.locator('#people [data-island]').innerHTML()).toBe(served);
+  await expectOthersLive(story, 'people');
+  expect(problems.splice(0)).toHaveLength(1);
+});
+
+test('without its first script the page is whole', async ({ page, story, problems }) => {
+  await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('/');
+  for (const id of chapterIds) await expectUnrolled(story, id);
+  await expect(page.getByRole('switch')).toHaveCount(0);
+  problems.splice(0);
+});

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test';
+import { announcements } from './announced';
+import { chapterIds, chapters, firstOf } from './story';
+import { expect, test } from './test';
+
+test('from every picture a link leads past it, to the text being read', async ({ page, story }) => {
+  await story.open();
+  for (const id of chapterIds) {
+    const step = chapters[id][1];
+    await story.land(step);
+    const skip = story.chapter(id).getByRole('link', { name: 'Skip this picture' });
+    await skip.focus();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`#${step}$`));
+    await story.expectStep(step);
+    await page.keyboard.press('Tab');
+    const reached = await page.evaluate(() => document.activeElement!.closest('.step')?.id);
+    if (reached !== undefined)
+      expect((chapters[id] as readonly string[]).includes(reached)).toBe(true);
+  }
+});
+
+test('Next and Previous lead to the step’s heading, and Shift+Tab back to them', async ({
+  page,
+  story,
+}) => {
+  const announced = await announcements(page);
+  await story.open();
+  await story.land('trade-1992');
+  const trade = story.chapter('trade');
+  await trade.getByRole('button', { name: 'Next step' }).focus();
+  await announced();
+  for (const [i, step] of chapters.trade.slice(1).entries()) {
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`#${step} h3`)).toBeFocused();
+    await story.expectStep(step);
+    expect(await announced(), 'told once').toEqual([`Step ${i + 2} of 5`]);
+    await page.keyboard.press('Shift+Tab');
+    await expect(trade.getByRole('button', { name: 'Next step' })).toBeFocused();
+    await story.expectStep(step);
+  }
+  await page.keyboard.press('Enter');
+  await expect(trade.getByRole('button', { name: 'Next step' })).toBeFocused();
+  expect(await announced(), 'nothing where there is no step').toEqual([]);
+});
+
+test('a jump over chapters announces the step it ends at, and no other', async ({
+  page,
+  story,
+}) => {
+  const announced = await announcements(page);
+  await story.open();
+  await story.enlivenAll();
+  await announced();
+  await story.land('growth-rates');
+  await story.expectStep('growth-rates');
+  expect(await announced()).toEqual(['Step 2 of 3']);
+  await story.land('trade-2014');
+  expect(await announced()).toEqual(['Step 2 of 5']);
+});
+
+declare global {
+  interface Window {
+    /** What had the focus when it was last asked for. */
+    before?: Element;
+  }
+}
+
+/** What has the focus: whether it is seen, where it is, and how it is marked. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement!;
+    const shown = element.closest('.marks') ? element.closest('.plot')! : element;
+    const { top, bottom, left, right } = shown.getBoundingClientRect();
+    const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const found = {
+      name: `${element.localName} ${element.id} ${element.textContent!.trim().slice(0, 40)}`,
+      body: element === document.body,
+      seen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+      outline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+      hidden: element.closest('[aria-hidden=true]') !== null,
+      back: element.compareDocumentPosition(window.before ?? document.head) === FOLLOWING,
+    };
+    window.before = element;
+    return found;
+  });
+
+test('Tab goes through the whole page in the order of reading, and out of it', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  await story.enlivenAll();
+  await page.locator('body').press('Tab');
+  const faults: string[] = [];
+  let stops = 0;
+  let last = '';
+  for (let at = await focused(page); !at.body && stops < 600; at = await focused(page)) {
+    if (at.back) faults.push(`${at.name}: goes back from ${last}`);
+    if (!at.seen) faults.push(`${at.name}: out of view`);
+    if (!at.outline) faults.push(`${at.name}: no outline`);
+    if (at.hidden) faults.push(`${at.name}: hidden from screen readers`);
+    last = at.name;
+    stops += 1;
+    await page.keyboard.press('Tab');
+  }
+  expect(faults).toEqual([]);
+  expect(stops, 'stops on the way').toBeGreaterThan(60);
+  expect(last, 'the last stop is a source').toMatch(/^a /);
+  await expect(page.locator('footer a').last()).toContainText(last.slice(3, 23).trim());
+});
+
+test('keys do nothing outside a control but scroll', async ({ page, story }) => {
+  await story.open();
+  await story.land(firstOf('trade'));
+  const before = await story.rest();
+  for (const key of ['ArrowRight', 'ArrowLeft', 'j', 'k', 'n', 'p', 's', '?', '/', '1'])
+    await page.keyboard.press(key);
+  expect(await story.rest()).toEqual(before);
+});
+
+test('a number out of view says where it comes from when Tab reaches it', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  const number = page.locator('#week-2017 .card p a.num').first();
+  await number.focus();
+  await expect(number).toBeInViewport();
+  await story.rest();
+  await expect(page.locator('#provenance')).toBeVisible();
+  await page.mouse.move(5, 5);
+  await page.mouse.move(9, 9);
+  await expect(page.locator('#provenance'), 'the focus keeps it').toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#provenance')).toBeHidden();
+});

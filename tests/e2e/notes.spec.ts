@@ -1,0 +1,90 @@
+/** Notes that appear over the page: dismissed without moving, entered by the pointer, and kept. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test';
+
+const centreOf = async (locator: Locator) => {
+  const { x, y, width, height } = (await locator.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+/** Moves onto a note in small steps, as a hand does, and waits there. */
+async function enter(page: Page, note: Locator): Promise<void> {
+  await expect(note).toBeVisible();
+  const { x, y } = await centreOf(note);
+  await page.mouse.move(x, y, { steps: 25 });
+}
+
+for (const [step, mark] of [
+  ['trade-two-points', 'trade-2014'],
+  ['trade-sourced', 'trade-2009'],
+] as const) {
+  test(`${step}: the pointer can go onto the note, and it stays`, async ({ page, story }) => {
+    await story.open();
+    await story.land(step);
+    const { x, y } = await story.dot('trade', mark);
+    await page.mouse.move(x, y);
+    const note = story.tooltip('trade');
+    const said = await note.textContent();
+    await enter(page, note);
+    await story.rest();
+    await expect(note).toHaveText(said!);
+    await page.mouse.move(5, 5);
+    await expect(note).toBeHidden();
+  });
+}
+
+test('a note of a line is reached across empty space', async ({ page, story }) => {
+  await story.open();
+  await story.land('routes-rail');
+  const { x, y } = await centreOf(page.locator('#routes .marks button').first());
+  await page.mouse.move(x, y);
+  const note = story.tooltip('routes');
+  const said = await note.textContent();
+  await enter(page, note);
+  await page.waitForFunction(
+    (start) => performance.now() > start + 600,
+    await page.evaluate(() => performance.now()),
+  );
+  await expect(note).toHaveText(said!);
+  await page.mouse.move(5, 5);
+  await expect(note).toBeHidden();
+});
+
+test('Escape closes a note for as long as the pointer stays on its mark', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  await story.land('trade-two-points');
+  const { x, y } = await story.dot('trade', 'trade-2014');
+  await page.mouse.move(x, y);
+  await expect(story.tooltip('trade')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.mouse.move(x + 1, y + 1);
+  await expect(story.tooltip('trade')).toBeHidden();
+  await page.mouse.move(5, 5);
+  await page.mouse.move(x, y);
+  await expect(story.tooltip('trade')).toBeVisible();
+});
+
+test('the pointer leaves the note of a focused mark alone', async ({ page, story }) => {
+  await story.open();
+  await story.land('trade-two-points');
+  await page.locator('#trade .marks button[tabindex="0"]').focus();
+  const said = await story.tooltip('trade').textContent();
+  const { x, y } = await story.dot('trade', 'trade-2014');
+  await page.mouse.move(x, y);
+  await page.mouse.move(5, 5);
+  await expect(story.tooltip('trade')).toHaveText(said!);
+});
+
+test('the note of a number in the text can be entered too', async ({ page, story }) => {
+  await story.open();
+  await story.land('trade-1992');
+  const number = page.locator('#trade-1992 p a.num').first();
+  await number.hover();
+  const note = page.locator('#provenance');
+  await enter(page, note);
+  await expect(note).toBeVisible();
+  await expect(note).toContainText('US$190 million');
+});

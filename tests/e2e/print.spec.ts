@@ -1,0 +1,104 @@
+/** The story on paper, read from the PDF that the browser makes of it. */
+import type { Page } from '@playwright/test';
+import { getDocumentProxy } from 'unpdf';
+import { contrast, lightOf } from '../look/colour';
+import { chapterIds, stepIds } from './story';
+import { expect, test } from './test';
+
+/** Ligatures apart, spaces and capitals gone: line ends are not the text's, nor are the style's capitals. */
+const letters = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+
+/** What stands on each page, without spaces. */
+async function pagesOf(page: Page, format: string): Promise<string[]> {
+  const pdf = await getDocumentProxy(
+    new Uint8Array(await page.pdf({ format, printBackground: true })),
+  );
+  const pages: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const { items } = await (await pdf.getPage(number)).getTextContent();
+    pages.push(letters(items.map((item) => ('str' in item ? item.str : '')).join('')));
+  }
+  return pages;
+}
+
+/** The texts of the steps and the labels of their finished pictures, as the page has them. */
+const printed = (page: Page) =>
+  page.evaluate(
+    (steps) =>
+      steps.map((id) => {
+        const step = document.getElementById(id)!;
+        const svg =
+          step.querySelector('.still > svg') ??
+          step.closest('.chapter')!.querySelector('.plot > svg')!;
+        const labels = [...svg.querySelectorAll('text')]
+          .filter((text) => Number(text.getAttribute('opacity') ?? 1) > 0)
+          .map(({ textContent }) => textContent!);
+        return { id, text: step.querySelector('.card')!.textContent!, labels };
+      }),
+    [...stepIds],
+  );
+
+for (const [format, colorScheme, live] of [
+  ['A4', 'dark', true],
+  ['Letter', 'light', false],
+] as const) {
+  test.describe(`on ${format}, from a ${colorScheme} ${live ? 'live' : 'fresh'} page`, () => {
+    test.use({ colorScheme });
+
+    test('each step has its picture whole, with table and sources', async ({ page, story }) => {
+      await story.open();
+      await expect(page.getByRole('table')).not.toHaveCount(0);
+      const steps = await printed(page);
+      if (live) {
+        await story.enlivenAll();
+        await story.land('people-2016');
+      }
+      const pages = await pagesOf(page, format);
+      const blank = pages.flatMap((text, i) => (text.length < 40 ? [i + 1] : []));
+      expect(blank, 'blank pages').toEqual([]);
+      expect(pages.length).toBeLessThan(40);
+
+      let before = 0;
+      for (const { id, text: words, labels } of steps) {
+        const at = pages.findIndex(
+          (text, i) => i >= before && text.includes(letters(words).slice(0, 60)),
+        );
+        expect(at, `${id} is printed after the step before it`).toBeGreaterThanOrEqual(before);
+        for (const label of labels)
+          expect.soft(pages[at], `${id}: ${label}`).toContain(letters(label));
+        before = at;
+      }
+      const all = pages.join('');
+      for (const id of chapterIds) {
+        const caption = await page.locator(`#${id} caption`).textContent();
+        // The picture has the same name.
+        expect(all.split(letters(caption!)).length - 1, `${id}: table`).toBeGreaterThanOrEqual(2);
+      }
+      for (const source of await page.locator('footer li').allTextContents())
+        expect(all).toContain(letters(source));
+    });
+  });
+}
+
+test('paper is white and ink black, whatever the system prefers', async ({ page, story }) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await story.open();
+  const { ground, ink, texts } = await page.evaluate(() => ({
+    ground: getComputedStyle(document.body).backgroundColor,
+    ink: getComputedStyle(document.body).color,
+    texts: [...document.querySelectorAll('main *')].map((text) => getComputedStyle(text).color),
+  }));
+  expect(ground).toBe('rgb(255, 255, 255)');
+  expect(ink).toBe('rgb(0, 0, 0)');
+  for (const text of new Set(texts))
+    expect(contrast(lightOf(text), lightOf(ground)), text).toBeGreaterThan(4.5);
+});
+
+test('nothing that can only be pressed is printed', async ({ page, story }) => {
+  await story.open();
+  await story.enlivenAll();
+  await page.emulateMedia({ media: 'print' });
+  for (const button of await page.locator('main button, main select, main input').all())
+    if (!(await button.evaluate((it) => it.closest('thead') !== null)))
+      await expect(button).toBeHidden();
+});

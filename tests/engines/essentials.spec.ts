@@ -1,0 +1,117 @@
+/** What must work in every engine: the same tests, in each that this system has. */
+import { expect, test } from '@playwright/test';
+import type { Browser } from '../../scripts/browser.mjs';
+import type { Engine } from '../../scripts/engines.mjs';
+import { chromiumTab, firefoxTab } from './playwrightTab';
+import { startSite } from './site';
+import type { Tab } from './tab';
+import { webkitTab } from './webdriverTab';
+
+const engines: Engine[] = JSON.parse(process.env.E2E_ENGINES!);
+const chromium: Browser = JSON.parse(process.env.E2E_BROWSER!);
+
+const starts: [name: string, start: () => Promise<Tab>][] = [
+  ['chromium', () => chromiumTab(chromium)],
+  ...engines.map((engine): [string, () => Promise<Tab>] => [
+    engine.name,
+    () => (engine.name === 'firefox' ? firefoxTab(engine) : webkitTab(engine)),
+  ]),
+];
+
+const errors = (tab: Tab) => tab.run(() => (window as unknown as { noted: string[] }).noted);
+
+/** Brings a step to the reader and waits until the chapter's picture shows it. */
+async function land(tab: Tab, step: string): Promise<void> {
+  await expect
+    .poll(() =>
+      tab.run((id: string) => {
+        document.getElementById(id)!.scrollIntoView({ behavior: 'instant' });
+        return document.querySelector('[aria-current]')?.id;
+      }, step),
+    )
+    .toBe(step);
+}
+
+const status = (tab: Tab, chapter: string) =>
+  tab.run(
+    (id: string) =>
+      document.querySelector(`#${id} [role=status]`)!.textContent!.replace(/\s+/g, ' ').trim(),
+    chapter,
+  );
+
+const note = (tab: Tab) =>
+  tab.run(() => {
+    const tooltip = document.getElementById('trade-tooltip')!;
+    return tooltip.hidden ? '' : tooltip.textContent!;
+  });
+
+for (const [name, start] of starts) {
+  test.describe(name, () => {
+    test.describe.configure({ mode: 'serial' });
+    let tab: Tab;
+    let site: Awaited<ReturnType<typeof startSite>>;
+    test.beforeAll(async () => {
+      site = await startSite();
+      tab = await start();
+    });
+    test.afterAll(async () => {
+      await tab.close();
+      site.stop();
+    });
+
+    test('the story is there, and its tables come', async () => {
+      await tab.open(site.url);
+      expect(await tab.run(() => document.querySelector('h1')!.textContent)).toContain('135');
+      await expect.poll(() => tab.run(() => document.querySelectorAll('table').length)).toBe(7);
+    });
+
+    test('pictures follow the steps, and the address follows too', async () => {
+      await land(tab, 'trade-two-points');
+      await expect.poll(() => status(tab, 'trade')).toBe('Step 3 of 5');
+      await expect.poll(() => tab.run(() => location.hash)).toBe('#trade-two-points');
+      await land(tab, 'people-2016');
+      await expect.poll(() => status(tab, 'people')).toBe('Step 2 of 3');
+    });
+
+    test('a mark answers to the pointer and to the keyboard', async () => {
+      await land(tab, 'trade-two-points');
+      const { x, y } = await tab.run(() => {
+        const dot = document.querySelector('#trade .plot circle[data-id=trade-2014]')!;
+        const box = dot.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      await tab.point(x, y);
+      await expect.poll(() => note(tab)).toContain('US$25.8 billion');
+      await tab.press('Escape');
+      await expect.poll(() => note(tab)).toBe('');
+      await tab.run(() =>
+        document.querySelector<HTMLElement>('#trade .marks button[tabindex="0"]')!.focus(),
+      );
+      await tab.press('End');
+      await expect.poll(() => note(tab)).toContain('2014');
+      await tab.press('Escape');
+    });
+
+    test('Next leads on by keyboard', async () => {
+      await land(tab, 'trade-1992');
+      await tab.run(() => {
+        const buttons = [...document.querySelectorAll<HTMLElement>('#trade .stepper button')];
+        buttons.find(({ textContent }) => textContent!.includes('Next'))!.focus();
+      });
+      await tab.press('Enter');
+      await expect.poll(() => status(tab, 'trade')).toBe('Step 2 of 5');
+      await expect
+        .poll(() => tab.run(() => document.activeElement!.closest('.step')?.id))
+        .toBe('trade-2014');
+    });
+
+    test('nothing hangs over the side, and the console is silent', async () => {
+      const { content, client } = await tab.run(() => ({
+        content: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(content).toBeLessThanOrEqual(client);
+      expect(await errors(tab)).toEqual([]);
+    });
+  });
+}
