@@ -3,48 +3,34 @@ import type { Inspected } from '../chart/inspect';
 import type { Note } from '../chart/note';
 import { HEIGHT, WIDTH } from '../charts/box';
 
-/** The button of a mark, over it; the Tab key reaches the `first`. */
-export function markButton(
-  id: string,
-  { x, y }: Inspected,
-  { when, value, caveat }: Note,
-  first: boolean,
-): HTMLButtonElement {
+/** The button of a mark, over it. */
+export function markButton({ x, y }: Inspected, { when, value, caveat }: Note): HTMLButtonElement {
   const button = document.createElement('button');
-  Object.assign(button, { id, type: 'button', tabIndex: first ? 0 : -1 });
-  button.setAttribute('aria-label', `${when}: ${value ?? caveat}`);
+  button.type = 'button';
+  button.ariaLabel = `${when}: ${value ?? caveat}`;
   button.style.left = `${(x / WIDTH) * 100}%`;
   button.style.top = `${(y / HEIGHT) * 100}%`;
   return button;
 }
 
-/** Marks the button that is inspected, by its id, and described by a tooltip; none for null. */
-export function markShown(
-  marks: HTMLElement,
-  id: string | null,
-  pinned: boolean,
-  tooltip: string,
-): void {
-  for (const button of marks.querySelectorAll('button')) {
-    const shown = button.id === id;
-    button.classList.toggle('shown', shown);
-    button.ariaPressed = String(shown && pinned);
-    if (shown) button.setAttribute('aria-describedby', tooltip);
-    else button.removeAttribute('aria-describedby');
-    if (id !== null) button.tabIndex = shown ? 0 : -1;
-  }
+interface State {
+  /** Of the inspected mark; -1 for none. */
+  index: number;
+  /** Of the one that the Tab key reaches. */
+  stop: number;
+  pinned: boolean;
+  /** Id of the note that describes the inspected mark. */
+  tooltip: string;
 }
 
-/** Where a key leads from the mark at an index, among `count`; nowhere for other keys, or at the end. */
-export function walked(key: string, at: number, count: number): number | undefined {
-  const moves: Readonly<Record<string, number>> = {
-    ArrowRight: at + 1,
-    ArrowDown: at + 1,
-    ArrowLeft: at - 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: count - 1,
-  };
-  const to = moves[key];
-  return to === undefined ? undefined : Math.min(count - 1, Math.max(0, to));
+/** Dresses the buttons as their marks are asked. */
+export function markShown(marks: HTMLElement, { index, stop, pinned, tooltip }: State): void {
+  marks.querySelectorAll('button').forEach((button, i) => {
+    const shown = i === index;
+    button.classList.toggle('shown', shown);
+    button.ariaPressed = String(shown && pinned);
+    button.tabIndex = i === stop ? 0 : -1;
+    if (shown) button.setAttribute('aria-describedby', tooltip);
+    else button.removeAttribute('aria-describedby');
+  });
 }

@@ -1,0 +1,126 @@
+/** Hands what happens on a picture to what it means: pointer, click, focus and keys. */
+import type { Place, Pointing } from './pointing.svelte';
+
+const inNote = (element: EventTarget | null): boolean =>
+  element instanceof Element && element.closest('[role=tooltip]') !== null;
+
+class Listener {
+  readonly #stopping = new AbortController();
+  readonly #marks: HTMLElement;
+  #touch = false;
+  /** Whether the note opened beside the cursor, which then can be moved onto it. */
+  #beside = false;
+  #shown: string | undefined;
+  #box: DOMRect | null = null;
+  #boxScroll = 0;
+
+  constructor(
+    private readonly plot: HTMLElement,
+    private readonly width: number,
+    private readonly pointing: Pointing,
+  ) {
+    this.#marks = plot.querySelector<HTMLElement>('.marks')!;
+    this.#listenToPointer();
+    this.#listenToMarks();
+    this.#listenToPage();
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+    this.pointing.stay();
+  }
+
+  #on<Type extends keyof HTMLElementEventMap>(
+    target: HTMLElement,
+    type: Type,
+    react: (event: HTMLElementEventMap[Type]) => void,
+  ): void {
+    target.addEventListener(type, react as EventListener, { signal: this.#stopping.signal });
+  }
+
+  #listenToPointer(): void {
+    const { plot, pointing } = this;
+    this.#on(plot, 'pointerenter', () => (this.#box = null));
+    this.#on(plot, 'pointerdown', (event) => pointing.drag.start(event));
+    this.#on(plot, 'pointermove', (event) => this.#move(event));
+    this.#on(plot, 'pointerleave', () => pointing.leave());
+    this.#on(plot, 'click', (event) => {
+      const mark = this.#indexOf(event.target);
+      if (mark !== null) pointing.pin(mark);
+      else if (!inNote(event.target) || (!this.#beside && !pointing.pinned))
+        pointing.press(this.#place(event), this.#touch ? 'finger' : 'cursor');
+    });
+  }
+
+  #listenToMarks(): void {
+    const { pointing } = this;
+    this.#on(this.#marks, 'focusin', ({ target }) => pointing.focus(this.#indexOf(target)));
+    this.#on(this.#marks, 'focusout', () => pointing.focus(null));
+    this.#on(this.#marks, 'keydown', (event) => {
+      const to = pointing.walk(event.key);
+      if (to === undefined) return;
+      event.preventDefault();
+      (this.#marks.children[to] as HTMLElement).focus();
+      // It may have had the focus already: Home on the first mark.
+      pointing.focus(to);
+    });
+  }
+
+  #listenToPage(): void {
+    const { plot, pointing } = this;
+    const { signal } = this.#stopping;
+    addEventListener('keydown', ({ key }) => key === 'Escape' && pointing.dismiss(), { signal });
+    const start = ({ pointerType, target }: PointerEvent) => {
+      this.#touch = pointerType === 'touch';
+      if (pointing.shown && !plot.contains(target as Node)) pointing.close();
+    };
+    addEventListener('pointerdown', start, { signal });
+  }
+
+  #move(event: PointerEvent): void {
+    const { pointing } = this;
+    if (event.pointerType === 'touch') {
+      if (pointing.drag.sideways(event)) pointing.scrub(this.#place(event));
+      return;
+    }
+    if (this.#beside && inNote(event.target)) return pointing.stay();
+    pointing.hover(this.#place(event));
+    this.#see(event);
+  }
+
+  /** Looks where a new note opened, once it is drawn. */
+  #see({ clientX, clientY }: PointerEvent): void {
+    const shown = this.pointing.shown?.id;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    requestAnimationFrame(() => {
+      this.#beside = !inNote(document.elementFromPoint(clientX, clientY));
+    });
+  }
+
+  /** Index of the mark whose button this is; null for anything else. */
+  #indexOf(target: EventTarget | null): number | null {
+    const index = [...this.#marks.children].indexOf(target as Element);
+    return index < 0 ? null : index;
+  }
+
+  /** The frame's box is read once a visit of the pointer, and after scrolling. */
+  #place({ clientX, clientY }: MouseEvent): Place {
+    if (!this.#box || this.#boxScroll !== scrollY) {
+      this.#box = this.plot.getBoundingClientRect();
+      this.#boxScroll = scrollY;
+    }
+    const unit = this.width / this.#box.width;
+    return {
+      x: (clientX - this.#box.left) * unit,
+      y: (clientY - this.#box.top) * unit,
+      unit,
+    };
+  }
+}
+
+/** Starts it on a picture's frame that is `width` units wide; returns a function that stops it. */
+export function listen(plot: HTMLElement, width: number, pointing: Pointing): () => void {
+  const listener = new Listener(plot, width, pointing);
+  return () => listener.stop();
+}

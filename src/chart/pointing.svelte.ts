@@ -1,0 +1,163 @@
+/**
+ * What a reader asks of a picture, by cursor, finger or keyboard: which mark is inspected, and until
+ * when. It reads no events and draws nothing, so that every page that shows pictures answers alike.
+ */
+import { Drag } from './drag';
+import { inspect, inspectById, type Inspected } from './inspect';
+import { Inspector } from './inspector.svelte';
+import { placeOf } from './lookup';
+import type { Target, YearAxis } from './nearest';
+
+/** What a picture answers at the moment. */
+export interface Answers {
+  /** Its marks, in the order in which a keyboard walks them. */
+  targets: readonly Target[];
+  /** Set while it has a time axis: its empty years answer too. */
+  axis: YearAxis | null;
+}
+
+/** A place in the picture, in viewBox units, of which a px on screen is so many. */
+export interface Place {
+  x: number;
+  y: number;
+  unit: number;
+}
+
+/** How far from a mark it still answers, in px: a finger is broader than a cursor. */
+const REACH = { cursor: 10, finger: 24 };
+/** How long a note waits, in ms, for a cursor that is on the way from its mark to it. */
+const WAIT = 400;
+
+/** The index that a key leads to from the one at `at`, among `count`; undefined for other keys. */
+function walked(key: string, at: number, count: number): number | undefined {
+  const moves: Record<string, number> = {
+    ArrowRight: at + 1,
+    ArrowDown: at + 1,
+    ArrowLeft: at - 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: count - 1,
+  };
+  const to = moves[key];
+  return to === undefined ? undefined : Math.min(count - 1, Math.max(0, to));
+}
+
+export class Pointing {
+  readonly drag = new Drag();
+  readonly #inspector = new Inspector();
+  /** What was pointed at last: an empty year is no mark, and has no other record. */
+  #pointed = $state.raw<Inspected | null>(null);
+  /** The mark that has the focus: its note comes back when the cursor leaves. */
+  #focused = $state.raw<string | null>(null);
+  #stop = $state.raw<string | null>(null);
+  #leaving = 0;
+
+  /** `changed` is told after each question, by those who do not see it themselves. */
+  constructor(
+    private readonly answers: () => Answers,
+    private readonly changed: () => void = () => {},
+  ) {}
+
+  /** What is inspected, as long as the picture has it. */
+  get shown(): Inspected | null {
+    const { current } = this.#inspector;
+    if (current === null) return null;
+    const { targets, axis } = this.answers();
+    const empty = axis && this.#pointed?.emptyYear !== undefined ? this.#pointed : null;
+    return inspectById(targets, current) ?? empty;
+  }
+
+  /** Whether its note stays until it is closed. */
+  get pinned(): boolean {
+    return this.#inspector.pinned;
+  }
+
+  /** Whether only the focus asks for it: then its note lets a cursor through. */
+  get passive(): boolean {
+    return this.#focused !== null && this.#inspector.current === this.#focused;
+  }
+
+  /** Index of the one mark that the Tab key reaches. */
+  get stop(): number {
+    return Math.max(0, placeOf(this.answers().targets, this.#stop));
+  }
+
+  /** A cursor is there; beside all marks the last note stays for a moment. */
+  hover(at: Place): void {
+    if (this.pinned) return;
+    this.#point(at, REACH.cursor);
+    const id = this.#pointed?.id ?? null;
+    if (id === null && !this.answers().axis && this.#inspector.current !== null)
+      this.#leaving ||= window.setTimeout(() => this.leave(), WAIT);
+    else this.#show(id ?? this.#focused);
+  }
+
+  /** A finger moves along the time axis, and takes the note from year to year. */
+  scrub(at: Place): void {
+    if (!this.answers().axis) return;
+    this.#point(at, REACH.cursor);
+    if (this.#pointed && this.#pointed.id !== this.#inspector.current) this.#pin(this.#pointed.id);
+  }
+
+  /** A click or a tap. */
+  press(at: Place, by: keyof typeof REACH): void {
+    this.#point(at, REACH[by]);
+    this.#pin(this.#pointed?.id ?? null);
+  }
+
+  /** A mark's button is pressed. */
+  pin(index: number): void {
+    this.#pin(this.answers().targets[index]!.id);
+  }
+
+  /** The cursor has reached the note, which therefore stays. */
+  stay(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = 0;
+  }
+
+  /** The cursor is gone. */
+  leave(): void {
+    this.#show(this.#focused);
+  }
+
+  /** The focus is on a mark, or on none any more. */
+  focus(index: number | null): void {
+    this.#focused = index === null ? null : this.answers().targets[index]!.id;
+    this.#stop = this.#focused ?? this.#stop;
+    this.#show(this.#focused);
+  }
+
+  /** The index of the mark that a key leads to, which shall have the focus; undefined for other keys. */
+  walk(key: string): number | undefined {
+    const to = walked(key, this.stop, this.answers().targets.length);
+    if (to !== undefined && this.pinned) this.close();
+    return to;
+  }
+
+  close(): void {
+    this.#pin(null);
+  }
+
+  /** Closes, and keeps closed what is still pointed at. */
+  dismiss(): void {
+    this.#inspector.dismiss();
+    this.changed();
+  }
+
+  #point({ x, y, unit }: Place, reach: number): void {
+    const { targets, axis } = this.answers();
+    this.#pointed = inspect(targets, axis, { x, y }, reach * unit);
+  }
+
+  #show(id: string | null): void {
+    this.stay();
+    this.#inspector.show(id);
+    this.changed();
+  }
+
+  #pin(id: string | null): void {
+    this.#inspector.pin(id);
+    this.changed();
+  }
+}
