@@ -20,6 +20,7 @@ export default defineConfig({
   timeout: 30_000,
   // A bound for what hangs, not for a machine that is slow.
   globalTimeout: 10 * 60_000,
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: reports.browser }]],
   webServer: {
     command: `"${process.execPath}" scripts/serve.mjs --port ${process.env.E2E_PORT ?? 0}`,

@@ -41,6 +41,8 @@ async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): P
  * pictures; and all other chapters. Smaller ones would be more bytes: what is alike is packed together.
  */
 const chunks = [
+  // What the page needs from the beginning must not bring the others along.
+  { name: 'page', test: /src.(scroll.stillness|sortTable)/, priority: 1 },
   {
     name: 'first',
     test: /rolldown.runtime|live|LiveChart|counted|Counted|model\/trade|node_modules.svelte/,

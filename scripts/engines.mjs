@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
  * A browser engine beside Chromium that this system has.
  * @typedef {object} Engine
  * @property {'firefox' | 'webkit'} name
- * @property {string} version as the program tells it
+ * @property {string} version its name with its version; of WebKitGTK that of its interface
  * @property {string} path of the program; for WebKit that of its WebDriver
  * @property {string} [browser] the browser that WebKit's WebDriver starts
  */
@@ -44,8 +44,9 @@ function firefox() {
 function webkit() {
   const path = onPath('WebKitWebDriver');
   const browser = miniBrowsers.find(existsSync);
+  const version = browser?.replace(/.*(webkit2gtk-[\d.]+).*/, '$1') ?? '';
   if (!path || !browser || !(process.env.DISPLAY || onPath('Xvfb'))) return undefined;
-  return { name: 'webkit', version: versionOf(browser), path, browser };
+  return { name: 'webkit', version, path, browser };
 }
 
 /** The engines beside Chromium that tests can use here. @returns {Engine[]} */

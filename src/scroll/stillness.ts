@@ -2,7 +2,7 @@
  * Whether the page shows finished states only: because the reader's system asks for it, or because
  * the page's own switch was set. The switch is remembered for this visit of the page, nowhere else.
  */
-export class Stillness extends EventTarget {
+class Stillness extends EventTarget {
   readonly #system = matchMedia('(prefers-reduced-motion: reduce)');
   #chosen = false;
 

@@ -17,24 +17,37 @@ async function expectAccessible(page: Page, what: string, ...selectors: string[]
   expect.soft(found, what).toEqual([]);
 }
 
-const phone = { width: 360, height: 740 };
-const desk = { width: 1440, height: 900 };
+const modes = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const;
 
-for (const [colorScheme, viewport, walked] of [
-  ['light', desk, true],
-  ['dark', phone, true],
-  ['light', phone, false],
-  ['dark', desk, false],
+for (const [width, height] of [
+  [320, 568],
+  [768, 1024],
+  [1440, 900],
+] as const) {
+  for (const path of ['/', '/numbers/']) {
+    test(`axe finds nothing in ${path} at ${width} px`, async ({ page, story }) => {
+      await page.setViewportSize({ width, height });
+      await story.open(path);
+      await expect(page.getByRole('table').first()).toBeAttached();
+      for (const [name, media] of Object.entries(modes)) {
+        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
+        await expectAccessible(page, name);
+      }
+    });
+  }
+}
+
+for (const [colorScheme, viewport] of [
+  ['light', { width: 1440, height: 900 }],
+  ['dark', { width: 360, height: 740 }],
 ] as const) {
   test.describe(`axe, ${colorScheme}, ${viewport.width} px`, () => {
     test.use({ colorScheme, viewport });
 
-    test('the whole page, at the top', async ({ page, story }) => {
-      await story.open();
-      await expectAccessible(page, 'at the top');
-    });
-
-    if (!walked) return;
     test('each step, with a note and the table at the last', async ({ page, story }) => {
       await story.open();
       for (const step of stepIds) {

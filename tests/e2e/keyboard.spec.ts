@@ -112,6 +112,28 @@ test('Tab goes through the whole page in the order of reading, and out of it', a
   await expect(page.locator('footer a').last()).toContainText(last.slice(3, 23).trim());
 });
 
+test('on a phone the picture covers nothing that has the focus', async ({ page, story }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await story.open();
+  await story.enlivenAll();
+  const covered: string[] = [];
+  for (const direction of ['Tab', 'Shift+Tab']) {
+    for (let stop = 0; stop < 60; stop += 1) {
+      await page.keyboard.press(direction);
+      const hidden = await page.evaluate(() => {
+        const element = document.activeElement!;
+        if (!element.closest('.card')) return null;
+        const { left, top, height } = element.getClientRects()[0]!;
+        const seen = document.elementFromPoint(left + 2, top + height / 2);
+        const shown = seen && (element.contains(seen) || seen.contains(element));
+        return shown ? null : `${element.textContent} below ${seen?.className}`;
+      });
+      if (hidden) covered.push(`${direction}: ${hidden}`);
+    }
+  }
+  expect(covered).toEqual([]);
+});
+
 test('keys do nothing outside a control but scroll', async ({ page, story }) => {
   await story.open();
   await story.land(firstOf('trade'));

@@ -1,0 +1,52 @@
+/** The pages as a screen reader has them, against trees that a person has read. */
+import { expect, test } from './test';
+
+/** Rows of a group that are kept: the rest are of the same kind. */
+const KEPT = 2;
+
+function shortened(tree: string): string {
+  const lines: string[] = [];
+  let depth = -1;
+  let rows = 0;
+  for (const line of tree.split('\n')) {
+    const at = line.search(/\S/);
+    if (at < depth) {
+      if (rows > KEPT) lines.push(`${' '.repeat(depth)}# and ${rows - KEPT} more`);
+      [depth, rows] = [-1, 0];
+    }
+    if (/^ *- '?row /.test(line)) [depth, rows] = [at, rows + 1];
+    if (depth < 0 || rows <= KEPT) lines.push(line);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+for (const [name, path] of [
+  ['story', '/'],
+  ['numbers', '/numbers/'],
+] as const) {
+  test(`${name}: landmarks, headings, figures and controls`, async ({ page, story }) => {
+    await story.open(path);
+    await expect(page.getByRole('table').first()).toBeAttached();
+    if (path === '/') await story.enlivenAll();
+    expect(shortened(await page.locator('body').ariaSnapshot())).toMatchSnapshot(`${name}.yml`);
+  });
+}
+
+test('landmarks and headings alone tell the story', async ({ page, story }) => {
+  await story.open();
+  await expect(page.getByRole('main')).toHaveCount(1);
+  const headings = await page.getByRole('heading').allTextContents();
+  const regions = await page
+    .locator('section[aria-labelledby] > h2')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent));
+  expect(regions).toEqual(headings.filter((heading) => regions.includes(heading)));
+  expect(headings.length).toBeGreaterThan(24);
+});
+
+test('nothing that can have the focus is hidden from screen readers', async ({ page, story }) => {
+  await story.open();
+  await story.enlivenAll();
+  await expect(
+    page.locator('[aria-hidden=true]').locator('a, button, input, select, summary, [tabindex]'),
+  ).toHaveCount(0);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/story/prose';
+import { committed, storyOf } from '../story/committed';
+import { readingLevel, syllables } from './readingLevel';
+
+test.each([
+  ['trade', 1],
+  ['people', 2],
+  ['square', 1],
+  ['squares', 1],
+  ['multiple', 3],
+  ['years', 1],
+  ['published', 2],
+  ['started', 2],
+  ['the', 1],
+  ['25.8', 1],
+  ['Vladivostok', 4],
+])('%s has %i syllables', (word, count) => {
+  expect(syllables(word)).toBe(count);
+});
+
+test('short words in short sentences are for beginners', () => {
+  expect(readingLevel('The cat sat on the mat.')).toBeCloseTo(-1.45, 2);
+});
+
+test('a decimal point ends no sentence', () => {
+  expect(readingLevel('It was 25.8 in all.')).toBeCloseTo(0.39 * 5 + 11.8 - 15.59, 6);
+});
+
+test('long words in long sentences are for few', () => {
+  const text =
+    'Organisational considerations necessitate comprehensive reconsideration of all responsibilities.';
+  expect(readingLevel(text)).toBeGreaterThan(20);
+});
+
+test('no words have no level', () => {
+  expect(readingLevel('')).toBeNaN();
+});
+
+describe('the story', () => {
+  const { chapters, opening } = storyOf(committed());
+  const steps = chapters.flatMap((chapter) =>
+    chapter.steps.map((step) => [step.id, plain(step.text)] as const),
+  );
+
+  test.each(steps)('%s can be read after ten years of school', (_, text) => {
+    expect(readingLevel(text)).toBeLessThan(10);
+  });
+
+  test('as a whole it asks for eight', () => {
+    const { deck, intro } = opening.words;
+    const all = [plain(deck), plain(intro), ...steps.map(([, text]) => text)].join(' ');
+    expect(readingLevel(all)).toBeLessThan(8);
+  });
+});
