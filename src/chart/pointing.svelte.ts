@@ -38,8 +38,7 @@ function walked(key: string, at: number, count: number): number | undefined {
     Home: 0,
     End: count - 1,
   };
-  const to = moves[key];
-  return to === undefined ? undefined : Math.min(count - 1, Math.max(0, to));
+  return Object.hasOwn(moves, key) ? Math.min(count - 1, Math.max(0, moves[key]!)) : undefined;
 }
 
 export class Pointing {
@@ -50,7 +49,7 @@ export class Pointing {
   /** The mark that has the focus: its note comes back when the cursor leaves. */
   #focused = $state.raw<string | null>(null);
   #stop = $state.raw<string | null>(null);
-  #leaving = 0;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   /** `changed` is told after each question, by those who do not see it themselves. */
   constructor(
@@ -88,7 +87,7 @@ export class Pointing {
     this.#point(at, REACH.cursor);
     const id = this.#pointed?.id ?? null;
     if (id === null && !this.answers().axis && this.#inspector.current !== null)
-      this.#leaving ||= window.setTimeout(() => this.leave(), WAIT);
+      this.#leaving ||= setTimeout(() => this.leave(), WAIT);
     else this.#show(id ?? this.#focused);
   }
 
@@ -113,7 +112,7 @@ export class Pointing {
   /** The cursor has reached the note, which therefore stays. */
   stay(): void {
     clearTimeout(this.#leaving);
-    this.#leaving = 0;
+    this.#leaving = undefined;
   }
 
   /** The cursor is gone. */

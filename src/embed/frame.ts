@@ -17,7 +17,7 @@ const PATIENCE = 600;
 const root = document.documentElement;
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
-export class Frame {
+class Frame {
   readonly #talk = new Talk((message) => this.#hear(message));
   readonly #layers: readonly PageLayer[];
   readonly #deck: Deck;
@@ -28,7 +28,7 @@ export class Frame {
   #heights: Heights = { height: 0, paper: 0 };
   #width = -1;
   #reading = -1;
-  #waiting = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #stop = () => {};
 
   /** `pins`: whether it asks to be pinned by a host that can. */
@@ -79,7 +79,7 @@ export class Frame {
     clearTimeout(this.#waiting);
     // A host that has followed once is about to follow again.
     if (this.#mode === 'flow' && mode === 'stepper')
-      this.#waiting = window.setTimeout(() => this.#enter(mode), PATIENCE);
+      this.#waiting = setTimeout(() => this.#enter(mode), PATIENCE);
     else this.#enter(mode);
   }
 

@@ -11,8 +11,8 @@ export function wrapperOf(iframe: HTMLIFrameElement): HTMLElement {
   const wrapper = document.createElement('div');
   parent.insertBefore(wrapper, iframe);
   // Newer browsers move a frame without loading it again.
-  if ('moveBefore' in wrapper) wrapper.moveBefore(iframe, null);
-  else (wrapper as HTMLElement).append(iframe);
+  if ('moveBefore' in Element.prototype) wrapper.moveBefore(iframe, null);
+  else wrapper.append(iframe);
   return wrapper;
 }
 
