@@ -5,7 +5,6 @@ import type { Story } from './story/story';
 import { TABLES } from './story/tables';
 import { everyNumber } from './words/en/everyNumber';
 
-export { WIDE, type Room } from './embed/room';
 
 export interface Page {
   kind: 'story' | 'numbers' | 'embed';

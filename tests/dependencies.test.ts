@@ -12,9 +12,21 @@ const allowed: Record<string, string[]> = {
   export: [],
   words: ['story', 'facts/fact.ts'],
   cards: ['story', 'charts/box.ts', 'chart', 'export/wrap.ts', 'style'],
-  embed: ['pages.ts', 'scroll', 'site/markup.ts'],
   site: ['pages.ts', 'story', 'facts', 'words', 'cards/layout.ts', 'embed/snippet.ts'],
   story: ['facts', 'charts', 'chart', 'scroll', 'words'],
+  embed: [
+    'story',
+    'charts',
+    'chart',
+    'scroll',
+    'words',
+    'style',
+    'pages.ts',
+    'provenance.ts',
+    'provenanceLines.ts',
+    'unmarked.ts',
+    'site/markup.ts',
+  ],
 };
 
 const folderOf = (file: string) => /^src\/(\w+)\//.exec(file)?.[1];
@@ -89,12 +101,17 @@ test('of the story the reader’s browser runs the live picture', () => {
   expect(client.filter((file) => isIn(file, ['story'])).sort()).toEqual([
     'src/story/LiveChart.svelte',
     'src/story/Stage.svelte',
+    'src/story/viewAt.ts',
   ]);
 });
 
 test('the reader’s browser loads Svelte and the models, and no other package', () => {
   const chapters = ['trade', 'base', 'people', 'growth', 'routes', 'week'];
-  const known = ['svelte', ...chapters.map((id) => `virtual:model/${id}`)];
+  const known = [
+    'svelte',
+    'virtual:embed/choices',
+    ...chapters.map((id) => `virtual:model/${id}`),
+  ];
   expect(client).toEqual(expect.arrayContaining(known));
   const astray = client
     .filter((file) => /^src\/.*\.(ts|svelte)$/.test(file))
@@ -114,6 +131,20 @@ test('the page’s own code reaches the facts, so that the search above can find
       ...['d3', 'valibot', 'topojson-client'],
     ]),
   );
+});
+
+test('the script for other people’s pages knows the messages, and nothing else of ours', () => {
+  const known = [...reached('src/embed/host.ts')].filter((file) => file.startsWith('src/'));
+  const astray = known.filter((file) => !/^src\/embed\/(host\b|protocol\.ts)/.test(file));
+  expect(astray).toEqual([]);
+});
+
+test('an embedded page’s script draws with what the build computed, and no package but Svelte', () => {
+  const run = [...reached('src/embed/entries/story.ts')];
+  expect(run.filter((file) => !/^(src\/|virtual:)/.test(file))).toEqual(['svelte']);
+  expect(run.filter((file) => isIn(file, ['facts', 'extract', 'words']))).toEqual([
+    'src/facts/derive.ts',
+  ]);
 });
 
 test.each([
