@@ -5,7 +5,6 @@ import type { Story } from './story/story';
 import { TABLES } from './story/tables';
 import { everyNumber } from './words/en/everyNumber';
 
-
 export interface Page {
   kind: 'story' | 'numbers' | 'embed';
   /** Path of its folder in the site: empty, or with a slash at its end; it holds an `index.html`. */
