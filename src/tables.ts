@@ -2,10 +2,13 @@
 import { sortTables } from './sortTable';
 
 /** Without the network, or where the page is not to be had, the links stay and lead there. */
-async function tablesPage(address: string): Promise<Document | null> {
+async function tablesPage(address: string): Promise<DocumentFragment | null> {
   const response = await fetch(address).catch(() => null);
   if (!response?.ok) return null;
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
+  // In a template its styles are not applied, nor held against what this page allows.
+  const template = document.createElement('template');
+  template.innerHTML = await response.text();
+  return template.content;
 }
 
 /** Links from numbers in the text to their rows lead to the rows that are on this page now. */

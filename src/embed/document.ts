@@ -48,6 +48,7 @@ const head = (page: Page, home: string, script: string): string => {
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
+<link rel="canonical" href="${home}${page.canonical}">
 <link rel="icon" href="${home}favicon.svg" type="image/svg+xml">
 <style>${styleOf(page)}</style>
 <script src="${script}" defer></script>`;

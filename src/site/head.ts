@@ -20,6 +20,9 @@ const shown = (site: string, { title, description, chart, canonical }: Page): st
   tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
 ];
 
+const canonical = (site: string, page: Page): string =>
+  tag('link', { rel: 'canonical', href: absolute(site, page.canonical) });
+
 const discovery = (site: string, { chart }: Page): string =>
   tag('link', {
     rel: 'alternate',
@@ -34,7 +37,8 @@ const json = (data: object): string =>
 /** `data` is what schema.org has for the page, if anything. */
 export function headOf(site: string, page: Page, data: object | null): string {
   return [
-    tag('link', { rel: 'canonical', href: absolute(site, page.canonical) }),
+    // An embedded page has its own, which leads from wherever it is.
+    ...(page.kind === 'embed' ? [] : [canonical(site, page)]),
     ...(page.kind === 'numbers' ? [] : [discovery(site, page)]),
     ...shown(site, page),
     ...(data ? [json(data)] : []),

@@ -19,7 +19,7 @@ export interface Step<Channel extends string> extends StepWords {
 }
 
 /** What a link to the chapter shows: its picture at a step, with the number that it is about. */
-export interface Card {
+interface Card {
   step: string;
   value: Prose;
   text: Prose;

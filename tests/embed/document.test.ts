@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { embedDocument, embedLines, embeds } from '../../src/embed/document';
-import { WIDE } from '../../src/pages';
+import { WIDE } from '../../src/embed/room';
 import { plain } from '../../src/story/prose';
 import { committed, storyOf } from '../story/committed';
 

@@ -224,7 +224,7 @@ test('the files to download are linked', () => {
 
 test('links leave the page by https or http, or stay in it', () => {
   for (const { attributes } of named(page, 'a'))
-    expect(attributes.href).toMatch(/^(https?:\/\/|#|numbers\/#|data\/)/);
+    expect(attributes.href).toMatch(/^(https?:\/\/|#|numbers\/#|data\/|embed\/story\/$)/);
 });
 
 test('each source has its title, and its address where there is one', () => {
