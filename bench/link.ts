@@ -23,6 +23,7 @@ class Downstream {
   #waiting = Buffer.alloc(0);
   #window = WINDOW;
   #underway = 0;
+  #ended = false;
 
   constructor(
     private readonly browser: Socket,
@@ -34,6 +35,12 @@ class Downstream {
     this.#fill();
   }
 
+  /** Nothing follows what has been sent. */
+  end(): void {
+    this.#ended = true;
+    this.#fill();
+  }
+
   /** Sends segments until the window is full; each is acknowledged half a round trip after it came. */
   #fill(): void {
     while (this.#waiting.length > 0 && this.#underway < this.#window) {
@@ -42,6 +49,7 @@ class Downstream {
       this.#underway += segment.length;
       this.#depart(segment);
     }
+    if (this.#ended && this.#underway === 0) this.browser.end();
   }
 
   #depart(segment: Buffer): void {
@@ -68,13 +76,11 @@ function join(browser: Socket, port: number, line: Line & { freeAt: number }): v
     later(wait, () => server.writable && server.write(request));
   });
   server.on('data', (data) => down.send(data));
-  for (const [socket, other] of [
-    [browser, server],
-    [server, browser],
-  ] as const) {
+  server.on('close', () => down.end());
+  browser.on('close', () => server.destroy());
+  for (const socket of [browser, server]) {
     socket.setNoDelay(true);
-    socket.on('error', () => other.destroy());
-    socket.on('close', () => later(10 * line.rtt, () => other.destroy()));
+    socket.on('error', () => socket.destroy());
   }
 }
 

@@ -4,7 +4,7 @@ import { ratio, summary, type Summary } from './stats';
 import { limit, subjects, type Subject } from './subjects';
 
 /** What one page cost in all rounds; a measure is absent that the page does not have. */
-export type Measured = Partial<Record<Measure, Summary>>;
+type Measured = Partial<Record<Measure, Summary>>;
 
 export interface Result {
   subject: Subject;

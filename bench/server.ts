@@ -37,7 +37,7 @@ export interface Answer {
 }
 
 /** Body of a file as it is sent: brotli 11, but for formats that are packed already. */
-export async function wireBody(file: string): Promise<Buffer> {
+async function wireBody(file: string): Promise<Buffer> {
   const body = await readFile(file);
   return packed.has(path.extname(file)) ? body : brotli(body, QUALITY);
 }
@@ -49,9 +49,12 @@ export interface Site {
   close: () => void;
 }
 
-/** The file of a path: a folder's is its index.html. */
-const fileOf = (dir: string, pathname: string): string =>
-  path.join(dir, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+/** The file of a path: a folder's is its index.html. Throws for one outside of `dir`. */
+function fileOf(dir: string, pathname: string): string {
+  const file = path.join(dir, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  if (!file.startsWith(path.join(dir, path.sep))) throw new Error(`${pathname}: outside the site`);
+  return file;
+}
 
 function send(response: ServerResponse, file: string, body: Buffer): void {
   const extension = path.extname(file);
@@ -65,26 +68,26 @@ function send(response: ServerResponse, file: string, body: Buffer): void {
   response.end(body);
 }
 
-/** Serves a folder on a free port, or on `port`. Bodies are compressed once. */
-export async function serveSite(dir: string, port = 0): Promise<Site> {
+/** Serves a folder on a free port. Bodies are compressed once. */
+export async function serveSite(dir: string): Promise<Site> {
   const bodies = new Map<string, Promise<Buffer>>();
   const body = (file: string) => bodies.get(file) ?? bodies.set(file, wireBody(file)).get(file)!;
   const answers: Answer[] = [];
+  const answer = async (pathname: string, response: ServerResponse) => {
+    const file = fileOf(dir, decodeURIComponent(pathname));
+    const sent = await body(file);
+    const kind = types[path.extname(file)]?.[0] ?? 'data';
+    answers.push({ path: pathname, kind, bytes: sent.length });
+    send(response, file, sent);
+  };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileOf(dir, decodeURIComponent(pathname));
-    body(file)
-      .then((bytes) => {
-        const kind = types[path.extname(file)]?.[0] ?? 'data';
-        answers.push({ path: pathname, kind, bytes: bytes.length });
-        send(response, file, bytes);
-      })
-      .catch(() => response.writeHead(404).end());
+    answer(pathname, response).catch(() => response.writeHead(404).end());
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const { port: taken } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${taken}/`,
+    url: `http://127.0.0.1:${port}/`,
     take: () => answers.splice(0),
     close: () => {
       server.close();

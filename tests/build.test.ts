@@ -19,7 +19,7 @@ import { named, parseHtml, textOf } from './html';
 
 /** What a build needs of the project. */
 const parts = [
-  ...['src', 'plugins', 'public', 'data', 'numbers'],
+  ...['src', 'plugins', 'public', 'data', 'numbers', 'scripts'],
   ...['index.html', 'package.json', 'tsconfig.json', 'svelte.config.js', 'vite.config.ts'],
 ];
 const project = fileURLToPath(new URL('..', import.meta.url));

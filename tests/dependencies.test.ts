@@ -26,7 +26,6 @@ const allowed: Record<string, string[]> = {
     'provenance.ts',
     'provenanceLines.ts',
     'unmarked.ts',
-    'site/markup.ts',
   ],
 };
 

@@ -36,7 +36,7 @@ export async function readThrough(browser: Browser, site: Site, path: string): P
     const before = site.take();
     await scrollThrough(visit);
     await visit.page.waitForLoadState('networkidle');
-    // A shift within half a second of what the reader did is not one; so it is read before that.
+    // What moves because a reader opens or chooses something is no fault: it is counted until then.
     const { cls: shift } = await visit.seen();
     await useAll(visit);
     return { before, after: [...before, ...site.take()], shift };

@@ -10,8 +10,6 @@ import { median } from '../stats';
 import { trendData, trendModel } from './model';
 
 const counts = [10, 100, 1000, 10_000, 100_000];
-/** Data a picture of which is drawn in the browser: with more, its buttons alone would be too many. */
-const MOST_DRAWN = 10_000;
 
 export interface TrendCost {
   data: number;
@@ -21,7 +19,7 @@ export interface TrendCost {
   /** µs to find the datum near a point, and ms before the first is found. */
   lookup: number;
   index: number;
-  /** In the browser, at its own speed: ms to draw, and from a key to the mark it leads to. NaN: not drawn. */
+  /** In the browser, at its own speed: ms to draw, and from a key to the mark it leads to. */
   draw: number;
   walk: number;
 }
@@ -64,7 +62,6 @@ async function walk(): Promise<number[]> {
 }
 
 async function drawn(browser: Browser, url: string, data: number) {
-  if (data > MOST_DRAWN) return { draw: NaN, walk: NaN };
   const visit = await Visit.open(browser, `${url}?data=${data}`, { cpu: 1 });
   try {
     const draw = await visit.page.evaluate(

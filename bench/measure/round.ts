@@ -38,6 +38,8 @@ function bytesOf(site: Site): Sample {
 }
 
 async function load(visit: Visit, site: Site): Promise<Sample> {
+  // Told some time after the paint, which on a slowed processor can be after all else is quiet.
+  await visit.page.waitForFunction(() => window.seen.lcp > 0);
   const { script, main } = await visit.cost();
   const { lcp, blocked } = await visit.seen();
   return {

@@ -4,22 +4,22 @@ import { viewport, type Cost, type Visit } from './visit';
 /** Px a second: a brisk flick, some four screens a second. */
 const SPEED = 3000;
 /** A frame of 60 a second that took longer has missed the next one, in ms. */
-export const LATE = 25;
+const LATE = 25;
 
 declare global {
   interface Window {
     /** Length of each frame, in ms, while they are noted. */
-    frameLengths: number[];
+    frameTimes: number[];
     noting: number;
   }
 }
 
 /** Runs in the page. */
 function noteFrames(): void {
-  window.frameLengths = [];
+  window.frameTimes = [];
   let last = 0;
   const note = (now: number) => {
-    if (last > 0) window.frameLengths.push(now - last);
+    if (last > 0) window.frameTimes.push(now - last);
     last = now;
     window.noting = requestAnimationFrame(note);
   };
@@ -29,7 +29,7 @@ function noteFrames(): void {
 /** Runs in the page. */
 function framesNoted(): number[] {
   cancelAnimationFrame(window.noting);
-  return window.frameLengths;
+  return window.frameTimes;
 }
 
 /** Scrolls down by `length` px; gives what it cost and how long each frame took, in ms. */

@@ -55,7 +55,7 @@ export class Visit {
     readonly cdp: CDPSession,
   ) {}
 
-  /** Opens `url` in a context of its own and waits until it has been quiet for half a second. */
+  /** Opens `url` in a context of its own and waits until network and processor are idle. */
   static async open(browser: Browser, url: string, { cpu, network }: Slowness): Promise<Visit> {
     const context = await browser.newContext({ viewport });
     const page = await context.newPage();
@@ -74,6 +74,7 @@ export class Visit {
       });
     }
     await page.goto(url, { waitUntil: 'networkidle' });
+    await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
     return new Visit(page, cdp);
   }
 

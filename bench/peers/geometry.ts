@@ -53,8 +53,6 @@ export function years({ data }: PeerChapter) {
   };
 }
 
-export type Years = ReturnType<typeof years>;
-
 /** The dot whose year is nearest to `x`. */
 export const nearestDot = (dots: readonly Dot[], x: number): Dot =>
   dots.reduce((best, dot) => (Math.abs(dot.x - x) < Math.abs(best.x - x) ? dot : best));
