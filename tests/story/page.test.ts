@@ -94,17 +94,18 @@ test('the live picture is named by its title and described by the words of the f
 });
 
 test('the live picture begins as the first step is, and its marks are those of the chart', () => {
-  for (const { id, chart, layout, steps } of story.chapters) {
+  for (const { id, chart, layout, steps, notes } of story.chapters) {
     const [live] = byClass(byId(id), 'live');
     const drawn = render(Still, { props: { chart, layout, view: steps[0]!.view, alt: '' } });
     const [still] = named(parseHtml(drawn.body), 'svg');
     expect(pictureIn(live!).children.filter(isElement), id).toEqual(
       still!.children.filter(isElement),
     );
-    const marks = named(byClass(live!, 'marks')[0]!, 'button').map(
-      ({ attributes }) => attributes.id,
+    const marks = named(byClass(live!, 'marks')[0]!, 'button');
+    const targets = chart.targets(layout, steps[0]!.view);
+    expect(marks.map(({ attributes }) => attributes['aria-label'])).toEqual(
+      targets.map((mark) => `${notes[mark.id]!.when}: ${notes[mark.id]!.value}`),
     );
-    expect(marks).toEqual(chart.targets(layout, steps[0]!.view).map((mark) => `${id}-${mark.id}`));
   }
 });
 
