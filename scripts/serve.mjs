@@ -9,13 +9,22 @@ import { root } from './root.mjs';
 /**
  * Serves the files of a folder as they are at the moment of each request, so that a new build is
  * seen at once.
- * @param {{ dir: string, port: number, host?: string }} options `port` 0 takes any free one;
- *   `host` default 127.0.0.1
+ * @param {{ dir: string, port: number, host?: string, headers?: Record<string, string> }} options
+ *   `port` 0 takes any free one; `host` default 127.0.0.1; `headers` of every file
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} when listening; rejects with a
  *   `CliError` when the port is taken
  */
-export async function serve({ dir, port, host = loopback }) {
-  const server = createServer(answerFrom(dir));
+export function serve({ dir, headers = {}, ...address }) {
+  return listen(answerFrom(dir, headers), address);
+}
+
+/**
+ * Has requests answered, see `serve`.
+ * @param {import('node:http').RequestListener} answer
+ * @param {{ port: number, host?: string }} address
+ */
+export async function listen(answer, { port, host = loopback }) {
+  const server = createServer(answer);
   await new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explainListenError(error, port)));
     server.listen(port, host, () => resolve(undefined));
@@ -24,13 +33,16 @@ export async function serve({ dir, port, host = loopback }) {
   return { url: `http://${host}:${address.port}/`, close: () => closeServer(server) };
 }
 
-/** @param {string} dir @returns {import('node:http').RequestListener} */
-function answerFrom(dir) {
+/** @param {string} dir @param {Record<string, string>} headers @returns {import('node:http').RequestListener} */
+function answerFrom(dir, headers) {
   // `dev` looks at the disk on each request; without it a new build is served with old lengths.
   const files = sirv(dir, {
     dev: true,
     etag: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path)),
+    setHeaders: (response, path) => {
+      const all = { ...headers, 'Cache-Control': cacheControl(path) };
+      for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
+    },
   });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
