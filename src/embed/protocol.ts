@@ -89,6 +89,7 @@ export function readEmbedMessage(data: unknown): EmbedMessage | null {
   );
   if (type === 'goto' && typeof at === 'number') return { type, at };
   if (type === 'height' && height) return { type, height };
-  if (type === 'length' && long && paper && typeof at === 'number') return { type, length: long, paper, at };
+  if (type === 'length' && long && paper && typeof at === 'number')
+    return { type, length: long, paper, at };
   return null;
 }

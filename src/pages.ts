@@ -1,0 +1,77 @@
+/** Every page we publish, each once: what builds, embeds, announces or tests pages reads this list. */
+import { plain } from './story/prose';
+import type { Story } from './story/story';
+import { everyNumber } from './words/en/everyNumber';
+
+/** Heights in px that hold one step of a page in a frame, below and from `WIDE` px of width on. */
+export interface Room {
+  narrow: number;
+  wide: number;
+}
+
+/** Width of a frame from which on words stand beside pictures, in px. */
+export const WIDE = 600;
+
+export interface Page {
+  kind: 'story' | 'numbers' | 'embed';
+  /** Path of its folder in the site: empty, or with a slash at its end; it holds an `index.html`. */
+  path: string;
+  /** Id of the chapter whose picture the page is; null for a page of more. */
+  chart: string | null;
+  title: string;
+  description: string;
+  /** Path of the page that search engines shall show in its place; its own, where it is that one. */
+  canonical: string;
+  /** Ids of the steps that it can show, in their order. */
+  steps: string[];
+  /** For pages made to be framed: the room that one step takes, and a step's picture alone. */
+  room: { all: Room; one: Room } | null;
+}
+
+const storyRoom = { all: { narrow: 680, wide: 600 }, one: { narrow: 680, wide: 600 } };
+const chartRoom = { all: { narrow: 640, wide: 480 }, one: { narrow: 420, wide: 600 } };
+
+const STORY = '';
+const NUMBERS = 'numbers/';
+
+/** Path of the page that shows the story, or a chapter's picture, in other people's pages. */
+export const embedPath = (chart: string | null): string => `embed/${chart ?? 'story'}/`;
+
+type Chapters = Pick<Story, 'chapters'>['chapters'];
+
+const stepsOf = (chapters: Chapters) => chapters.flatMap(({ steps }) => steps.map(({ id }) => id));
+
+const chartPage = (chapter: Chapters[number]): Page => ({
+  kind: 'embed',
+  path: embedPath(chapter.id),
+  chart: chapter.id,
+  title: chapter.figure.title,
+  description: plain(chapter.steps.at(-1)!.alt),
+  canonical: STORY,
+  steps: stepsOf([chapter]),
+  room: chartRoom,
+});
+
+/** The list, in the order of the site. */
+export function pages({
+  title,
+  description,
+  chapters,
+}: Pick<Story, 'title' | 'description' | 'chapters'>): Page[] {
+  const whole = { chart: null, title, description, canonical: STORY, steps: stepsOf(chapters) };
+  return [
+    { ...whole, kind: 'story', path: STORY, room: null },
+    {
+      ...whole,
+      kind: 'numbers',
+      path: NUMBERS,
+      title: everyNumber.title,
+      description: everyNumber.intro,
+      canonical: NUMBERS,
+      steps: [],
+      room: null,
+    },
+    { ...whole, kind: 'embed', path: embedPath(null), room: storyRoom },
+    ...chapters.map(chartPage),
+  ];
+}
