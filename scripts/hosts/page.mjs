@@ -53,13 +53,12 @@ function hostScript(situation, addresses) {
 
 /** What is on the page because of the embed besides the iframes. @param {Situation} situation @param {Addresses} addresses */
 function scripts(situation, addresses) {
-  const { script = 'snippet', library, listener } = situation;
+  const { script = 'snippet', library } = situation;
   const ours = hostScript(situation, addresses);
   const count = { none: 0, late: 0, twice: 2 }[String(script)] ?? 1;
   return [
     library &&
       `<script src="/lib/${library}.js"></script>\n<script>${libraries[library].start}</script>`,
-    listener && `<script type="module" src="/browser/listen.mjs?as=${listener}"></script>`,
     ...Array(count).fill(ours),
   ]
     .filter(Boolean)
@@ -78,7 +77,7 @@ function buttons(situation, addresses) {
 
 /** The whole page of a situation. @param {Situation} situation @param {Addresses} addresses */
 export function pageOf(situation, addresses) {
-  const { title, see, script, far, liar, within = '', style } = situation;
+  const { title, see, script, listener, far, liar, within = '', style } = situation;
   const placed = script === 'first' ? '' : frames(situation, addresses);
   const made = scripts(situation, addresses);
   return `<!doctype html>
@@ -89,6 +88,7 @@ export function pageOf(situation, addresses) {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/browser/host.css">
 ${style ? '<link rel="stylesheet" href="style.css">' : ''}
+${listener ? `<script src="/browser/listen.js" data-host="${listener}"></script>` : ''}
 ${script === 'first' ? made : ''}
 <main>
 <h1>${escaped(title)}</h1>

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { isStarted, runCommand } from '../cli.mjs';
+import { CliError, isStarted, runCommand } from '../cli.mjs';
 import { parseServeOptions } from '../options.mjs';
 import { root } from '../root.mjs';
 import { listen, serve } from '../serve.mjs';
@@ -11,7 +11,10 @@ import { libraries } from './libraries.mjs';
 import { contents, pageOf } from './page.mjs';
 import { situations } from './situations.mjs';
 
-/** @typedef {import('./page.mjs').Addresses} Addresses */
+/**
+ * @typedef {import('./page.mjs').Addresses} Addresses
+ * @typedef {import('./situations.mjs').Situation} Situation
+ */
 
 const dist = join(root, 'dist');
 
@@ -38,7 +41,9 @@ export async function serveHosts(port) {
 }
 
 function hashOfHostScript() {
-  const script = readFileSync(join(dist, 'v1', 'embed.js'));
+  const path = join(dist, 'v1', 'embed.js');
+  if (!existsSync(path)) throw new CliError(`${path} is missing; npm run build makes it.`);
+  const script = readFileSync(path);
   return `sha384-${createHash('sha384').update(script).digest('base64')}`;
 }
 
@@ -48,40 +53,54 @@ function answer(addresses) {
   return (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [first = '', second = ''] = pathname.split('/').slice(1);
+    const nothing = () => void response.writeHead(404).end('There is no such page here.\n');
     if (first === 'browser') {
       request.url = pathname.slice('/browser'.length);
-      return browser(request, response, () => response.writeHead(404).end());
+      return browser(request, response, nothing);
     }
-    const { status, headers, body } = found(first, second, addresses);
-    response.writeHead(status, { 'Cache-Control': 'no-cache', ...headers }).end(body);
+    const page = found(first, second, addresses);
+    if (!page) return nothing();
+    const headers = { 'Content-Type': page.type, 'Cache-Control': 'no-cache', ...page.headers };
+    response.writeHead(200, headers).end(page.body);
   };
 }
 
+/** @typedef {{ type: string, body: string | Buffer, headers?: Record<string, string> }} Found */
+
+const html = 'text/html; charset=utf-8';
+
 /**
- * What is at `/first/second`.
+ * What is at `/first/second`, if anything.
  * @param {string} first
  * @param {string} second
  * @param {Addresses} addresses
- * @returns {{ status: number, headers?: Record<string, string>, body: string | Buffer }}
+ * @returns {Found | undefined}
  */
 function found(first, second, addresses) {
-  const html = { 'Content-Type': 'text/html; charset=utf-8' };
-  if (first === '') return { status: 200, headers: html, body: contents(situations) };
-  const library = Object.entries(libraries).find(([name]) => second === `${name}.js`)?.[1];
-  if (first === 'lib' && library)
-    return {
-      status: 200,
-      headers: { 'Content-Type': 'text/javascript' },
-      body: readFileSync(join(root, 'node_modules', library.file)),
-    };
+  if (first === '') return { type: html, body: contents(situations) };
+  if (first === 'lib') return libraryAt(second);
   const situation = situations.find(({ id }) => id === first);
-  if (!situation) return { status: 404, body: 'There is no such page here.\n' };
-  if (second === 'style.css')
-    return { status: 200, headers: { 'Content-Type': 'text/css' }, body: situation.style ?? '' };
-  const headers = { ...html, ...situation.headers };
-  for (const [name, value] of Object.entries(headers))
-    headers[name] = value.replaceAll('EMBEDS', addresses.embeds);
-  return { status: 200, headers, body: pageOf(situation, addresses) };
+  if (!situation) return undefined;
+  const { style = '', headers } = situation;
+  if (second === 'style.css') return { type: 'text/css', body: style };
+  const body = pageOf(situation, addresses);
+  return { type: html, body, headers: named(headers, addresses) };
+}
+
+/** @param {string} file @returns {Found | undefined} */
+function libraryAt(file) {
+  const library = Object.entries(libraries).find(([name]) => file === `${name}.js`)?.[1];
+  if (!library) return undefined;
+  const body = readFileSync(join(root, 'node_modules', library.file));
+  return { type: 'text/javascript', body };
+}
+
+/** Headers with the embeds' address in place of its name. @param {Situation['headers']} headers @param {Addresses} addresses */
+function named(headers = {}, { embeds }) {
+  const entries = Object.entries(headers);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, value.replaceAll('EMBEDS', embeds)]),
+  );
 }
 
 if (isStarted(import.meta.url)) {

@@ -15,7 +15,7 @@
  * @property {string[]} [embeds] addresses below `embed/`; default the story
  * @property {Script} [script] how our host script comes to the page; default as in the snippet
  * @property {import('./libraries.mjs').Library} [library] a library of others that makes the frame
- * @property {import('./browser/heights.mjs').Listener} [listener] the host's own code for heights
+ * @property {Listener} [listener] the host's own code for heights
  * @property {boolean} [cors] false: the embeds come from a server without CORS headers
  * @property {Record<string, string>} [frame] attributes of the iframe besides the snippet's
  * @property {Record<string, string>} [headers] of the host's page
@@ -32,6 +32,11 @@
  * `none`: it does not; `wrong`: with an integrity hash of another file; `unhashed`: without one;
  * `late`: when a button is pressed; `first`: before the iframe, which a button adds; `twice`.
  * @typedef {'snippet' | 'none' | 'wrong' | 'unhashed' | 'late' | 'first' | 'twice'} Script
+ */
+
+/**
+ * Hosts that are imitated by `browser/listen.js`.
+ * @typedef {'amp' | 'datawrapper' | 'medium' | 'guardian' | 'wordpress'} Listener
  */
 
 /** @typedef {'show' | 'hide' | 'remove' | 'add' | 'load'} Act */
@@ -133,7 +138,7 @@ export const situations = [
     title: "The host's policy forbids our script and inline style",
     see: 'One step at a time.',
     headers: policy(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-src EMBEDS",
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src EMBEDS",
     ),
     mode: 'stepper',
     complaint: /Content Security Policy|csp/,
@@ -143,7 +148,7 @@ export const situations = [
     title: "The host's policy allows our script, but no inline style",
     see: 'Pinned.',
     headers: policy(
-      "default-src 'none'; script-src 'self' EMBEDS; style-src 'self'; img-src 'self'; frame-src EMBEDS",
+      "default-src 'none'; script-src 'self' EMBEDS; style-src 'self'; img-src data:; frame-src EMBEDS",
     ),
     mode: 'scroll',
   },
