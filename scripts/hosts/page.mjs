@@ -18,7 +18,7 @@ const text = (count) =>
 const escaped = (/** @type {string} */ text) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-/** @param {Record<string, string>} record a value of '' is an attribute without one */
+/** @param {Record<string, string>} record */
 const attributes = (record) =>
   Object.entries(record)
     .map(([name, value]) => ` ${name}="${escaped(value)}"`)
@@ -36,8 +36,8 @@ function frames(situation, addresses) {
     .map((path) => {
       const src = `${siteOf(situation, addresses)}embed/${path}`;
       if (library) return libraries[library].element(src);
-      const all = { src, title: '135 times', width: '100%', height: '600', ...frame };
-      return `<iframe data-135-embed${attributes(all)}></iframe>`;
+      const ours = { 'data-135-embed': '', src, title: '135 times', width: '100%', height: '600' };
+      return `<iframe${attributes({ ...ours, ...frame })}></iframe>`;
     })
     .join('\n');
 }

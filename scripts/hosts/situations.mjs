@@ -71,9 +71,24 @@ export const situations = [
   {
     id: 'chart',
     title: 'One chart',
+    see: 'One step at a time: a chart asks for no more room than its snippet gives it.',
+    embeds: ['trade/'],
+    mode: 'stepper',
+  },
+  {
+    id: 'chart-pinned',
+    title: 'One chart, pinned on request',
     see: 'The chart is pinned while its own steps pass.',
     embeds: ['trade/'],
+    frame: { 'data-135-embed': 'scroll' },
     mode: 'scroll',
+  },
+  {
+    id: 'unrolled',
+    title: 'The story unrolled on request',
+    see: 'All steps below each other, each with its picture.',
+    frame: { 'data-135-embed': 'flow' },
+    mode: 'flow',
   },
   {
     id: 'plain',
@@ -172,17 +187,17 @@ export const situations = [
   {
     id: 'overflow-ancestor',
     title: 'An ancestor hides what overflows it',
-    see: 'Nothing can be pinned in there: the steps stand below each other.',
+    see: 'Nothing can be pinned in there: one step at a time.',
     style: '.clipped { overflow: hidden }',
     within: 'clipped',
-    mode: 'flow',
+    mode: 'stepper',
   },
   {
     id: 'overflow-page',
     title: 'overflow-x: hidden on html and body',
-    see: 'Nothing can be pinned in there: the steps stand below each other.',
+    see: 'Nothing can be pinned in there: one step at a time.',
     style: 'html, body { overflow-x: hidden }',
-    mode: 'flow',
+    mode: 'stepper',
   },
   {
     id: 'harmless-ancestors',
