@@ -1,17 +1,34 @@
-/** The charts' models as modules: `virtual:model/trade` is computed at build, and plain data. */
+/** What is computed at build, as modules: plain data that scripts import. */
 import type { Plugin } from 'vite';
 import type { SiteServer } from './siteServer.ts';
 
 export const MODEL = 'virtual:model/';
+const LINES = 'virtual:lines/';
 
-export const models = (site: SiteServer): Plugin => ({
-  name: 'models',
-  resolveId: (id) => (id.startsWith(MODEL) ? `\0${id}` : undefined),
+type Server = Awaited<ReturnType<SiteServer['load']>>;
+
+/** Modules `prefix` and a name, each with one entry of a record of the server's. */
+const dataModules = (
+  name: string,
+  prefix: string,
+  read: (server: Server) => Record<string, unknown>,
+  site: SiteServer,
+): Plugin => ({
+  name,
+  resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
   async load(id) {
-    if (!id.startsWith(`\0${MODEL}`)) return;
-    const name = id.slice(MODEL.length + 1);
-    const all: Record<string, unknown> = (await site.load()).models(site.data);
-    if (!(name in all)) throw new Error(`${MODEL}${name}: no chapter has this id`);
-    return `export default ${JSON.stringify(all[name])}`;
+    if (!id.startsWith(`\0${prefix}`)) return;
+    const entry = id.slice(prefix.length + 1);
+    const all = read(await site.load());
+    if (!(entry in all)) throw new Error(`${prefix}${entry}: there is none of this name`);
+    return `export default ${JSON.stringify(all[entry])}`;
   },
 });
+
+/** `virtual:model/trade`: what a chapter's picture is drawn from. */
+export const models = (site: SiteServer): Plugin =>
+  dataModules('models', MODEL, (server) => server.models(site.data), site);
+
+/** `virtual:lines/trade`: what an embedded page says of its numbers. */
+export const lines = (site: SiteServer): Plugin =>
+  dataModules('lines', LINES, (server) => server.lines(site.data), site);

@@ -2,3 +2,8 @@ declare module 'virtual:model/*' {
   const model: unknown;
   export default model;
 }
+
+declare module 'virtual:lines/*' {
+  const lines: unknown;
+  export default lines;
+}

@@ -1,6 +1,7 @@
 /** Pages as HTML, and the data that the browser loads with them. Runs at build and in the dev server. */
 import { render } from 'svelte/server';
 import { csv, json } from './downloads';
+import { embedDocument, embedLines, embeds } from './embed/document';
 import { loadGeography } from './facts/geography';
 import { loadFacts } from './facts/load';
 import Story from './Story.svelte';
@@ -50,4 +51,19 @@ export function storyPage(directory: string): { head: string; body: string } {
   const pictures = Object.fromEntries(story.chapters.map((chapter) => [chapter.id, live(chapter)]));
   const { head, body } = render(Story, { props: { story, live: pictures } });
   return { head: `${head}<style>${css}</style>`, body };
+}
+
+/** What embedded pages say of their numbers, by the pages' names, for the virtual modules. */
+export function lines(directory: string): Record<string, Record<string, string[]>> {
+  const story = load(directory);
+  return Object.fromEntries(
+    Object.entries(embeds(story)).map(([name, page]) => [name, embedLines(story, page)]),
+  );
+}
+
+/** An embedded page, by its name; `src` is the address of its script, a module in the dev server. */
+export function embedPage(directory: string, name: string, src: string, module = false) {
+  const story = load(directory);
+  const page = embeds(story)[name]!;
+  return { path: page.path, html: embedDocument(story, page, { src, module }) };
 }

@@ -6,6 +6,9 @@
 /** Of the envelope: it changes only with a host script at a new address. */
 const VERSION = 1;
 
+/** How wide a page is printed, in px: paper of either usual size holds it. */
+export const PAPER_WIDTH = 600;
+
 export const eventNames = ['ready', 'step', 'hover'] as const;
 export type EventName = (typeof eventNames)[number];
 
@@ -13,33 +16,33 @@ export type EventName = (typeof eventNames)[number];
 export interface EmbedEvents {
   /** The page is alive: its charts, and the steps that can be shown. */
   ready: { charts: string[]; steps: string[] };
-  /** A step is being read. */
+  /** A step is being read; `index` from 0. */
   step: { chart: string; step: string; index: number; of: number };
   /** A mark is inspected, by pointer, touch or keyboard; `null` when none is any more. */
   hover: { chart: string; mark: string | null };
 }
 
-/** From the host. Lengths in px. */
+/** From the host. */
 export type HostMessage =
-  /** The frame is pinned, and the reader has gone this far through the story. */
+  /** Asks for `ready` and `height`. A frame out of sight learns of a new size by this alone. */
+  | { type: 'hello' }
+  /** The frame is pinned, and the reader has gone this far through it, in heights of the frame. */
   | { type: 'scroll'; at: number }
   /** The frame is no longer pinned. */
   | { type: 'release' }
   | { type: 'listen'; to: EventName[] };
 
-/** From the embedded page. Lengths in px. */
+/** From the embedded page. */
 export type EmbedMessage =
-  /** Asks to be pinned, if the host can. */
-  | { type: 'ready' }
-  /** How long the pinned story is on screen and on paper, and where its reader is. */
-  | { type: 'length'; length: number; paper: number; at: number }
-  /** How high the page would be. */
-  | { type: 'height'; height: number }
-  /** The reader wants to be there. */
+  /** How far there is to scroll when it is pinned, in heights of the frame, and whether it asks to be. */
+  | { type: 'ready'; length: number; pin: boolean }
+  /** How high the page is with all its steps below each other, in the frame and on paper, in px. */
+  | { type: 'height'; height: number; paper: number }
+  /** The reader of a pinned frame wants to be there, in heights of the frame. */
   | { type: 'goto'; at: number }
   | { type: 'event'; name: EventName; detail: EmbedEvents[EventName] };
 
-/** Nothing on a page is longer than this, in px. */
+/** Nothing on a page is longer than this: a bound for px, and a wide one for heights of a frame. */
 const LONGEST = 200_000;
 
 export const envelope = <Message extends HostMessage | EmbedMessage>(message: Message) => ({
@@ -57,39 +60,36 @@ function opened(data: unknown): Fields | null {
 }
 
 /** A length within bounds; null for what is none. */
-function length(value: unknown): number | null {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
-  return Math.min(LONGEST, Math.max(0, value));
-}
+const length = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value)
+    ? Math.min(LONGEST, Math.max(0, value))
+    : null;
 
 const isEventName = (name: unknown): name is EventName => eventNames.includes(name as EventName);
 
 /** What the host says, or null. */
 export function readHostMessage(data: unknown): HostMessage | null {
   const fields = opened(data);
-  if (fields?.type === 'scroll') {
-    const at = length(fields.at);
-    return at === null ? null : { type: 'scroll', at };
-  }
-  if (fields?.type === 'listen' && Array.isArray(fields.to))
-    return { type: 'listen', to: fields.to.filter(isEventName) };
-  return fields?.type === 'release' ? { type: 'release' } : null;
+  if (!fields) return null;
+  const { type, to } = fields;
+  const at = length(fields.at);
+  if (type === 'scroll' && at !== null) return { type, at };
+  if (type === 'listen' && Array.isArray(to)) return { type, to: to.filter(isEventName) };
+  return type === 'hello' || type === 'release' ? { type } : null;
 }
 
 /** What the embedded page says, or null. The detail of an event is handed on as it is: data, never markup. */
 export function readEmbedMessage(data: unknown): EmbedMessage | null {
   const fields = opened(data);
   if (!fields) return null;
-  const { type, name, detail } = fields;
-  if (type === 'ready') return { type };
+  const { type, name, detail, pin } = fields;
   if (type === 'event' && isEventName(name))
     return { type, name, detail: detail as EmbedEvents[EventName] };
-  const [at, height, long, paper] = [fields.at, fields.height, fields.length, fields.paper].map(
+  const [at, far, height, paper] = [fields.at, fields.length, fields.height, fields.paper].map(
     length,
   );
   if (type === 'goto' && typeof at === 'number') return { type, at };
-  if (type === 'height' && height) return { type, height };
-  if (type === 'length' && long && paper && typeof at === 'number')
-    return { type, length: long, paper, at };
-  return null;
+  if (type === 'ready' && typeof far === 'number') return { type, length: far, pin: pin === true };
+  // Heights are never told while there are none.
+  return type === 'height' && height && paper ? { type, height, paper } : null;
 }

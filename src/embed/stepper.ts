@@ -1,88 +1,59 @@
-/** One step at a time, in a frame that has room for no more. */
-import { START, type Position } from '../scroll/position';
+/** Previous and Next, and the number of the screen between them. */
 
-/** A screen of the stepper: a step of a chapter, or the opening, which has no picture that moves. */
-export interface Screen {
-  element: HTMLElement;
-  /** Id of its chapter; null for the opening. */
-  chapter: string | null;
-  /** Which step of its chapter it is, from 0. */
-  index: number;
-}
-
-/** How long a picture takes from one step to the next, in ms. */
+/** How long a screen takes to give way to the next, in ms. */
 const DURATION = 700;
 
-/** The positions that a picture passes from one step of its chapter to a neighbouring one. */
-export function passage(from: number, to: number, share: number): Position {
-  if (share >= 1) return { index: to, progress: 1 };
-  return to > from ? { index: to, progress: share } : { index: from, progress: 1 - share };
-}
+/** Slow at both ends. */
+const eased = (share: number): number => share * share * (3 - 2 * share);
 
-interface Parts {
-  screens: readonly Screen[];
-  bar: HTMLElement;
-  /** Shows a chapter's picture at a position. */
-  show: (chapter: string, at: Position) => void;
-  /** Told of each screen that has come. */
-  arrived: (screen: Screen) => void;
+/**
+ * Shows the places from one to another in turn, a frame each; returns what stops it. With reduced
+ * motion, and for more than one screen, it is there at once.
+ */
+export function glide(from: number, to: number, show: (place: number) => void): () => void {
+  const stillness = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (stillness || Math.abs(to - from) > 1) {
+    show(to);
+    return () => {};
+  }
+  const start = performance.now();
+  let frame = requestAnimationFrame(function next(now) {
+    const share = Math.min(1, Math.max(0, now - start) / DURATION);
+    show(share < 1 ? from + (to - from) * eased(share) : to);
+    if (share < 1) frame = requestAnimationFrame(next);
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 export class Stepper {
-  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   #at = 0;
-  #frame = 0;
 
-  constructor(private readonly parts: Parts) {
+  /** `go` is told which screen a reader wants; `count` is that of all screens. */
+  constructor(
+    private readonly bar: HTMLElement,
+    private readonly count: number,
+    go: (index: number) => void,
+  ) {
     for (const button of this.#buttons)
-      button.addEventListener('click', () => this.go(this.#at + Number(button.dataset.by)));
+      button.addEventListener('click', () => {
+        const to = this.#at + Number(button.dataset.by);
+        if (to >= 0 && to < count) go(to);
+      });
+    this.mark(0);
   }
 
   get #buttons(): HTMLElement[] {
-    return [...this.parts.bar.querySelectorAll<HTMLElement>('[data-by]')];
+    return [...this.bar.querySelectorAll<HTMLElement>('[data-by]')];
   }
 
-  /** Index of the screen that is shown. */
-  get at(): number {
-    return this.#at;
-  }
-
-  /** Shows a screen; the picture moves there from a neighbouring step of its chapter. */
-  go(to: number, { instant = this.#stillness.matches } = {}): void {
-    const { screens } = this.parts;
-    const [before, screen] = [screens[this.#at]!, screens[to]];
-    if (!screen) return;
-    this.#at = to;
-    this.#mark(screen);
-    const near = screen.chapter === before.chapter && Math.abs(screen.index - before.index) === 1;
-    this.#move(screen, before.index, near && !instant);
-    this.parts.arrived(screen);
-  }
-
-  #mark(screen: Screen): void {
-    const { screens, bar } = this.parts;
-    for (const { element } of screens) {
-      element.toggleAttribute('data-current', element === screen.element);
-      element.closest('.chapter')?.toggleAttribute('data-current', false);
-    }
-    screen.element.closest('.chapter')?.toggleAttribute('data-current', true);
-    bar.querySelector('[data-at]')!.textContent = String(this.#at + 1);
+  /** Names the screen being read. A button that leads nowhere keeps its focus. */
+  mark(at: number): void {
+    this.#at = at;
+    this.bar.querySelector('[data-at]')!.textContent = String(at + 1);
+    this.bar.querySelector('[data-of]')!.textContent = String(this.count);
     for (const button of this.#buttons) {
-      const reaches = screens[this.#at + Number(button.dataset.by)] !== undefined;
-      button.setAttribute('aria-disabled', String(!reaches));
+      const to = at + Number(button.dataset.by);
+      button.setAttribute('aria-disabled', String(to < 0 || to >= this.count));
     }
-  }
-
-  #move({ chapter, index }: Screen, from: number, gliding: boolean): void {
-    cancelAnimationFrame(this.#frame);
-    if (chapter === null) return;
-    if (!gliding) return this.parts.show(chapter, index === 0 ? START : { index, progress: 1 });
-    const start = performance.now();
-    const frame = (now: number) => {
-      const share = Math.max(0, (now - start) / DURATION);
-      this.parts.show(chapter, passage(from, index, share));
-      if (share < 1) this.#frame = requestAnimationFrame(frame);
-    };
-    this.#frame = requestAnimationFrame(frame);
   }
 }

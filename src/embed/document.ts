@@ -1,0 +1,95 @@
+/** An embedded page as a document. Runs at build only. */
+import { render } from 'svelte/server';
+import { pages, embedPath, type Page } from '../pages';
+import LivePicture from '../story/LivePicture.svelte';
+import { modelOf, type Chapter } from '../story/chapter';
+import type { Story } from '../story/story';
+import EmbedPage from './EmbedPage.svelte';
+import { linesFor, wordsIn } from './lines';
+import { styleOf } from './style';
+
+/** What an embedded page may load and do; the same is said in the headers where a host sends any. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+type Chapters = readonly Chapter<unknown, string>[];
+
+/** The embedded pages of a story, by their names: `story`, and each chapter's id. */
+export const embeds = (story: Story): Record<string, Page> =>
+  Object.fromEntries(
+    pages(story)
+      .filter(({ kind }) => kind === 'embed')
+      .map((page) => [page.chart ?? 'story', page]),
+  );
+
+const chaptersOf = (story: Story, { chart }: Page): Chapters =>
+  story.chapters.filter(({ id }) => chart === null || id === chart);
+
+/** The picture by itself: hydration expects a component's own markup. */
+const live = (chapter: Chapter<unknown, string>): string =>
+  render(LivePicture, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
+
+/** What the page's numbers say where they are asked, by their keys. */
+export function embedLines(story: Story, page: Page): Record<string, string[]> {
+  const { title, deck, byline, intro } = story.opening.words;
+  const opening = page.chart === null ? [title, deck, byline, intro] : [];
+  return linesFor([...opening, ...wordsIn(chaptersOf(story, page))], story.numbers);
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Attributes of the page's script: a classic one when built, which any sandbox runs. */
+interface Script {
+  src: string;
+  module: boolean;
+}
+
+const head = (page: Page, home: string, { src, module }: Script): string => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+  return `<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${module ? '' : policy}
+<title>${escaped(page.title)}</title>
+<meta name="description" content="${escaped(page.description)}">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<link rel="canonical" href="${home}${page.canonical}">
+<link rel="icon" href="${home}favicon.svg" type="image/svg+xml">
+<style>${styleOf(page)}</style>
+<script src="${src}" ${module ? 'type="module"' : 'defer'}></script>`;
+};
+
+/** The page's HTML; `script` is its address, from the page. */
+export function embedDocument(story: Story, page: Page, script: Script): string {
+  const home = embedPath(page.chart).replace(/[^/]+/g, '..');
+  const chapters = chaptersOf(story, page);
+  const pictures = Object.fromEntries(chapters.map((chapter) => [chapter.id, live(chapter)]));
+  const anchor = page.chart === null ? '' : `#${page.chart}`;
+  const { body } = render(EmbedPage, {
+    props: {
+      story,
+      chapters,
+      live: pictures,
+      home: home + anchor,
+      numbers: `${home}numbers/`,
+    },
+  });
+  return `<!doctype html>
+<html lang="en" data-mode="stepper"${page.chart ? ` data-chart="${page.chart}"` : ''}>
+<head>
+${head(page, home, script)}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}

@@ -1,0 +1,7 @@
+import { counted } from '../../charts/countedChart';
+import { enliven } from '../enliven';
+import { drawn } from '../pictures';
+import lines from 'virtual:lines/people';
+import model from 'virtual:model/people';
+
+enliven({ people: drawn(counted, model) }, lines);

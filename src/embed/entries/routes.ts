@@ -1,0 +1,7 @@
+import { routes } from '../../charts/routesChart';
+import { enliven } from '../enliven';
+import { drawn } from '../pictures';
+import lines from 'virtual:lines/routes';
+import model from 'virtual:model/routes';
+
+enliven({ routes: drawn(routes, model) }, lines);

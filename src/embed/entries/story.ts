@@ -1,0 +1,26 @@
+import { bases } from '../../charts/basesChart';
+import { counted } from '../../charts/countedChart';
+import { growth } from '../../charts/growthChart';
+import { routes } from '../../charts/routesChart';
+import { week } from '../../charts/weekChart';
+import { enliven } from '../enliven';
+import { drawn } from '../pictures';
+import lines from 'virtual:lines/story';
+import base from 'virtual:model/base';
+import growthModel from 'virtual:model/growth';
+import people from 'virtual:model/people';
+import routesModel from 'virtual:model/routes';
+import trade from 'virtual:model/trade';
+import weekModel from 'virtual:model/week';
+
+enliven(
+  {
+    trade: drawn(counted, trade),
+    base: drawn(bases, base),
+    people: drawn(counted, people),
+    growth: drawn(growth, growthModel),
+    routes: drawn(routes, routesModel),
+    week: drawn(week, weekModel),
+  },
+  lines,
+);

@@ -1,0 +1,7 @@
+import { counted } from '../../charts/countedChart';
+import { enliven } from '../enliven';
+import { drawn } from '../pictures';
+import lines from 'virtual:lines/trade';
+import model from 'virtual:model/trade';
+
+enliven({ trade: drawn(counted, model) }, lines);

@@ -1,0 +1,146 @@
+/** One embedded frame, as the host's page holds it: pinned, as high as its page, or as it stands. */
+import {
+  envelope,
+  eventNames,
+  PAPER_WIDTH,
+  readEmbedMessage,
+  type EmbedMessage,
+  type HostMessage,
+} from '../protocol';
+import { canPin } from './obstacles';
+import { dress, wrapperOf } from './wrapper';
+
+export const SELECTOR = 'iframe[data-135-embed]';
+
+const PINNED = {
+  position: 'sticky',
+  top: '0',
+  width: '100%',
+  'max-width': 'none',
+  height: '100svh',
+  'min-height': '0',
+  'max-height': 'none',
+  margin: '0',
+  border: '0',
+  display: 'block',
+};
+
+const free = (height: number) => ({
+  height: `${height}px`,
+  'max-height': 'none',
+  'min-height': '0',
+});
+
+export class Hosted {
+  #length = 0;
+  #asks = false;
+  #height = 0;
+  #paper = 0;
+  #wrapper: HTMLElement | null = null;
+  /** How it is dressed now, and what undresses it. */
+  #dress = '';
+  #undo: (() => void)[] = [];
+  #sent = -1;
+  #target = '*';
+
+  constructor(readonly iframe: HTMLIFrameElement) {
+    this.send({ type: 'hello' });
+  }
+
+  send(message: HostMessage): void {
+    this.iframe.contentWindow?.postMessage(envelope(message), this.#target);
+  }
+
+  /** Takes a message if it is this frame's own: from its window, and its address or a sandbox. */
+  hear({ source, origin, data }: MessageEvent<unknown>, printing: boolean): void {
+    const { iframe } = this;
+    if (!source || source !== iframe.contentWindow) return;
+    if (origin !== 'null' && origin !== new URL(iframe.src, location.href).origin) return;
+    const message = readEmbedMessage(data);
+    if (!message) return;
+    this.#target = origin === 'null' ? '*' : origin;
+    this.#take(message);
+    this.layout(printing);
+  }
+
+  #take(message: EmbedMessage): void {
+    if (message.type === 'ready') this.#greet(message);
+    else if (message.type === 'height')
+      [this.#height, this.#paper] = [message.height, message.paper];
+    else if (message.type === 'goto') this.#goto(message.at);
+    else {
+      const { name, detail } = message;
+      this.iframe.dispatchEvent(new CustomEvent(`135-${name}`, { detail, bubbles: true }));
+    }
+  }
+
+  #greet({ length, pin }: { length: number; pin: boolean }): void {
+    [this.#length, this.#asks, this.#sent] = [length, pin, -1];
+    const asked = (this.iframe.getAttribute('data-135-events') ?? '').split(' ');
+    const to = eventNames.filter((name) => asked.includes(name));
+    if (to.length > 0) this.send({ type: 'listen', to });
+  }
+
+  /** Where a reader's own step leads: the page scrolls only for the frame that has the focus. */
+  #goto(at: number): void {
+    const { iframe } = this;
+    if (!this.#pinned || document.activeElement !== iframe) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const top = this.#wrapper!.getBoundingClientRect().top + at * iframe.offsetHeight;
+    scrollBy({ top, behavior: still ? 'instant' : 'smooth' });
+  }
+
+  /** Gives the frame the form that its page and its place allow. */
+  layout(printing: boolean): void {
+    const wish = this.iframe.getAttribute('data-135-embed');
+    const pins = wish === 'scroll' || (!wish && this.#asks);
+    if (printing && this.#paper && this.#dress !== '')
+      this.#wear(`paper ${this.#paper}`, { ...free(this.#paper), width: `${PAPER_WIDTH}px` });
+    else if (pins && this.#length && canPin(this.#wrapper ?? this.iframe)) this.#pin();
+    else if (wish === 'flow' && this.#height)
+      this.#wear(`flow ${this.#height}`, free(this.#height));
+    else this.#wear('', {});
+    this.follow();
+  }
+
+  #pin(): void {
+    this.#wrapper ??= wrapperOf(this.iframe);
+    this.#wear(`pinned ${this.#length}`, PINNED, {
+      display: 'block',
+      padding: '0',
+      height: `calc(100svh * ${this.#length + 1})`,
+      'max-height': 'none',
+    });
+  }
+
+  #wear(name: string, rules: Record<string, string>, wrapper: Record<string, string> = {}): void {
+    if (name === this.#dress) return;
+    const wasPinned = this.#pinned;
+    for (const undo of this.#undo) undo();
+    this.#dress = name;
+    this.#undo = [dress(this.iframe, rules)];
+    if (this.#wrapper) this.#undo.push(dress(this.#wrapper, wrapper));
+    this.#sent = -1;
+    if (wasPinned && !this.#pinned) this.send({ type: 'release' });
+  }
+
+  get #pinned(): boolean {
+    return this.#dress.startsWith('pinned');
+  }
+
+  /** Tells the page of a pinned frame how far its reader is, when that has changed. */
+  follow(): void {
+    const { offsetHeight } = this.iframe;
+    if (!this.#pinned || !offsetHeight) return;
+    const covered = -this.#wrapper!.getBoundingClientRect().top / offsetHeight;
+    const at = Math.min(this.#length, Math.max(0, covered));
+    if (at === this.#sent) return;
+    this.#sent = at;
+    this.send({ type: 'scroll', at });
+  }
+
+  /** Leaves a plain frame behind. */
+  stop(): void {
+    this.#wear('', {});
+  }
+}

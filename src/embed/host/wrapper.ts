@@ -1,0 +1,29 @@
+/** The tall box that a pinned frame travels in. */
+
+/** A parent that holds the frame alone serves as it is: a frame that is moved loads again. */
+const holdsAlone = (parent: Element): boolean =>
+  parent !== document.body && parent.childElementCount === 1 && !parent.textContent.trim();
+
+interface Moving extends Element {
+  /** In newer browsers: moves without loading again. */
+  moveBefore?: (node: Node, before: Node | null) => void;
+}
+
+/** The element that holds the frame and nothing else, made where there is none. */
+export function wrapperOf(iframe: HTMLIFrameElement): HTMLElement {
+  const parent = iframe.parentElement!;
+  if (holdsAlone(parent)) return parent;
+  const wrapper = document.createElement('div');
+  parent.insertBefore(wrapper, iframe);
+  const box: Moving = wrapper;
+  if (box.moveBefore) box.moveBefore(iframe, null);
+  else box.append(iframe);
+  return wrapper;
+}
+
+/** Sets an element's style beyond the reach of the page's own sheets; returns what puts it back. */
+export function dress({ style }: HTMLElement, rules: Record<string, string>): () => void {
+  const before = style.cssText;
+  for (const name in rules) style.setProperty(name, rules[name]!, 'important');
+  return () => (style.cssText = before);
+}
