@@ -22,6 +22,8 @@ export interface Place {
   length: number;
   /** Of the frame. */
   height: number;
+  /** Where the frame's top is in the window. */
+  pinned: number;
 }
 
 /** A screen of a pinned story rests a fifth of the frame's height below where its turn begins. */
@@ -74,7 +76,7 @@ export class Host {
 
   /** The frames that show a page of ours, in the order in which they came. */
   get frames(): Frame[] {
-    return this.page.frames().filter((frame) => new URL(frame.url()).pathname.includes('/embed/'));
+    return this.page.frames().filter((frame) => frame.url().includes('/embed/'));
   }
 
   get frame(): Frame {
@@ -100,8 +102,8 @@ export class Host {
     return iframe.evaluate((node) => {
       const element = node as Element;
       const room = element.parentElement!.getBoundingClientRect();
-      const { height } = element.getBoundingClientRect();
-      return { top: room.top + scrollY, length: room.height, height };
+      const { top, height } = element.getBoundingClientRect();
+      return { top: room.top + scrollY, length: room.height, height, pinned: top };
     });
   }
 

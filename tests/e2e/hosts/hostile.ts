@@ -12,7 +12,7 @@ function random(seed: number): () => number {
 }
 
 /** Texts that become something else where text is taken for markup, an address or a selector. */
-export const texts = [
+const texts = [
   '<img src=x onerror="document.title=\'taken\'">',
   '"><script>document.title="taken"</script>',
   "javascript:document.title='taken'",

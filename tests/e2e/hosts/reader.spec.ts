@@ -75,9 +75,14 @@ test.describe('a finger', () => {
         else await host.iframe.scrollIntoViewIfNeeded();
         const before = await page.evaluate(() => scrollY);
         const devtools = await context.newCDPSession(page);
-        await devtools.send('Input.synthesizeScrollGesture', {
-          ...{ x: 195, y: 300, yDistance: -120, gestureSourceType: 'touch' },
-        });
+        const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+          devtools.send('Input.dispatchTouchEvent', {
+            type,
+            touchPoints: y === undefined ? [] : [{ x: 195, y }],
+          });
+        await touch('touchStart', 300);
+        for (let y = 290; y >= 150; y -= 10) await touch('touchMove', y);
+        await touch('touchEnd');
         await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
       },
     );

@@ -2,12 +2,12 @@
 import { expect, test as base } from '../test';
 import { Host, situation } from './host';
 
-export const test = base.extend<{ host: Host; engine: void }>({
+export const test = base.extend<{ host: Host; engine: undefined }>({
   host: async ({ page }, use) => use(new Host(page)),
   engine: [
     async ({ browser }, use, { annotations }) => {
       annotations.push({ type: 'engine', description: browser.version() });
-      await use();
+      await use(undefined);
     },
     { auto: true },
   ],
