@@ -1,60 +1,48 @@
-/**
- * Pages made for other people's pages, each with one classic script that holds all it needs: no
- * module, no request. A script is a build of its own, since only that leaves nothing to load.
- */
-import type { EnvironmentOptions, Plugin } from 'vite';
-import { folders, type SiteServer } from './siteServer.ts';
+/** Pages made for other people's pages, each with a script of its own that holds all it needs. */
+import type { Plugin } from 'vite';
+import { classicScript } from './classicScript.ts';
+import { lines, models } from './models.ts';
+import type { SiteServer } from './siteServer.ts';
 
-/** By the name of the page: the story, and the chapters. */
-const NAMES = ['story', 'trade', 'base', 'people', 'growth', 'routes', 'week'];
+/** From a page's folder to the root of the site. */
+const HOME = '../../';
 
-const PREFIX = 'embed_';
-
-const entryOf = (name: string) => `src/embed/entries/${name}.ts`;
-
-const environment = (name: string): EnvironmentOptions => ({
-  consumer: 'client',
-  build: {
-    outDir: folders.staging,
-    emptyOutDir: false,
-    copyPublicDir: false,
-    rolldownOptions: {
-      input: entryOf(name),
-      output: { format: 'iife', entryFileNames: `assets/embed-${name}-[hash].js` },
-    },
-  },
-});
-
-/** The builds of the embedded pages, to be run in this order after the site's own. */
-export const embedEnvironments: Record<string, EnvironmentOptions> = Object.fromEntries(
-  NAMES.map((name) => [`${PREFIX}${name}`, environment(name)]),
-);
+const scriptOf = (site: SiteServer, name: string): Promise<string> =>
+  classicScript(site.root, `src/embed/entries/${name}.ts`, [models(site), lines(site)]);
 
 export const embeds = (site: SiteServer): Plugin => ({
   name: 'embeds',
-  applyToEnvironment: ({ name }) => name.startsWith(PREFIX),
-  async generateBundle(_, bundle) {
-    const name = this.environment.name.slice(PREFIX.length);
-    const [script, ...others] = Object.keys(bundle);
-    if (!script || others.length > 0) this.error(`embed ${name}: its script is not one file`);
-    const { path, html } = (await site.load()).embedPage(site.data, name, `../../${script}`);
-    this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
+  applyToEnvironment: ({ name }) => name === 'client',
+  async generateBundle() {
+    const server = await site.load();
+    for (const name of server.embedNames(site.data)) {
+      const source = await scriptOf(site, name);
+      const script = this.emitFile({ type: 'asset', name: `embed-${name}.js`, source });
+      const address = HOME + this.getFileName(script);
+      const { path, html } = server.embedPage(site.data, name, address);
+      this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
+    }
   },
-});
-
-/** The same pages in the dev server, with their scripts as modules. */
-export const embedsLive = (site: SiteServer): Plugin => ({
-  name: 'embeds-live',
   configureServer({ middlewares }) {
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const [, name = ''] = /^\/embed\/(\w+)\/(?:index\.html)?$/.exec(pathname) ?? [];
-      if (!NAMES.includes(name)) return next();
-      site
-        .load()
-        .then((server) => server.embedPage(site.data, name, `/${entryOf(name)}`, true).html)
-        .then((html) => response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html))
+      const [, name, file] = /^\/embed\/(\w+)\/(index\.html|script\.js|)$/.exec(pathname) ?? [];
+      if (name === undefined) return next();
+      const isScript = file === 'script.js';
+      answer(site, name, isScript)
+        .then((text) => {
+          if (text === null) return next();
+          const type = isScript ? 'text/javascript' : 'text/html';
+          response.setHeader('Content-Type', `${type}; charset=utf-8`).end(text);
+        })
         .catch(next);
     });
   },
 });
+
+/** A page or its script, as they are at the moment; null where there is no such page. */
+async function answer(site: SiteServer, name: string, isScript: boolean): Promise<string | null> {
+  const server = await site.load();
+  if (!server.embedNames(site.data).includes(name)) return null;
+  return isScript ? scriptOf(site, name) : server.embedPage(site.data, name, 'script.js').html;
+}

@@ -3,43 +3,43 @@
  * snippets name its integrity, so the build refuses one that differs from what was released.
  */
 import { createHash } from 'node:crypto';
-import type { EnvironmentOptions, Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import released from '../src/embed/released.json' with { type: 'json' };
-import { folders } from './siteServer.ts';
+import { classicScript } from './classicScript.ts';
+import type { SiteServer } from './siteServer.ts';
 
-export const HOST_ENVIRONMENT = 'embedHost';
-
+const ENTRY = 'src/embed/host.ts';
 const RECORD = 'src/embed/released.json';
+const FILES = ['embed.js', 'v1/embed.js'];
 
-export const hostEnvironment: EnvironmentOptions = {
-  consumer: 'client',
-  build: {
-    outDir: folders.staging,
-    emptyOutDir: false,
-    copyPublicDir: false,
-    rolldownOptions: {
-      input: 'src/embed/host.ts',
-      output: { format: 'iife', entryFileNames: 'embed.js' },
-    },
-  },
-};
-
-const integrityOf = (code: string): string =>
+export const integrityOf = (code: string): string =>
   `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-export const hostScript = (): Plugin => ({
+/** Why a script with this integrity may not be published; null where it may. */
+export const refusal = (integrity: string, record: string): string | null =>
+  integrity === record
+    ? null
+    : `${RECORD}: v1 is ${record}, but ${ENTRY} now makes ${integrity}; ` +
+      'publish a changed script as the next version, or write this integrity if v1 was never released';
+
+export const hostScript = (site: SiteServer): Plugin => ({
   name: 'host-script',
-  applyToEnvironment: ({ name }) => name === HOST_ENVIRONMENT,
-  generateBundle(_, bundle) {
-    const script = bundle['embed.js'];
-    if (script?.type !== 'chunk') return this.error('embed.js was not built');
-    const integrity = integrityOf(script.code);
+  applyToEnvironment: ({ name }) => name === 'client',
+  async generateBundle() {
+    const source = await classicScript(site.root, ENTRY);
+    const integrity = integrityOf(source);
     this.info(`embed.js: integrity ${integrity}`);
-    if (integrity !== released.v1)
-      this.error(
-        `${RECORD}: v1 is ${released.v1}, but embed.js is now ${integrity}; ` +
-          'publish a changed script as the next version, or write this integrity if v1 was never released',
-      );
-    this.emitFile({ type: 'asset', fileName: 'v1/embed.js', source: script.code });
+    const complaint = refusal(integrity, released.v1);
+    if (complaint) this.error(complaint);
+    for (const fileName of FILES) this.emitFile({ type: 'asset', fileName, source });
+  },
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (!FILES.includes(pathname.slice(1))) return next();
+      classicScript(site.root, ENTRY)
+        .then((code) => response.setHeader('Content-Type', 'text/javascript').end(code))
+        .catch(next);
+    });
   },
 });

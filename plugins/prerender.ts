@@ -5,9 +5,9 @@
 import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
 import { downloads } from './downloads.ts';
-import { embedEnvironments, embeds, embedsLive } from './embeds.ts';
-import { HOST_ENVIRONMENT, hostEnvironment, hostScript } from './hostScript.ts';
-import { lines, models } from './models.ts';
+import { embeds } from './embeds.ts';
+import { hostScript } from './hostScript.ts';
+import { models } from './models.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
 import { folders, SiteServer } from './siteServer.ts';
@@ -19,18 +19,14 @@ async function buildApp(builder: ViteBuilder, site: SiteServer): Promise<void> {
   await builder.build(ssr);
   (await site.load()).models(site.data);
   await builder.build(client);
-  for (const name of [HOST_ENVIRONMENT, ...Object.keys(embedEnvironments)])
-    await builder.build(builder.environments[name]!);
   const { root } = builder.config;
   await publish(path.join(root, folders.staging), path.join(root, 'dist'));
 }
 
-/** `building`: the dev server needs no more than the two that it knows. */
-const config = (site: SiteServer, building: boolean): UserConfig => ({
+const config = (site: SiteServer): UserConfig => ({
   appType: 'mpa',
   builder: { buildApp: (builder) => buildApp(builder, site) },
   environments: {
-    ...(building && { [HOST_ENVIRONMENT]: hostEnvironment, ...embedEnvironments }),
     client: { build: { outDir: folders.staging, emptyOutDir: true } },
     ssr: {
       build: {
@@ -57,7 +53,7 @@ export function prerender({ data }: { data: string }): Plugin[] {
   const site = new SiteServer(data);
   const server: Plugin = {
     name: 'prerender',
-    config: (_, { command }) => config(site, command === 'build'),
+    config: () => config(site),
     configResolved: (resolved) => site.built(resolved),
     configureServer(dev) {
       site.live(dev);
@@ -68,14 +64,5 @@ export function prerender({ data }: { data: string }): Plugin[] {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
     },
   };
-  return [
-    server,
-    models(site),
-    lines(site),
-    pages(site),
-    downloads(site),
-    embeds(site),
-    embedsLive(site),
-    hostScript(),
-  ];
+  return [server, models(site), pages(site), downloads(site), embeds(site), hostScript(site)];
 }

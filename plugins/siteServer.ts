@@ -12,7 +12,8 @@ const CACHE = '.site';
 export const folders = { entry: ENTRY, server: `${CACHE}/server`, staging: `${CACHE}/dist` };
 
 export class SiteServer {
-  /** Absolute path of the data files. */
+  /** Absolute path of the project, and of its data files. */
+  root = '';
   data = '';
   #load: (() => Promise<Server>) | undefined;
 
@@ -22,6 +23,7 @@ export class SiteServer {
   /** Uses the server bundle, which a build makes before the client's. */
   built({ root }: ResolvedConfig): void {
     const entry = pathToFileURL(path.join(root, folders.server, 'prerender.js')).href;
+    this.root = root;
     this.data = path.resolve(root, this.dataFolder);
     this.#load = () => import(entry) as Promise<Server>;
   }

@@ -61,9 +61,12 @@ export function lines(directory: string): Record<string, Record<string, string[]
   );
 }
 
-/** An embedded page, by its name; `src` is the address of its script, a module in the dev server. */
-export function embedPage(directory: string, name: string, src: string, module = false) {
+/** The names of the embedded pages. */
+export const embedNames = (directory: string): string[] => Object.keys(embeds(load(directory)));
+
+/** An embedded page, by its name; `script` is the address of its script, from the page. */
+export function embedPage(directory: string, name: string, script: string) {
   const story = load(directory);
   const page = embeds(story)[name]!;
-  return { path: page.path, html: embedDocument(story, page, { src, module }) };
+  return { path: page.path, html: embedDocument(story, page, script) };
 }

@@ -15,13 +15,6 @@ export interface Chart<Layout, Channel extends string> {
   years?: (layout: Layout, view: View<Channel>) => YearAxis | null;
   /** What is said of an empty year. */
   empty?: (layout: Layout, view: View<Channel>, year: number) => Note;
-  /**
-   * The reader's instruments, under the picture; they hand back the layout of what was chosen, and
-   * keep it in the address where that is the reader's own.
-   */
-  Controls?: Component<{
-    layout: Layout;
-    addressed: boolean;
-    change: (layout: Layout) => void;
-  }>;
+  /** The reader's instruments, under the picture; they hand back the layout of what was chosen. */
+  Controls?: Component<{ layout: Layout; change: (layout: Layout) => void }>;
 }

@@ -1,8 +1,7 @@
 /** An embedded page as a document. Runs at build only. */
 import { render } from 'svelte/server';
 import { pages, embedPath, type Page } from '../pages';
-import LivePicture from '../story/LivePicture.svelte';
-import { modelOf, type Chapter } from '../story/chapter';
+import type { Chapter } from '../story/chapter';
 import type { Story } from '../story/story';
 import EmbedPage from './EmbedPage.svelte';
 import { linesFor, wordsIn } from './lines';
@@ -31,10 +30,6 @@ export const embeds = (story: Story): Record<string, Page> =>
 const chaptersOf = (story: Story, { chart }: Page): Chapters =>
   story.chapters.filter(({ id }) => chart === null || id === chart);
 
-/** The picture by itself: hydration expects a component's own markup. */
-const live = (chapter: Chapter<unknown, string>): string =>
-  render(LivePicture, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
-
 /** What the page's numbers say where they are asked, by their keys. */
 export function embedLines(story: Story, page: Page): Record<string, string[]> {
   const { title, deck, byline, intro } = story.opening.words;
@@ -45,17 +40,10 @@ export function embedLines(story: Story, page: Page): Record<string, string[]> {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Attributes of the page's script: a classic one when built, which any sandbox runs. */
-interface Script {
-  src: string;
-  module: boolean;
-}
-
-const head = (page: Page, home: string, { src, module }: Script): string => {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`;
+const head = (page: Page, home: string, script: string): string => {
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${module ? '' : policy}
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escaped(page.title)}</title>
 <meta name="description" content="${escaped(page.description)}">
 <meta name="robots" content="noindex">
@@ -64,20 +52,18 @@ ${module ? '' : policy}
 <link rel="canonical" href="${home}${page.canonical}">
 <link rel="icon" href="${home}favicon.svg" type="image/svg+xml">
 <style>${styleOf(page)}</style>
-<script src="${src}" ${module ? 'type="module"' : 'defer'}></script>`;
+<script src="${script}" defer></script>`;
 };
 
 /** The page's HTML; `script` is its address, from the page. */
-export function embedDocument(story: Story, page: Page, script: Script): string {
+export function embedDocument(story: Story, page: Page, script: string): string {
   const home = embedPath(page.chart).replace(/[^/]+/g, '..');
   const chapters = chaptersOf(story, page);
-  const pictures = Object.fromEntries(chapters.map((chapter) => [chapter.id, live(chapter)]));
   const anchor = page.chart === null ? '' : `#${page.chart}`;
   const { body } = render(EmbedPage, {
     props: {
       story,
       chapters,
-      live: pictures,
       home: home + anchor,
       numbers: `${home}numbers/`,
     },

@@ -1,7 +1,7 @@
 /** What every embedded page's script does, whatever its pictures. */
 import { provenance } from '../provenance';
 import { startFrame } from './frame';
-import type { Drawn } from './pictures';
+import type { Drawn } from './picture';
 
 /** What is said of each number in the page's words, line by line, by its key. */
 export type Lines = Readonly<Record<string, readonly string[]>>;

@@ -5,7 +5,7 @@ import { keepOne, layersOf, type PageLayer } from './layers';
 import { measure, type Heights } from './measure';
 import { modeFor, type Mode } from './mode';
 import { parameters } from './parameters';
-import type { Drawn } from './pictures';
+import type { Drawn } from './picture';
 import type { HostMessage } from './protocol';
 import { landingOf, lengthOf, placeAt } from './screens';
 import { glide, Stepper } from './stepper';
@@ -53,6 +53,7 @@ export class Frame {
   /** Starts at a step, by its id; at the first screen where there is none. */
   start(step: string | null): void {
     const ids = this.#deck.screens.map(({ layer, card }) => this.#layers[layer]!.cards[card]?.id);
+    root.dataset.ready = '';
     this.#show(Math.max(0, step === null ? 0 : ids.indexOf(step)));
     this.refresh();
     this.#talk.say({ type: 'ready', length: lengthOf(this.#count), pin: this.pins });
@@ -118,7 +119,7 @@ export class Frame {
       this.#talk.say({ type: 'ready', length: lengthOf(this.#count), pin: this.pins });
       this.refresh();
     } else {
-      const charts = this.#layers.flatMap(({ drawn }) => drawn?.model.id ?? []);
+      const charts = this.#layers.flatMap(({ element, cards }) => (cards.length ? element.id : []));
       const steps = this.#layers.flatMap(({ cards }) => cards.map(({ id }) => id));
       this.#talk.event('ready', { charts, steps });
     }

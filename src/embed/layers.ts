@@ -1,10 +1,10 @@
 /** The layers of the page's deck, from its markup. */
-import { drawStills, livePicture, type Drawn } from './pictures';
 import type { Layer } from './deck';
+import { Picture, type Drawn } from './picture';
 
-/** A chapter's picture and its steps; none for a layer that is not a chapter. */
+/** What more a page does with a layer than its deck does. */
 export interface PageLayer extends Layer {
-  drawn: Drawn | undefined;
+  /** Draws the pictures that only paper and a long frame show. */
   stills: () => void;
 }
 
@@ -12,29 +12,30 @@ type Hover = (chart: string, mark: string | null) => void;
 
 function layerOf(element: HTMLElement, drawn: Drawn | undefined, hover: Hover): PageLayer {
   const cards = [...element.querySelectorAll<HTMLElement>('.card')];
-  if (!drawn) return { element, cards, drawn, picture: () => {}, stills: () => {} };
+  if (!drawn) return { element, cards, picture: () => {}, stills: () => {} };
+  // Where one step alone is kept, the first card is not the chapter's first step.
   const first = drawn.model.steps.findIndex(({ id }) => id === cards[0]!.id);
-  const inspected = (mark: string | null) => hover(element.id, mark);
+  const picture = new Picture(element, drawn, (mark) => hover(element.id, mark));
   return {
-    ...{ element, cards, drawn },
-    picture: livePicture(element, drawn, { first, inspected }),
-    stills: () => drawStills(element, drawn),
+    ...{ element, cards },
+    picture: ({ index, progress }) => picture.show({ index: index + first, progress }),
+    stills: () => picture.stills(),
   };
 }
 
 /** Every layer of the page; `drawings` are by the ids of chapters. */
 export const layersOf = (
-  deck: HTMLElement,
+  parent: HTMLElement,
   drawings: Readonly<Record<string, Drawn>>,
   hover: Hover,
 ): PageLayer[] =>
-  [...deck.querySelectorAll<HTMLElement>('.layer')].map((element) =>
+  [...parent.querySelectorAll<HTMLElement>('.layer')].map((element) =>
     layerOf(element, drawings[element.id], hover),
   );
 
 /** Leaves one step and its picture of the whole page. */
-export function keepOne(deck: HTMLElement, step: string): void {
-  for (const card of deck.querySelectorAll('.card')) if (card.id !== step) card.remove();
-  for (const layer of deck.querySelectorAll('.layer'))
+export function keepOne(parent: HTMLElement, step: string): void {
+  for (const card of parent.querySelectorAll('.card')) if (card.id !== step) card.remove();
+  for (const layer of parent.querySelectorAll('.layer'))
     if (!layer.querySelector('.card')) layer.remove();
 }

@@ -1,7 +1,8 @@
 import { bases } from '../../charts/basesChart';
 import { enliven } from '../enliven';
-import { drawn } from '../pictures';
+import { instrument } from '../instrument';
+import { drawn } from '../picture';
 import lines from 'virtual:lines/base';
 import model from 'virtual:model/base';
 
-enliven({ base: drawn(bases, model) }, lines);
+enliven({ base: drawn(bases, model, instrument) }, lines);

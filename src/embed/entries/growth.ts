@@ -1,6 +1,6 @@
 import { growth } from '../../charts/growthChart';
 import { enliven } from '../enliven';
-import { drawn } from '../pictures';
+import { drawn } from '../picture';
 import lines from 'virtual:lines/growth';
 import model from 'virtual:model/growth';
 

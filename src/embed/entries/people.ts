@@ -1,6 +1,6 @@
 import { counted } from '../../charts/countedChart';
 import { enliven } from '../enliven';
-import { drawn } from '../pictures';
+import { drawn } from '../picture';
 import lines from 'virtual:lines/people';
 import model from 'virtual:model/people';
 

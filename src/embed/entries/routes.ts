@@ -1,6 +1,6 @@
 import { routes } from '../../charts/routesChart';
 import { enliven } from '../enliven';
-import { drawn } from '../pictures';
+import { drawn } from '../picture';
 import lines from 'virtual:lines/routes';
 import model from 'virtual:model/routes';
 

@@ -4,7 +4,8 @@ import { growth } from '../../charts/growthChart';
 import { routes } from '../../charts/routesChart';
 import { week } from '../../charts/weekChart';
 import { enliven } from '../enliven';
-import { drawn } from '../pictures';
+import { instrument } from '../instrument';
+import { drawn } from '../picture';
 import lines from 'virtual:lines/story';
 import base from 'virtual:model/base';
 import growthModel from 'virtual:model/growth';
@@ -16,7 +17,7 @@ import weekModel from 'virtual:model/week';
 enliven(
   {
     trade: drawn(counted, trade),
-    base: drawn(bases, base),
+    base: drawn(bases, base, instrument),
     people: drawn(counted, people),
     growth: drawn(growth, growthModel),
     routes: drawn(routes, routesModel),

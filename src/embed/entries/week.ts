@@ -1,6 +1,6 @@
 import { week } from '../../charts/weekChart';
 import { enliven } from '../enliven';
-import { drawn } from '../pictures';
+import { drawn } from '../picture';
 import lines from 'virtual:lines/week';
 import model from 'virtual:model/week';
 

@@ -1,0 +1,84 @@
+/** A chapter's picture in an embedded page: drawn anew at each place in its chapter. */
+import type { Chart } from '../chart/chart';
+import type { Inspected } from '../chart/inspect';
+import { HEIGHT, WIDTH } from '../charts/box';
+import { activeStep, START, type Position } from '../scroll/position';
+import type { ChartModel } from '../story/chapter';
+import { viewAt } from '../story/viewAt';
+import { draw } from './draw';
+import { Inspection } from './inspection';
+
+/** What a chapter's picture is made of. */
+export interface Drawn {
+  chart: Chart<unknown, string>;
+  model: ChartModel<unknown, string>;
+  /** Starts the reader's instrument in its served markup; it hands over each layout that is chosen. */
+  instrument?: (served: HTMLElement, layout: unknown, change: (layout: unknown) => void) => void;
+}
+
+/** A chart with its model, which comes from the build. The compiler cannot know that they fit. */
+export const drawn = <Layout>(
+  chart: unknown,
+  model: unknown,
+  instrument?: (served: HTMLElement, layout: Layout, change: (layout: Layout) => void) => void,
+) => ({ chart, model, instrument }) as Drawn;
+
+export class Picture {
+  readonly #inspection: Inspection;
+  #layout: unknown;
+  #position = START;
+
+  /** `inspected` hears which mark is asked, by its id; null when none is any more. */
+  constructor(
+    private readonly chapter: HTMLElement,
+    private readonly drawn: Drawn,
+    inspected: (mark: string | null) => void,
+  ) {
+    const { model, instrument } = drawn;
+    this.#layout = model.layout;
+    const plot = chapter.querySelector<HTMLElement>('.plot')!;
+    const note = (at: Inspected) => this.#note(at);
+    this.#inspection = new Inspection(plot, model.id, note, inspected);
+    const served = chapter.querySelector<HTMLElement>('.instrument');
+    if (served && instrument)
+      instrument(served, model.layout, (layout) => {
+        this.#layout = layout;
+        this.show(this.#position);
+      });
+    chapter.dataset.live = '';
+  }
+
+  get #view() {
+    const { chart, model } = this.drawn;
+    return viewAt(model.steps, this.#position, chart.windows);
+  }
+
+  #note({ id, emptyYear }: Inspected) {
+    const { chart, model } = this.drawn;
+    return emptyYear === undefined
+      ? model.notes[id]!
+      : chart.empty!(this.#layout, this.#view, emptyYear);
+  }
+
+  show(at: Position): void {
+    this.#position = at;
+    const { chart, model } = this.drawn;
+    const [layout, view] = [this.#layout, this.#view];
+    this.chapter.querySelector('.plot > svg')!.innerHTML = draw(chart.Picture, { layout, view });
+    this.chapter.querySelector(`#${model.id}-alt`)!.textContent = model.steps[activeStep(at)]!.alt;
+    const axis = chart.years?.(layout, view) ?? null;
+    this.#inspection.answer({ targets: chart.targets(layout, view), axis });
+  }
+
+  /** Draws the finished picture of each step into the room that is kept for it. */
+  stills(): void {
+    const { chart, model } = this.drawn;
+    for (const { id, view, alt } of model.steps) {
+      const room = this.chapter.querySelector(`#${id} .room:empty`);
+      if (!room) continue;
+      const picture = draw(chart.Picture, { layout: model.layout, view });
+      room.innerHTML = `<div class="still"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">${picture}</svg></div>`;
+      room.querySelector('svg')!.setAttribute('aria-label', alt);
+    }
+  }
+}
