@@ -10,7 +10,8 @@ const config = (root: string, entry: string, plugins: Plugin[]): InlineConfig =>
   configFile: false,
   logLevel: 'warn',
   plugins: [svelte(), plugins],
-  ssr: { noExternal: true, target: 'webworker' },
+  // The last is asked for by a part of Svelte that no script keeps.
+  ssr: { noExternal: true, target: 'webworker', external: ['node:async_hooks'] },
   environments: { ssr: { resolve: { conditions: ['module', 'production'] } } },
   build: {
     ssr: entry,

@@ -27,7 +27,14 @@ const config = (site: SiteServer): UserConfig => ({
   appType: 'mpa',
   builder: { buildApp: (builder) => buildApp(builder, site) },
   environments: {
-    client: { build: { outDir: folders.staging, emptyOutDir: true } },
+    client: {
+      build: {
+        outDir: folders.staging,
+        emptyOutDir: true,
+        // The embedded pages' scripts are builds within this one, and take their time.
+        rolldownOptions: { checks: { pluginTimings: false } },
+      },
+    },
     ssr: {
       build: {
         outDir: folders.server,

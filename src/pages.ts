@@ -28,8 +28,9 @@ export interface Page {
   room: { all: Room; one: Room } | null;
 }
 
-const storyRoom = { all: { narrow: 680, wide: 600 }, one: { narrow: 680, wide: 600 } };
-const chartRoom = { all: { narrow: 640, wide: 480 }, one: { narrow: 420, wide: 600 } };
+const chartRoom = { all: { narrow: 700, wide: 480 }, one: { narrow: 440, wide: 600 } };
+/** The base has an instrument under its picture. */
+const baseRoom = { all: { narrow: 800, wide: 560 }, one: { narrow: 540, wide: 680 } };
 
 const STORY = '';
 const NUMBERS = 'numbers/';
@@ -49,7 +50,7 @@ const chartPage = (chapter: Chapters[number]): Page => ({
   description: plain(chapter.steps.at(-1)!.alt),
   canonical: STORY,
   steps: stepsOf([chapter]),
-  room: chartRoom,
+  room: chapter.chart.Controls ? baseRoom : chartRoom,
 });
 
 /** The list, in the order of the site. */
@@ -71,7 +72,7 @@ export function pages({
       steps: [],
       room: null,
     },
-    { ...whole, kind: 'embed', path: embedPath(null), room: storyRoom },
+    { ...whole, kind: 'embed', path: embedPath(null), room: baseRoom },
     ...chapters.map(chartPage),
   ];
 }
