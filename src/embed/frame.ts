@@ -54,7 +54,7 @@ export class Frame {
   start(step: string | null): void {
     const ids = this.#deck.screens.map(({ layer, card }) => this.#layers[layer]!.cards[card]?.id);
     root.dataset.ready = '';
-    this.#show(Math.max(0, step === null ? 0 : ids.indexOf(step)));
+    this.#put(Math.max(0, step === null ? 0 : ids.indexOf(step)));
     this.refresh();
     this.#talk.say({ type: 'ready', length: lengthOf(this.#count), pin: this.pins });
     addEventListener('resize', () => this.refresh());
@@ -70,8 +70,12 @@ export class Frame {
       this.#heights = measure();
     }
     this.#talk.heights(this.#heights);
-    const at = { pinned: this.#pinned, room: innerHeight, needed: this.#heights.height };
-    const mode = modeFor(at);
+    const mode = modeFor({
+      pinned: this.#pinned,
+      room: innerHeight,
+      needed: this.#heights.height,
+      screens: this.#count,
+    });
     clearTimeout(this.#waiting);
     // A host that has followed once is about to follow again.
     if (this.#mode === 'flow' && mode === 'stepper')
@@ -89,7 +93,7 @@ export class Frame {
     this.#mode = mode;
     root.dataset.mode = mode;
     if (mode === 'flow') this.#unroll();
-    else this.#show(Math.round(this.#deck.place));
+    else this.#put(Math.round(this.#deck.place));
   }
 
   #unroll(): void {
@@ -102,7 +106,7 @@ export class Frame {
     if (printing === this.#printing) return;
     this.#printing = printing;
     if (printing) this.#unroll();
-    else if (this.#mode !== 'flow') this.#show(this.#deck.place);
+    else if (this.#mode !== 'flow') this.#put(this.#deck.place);
   }
 
   #hear(message: HostMessage): void {
@@ -128,20 +132,27 @@ export class Frame {
   #scrolled(at: number): void {
     const place = placeAt(at, this.#count);
     // With reduced motion nothing is shown on the way: a step is there or not.
-    this.#show(stillness.matches ? Math.round(place) : place);
+    this.#put(stillness.matches ? Math.round(place) : place);
   }
 
   #go(index: number): void {
     if (this.#mode === 'scroll') return this.#talk.say({ type: 'goto', at: landingOf(index) });
     this.#stop();
+    // The next press counts from here, however far the picture has come.
+    this.#stepper.mark(index);
     this.#stop = glide(this.#deck.place, index, (place) => this.#show(place));
+  }
+
+  /** Shows a place, and names it. */
+  #put(place: number): void {
+    this.#show(place);
+    this.#stepper.mark(this.#reading);
   }
 
   #show(place: number): void {
     const reading = this.#deck.show(place);
     if (reading === this.#reading) return;
     this.#reading = reading;
-    this.#stepper.mark(reading);
     const { layer, card } = this.#deck.screens[reading]!;
     const { element, cards } = this.#layers[layer]!;
     const step = cards[card]?.id;

@@ -9,8 +9,20 @@ export type Mode = 'scroll' | 'flow' | 'stepper';
 /** A host may round a height down. */
 const TOLERANCE = 1;
 
-/** `room` is the frame's height and `needed` the height of all steps, in px. */
-export function modeFor(at: { pinned: boolean; room: number; needed: number }): Mode {
-  if (at.pinned) return 'scroll';
-  return at.needed > 0 && at.room >= at.needed - TOLERANCE ? 'flow' : 'stepper';
+/** `room` is the frame's height and `needed` that of all steps, in px; `screens` is how many there are. */
+export function modeFor({
+  pinned,
+  room,
+  needed,
+  screens,
+}: {
+  pinned: boolean;
+  room: number;
+  needed: number;
+  screens: number;
+}): Mode {
+  // What has one screen fills the frame with it.
+  if (screens === 1) return 'stepper';
+  if (pinned) return 'scroll';
+  return needed > 0 && room >= needed - TOLERANCE ? 'flow' : 'stepper';
 }

@@ -8,11 +8,11 @@ const eased = (share: number): number => share * share * (3 - 2 * share);
 
 /**
  * Shows the places from one to another in turn, a frame each; returns what stops it. With reduced
- * motion, and for more than one screen, it is there at once.
+ * motion, and for more than two screens, it is there at once.
  */
 export function glide(from: number, to: number, show: (place: number) => void): () => void {
   const stillness = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (stillness || Math.abs(to - from) > 1) {
+  if (stillness || Math.abs(to - from) > 2) {
     show(to);
     return () => {};
   }

@@ -31,6 +31,12 @@ const free = (height: number) => ({
   'min-height': '0',
 });
 
+const onPaper = (height: number) => ({
+  ...free(height),
+  width: `${PAPER_WIDTH}px`,
+  display: 'block',
+});
+
 export class Hosted {
   #length = 0;
   #asks = false;
@@ -94,8 +100,7 @@ export class Hosted {
   layout(printing: boolean): void {
     const wish = this.iframe.getAttribute('data-135-embed');
     const pins = wish === 'scroll' || (!wish && this.#asks);
-    if (printing && this.#paper && this.#dress !== '')
-      this.#wear(`paper ${this.#paper}`, { ...free(this.#paper), width: `${PAPER_WIDTH}px` });
+    if (printing && this.#paper) this.#wear(`paper ${this.#paper}`, onPaper(this.#paper));
     else if (pins && this.#length && canPin(this.#wrapper ?? this.iframe)) this.#pin();
     else if (wish === 'flow' && this.#height)
       this.#wear(`flow ${this.#height}`, free(this.#height));

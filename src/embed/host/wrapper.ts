@@ -23,7 +23,9 @@ export function wrapperOf(iframe: HTMLIFrameElement): HTMLElement {
 
 /** Sets an element's style beyond the reach of the page's own sheets; returns what puts it back. */
 export function dress({ style }: HTMLElement, rules: Record<string, string>): () => void {
-  const before = style.cssText;
+  const before = Object.keys(rules).map(
+    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+  );
   for (const name in rules) style.setProperty(name, rules[name]!, 'important');
-  return () => (style.cssText = before);
+  return () => before.forEach((rule) => style.setProperty(...rule));
 }

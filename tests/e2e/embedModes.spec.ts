@@ -1,0 +1,162 @@
+import type { Frame, Page } from '@playwright/test';
+import { expect, mode, stepOf, test } from './host';
+import { chapterIds, chapters, stepIds } from './story';
+
+const next = (frame: Frame) => frame.getByRole('button', { name: 'Next' });
+
+/** Scrolls the host until its reader has gone `at` heights of the frame through the wrapper. */
+const scrollTo = (page: Page, at: number) =>
+  page.evaluate((far) => {
+    const frame = document.querySelector('iframe')!;
+    const top = frame.parentElement!.getBoundingClientRect().top;
+    scrollBy({ top: top + far * frame.offsetHeight, behavior: 'instant' });
+  }, at);
+
+const pinned = (page: Page) => expect(page.locator('iframe')).toHaveCSS('position', 'sticky');
+
+for (const id of chapterIds) {
+  test(`${id}: a frame of fixed height shows one step at a time`, async ({ host, page }) => {
+    await host.open(host.frame(`${id}/`));
+    const frame = await host.embedded();
+    const before = await page.evaluate(() => history.length);
+    for (const [index, step] of chapters[id].entries()) {
+      if (index > 0) await next(frame).click();
+      await expect.poll(() => stepOf(frame)).toBe(step);
+      await expect(frame.locator('.steps p')).toHaveText(
+        new RegExp(`${index + 1}\\s+of ${chapters[id].length}`),
+      );
+    }
+    await expect(next(frame)).toHaveAttribute('aria-disabled', 'true');
+    expect(await mode(frame)).toBe('stepper');
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+}
+
+test('the story as a stepper passes every step', async ({ host }) => {
+  await host.open(host.frame('story/', 'style="width:340px;height:800px"'));
+  const frame = await host.embedded();
+  const seen: (string | undefined)[] = [];
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+  for (let screen = 2; screen <= stepIds.length + 2; screen++) {
+    await next(frame).click();
+    await expect(frame.locator('.steps p')).toHaveText(new RegExp(`${screen}\\s+of`));
+    if (screen > 2) await expect.poll(() => stepOf(frame)).toBe(stepIds[screen - 3]);
+    seen.push(await stepOf(frame));
+  }
+  expect(seen.slice(1)).toEqual(stepIds);
+});
+
+test('the host script pins the story, and where its page is decides the step', async ({
+  host,
+  page,
+}) => {
+  await host.open(
+    `<p style="height:300px">Before</p><div>${host.frame('story/', 'data-135-embed')}</div>
+     <p style="height:2000px">After</p>${host.script}`,
+  );
+  const frame = await host.embedded();
+  await pinned(page);
+  await expect.poll(() => mode(frame)).toBe('scroll');
+  // Two screens come before the first step; each rests at the beginning of its way.
+  for (const [index, step] of [...stepIds.entries(), [17, stepIds[17]], [0, stepIds[0]]] as const) {
+    await scrollTo(page, index + 2.2);
+    await expect.poll(() => stepOf(frame)).toBe(step);
+    expect(await page.locator('iframe').evaluate((box) => box.getBoundingClientRect().top)).toBe(0);
+  }
+  await scrollTo(page, 0);
+  await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('half way between two steps their picture is half drawn, to and fro', async ({
+  host,
+  page,
+}) => {
+  await host.open(
+    `<div>${host.frame('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
+  );
+  const frame = await host.embedded();
+  await pinned(page);
+  const picture = () => frame.locator('.plot > svg').innerHTML();
+  const first = await picture();
+  await scrollTo(page, 0.7);
+  await expect.poll(picture).not.toBe(first);
+  const half = await picture();
+  await scrollTo(page, 1.2);
+  await expect.poll(picture).not.toBe(half);
+  await scrollTo(page, 0.7);
+  await expect.poll(picture).toBe(half);
+  await scrollTo(page, 0);
+  await expect.poll(picture).toBe(first);
+});
+
+test('the step control of a pinned frame scrolls the host', async ({ host, page }) => {
+  await host.open(
+    `<div>${host.frame('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
+  );
+  const frame = await host.embedded();
+  await pinned(page);
+  await next(frame).click();
+  await expect.poll(() => stepOf(frame)).toBe('trade-2014');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(400);
+});
+
+test('a host that gives all the height gets all steps, each with its picture', async ({
+  host,
+  page,
+}) => {
+  await host.open(host.frame('people/', 'data-135-embed="flow" style="width:600px"') + host.script);
+  const frame = await host.embedded();
+  await expect.poll(() => mode(frame)).toBe('flow');
+  const { child, box } = {
+    child: await frame.evaluate(() => document.body.getBoundingClientRect().height),
+    box: (await page.locator('iframe').boundingBox())!,
+  };
+  expect(Math.abs(box.height - child)).toBeLessThanOrEqual(1);
+  await expect(frame.locator('.still > svg')).toHaveCount(2);
+  for (const step of chapters.people) await expect(frame.locator(`#${step} p`)).toBeVisible();
+  await expect(next(frame)).toBeHidden();
+  // Narrower, it is higher, and stays unrolled.
+  await page.locator('iframe').evaluate((element) => (element.style.width = '330px'));
+  await expect
+    .poll(async () => (await page.locator('iframe').boundingBox())!.height)
+    .not.toBe(box.height);
+  expect(await mode(frame)).toBe('flow');
+});
+
+test('on paper the wrapper is gone, and every step has its picture', async ({ host, page }) => {
+  await host.open(`<div>${host.frame('trade/', 'data-135-embed="scroll"')}</div>${host.script}`);
+  const frame = await host.embedded();
+  await pinned(page);
+  await scrollTo(page, 3);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('iframe')).toHaveCSS('position', 'static');
+  await expect(frame.locator('.still > svg')).toHaveCount(4);
+  const height = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+  const wrapper = (await page.locator('div').boundingBox())!;
+  expect(Math.abs(wrapper.height - height)).toBeLessThanOrEqual(1);
+  for (const step of chapters.trade) await expect(frame.locator(`#${step} p`)).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await pinned(page);
+});
+
+test('one step alone has no controls', async ({ host }) => {
+  await host.open(host.frame('trade/?steps=one&step=trade-steady'));
+  const frame = await host.embedded();
+  await expect(frame.locator('.plot .hypothesis')).toBeVisible();
+  await expect(next(frame)).toBeHidden();
+  await expect(frame.locator('.card')).toHaveCount(1);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const id of chapterIds) {
+    test(`${id}: the first picture and all words are there`, async ({ page }) => {
+      await page.goto(`/embed/${id}/`);
+      await expect(page.locator('.plot > svg')).toBeVisible();
+      for (const step of chapters[id]) await expect(page.locator(`#${step} p`)).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Next' })).toBeHidden();
+    });
+  }
+});
