@@ -57,6 +57,8 @@ function others(kind, titles) {
     script: 'none',
     [kind]: id,
     mode: 'flow',
+    // A library may speak to a frame that is still blank.
+    complaint: /target origin/,
   }));
 }
 
@@ -138,7 +140,7 @@ export const situations = [
     see: 'The browser cannot check the hash of our script and refuses it: one step at a time.',
     cors: false,
     mode: 'stepper',
-    complaint: /CORS policy|ERR_FAILED|integrity/i,
+    complaint: /CORS|ERR_FAILED|NS_ERROR/,
   },
   {
     id: 'wrong-hash',
@@ -156,7 +158,7 @@ export const situations = [
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; frame-src EMBEDS",
     ),
     mode: 'stepper',
-    complaint: /Content Security Policy|csp/,
+    complaint: /Content.Security.Policy|csp/,
   },
   {
     id: 'csp',

@@ -60,13 +60,18 @@ function readShown(): Shown {
 
 /** Somebody else's page with our page in it, as its reader uses it. */
 export class Host {
+  /** What browsers say of the situations that were opened. */
+  readonly complaints: RegExp[] = [];
+
   constructor(readonly page: Page) {}
 
   /** Opens the page of a situation and does what brings its embed into it. */
   async open(id: string): Promise<void> {
+    const { acts, complaint } = situation(id);
+    if (complaint) this.complaints.push(complaint);
     await this.page.goto(`${process.env.E2E_HOSTS}${id}/`);
     for (const act of ['show', 'load', 'add'] as const)
-      if (situation(id).acts?.includes(act) && id !== 'again') await this.act(act);
+      if (acts?.includes(act) && id !== 'again') await this.act(act);
     await expect.poll(() => this.frames.length).toBeGreaterThan(0);
   }
 

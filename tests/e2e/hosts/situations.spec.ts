@@ -53,18 +53,14 @@ const checks: Record<Mode, (host: Host) => Promise<void>> = {
   },
 };
 
-for (const { id, title, mode, complaint } of situations) {
-  test.describe(title, () => {
-    test.use({ complaint });
-
-    test(`${id}: ${mode}`, about(id), async ({ host, page }) => {
-      await host.open(id);
-      await checks[mode](host);
-      for (const frame of host.frames) await expectWhole(host, frame, mode);
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over, "px hanging over the host's side").toBeLessThanOrEqual(0);
-    });
+for (const { id, mode } of situations) {
+  test(`${id}: ${mode}`, about(id), async ({ host, page }) => {
+    await host.open(id);
+    await checks[mode](host);
+    for (const frame of host.frames) await expectWhole(host, frame, mode);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, "px hanging over the host's side").toBeLessThanOrEqual(0);
   });
 }

@@ -4,6 +4,15 @@ import { Host, situation } from './host';
 
 export const test = base.extend<{ host: Host; engine: undefined }>({
   host: async ({ page }, use) => use(new Host(page)),
+  /** Without what the browser rightly says of the situations that were opened. */
+  problems: [
+    async ({ problems, host }, use) => {
+      await use(problems);
+      const others = problems.filter((problem) => !host.complaints.some((it) => it.test(problem)));
+      problems.splice(0, problems.length, ...others);
+    },
+    { auto: true },
+  ],
   engine: [
     async ({ browser }, use, { annotations }) => {
       annotations.push({ type: 'engine', description: browser.version() });
