@@ -1,14 +1,14 @@
 /** Pages made for other people's pages, each with a script of its own that holds all it needs. */
 import type { Plugin } from 'vite';
 import { classicScript } from './classicScript.ts';
-import { lines, models } from './models.ts';
+import { lines, wholeModels } from './models.ts';
 import type { SiteServer } from './siteServer.ts';
 
 /** From a page's folder to the root of the site. */
 const HOME = '../../';
 
 const scriptOf = (site: SiteServer, name: string): Promise<string> =>
-  classicScript(site.root, `src/embed/entries/${name}.ts`, [models(site), lines(site)]);
+  classicScript(site.root, `src/embed/entries/${name}.ts`, [wholeModels(site), lines(site)]);
 
 export const embeds = (site: SiteServer): Plugin => ({
   name: 'embeds',

@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 import type { SiteServer } from './siteServer.ts';
 
-export const MODEL = 'virtual:model/';
+const MODEL = 'virtual:model/';
 const LINES = 'virtual:lines/';
 
 type Server = Awaited<ReturnType<SiteServer['load']>>;
@@ -28,6 +28,10 @@ const dataModules = (
 /** `virtual:model/trade`: what a chapter's picture is drawn from. */
 export const models = (site: SiteServer): Plugin =>
   dataModules('models', MODEL, (server) => server.models(site.data), site);
+
+/** The same modules for embedded pages, whose scripts have no other page to read words from. */
+export const wholeModels = (site: SiteServer): Plugin =>
+  dataModules('whole-models', MODEL, (server) => server.wholeModels(site.data), site);
 
 /** `virtual:lines/trade`: what an embedded page says of its numbers. */
 export const lines = (site: SiteServer): Plugin =>

@@ -4,8 +4,8 @@
  */
 import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
-import { downloads } from './downloads.ts';
 import { embeds } from './embeds.ts';
+import { files } from './files.ts';
 import { hostScript } from './hostScript.ts';
 import { models } from './models.ts';
 import { pages } from './pages.ts';
@@ -23,6 +23,18 @@ async function buildApp(builder: ViteBuilder, site: SiteServer): Promise<void> {
   await publish(path.join(root, folders.staging), path.join(root, 'dist'));
 }
 
+/**
+ * Two scripts that come when they are wanted: what the first chapter needs, and with it whatever moves
+ * pictures; and all other chapters. Smaller ones would be more bytes: what is alike is packed together.
+ */
+const chunks = [
+  {
+    name: 'first',
+    test: /rolldown.runtime|live|LiveChart|counted|Counted|model\/trade|node_modules.svelte/,
+  },
+  { name: 'chapters', test: /src.charts|virtual:model/ },
+];
+
 const config = (site: SiteServer): UserConfig => ({
   appType: 'mpa',
   builder: { buildApp: (builder) => buildApp(builder, site) },
@@ -31,8 +43,12 @@ const config = (site: SiteServer): UserConfig => ({
       build: {
         outDir: folders.staging,
         emptyOutDir: true,
-        // The embedded pages' scripts are builds within this one, and take their time.
-        rolldownOptions: { checks: { pluginTimings: false } },
+        rolldownOptions: {
+          input: ['index.html', 'numbers/index.html'],
+          output: { codeSplitting: { groups: chunks } },
+          // The embedded pages' scripts are builds within this one, and take their time.
+          checks: { pluginTimings: false },
+        },
       },
     },
     ssr: {
@@ -71,5 +87,5 @@ export function prerender({ data }: { data: string }): Plugin[] {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
     },
   };
-  return [server, models(site), pages(site), downloads(site), embeds(site), hostScript(site)];
+  return [server, models(site), pages(site), files(site), embeds(site), hostScript(site)];
 }

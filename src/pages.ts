@@ -1,6 +1,7 @@
 /** Every page we publish, each once: what builds, embeds, announces or tests pages reads this list. */
 import { plain } from './story/prose';
 import type { Story } from './story/story';
+import { TABLES } from './story/tables';
 import { everyNumber } from './words/en/everyNumber';
 
 /** Heights in px that hold one step of a page in a frame, below and from `WIDE` px of width on. */
@@ -33,7 +34,6 @@ const chartRoom = { all: { narrow: 700, wide: 480 }, one: { narrow: 440, wide: 6
 const baseRoom = { all: { narrow: 800, wide: 560 }, one: { narrow: 540, wide: 680 } };
 
 const STORY = '';
-const NUMBERS = 'numbers/';
 
 /** Path of the page that shows the story, or a chapter's picture, in other people's pages. */
 export const embedPath = (chart: string | null): string => `embed/${chart ?? 'story'}/`;
@@ -65,10 +65,10 @@ export function pages({
     {
       ...whole,
       kind: 'numbers',
-      path: NUMBERS,
+      path: TABLES,
       title: everyNumber.title,
       description: everyNumber.intro,
-      canonical: NUMBERS,
+      canonical: TABLES,
       steps: [],
       room: null,
     },

@@ -4,6 +4,7 @@ import { pages, embedPath, type Page } from '../pages';
 import type { Chapter } from '../story/chapter';
 import type { Story } from '../story/story';
 import EmbedPage from './EmbedPage.svelte';
+import { unmarked } from '../unmarked';
 import { linesFor, wordsIn } from './lines';
 import { styleOf } from './style';
 
@@ -64,8 +65,8 @@ export function embedDocument(story: Story, page: Page, script: string): string 
     props: {
       story,
       chapters,
-      home: home + anchor,
-      numbers: `${home}numbers/`,
+      home,
+      anchor,
     },
   });
   return `<!doctype html>
@@ -74,7 +75,7 @@ export function embedDocument(story: Story, page: Page, script: string): string 
 ${head(page, home, script)}
 </head>
 <body>
-${body}
+${unmarked(body)}
 </body>
 </html>
 `;
