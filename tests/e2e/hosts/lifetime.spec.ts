@@ -1,6 +1,6 @@
 import type { Host } from './host';
 import { countLeftovers, type Leftovers } from './leftovers';
-import { about, expect, measured, test } from './test';
+import { about, aboutInChromium, expect, measured, test } from './test';
 
 /** What is going on in the host's page once it is at rest. */
 async function leftovers(host: Host): Promise<Leftovers> {
@@ -42,7 +42,7 @@ test(
 
 test(
   'of ten, each leaves nothing behind, and stop() ends all',
-  about('ten'),
+  aboutInChromium('ten'),
   async ({ host, page }) => {
     await page.addInitScript(countLeftovers);
     await host.open('ten');

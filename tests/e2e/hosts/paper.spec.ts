@@ -1,8 +1,8 @@
 import { paperPages } from './pdf';
-import { about, expect, measured, test } from './test';
+import { aboutInChromium, expect, measured, test } from './test';
 
 for (const id of ['print', 'plain', 'pym']) {
-  test(`${id}: no empty page on paper`, about(id), async ({ host, page }) => {
+  test(`${id}: no empty page on paper`, aboutInChromium(id), async ({ host, page }) => {
     await host.open(id);
     if (id === 'print') await host.expectMode('scroll');
     const pages = paperPages(await page.pdf({ printBackground: true }));
@@ -14,7 +14,7 @@ for (const id of ['print', 'plain', 'pym']) {
   });
 }
 
-test('every step is on paper', about('print'), async ({ host, page }) => {
+test('every step is on paper', aboutInChromium('print'), async ({ host, page }) => {
   await host.open('print');
   await host.expectMode('scroll');
   await page.emulateMedia({ media: 'print' });

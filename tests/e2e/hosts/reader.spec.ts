@@ -1,4 +1,4 @@
-import { about, expect, measured, test } from './test';
+import { about, aboutInChromium, expect, measured, test } from './test';
 
 test(
   'no focus and no scrolling of the host at load',
@@ -68,7 +68,7 @@ test.describe('a finger', () => {
   for (const id of ['snippet', 'plain']) {
     test(
       `${id}: dragging on the picture scrolls the host`,
-      about(id),
+      aboutInChromium(id),
       async ({ context, host, page }) => {
         await host.open(id);
         if (id === 'snippet') await host.read(3);
@@ -95,7 +95,7 @@ test('Back and forward keep the step', about('snippet'), async ({ host, page }) 
   await host.read(6);
   const before = { ...(await host.place()), y: await page.evaluate(() => scrollY) };
   await page.goto(process.env.E2E_HOSTS!);
-  await page.goBack();
+  await page.evaluate(() => history.back());
   await host.expectMode('scroll');
   await expect.poll(() => host.shown().then(({ at }) => at)).toBe(7);
   expect({ ...(await host.place()), y: await page.evaluate(() => scrollY) }).toEqual(before);
@@ -121,7 +121,7 @@ test('a link over a lazy embed lands where it says', about('lazy'), async ({ hos
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  test('only finished steps show', about('reduced-motion'), async ({ host }) => {
+  test('only finished steps show', aboutInChromium('reduced-motion'), async ({ host }) => {
     await host.open('reduced-motion');
     await host.expectMode('scroll');
     for (const at of [0.1, 3.45, 3.6, 3.8, 4.5, 5.69, 5.71]) {
@@ -143,7 +143,7 @@ for (const [id, system] of [
 
     test(
       'the embed has its own ground and ink, and they stand apart',
-      about(id),
+      aboutInChromium(id),
       async ({ host, page }) => {
         await host.open(id);
         await host.expectMode('scroll');

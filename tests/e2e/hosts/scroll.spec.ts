@@ -66,8 +66,9 @@ test(
     await expect.poll(() => page.evaluate(() => window.pins.length)).toBeGreaterThan(frames + 10);
     const pins = await page.evaluate(() => window.pins);
     const error = Math.max(...pins.map((pin) => Math.abs(pin.top - pin.wanted)));
-    expect(error).toBe(0);
-    measured(`pin error ${error} px in ${pins.length} frames`);
+    // Engines keep places in fractions of a px.
+    expect(error).toBeLessThan(0.01);
+    measured(`pin error ${error.toFixed(1)} px in ${pins.length} frames`);
   },
 );
 
@@ -98,8 +99,8 @@ test(
       for (let press = 0; press < of; press += 1) await next.click({ force: true });
       await expect.poll(() => host.shown().then(({ at }) => at)).toBe(of);
       expect(await page.evaluate(() => history.length), 'entries of history').toBe(before);
-      await page.goBack();
-      expect(page.url(), 'after one Back').toBe(process.env.E2E_HOSTS!);
+      await page.evaluate(() => history.back());
+      await page.waitForURL(process.env.E2E_HOSTS!);
     }
   },
 );
