@@ -5,7 +5,7 @@ import { TABLES } from './story/tables';
 import { everyNumber } from './words/en/everyNumber';
 
 /** Heights in px that hold one step of a page in a frame, below and from `WIDE` px of width on. */
-export interface Room {
+interface Room {
   narrow: number;
   wide: number;
 }

@@ -12,6 +12,18 @@ const allowed: Record<string, string[]> = {
   export: [],
   words: ['story', 'facts/fact.ts'],
   story: ['facts', 'charts', 'chart', 'scroll', 'words'],
+  embed: [
+    'story',
+    'charts',
+    'chart',
+    'scroll',
+    'words',
+    'style',
+    'pages.ts',
+    'provenance.ts',
+    'provenanceLines.ts',
+    'unmarked.ts',
+  ],
 };
 
 const folderOf = (file: string) => /^src\/(\w+)\//.exec(file)?.[1];
@@ -86,6 +98,7 @@ test('of the story the reader’s browser runs the live picture', () => {
   expect(client.filter((file) => isIn(file, ['story'])).sort()).toEqual([
     'src/story/LiveChart.svelte',
     'src/story/Stage.svelte',
+    'src/story/viewAt.ts',
   ]);
 });
 
@@ -111,6 +124,20 @@ test('the page’s own code reaches the facts, so that the search above can find
       ...['d3', 'valibot', 'topojson-client'],
     ]),
   );
+});
+
+test('the script for other people’s pages knows the messages, and nothing else of ours', () => {
+  const known = [...reached('src/embed/host.ts')].filter((file) => file.startsWith('src/'));
+  const astray = known.filter((file) => !/^src\/embed\/(host\b|protocol\.ts)/.test(file));
+  expect(astray).toEqual([]);
+});
+
+test('an embedded page’s script draws with what the build computed, and no package but Svelte', () => {
+  const run = [...reached('src/embed/entries/story.ts')];
+  expect(run.filter((file) => !/^(src\/|virtual:)/.test(file))).toEqual(['svelte']);
+  expect(run.filter((file) => isIn(file, ['facts', 'extract', 'words']))).toEqual([
+    'src/facts/derive.ts',
+  ]);
 });
 
 test.each([

@@ -28,7 +28,7 @@ export class Frame {
   #heights: Heights = { height: 0, paper: 0 };
   #width = -1;
   #reading = -1;
-  #waiting = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #stop = () => {};
 
   /** `pins`: whether it asks to be pinned by a host that can. */

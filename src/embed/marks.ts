@@ -37,14 +37,14 @@ export function markShown(
 
 /** Where a key leads from the mark at an index, among `count`; nowhere for other keys, or at the end. */
 export function walked(key: string, at: number, count: number): number | undefined {
-  const moves: Readonly<Record<string, number>> = {
-    ArrowRight: at + 1,
-    ArrowDown: at + 1,
-    ArrowLeft: at - 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: count - 1,
-  };
-  const to = moves[key];
+  const moves = new Map([
+    ['ArrowRight', at + 1],
+    ['ArrowDown', at + 1],
+    ['ArrowLeft', at - 1],
+    ['ArrowUp', at - 1],
+    ['Home', 0],
+    ['End', count - 1],
+  ]);
+  const to = moves.get(key);
   return to === undefined ? undefined : Math.min(count - 1, Math.max(0, to));
 }

@@ -4,20 +4,15 @@
 const holdsAlone = (parent: Element): boolean =>
   parent !== document.body && parent.childElementCount === 1 && !parent.textContent.trim();
 
-interface Moving extends Element {
-  /** In newer browsers: moves without loading again. */
-  moveBefore?: (node: Node, before: Node | null) => void;
-}
-
 /** The element that holds the frame and nothing else, made where there is none. */
 export function wrapperOf(iframe: HTMLIFrameElement): HTMLElement {
   const parent = iframe.parentElement!;
   if (holdsAlone(parent)) return parent;
   const wrapper = document.createElement('div');
   parent.insertBefore(wrapper, iframe);
-  const box: Moving = wrapper;
-  if (box.moveBefore) box.moveBefore(iframe, null);
-  else box.append(iframe);
+  // Newer browsers move a frame without loading it again.
+  if ('moveBefore' in Element.prototype) wrapper.moveBefore(iframe, null);
+  else wrapper.append(iframe);
   return wrapper;
 }
 

@@ -1,0 +1,76 @@
+/** Every embedded frame of a host's page, as they come and go. */
+import { Hosted, SELECTOR } from './hosted';
+
+export class Frames {
+  readonly #frames = new Map<HTMLIFrameElement, Hosted>();
+  readonly #stopping = new AbortController();
+  readonly #comings = new MutationObserver(() => this.#sweep());
+  #printing = false;
+  #frame = 0;
+
+  constructor() {
+    this.#on('message', (event) => this.#each((hosted) => hosted.hear(event, this.#printing)));
+    // In the capture phase: not all that moves a frame is the window's own scrolling.
+    this.#on('scroll', () => this.#follow(), { passive: true, capture: true });
+    this.#on('resize', () => this.#resized());
+    this.#on('beforeprint', () => this.#print(true));
+    this.#on('afterprint', () => this.#print(false));
+    const paper = matchMedia('print');
+    const { signal } = this.#stopping;
+    paper.addEventListener('change', ({ matches }) => this.#print(matches), { signal });
+    this.#comings.observe(document, { childList: true, subtree: true });
+    this.#sweep();
+  }
+
+  /** Leaves plain frames behind, and nothing that listens. */
+  stop(): void {
+    this.#stopping.abort();
+    this.#comings.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#each((hosted) => this.#drop(hosted));
+  }
+
+  #on<Type extends keyof WindowEventMap>(
+    type: Type,
+    react: (event: WindowEventMap[Type]) => void,
+    options: AddEventListenerOptions = {},
+  ): void {
+    addEventListener(type, react, { ...options, signal: this.#stopping.signal });
+  }
+
+  #each(act: (hosted: Hosted) => void): void {
+    for (const hosted of this.#frames.values()) act(hosted);
+  }
+
+  #drop(hosted: Hosted): void {
+    hosted.stop();
+    this.#frames.delete(hosted.iframe);
+  }
+
+  #sweep(): void {
+    this.#each((hosted) => hosted.iframe.isConnected || this.#drop(hosted));
+    for (const iframe of document.querySelectorAll<HTMLIFrameElement>(SELECTOR))
+      if (!this.#frames.has(iframe)) this.#frames.set(iframe, new Hosted(iframe));
+  }
+
+  /** Once a frame, however often the page scrolls. */
+  #follow(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#each((hosted) => hosted.follow());
+    });
+  }
+
+  /** A frame out of sight learns of its new size by a message alone. */
+  #resized(): void {
+    this.#each((hosted) => {
+      hosted.send({ type: 'hello' });
+      hosted.layout(this.#printing);
+    });
+  }
+
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    this.#each((hosted) => hosted.layout(printing));
+  }
+}

@@ -1,0 +1,118 @@
+import { expect, stepOf, test } from './host';
+import { stepIds } from './story';
+
+test('marks answer to the pointer, stay when they are pressed, and close', async ({
+  host,
+  page,
+}) => {
+  await host.open(host.frame('trade/?step=trade-two-points'));
+  const frame = await host.embedded();
+  const tooltip = frame.locator('.tooltip');
+  const dot = frame.locator('circle[data-id="trade-2014"]');
+  await dot.hover();
+  await expect(tooltip).toContainText('US$25.8 billion');
+  await expect(tooltip).toContainText('Yonhap News Agency');
+  await page.mouse.move(5, 5);
+  await expect(tooltip).toBeHidden();
+  await dot.click();
+  await page.mouse.move(5, 5);
+  await expect(tooltip).toBeVisible();
+  await frame.locator('.plot').press('Escape');
+  await expect(tooltip).toBeHidden();
+});
+
+test('a year without a figure says that it has none', async ({ host }) => {
+  await host.open(host.frame('trade/?step=trade-two-points'));
+  const frame = await host.embedded();
+  await frame.locator('.absence').hover();
+  await expect(frame.locator('.tooltip')).toContainText('The article gives no figure');
+  await expect(frame.locator('.pointed')).toBeAttached();
+});
+
+test('the keyboard walks the marks with one stop, and leaves', async ({ host, page }) => {
+  await host.open(`${host.frame('people/?step=people-dots')}<button>After</button>`);
+  const frame = await host.embedded();
+  const focused = () => frame.evaluate(() => document.activeElement?.id);
+  await frame.locator('.marks button').first().focus();
+  await page.keyboard.press('End');
+  await expect.poll(focused).toBe('people-people-2019');
+  await expect(frame.locator('.tooltip')).toContainText('770,000');
+  await page.keyboard.press('Home');
+  await expect.poll(focused).toBe('people-people-1990');
+  for (let stop = 0; stop < 14; stop++) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+});
+
+test('a focused mark keeps its focus when the step changes under it', async ({ host, page }) => {
+  await host.open(
+    `<div>${host.frame('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
+  );
+  const frame = await host.embedded();
+  await expect(page.locator('iframe')).toHaveCSS('position', 'sticky');
+  await page.evaluate(() => scrollTo(0, innerHeight * 2.2));
+  await expect.poll(() => stepOf(frame)).toBe('trade-two-points');
+  await frame.locator('#trade-trade-2014').focus();
+  await page.evaluate(() => scrollTo(0, innerHeight * 4.3));
+  await expect.poll(() => stepOf(frame)).toBe('trade-sourced');
+  expect(await frame.evaluate(() => document.activeElement?.id)).toBe('trade-trade-2014');
+});
+
+test('the reader chooses a base and an end', async ({ host, page }) => {
+  await host.open(host.frame('base/?step=base-choice', 'style="width:600px;height:560px"'));
+  const frame = await host.embedded();
+  const before = await page.evaluate(() => history.length);
+  await frame.getByLabel('From').selectOption({ label: '1993, Russia' });
+  await expect(frame.locator('output')).toContainText('16.4 times');
+  await expect(frame.locator('.base.chosen circle')).toHaveAttribute('data-id', 'trade-1993');
+  await frame.getByLabel('to', { exact: true }).selectOption('2016');
+  await expect(frame.locator('output')).toContainText('8.5 times');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  expect(frame.url()).toMatch(/step=base-choice$/);
+});
+
+test('a number in the words says where it comes from, and leads to its row', async ({ host }) => {
+  await host.open(host.frame('trade/'));
+  const frame = await host.embedded();
+  const number = frame.locator('#trade-1992 .num').first();
+  await number.hover();
+  await expect(frame.locator('#provenance')).toContainText('US$190 million');
+  await expect(frame.locator('#provenance')).toContainText('Yonhap News Agency');
+  await expect(number).toHaveAttribute('target', '_blank');
+  const row = await frame.evaluate(
+    async (address) => {
+      const link = new URL(address, location.href);
+      return [link.pathname, link.hash];
+    },
+    (await number.getAttribute('href'))!,
+  );
+  expect(row).toEqual(['/numbers/', '#n-trade-1992']);
+});
+
+test('where windows may not be opened, the address of the story can be read', async ({
+  host,
+  baseURL,
+}) => {
+  await host.open(host.frame('trade/', 'sandbox="allow-scripts" width="600" height="480"'));
+  const frame = await host.embedded();
+  await expect(frame.locator('.credit')).toContainText(new URL(baseURL!).host);
+});
+
+test('a frame loads its page and one script, and keeps nothing', async ({
+  host,
+  page,
+  context,
+}) => {
+  const requested: string[] = [];
+  context.on('request', (request) => requested.push(new URL(request.url()).pathname));
+  await host.open(host.frame('story/', 'width="700" height="600"'));
+  const frame = await host.embedded();
+  for (let step = 0; step < stepIds.length; step++)
+    await frame.getByRole('button', { name: 'Next' }).click();
+  const [, first, second, ...others] = requested;
+  expect(first).toBe('/embed/story/');
+  expect(second).toMatch(/^\/assets\/embed-story-[\w-]{8}\.js$/);
+  expect(others).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await frame.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { embedDocument, embedLines, embeds } from '../../src/embed/document';
+import { WIDE } from '../../src/pages';
+import { plain } from '../../src/story/prose';
+import { committed, storyOf } from '../story/committed';
+
+const story = storyOf(committed());
+const pages = embeds(story);
+const documents = Object.fromEntries(
+  Object.entries(pages).map(([name, page]) => [name, embedDocument(story, page, 'script.js')]),
+);
+
+test('a page runs one classic script, and allows nothing else', () => {
+  for (const html of Object.values(documents)) {
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="script.js" defer>']);
+    expect(html).toContain(`default-src 'none'; script-src 'self'`);
+    expect(html).not.toMatch(/<(link rel="stylesheet|iframe|form|base)|\son\w+=|crossorigin/);
+  }
+});
+
+test('search engines are sent to the story', () => {
+  for (const html of Object.values(documents)) {
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('<link rel="canonical" href="../../">');
+  }
+});
+
+test('it is called what its picture is called', () => {
+  expect(documents.routes).toContain(
+    '<title>Three ways from South Korea to northern Europe</title>',
+  );
+});
+
+test('a chart’s page holds the words of all its steps, and its own first picture', () => {
+  for (const { id, steps } of story.chapters) {
+    const text = documents[id]!.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, '');
+    for (const step of steps) expect(text).toContain(plain(step.heading).replace('&', '&amp;'));
+    expect(documents[id]!.match(/class="plot"/g)).toHaveLength(1);
+  }
+});
+
+test('its links lead to the story, beside the host’s page', () => {
+  const links = documents.trade!.match(/<a [^>]*>/g)!;
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links)
+    expect(link).toMatch(/href="\.\.\/\.\.\/.*target="_blank" rel="noopener"/);
+  expect(documents.trade).toContain('href="../../numbers/#n-trade-1992"');
+});
+
+test('every number in its words says where it comes from', () => {
+  for (const [name, page] of Object.entries(pages)) {
+    const lines = embedLines(story, page);
+    const keys = [...documents[name]!.matchAll(/numbers\/#n-([\w-]+)/g)].map(([, key]) => key!);
+    expect(keys.length).toBeGreaterThan(2);
+    for (const key of keys) expect(lines[key]?.length, key).toBeGreaterThan(1);
+  }
+});
+
+test('only a page with a map carries the land', () => {
+  const withLand = Object.keys(documents).filter((name) => documents[name]!.includes('id="land"'));
+  expect(withLand).toEqual(['story', 'routes']);
+});
+
+test('words stand beside pictures from the width on that the list of pages names', () => {
+  const widths = [...documents.trade!.matchAll(/min-width: ?(\d+)rem/g)].map(([, rem]) => rem);
+  expect(new Set(widths)).toEqual(new Set([String(Math.floor(WIDE / 16))]));
+});
