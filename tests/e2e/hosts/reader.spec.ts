@@ -15,7 +15,7 @@ test(
 
 test(
   'Tab goes in and out again, and keys scroll the host',
-  about('plain'),
+  aboutInChromium('plain'),
   async ({ host, page }) => {
     await host.open('plain');
     const inside = () => page.evaluate(() => document.activeElement?.localName === 'iframe');
@@ -80,26 +80,33 @@ test.describe('a finger', () => {
             type,
             touchPoints: y === undefined ? [] : [{ x: 195, y }],
           });
-        await touch('touchStart', 300);
-        for (let y = 290; y >= 150; y -= 10) await touch('touchMove', y);
-        await touch('touchEnd');
-        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+        // A frame that has just come may miss the first touch.
+        await expect(async () => {
+          await touch('touchStart', 300);
+          for (let y = 290; y >= 150; y -= 10) await touch('touchMove', y);
+          await touch('touchEnd');
+          expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+        }).toPass();
       },
     );
   }
 });
 
-test('Back and forward keep the step', about('snippet'), async ({ host, page }) => {
-  await host.open('snippet');
-  await host.expectMode('scroll');
-  await host.read(6);
-  const before = { ...(await host.place()), y: await page.evaluate(() => scrollY) };
-  await page.goto(process.env.E2E_HOSTS!);
-  await page.evaluate(() => history.back());
-  await host.expectMode('scroll');
-  await expect.poll(() => host.shown().then(({ at }) => at)).toBe(7);
-  expect({ ...(await host.place()), y: await page.evaluate(() => scrollY) }).toEqual(before);
-});
+test(
+  'after Back the embed is pinned again, and as long',
+  aboutInChromium('snippet'),
+  async ({ host, page }) => {
+    await host.open('snippet');
+    await host.expectMode('scroll');
+    await host.read(6);
+    const { length, height } = await host.place();
+    await page.goto(process.env.E2E_HOSTS!);
+    await page.goBack();
+    await host.expectMode('scroll');
+    expect(await host.place()).toMatchObject({ length, height });
+    await host.read(6);
+  },
+);
 
 test('a link over a lazy embed lands where it says', about('lazy'), async ({ host, page }) => {
   await page.goto(`${process.env.E2E_HOSTS}lazy/`);
