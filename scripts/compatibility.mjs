@@ -15,7 +15,7 @@ await runCommand(async () => {
   await ensureReady();
   const built = await runNode(toolPath('vite'), ['build']);
   if (built.code !== 0) throw new CliError('The build failed, see above; nothing was tested.');
-  const tests = ['test', 'tests/e2e/hosts'];
+  const tests = ['test', '--config', 'playwright.compatibility.config.ts'];
   const { code } = await runNode(toolPath('playwright', '@playwright/test'), tests);
   const report = JSON.parse(readFileSync(join(root, reports.browser), 'utf8'));
   // Not before the install: it is a package.
@@ -27,7 +27,8 @@ await runCommand(async () => {
 });
 
 /** @param {import('./compatibility/table.mjs').Report} report */
-const pageOf = (report) => `# Where the embeds work
+function pageOf(report) {
+  return `# Where the embeds work
 
 Made by \`npm run compatibility\` on ${report.stats.startTime.slice(0, 10)}; not to be edited. Each line is a kind of page that embeds ours,
 tested with a frame of another origin; \`npm run hosts\` shows them. An engine that was not installed is
@@ -36,3 +37,4 @@ tested with a frame of another origin; \`npm run hosts\` shows them. An engine t
 
 ${compatibility(report, situations)}
 `;
+}

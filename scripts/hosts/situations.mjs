@@ -68,6 +68,7 @@ export const situations = [
     id: 'snippet',
     title: 'The snippet as we give it',
     see: 'The story is pinned and its pictures follow your scrolling.',
+    frame: { loading: 'lazy' },
     mode: 'scroll',
   },
   {

@@ -67,11 +67,12 @@ export class Host {
 
   /** Opens the page of a situation and does what brings its embed into it. */
   async open(id: string): Promise<void> {
-    const { acts, complaint } = situation(id);
+    const { acts, complaint, frame } = situation(id);
     if (complaint) this.complaints.push(complaint);
     await this.page.goto(`${process.env.E2E_HOSTS}${id}/`);
     for (const act of ['show', 'load', 'add'] as const)
       if (acts?.includes(act) && id !== 'again') await this.act(act);
+    if (frame?.loading === 'lazy') await this.iframe.scrollIntoViewIfNeeded();
     await expect.poll(() => this.frames.length).toBeGreaterThan(0);
   }
 
@@ -99,6 +100,15 @@ export class Host {
 
   async expectMode(mode: Mode, frame = this.frame): Promise<void> {
     await expect.poll(() => this.shown(frame).then((shown) => shown.mode), 'mode').toBe(mode);
+  }
+
+  /** Presses Next in a frame. */
+  async next(frame = this.frame): Promise<void> {
+    const button = frame.getByRole('button', { name: 'Next' });
+    if (this.page.context().browser()!.browserType().name() !== 'firefox') return button.click();
+    // Playwright's pointer and keys do not reach into a foreign frame of Firefox.
+    await button.focus();
+    await button.evaluate((element) => (element as HTMLElement).click());
   }
 
   /** Where the first pinned embed is. */

@@ -38,9 +38,9 @@ test(
 
 for (const id of ['snippet', 'plain']) {
   test(
-    `${id}: keys, wheel and finger on the embed scroll the host`,
-    about(id),
-    async ({ browser, host, page }) => {
+    `${id}: keys and wheel on the embed scroll the host`,
+    aboutInChromium(id),
+    async ({ host, page }) => {
       await host.open(id);
       if (id === 'snippet') await host.read(3);
       else await host.iframe.scrollIntoViewIfNeeded();
@@ -57,7 +57,6 @@ for (const id of ['snippet', 'plain']) {
         await host.frame.locator('.steps button').last().focus();
         await page.keyboard.press('PageDown');
       }, 'PageDown in the frame');
-      expect(browser.isConnected()).toBe(true);
     },
   );
 }
@@ -102,6 +101,7 @@ test(
     const { length, height } = await host.place();
     await page.goto(process.env.E2E_HOSTS!);
     await page.goBack();
+    await expect.poll(() => host.frames.length).toBe(1);
     await host.expectMode('scroll');
     expect(await host.place()).toMatchObject({ length, height });
     await host.read(6);

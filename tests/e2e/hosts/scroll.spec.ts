@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { LANDING, type Host } from './host';
+import { LANDING } from './host';
 import { about, expect, measured, test } from './test';
 
 interface Pin {
@@ -40,12 +40,6 @@ function places(count: number): number[] {
 /** Which screen is read at a place: each takes a frame's height, and the next one is read from 0.7 on. */
 const demanded = (at: number, count: number) =>
   Math.min(count - 1, Math.max(0, Math.floor(at + 0.3)));
-
-async function walk(host: Host): Promise<number> {
-  const { of } = await host.shown();
-  for (let screen = 0; screen < of; screen += 1) await host.read(screen);
-  return of;
-}
 
 test(
   'the frame is pinned exactly, in every frame of a scroll by wheel',
@@ -93,11 +87,13 @@ test(
       await page.goto(process.env.E2E_HOSTS!);
       await host.open(id);
       const before = await page.evaluate(() => history.length);
-      if (id === 'snippet') await walk(host);
-      const next = host.frame.getByRole('button', { name: 'Next' });
       const { of } = await host.shown();
-      for (let press = 0; press < of; press += 1) await next.click({ force: true });
-      await expect.poll(() => host.shown().then(({ at }) => at)).toBe(of);
+      if (id === 'snippet') for (let screen = 0; screen < of; screen += 1) await host.read(screen);
+      if (id === 'snippet') await host.read(of - 3);
+      for (let { at } = await host.shown(); at < of; at += 1) {
+        await host.next();
+        await expect.poll(() => host.shown().then((shown) => shown.at)).toBe(at + 1);
+      }
       expect(await page.evaluate(() => history.length), 'entries of history').toBe(before);
       await page.evaluate(() => history.back());
       // It may be asked while one page gives way to the other.

@@ -38,8 +38,7 @@ const checks: Record<Mode, (host: Host) => Promise<void>> = {
     await host.expectMode('stepper');
     const { at, of } = await host.shown();
     expect(at).toBe(1);
-    const next = host.frame.getByRole('button', { name: 'Next' });
-    for (let screen = 2; screen <= of; screen += 1) await next.click();
+    for (let screen = 2; screen <= of; screen += 1) await host.next();
     const last = await host.frame.locator('.card').last().getAttribute('id');
     await expect.poll(() => host.shown()).toMatchObject({ at: of, cards: [last] });
   },
