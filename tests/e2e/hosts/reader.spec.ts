@@ -2,9 +2,9 @@ import { about, aboutInChromium, expect, measured, test } from './test';
 
 test(
   'no focus and no scrolling of the host at load',
-  about('plain', 'snippet'),
+  about('plain', 'unrolled', 'below'),
   async ({ host, page }) => {
-    for (const id of ['plain', 'snippet', 'below']) {
+    for (const id of ['plain', 'unrolled', 'below']) {
       await host.open(id);
       await host.shown();
       const at = await page.evaluate(() => ({ focus: document.activeElement?.localName, scrollY }));

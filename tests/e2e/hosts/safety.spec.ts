@@ -28,7 +28,8 @@ for (const id of ['snippet', 'plain', 'iframe-resizer', 'wordpress']) {
     await host.open(id);
     if (id === 'snippet') await host.read(3);
     const both = () => Promise.all([state(page), state(host.frame)]);
-    await expect.poll(both, 'at rest').toEqual(await both());
+    await host.expectMode(situation(id).mode);
+    await expect(async () => expect(await both()).toEqual(await both())).toPass();
     const before = await both();
     await send(page, hostileMessages(half, 1), 'frame');
     // Some of them that library does not survive by itself.
