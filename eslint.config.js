@@ -56,6 +56,8 @@ export default defineConfig(
   },
   // A page's words are one text, however long.
   { files: ['src/words/**'], rules: { 'max-lines-per-function': 'off' } },
+  // And a list is one list.
+  { files: ['scripts/hosts/situations.mjs'], rules: { 'max-lines': 'off' } },
   {
     files: ['src/**/*'],
     ignores: ['src/extract/cli.ts'],

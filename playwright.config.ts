@@ -22,11 +22,19 @@ export default defineConfig({
   globalTimeout: 10 * 60_000,
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: reports.browser }]],
-  webServer: {
-    command: `"${process.execPath}" scripts/serve.mjs --port ${process.env.E2E_PORT ?? 0}`,
-    // The port it took comes back to the workers as E2E_PORT.
-    wait: { stdout: /http:\/\/127\.0\.0\.1:(?<E2E_PORT>\d+)\// },
-  },
+  webServer: [
+    {
+      command: `"${process.execPath}" scripts/serve.mjs --port ${process.env.E2E_PORT ?? 0}`,
+      // The port it took comes back to the workers as E2E_PORT.
+      wait: { stdout: /http:\/\/127\.0\.0\.1:(?<E2E_PORT>\d+)\// },
+    },
+    {
+      command: `"${process.execPath}" scripts/hosts/serve.mjs --port ${process.env.E2E_HOSTS_PORT ?? 0}`,
+      wait: {
+        stdout: /Hosts at (?<E2E_HOSTS>\S+) embeds at (?<E2E_EMBEDS>\S+) without/,
+      },
+    },
+  ],
   use: {
     baseURL: `http://127.0.0.1:${process.env.E2E_PORT}/`,
     locale: 'en-GB',

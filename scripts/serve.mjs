@@ -12,27 +12,44 @@ import { root } from './root.mjs';
 /**
  * Serves the files of a folder as they are at the moment of each request, so that a new build is
  * seen at once: with the headers that its `_headers` file has, and compressed where a copy is there.
- * @param {{ dir: string, port: number, host?: string, base?: string }} options `port` 0 takes any
- *   free one; `host` default 127.0.0.1; `base` is the path below which the site is, default `/`
+ * @param {{ dir: string, port: number, host?: string, base?: string, leftOut?: string[] }} options
+ *   `port` 0 takes any free one; `host` default 127.0.0.1; `base` is the path below which the site
+ *   is, default `/`; `leftOut` names headers that are not sent, in small letters
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} when listening; rejects with a
  *   `CliError` when the port is taken
  */
-export async function serve({ dir, port, host = loopback, base = '/' }) {
-  const server = createServer(answerFrom(dir, base));
+export async function serve({ dir, base = '/', leftOut = [], ...address }) {
+  const { url, close } = await listen(answerFrom(dir, base, leftOut), address);
+  return { url: url.slice(0, -1) + base, close };
+}
+
+/**
+ * Has requests answered, see `serve`.
+ * @param {import('node:http').RequestListener} answer
+ * @param {{ port: number, host?: string }} address
+ */
+export async function listen(answer, { port, host = loopback }) {
+  const server = createServer(answer);
   await new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explainListenError(error, port)));
     server.listen(port, host, () => resolve(undefined));
   });
   const address = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { url: `http://${host}:${address.port}${base}`, close: () => closeServer(server) };
+  return { url: `http://${host}:${address.port}/`, close: () => closeServer(server) };
 }
 
-/** @param {string} dir @param {string} base @returns {import('node:http').RequestListener} */
-function answerFrom(dir, base) {
+/**
+ * @param {string} dir @param {string} base @param {string[]} leftOut
+ * @returns {import('node:http').RequestListener}
+ */
+function answerFrom(dir, base, leftOut) {
   // `dev` looks at the disk on each request; without it a new build is served with old lengths.
   const files = sirv(dir, {
     ...{ dev: true, etag: true, brotli: true, gzip: true },
-    setHeaders: (response, path) => setHeaders(response, dir, base, path),
+    setHeaders: (response, path) => {
+      setHeaders(response, dir, base, path);
+      for (const name of leftOut) response.removeHeader(name);
+    },
   });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -8,9 +8,9 @@ type Lines = Readonly<Record<string, readonly string[]>>;
 
 /** `drawings` are by the ids of chapters. */
 export function enliven(drawings: Readonly<Record<string, Drawn>>, lines: unknown): void {
-  startFrame(drawings);
-  provenance(document.getElementById('provenance')!, (key) => (lines as Lines)[key] ?? null);
-  // Where a frame may not open windows, the reader has the address to copy.
+  // Where a frame may not open windows, the reader has the address to copy. It takes room: before that is measured.
   const { host, pathname } = new URL('../../', location.href);
   document.querySelector('[data-address]')!.textContent = `${host}${pathname}`.replace(/\/$/, '');
+  startFrame(drawings);
+  provenance(document.getElementById('provenance')!, (key) => (lines as Lines)[key] ?? null);
 }

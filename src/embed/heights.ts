@@ -51,7 +51,7 @@ export function heightMessages(
     { 'datawrapper-height': { [DATAWRAPPER_ID]: height } },
     JSON.stringify({ src, context: 'iframe.resize', height }),
     { type: 'iframe-resized', width, height },
-    { kind: 'interactive:height', value: height },
+    { kind: 'interactive:height', height },
     ...(tokens.pym ? [`pymxPYMx${tokens.pym}xPYMxheightxPYMx${height}`] : []),
     ...(tokens.iframeResizer
       ? [iframeResizerMessage(tokens.iframeResizer, { width, height }, 'mutationObserver')]

@@ -15,7 +15,7 @@ test('every host is told in its own words, and nobody who has not asked', () => 
     { 'datawrapper-height': { 135: 2199 } },
     '{"src":"https://example.org/embed/trade/","context":"iframe.resize","height":2199}',
     { type: 'iframe-resized', width: 600, height: 2199 },
-    { kind: 'interactive:height', value: 2199 },
+    { kind: 'interactive:height', height: 2199 },
   ]);
 });
 

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { CliError, isStarted, runCommand } from '../cli.mjs';
+import { parseServeOptions } from '../options.mjs';
+import { root } from '../root.mjs';
+import { listen, serve } from '../serve.mjs';
+import { libraries } from './libraries.mjs';
+import { contents, pageOf } from './page.mjs';
+import { situations } from './situations.mjs';
+
+/**
+ * @typedef {import('./page.mjs').Addresses} Addresses
+ * @typedef {import('./situations.mjs').Situation} Situation
+ */
+
+const dist = join(root, 'dist');
+
+/**
+ * Serves the pages of all situations on one port and the built site on the two after it: with the
+ * headers that it is to have, and without CORS headers. The pages are at `localhost` and the site at
+ * 127.0.0.1, so that the browser takes them for strangers.
+ * @param {number} port 0 takes any free ones
+ * @returns {Promise<Addresses & { hosts: string, close: () => Promise<void> }>}
+ */
+export async function serveHosts(port) {
+  const after = (/** @type {number} */ steps) => (port === 0 ? 0 : port + steps);
+  const site = await serve({ dir: dist, port: after(1) });
+  // No page needs that a server lets others read its files.
+  const leftOut = ['access-control-allow-origin'];
+  const plain = await serve({ dir: dist, port: after(2), leftOut });
+  const addresses = { embeds: site.url, plain: plain.url, integrity: hashOfHostScript() };
+  const pages = await listen(answer(addresses), { port });
+  const servers = [pages, site, plain];
+  return {
+    ...addresses,
+    hosts: pages.url.replace('127.0.0.1', 'localhost'),
+    close: async () => void (await Promise.all(servers.map((server) => server.close()))),
+  };
+}
+
+function hashOfHostScript() {
+  const path = join(dist, 'v1', 'embed.js');
+  if (!existsSync(path)) throw new CliError(`${path} is missing; npm run build makes it.`);
+  const script = readFileSync(path);
+  return `sha384-${createHash('sha384').update(script).digest('base64')}`;
+}
+
+/** @param {Addresses} addresses @returns {import('node:http').RequestListener} */
+function answer(addresses) {
+  const browser = sirv(join(root, 'scripts', 'hosts', 'browser'), { dev: true });
+  return (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [first = '', second = ''] = pathname.split('/').slice(1);
+    const nothing = () => void response.writeHead(404).end('There is no such page here.\n');
+    if (first === 'browser') {
+      request.url = pathname.slice('/browser'.length);
+      return browser(request, response, nothing);
+    }
+    const page = found(first, second, addresses);
+    if (!page) return nothing();
+    const headers = { 'Content-Type': page.type, 'Cache-Control': 'no-cache', ...page.headers };
+    response.writeHead(200, headers).end(page.body);
+  };
+}
+
+/** @typedef {{ type: string, body: string | Buffer, headers?: Record<string, string> }} Found */
+
+const html = 'text/html; charset=utf-8';
+
+/**
+ * What is at `/first/second`, if anything.
+ * @param {string} first
+ * @param {string} second
+ * @param {Addresses} addresses
+ * @returns {Found | undefined}
+ */
+function found(first, second, addresses) {
+  if (first === '') return { type: html, body: contents(situations) };
+  if (first === 'lib') return libraryAt(second);
+  const situation = situations.find(({ id }) => id === first);
+  if (!situation) return undefined;
+  const { style = '', headers } = situation;
+  if (second === 'style.css') return { type: 'text/css', body: style };
+  const body = pageOf(situation, addresses);
+  return { type: html, body, headers: named(headers, addresses) };
+}
+
+/** @param {string} file @returns {Found | undefined} */
+function libraryAt(file) {
+  const library = Object.entries(libraries).find(([name]) => file === `${name}.js`)?.[1];
+  if (!library) return undefined;
+  const body = readFileSync(join(root, 'node_modules', library.file));
+  return { type: 'text/javascript', body };
+}
+
+/** Headers with the embeds' address in place of its name. @param {Situation['headers']} headers @param {Addresses} addresses */
+function named(headers = {}, { embeds }) {
+  const entries = Object.entries(headers);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, value.replaceAll('EMBEDS', embeds)]),
+  );
+}
+
+if (isStarted(import.meta.url)) {
+  await runCommand(async () => {
+    const { port } = parseServeOptions(process.argv.slice(2), 0);
+    const { hosts, embeds, plain } = await serveHosts(port);
+    console.log(`Hosts at ${hosts} embeds at ${embeds} without CORS headers at ${plain}`);
+  });
+}

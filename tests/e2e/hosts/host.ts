@@ -1,0 +1,141 @@
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { situations, type Mode, type Situation } from '../../../scripts/hosts/situations.mjs';
+
+/** What a frame shows, read from where its parts are. */
+export interface Shown {
+  mode: Mode;
+  /** The screen that is being read and how many there are, from 1, as the bar says; 0 without a bar. */
+  at: number;
+  of: number;
+  /** Ids of the steps whose words are in view. */
+  cards: string[];
+  /** How far the page hangs over its frame, in px. */
+  over: { across: number; down: number };
+  /** Height of what is on the page, in px. */
+  height: number;
+}
+
+/** Where a pinned embed is in its host's page, in px. */
+export interface Place {
+  /** Of the room that it is pinned in. */
+  top: number;
+  length: number;
+  /** Of the frame. */
+  height: number;
+  /** Where the frame's top is in the window. */
+  pinned: number;
+}
+
+/** A screen of a pinned story rests a fifth of the frame's height below where its turn begins. */
+export const LANDING = 0.2;
+
+export function situation(id: string): Situation {
+  const found = situations.find((one) => one.id === id);
+  if (!found) throw new Error(`${id}: no such situation; see scripts/hosts/situations.mjs`);
+  return found;
+}
+
+/** Runs in a frame. */
+function readShown(): Shown {
+  const inView = (element: Element) => {
+    const { top, bottom, height } = element.getBoundingClientRect();
+    const seen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return seen && height > 0 && top < innerHeight - 1 && bottom > 1;
+  };
+  const root = document.documentElement;
+  const bar = [...document.querySelectorAll('[role=status]')].find(inView);
+  const [at = 0, of = 0] = (bar?.textContent?.match(/\d+/g) ?? []).map(Number);
+  return {
+    mode: root.dataset.mode as Mode,
+    at,
+    of,
+    cards: [...document.querySelectorAll('.card')].filter(inView).map(({ id }) => id),
+    over: {
+      across: root.scrollWidth - root.clientWidth,
+      down: root.scrollHeight - root.clientHeight,
+    },
+    height: document.body.getBoundingClientRect().height,
+  };
+}
+
+/** Somebody else's page with our page in it, as its reader uses it. */
+export class Host {
+  /** What browsers say of the situations that were opened. */
+  readonly complaints: RegExp[] = [];
+
+  constructor(readonly page: Page) {}
+
+  /** Opens the page of a situation and does what brings its embed into it. */
+  async open(id: string): Promise<void> {
+    const { acts, complaint, frame } = situation(id);
+    if (complaint) this.complaints.push(complaint);
+    await this.page.goto(`${process.env.E2E_HOSTS}${id}/`);
+    for (const act of ['show', 'load', 'add'] as const)
+      if (acts?.includes(act) && id !== 'again') await this.act(act);
+    if (frame?.loading === 'lazy') await this.iframe.scrollIntoViewIfNeeded();
+    await expect.poll(() => this.frames.length).toBeGreaterThan(0);
+  }
+
+  async act(act: string): Promise<void> {
+    await this.page.locator(`[data-act=${act}]`).click();
+  }
+
+  /** The frames that show a page of ours, in the order in which they came. */
+  get frames(): Frame[] {
+    return this.page.frames().filter((frame) => frame.url().includes('/embed/'));
+  }
+
+  get frame(): Frame {
+    return this.frames[0]!;
+  }
+
+  /** The iframe of the first embed, in whatever page that is. */
+  get iframe(): Locator {
+    return this.page.locator('iframe').first();
+  }
+
+  shown(frame = this.frame): Promise<Shown> {
+    return frame.evaluate(readShown);
+  }
+
+  async expectMode(mode: Mode, frame = this.frame): Promise<void> {
+    await expect.poll(() => this.shown(frame).then((shown) => shown.mode), 'mode').toBe(mode);
+  }
+
+  /** Presses Next in a frame. */
+  async next(frame = this.frame): Promise<void> {
+    const button = frame.getByRole('button', { name: 'Next' });
+    if (this.page.context().browser()!.browserType().name() !== 'firefox') return button.click();
+    // Playwright's pointer and keys do not reach into a foreign frame of Firefox.
+    await button.focus();
+    await button.evaluate((element) => (element as HTMLElement).click());
+  }
+
+  /** Where the first pinned embed is. */
+  async place(frame = this.frame): Promise<Place> {
+    const iframe = await frame.frameElement();
+    return iframe.evaluate((node) => {
+      const element = node as Element;
+      const room = element.parentElement!.getBoundingClientRect();
+      const { top, height } = element.getBoundingClientRect();
+      return { top: room.top + scrollY, length: room.height, height, pinned: top };
+    });
+  }
+
+  /** Scrolls the page that has the frame to `at`, in heights of the frame from the room's beginning. */
+  async scrollTo(at: number, frame = this.frame): Promise<void> {
+    const { top, height } = await this.place(frame);
+    await frame
+      .parentFrame()!
+      .evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top + at * height);
+  }
+
+  /** Scrolls to where a screen rests, by its index, and waits until the frame reads it. */
+  async read(index: number, frame = this.frame): Promise<Shown> {
+    await this.scrollTo(index + LANDING, frame);
+    await expect
+      .poll(() => this.shown(frame).then(({ at }) => at), `screen ${index}`)
+      .toBe(index + 1);
+    return this.shown(frame);
+  }
+}

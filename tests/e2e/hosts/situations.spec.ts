@@ -1,0 +1,65 @@
+import type { Frame } from '@playwright/test';
+import { situations, type Mode } from '../../../scripts/hosts/situations.mjs';
+import type { Host } from './host';
+import { about, expect, test } from './test';
+
+/** What holds in every frame, whatever its host does. */
+async function expectWhole(host: Host, frame: Frame, mode: Mode): Promise<void> {
+  const { over } = await host.shown(frame);
+  expect(over.across, 'px hanging over the side').toBeLessThanOrEqual(0);
+  // Without scripts the frame is scrolled, else its host's page alone.
+  if (mode !== 'still') expect(over.down, 'px hanging over the foot').toBeLessThanOrEqual(0);
+}
+
+/** A step's finished picture; the first step of a chapter has the chapter's own. */
+const pictureOf = (frame: Frame, step: string) =>
+  frame.locator(`#${step} .still > svg, .chapter:has(#${step}:first-child) .plot > svg`).first();
+
+const checks: Record<Mode, (host: Host) => Promise<void>> = {
+  async scroll(host) {
+    await host.scrollTo(0);
+    await host.expectMode('scroll');
+    const { of } = await host.shown();
+    expect(of, 'screens').toBeGreaterThan(4);
+    for (const screen of [0, of - 1, 3]) await host.read(screen);
+    expect((await host.place()).pinned, 'px from the top of the window').toBe(0);
+  },
+
+  async flow(host) {
+    await host.expectMode('flow');
+    const { height, cards } = await host.shown();
+    const box = (await host.iframe.boundingBox())!;
+    expect(Math.abs(box.height - height), 'px between frame and page').toBeLessThanOrEqual(1);
+    expect(cards.length, 'steps below each other').toBeGreaterThan(1);
+    for (const card of cards) await expect(pictureOf(host.frame, card), card).toBeVisible();
+  },
+
+  async stepper(host) {
+    await host.expectMode('stepper');
+    const { at, of } = await host.shown();
+    expect(at).toBe(1);
+    for (let screen = 2; screen <= of; screen += 1) await host.next();
+    const last = await host.frame.locator('.card').last().getAttribute('id');
+    await expect.poll(() => host.shown()).toMatchObject({ at: of, cards: [last] });
+  },
+
+  async still(host) {
+    const { frame } = host;
+    await expect(frame.locator('.plot > svg').first()).toBeVisible();
+    for (const heading of await frame.locator('.card h3').all())
+      await expect(heading).toBeVisible();
+    await expect(frame.locator('.steps')).toBeHidden();
+  },
+};
+
+for (const { id, mode } of situations) {
+  test(`${id}: ${mode}`, about(id), async ({ host, page }) => {
+    await host.open(id);
+    await checks[mode](host);
+    for (const frame of host.frames) await expectWhole(host, frame, mode);
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(over, "px hanging over the host's side").toBeLessThanOrEqual(0);
+  });
+}
