@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Unit } from '../facts/fact';
-import type { FactsFile, FileFact } from '../facts/schema';
+import type { FactsFile, FileFact } from '../facts/factsFile';
 import { findHeadline, findPublisher, isBoilerplate } from './article';
 import { readBlocks, type Block } from './blocks';
 import { InputError } from '../facts/inputError';
