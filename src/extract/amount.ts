@@ -29,7 +29,8 @@ const inLetter = atStart(String.raw`\s?(?<letter>[kmbt])`, ends);
 // "5m people" and "2k jobs" count; "a 5m rise" and "the 100m final" may be metres.
 const countedBehind = atStart(String.raw`\s?[kmbt]\s+(?!tall\b|high\b|long\b|wide\b|deep\b)(?:\p{L}+\s+){0,2}?(?:people|men|women|\p{L}{2,}s|of)`, ends);
 const percentSign = atStart(String.raw`\s?%|[\s-](?:percent|per\s+cent|pct)${ends}|\s?pc${ends}`);
-const mark = atEnd(String.raw`(?<![\p{L}\p{N}\p{Sc}])(?<mark>${oneOf(Object.keys(currencyMarks))})[\s-]?`);
+// Case matters: "TRY" is money, "try" is not; and the rand's R touches its number.
+const mark = new RegExp(String.raw`(?<![\p{L}\p{N}\p{Sc}])(?:(?<mark>${oneOf(Object.keys(currencyMarks))})[\s-]?|R)$`, 'u');
 const minus = atEnd(String.raw`(?<!\p{L})minus\s+`);
 
 const magnitudeOf = finder(magnitudes);
@@ -67,7 +68,7 @@ function amountOf(numeral: Numeral, text: string): Amount {
     value: times(numeral.value, by),
     upper: null,
     grain: times(numeral.grain, Math.abs(by)),
-    currency: currencyOf(currency.trim().replace(/-$/, '')) ?? null,
+    currency: currency === 'R' ? 'zar' : (currencyOf(currency.trim().replace(/-$/, '')) ?? null),
     isPercent: percent !== '',
     isScaled: scale !== null,
     inWords: numeral.inWords,

@@ -32,13 +32,15 @@ function anchorAfter({ dates }: SentenceReading, anchor: string | null): string 
   return last?.period.date ?? anchor;
 }
 
-function readBlock({ text, start, paragraph }: Block, published: string | null): Placed[] {
+function readAll(blocks: Block[], published: string | null): Placed[] {
   let anchor: string | null = null;
-  return readSentences(text).map((sentence) => {
-    const reading = readSentence(sentence.text, { published, anchor });
-    anchor = anchorAfter(reading, anchor);
-    return { ...reading, start: start + sentence.start, paragraph };
-  });
+  return blocks.flatMap(({ text, start, paragraph }) =>
+    readSentences(text).map((sentence) => {
+      const reading = readSentence(sentence.text, { published, anchor });
+      anchor = anchorAfter(reading, anchor);
+      return { ...reading, start: start + sentence.start, paragraph };
+    }),
+  );
 }
 
 const reportedAt = ({ start, paragraph }: Placed, reading: DateReading | QuantityReading) => ({
@@ -96,7 +98,7 @@ function idsFor(all: Placed[]): string[] {
 export function extract(text: string, options: ExtractOptions): Extraction {
   const blocks = readBlocks(text).filter((block) => !isBoilerplate(block));
   const published = options.published ?? findDateline(blocks);
-  const all = blocks.flatMap((block) => readBlock(block, published));
+  const all = readAll(blocks, published);
   const ids = idsFor(all).values();
   const next = () => ids.next().value ?? '';
   const found: Extraction = { quantities: [], dates: [], changes: [] };

@@ -19,6 +19,7 @@ function isMovement(first: Amount, second: Amount, text: string): boolean {
 const isBare = ({ currency, isPercent, isScaled }: Amount) => !currency && !isPercent && !isScaled;
 
 function isRange(first: Amount, second: Amount, text: string): boolean {
+  if ((first.isPercent && second.currency) || (first.currency && second.isPercent)) return false;
   const gap = text.slice(first.end, second.index);
   const left = before(text, first.index);
   if (/^\s?[-–—]\s?$/.test(gap)) return true;
@@ -64,6 +65,7 @@ function join(first: Amount, second: Amount, text: string): Amount | null {
 
 /** Gives the lower end of "from 3 to 5 million" its magnitude, though it is no range. */
 function shareOnly(first: Amount, second: Amount, text: string): Amount {
+  if (second.currency && first.isPercent) return first;
   const isPair = /^\s+to\s+$/i.test(text.slice(first.end, second.index)) && from.test(before(text, first.index));
   return isPair && !first.currency ? sharing(first, second, mantissaIn(text)) : first;
 }

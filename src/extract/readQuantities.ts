@@ -1,7 +1,7 @@
 import { readSingleAmounts, reserve } from './amount';
 import { findLookalikes, type Stretch } from './lookalikes';
 import { fractionsInWords } from './parsers/fractions';
-import { multiplesInWords } from './parsers/multipleWords';
+import { factorsInWords, multiplesInWords } from './parsers/multipleWords';
 import { placesInSequence } from './parsers/ordinals';
 import { joinRanges } from './range';
 import { endOf, keepLongest, type DateReading, type QuantityReading } from './reading';
@@ -25,7 +25,7 @@ function amountsIn(text: string, taken: readonly Stretch[]): QuantityReading[] {
 export function readQuantities(text: string, dates: readonly DateReading[]): QuantityReading[] {
   const ofDates = dates.map((date) => [date.index, endOf(date)] as const);
   const taken = [...ofDates, ...findLookalikes(text)];
-  const inWords = [fractionsInWords, multiplesInWords, placesInSequence].flatMap((parse) => parse(text));
+  const inWords = [fractionsInWords, multiplesInWords, factorsInWords, placesInSequence].flatMap((parse) => parse(text));
   const free = inWords.filter((reading) => isFree({ index: reading.index, end: endOf(reading) }, taken));
   return keepLongest([...free, ...amountsIn(text, taken)]);
 }

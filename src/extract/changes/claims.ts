@@ -20,11 +20,16 @@ function kindOf(claim: QuantityReading, { from, to }: Ends, text: string): Kind 
   if (claim.unit === 'percentage-points') return unit === 'percent' ? 'percentage-points' : null;
   if (claim.unit === 'points' && unit === 'percent') return 'percentage-points';
   if (claim.unit === 'percent' && unit !== 'percent') return 'percent';
+  if (claim.unit === 'share' && unit !== 'share') return isStepOf(claim, text) ? 'percent' : null;
   const isMore = /^\s+(?:more|fewer|less|higher|lower)\b/i.test(behind(text, endOf(claim)));
   const isStep = roleOf(claim, text) === 'by' || isMore;
   const isSame = claim.unit === unit || claim.unit === baseOf(unit) || claim.unit === null;
   return isSame && isStep && claim.unit !== 'percent' ? 'difference' : null;
 }
+
+/** "By a third", "a third less", "a cut of a quarter": a share by which something moves. */
+const isStepOf = (claim: QuantityReading, text: string) =>
+  roleOf(claim, text) === 'by' || /^\s+(?:more|fewer|less|higher|lower)\b/i.test(behind(text, endOf(claim)));
 
 const parted = /[;:]|[.!?]\s|(?<!\p{L})(?:while|whereas|but|although|and)(?!\p{L})/iu;
 const share = /^\s+(?:of\s+(?!its\b)|share|stake|margin|interest|tax|rate\s+of|tariff|discount|target|chance)/iu;
@@ -39,6 +44,7 @@ function isPlaced(claim: QuantityReading, { from, to }: Ends, text: string): boo
   }
   if (claim.index < last.index) return !/[;]/.test(text.slice(endOf(first), claim.index));
   const gap = gapBetween(text, last, claim);
+  if (/(?<!\p{L})(?:the|its|their)\s+$/iu.test(gap)) return false;
   return gap.length <= 60 && !parted.test(gap) && !/(?<!\p{L})(?:than|in\s+which|of\s+which|including)(?!\p{L})/iu.test(gap);
 }
 
@@ -62,6 +68,11 @@ function compute(kind: Kind, ends: Ends, isInverse: boolean): { computed: number
   return { computed: Math.abs(to / from - 1) * 100, bounds: inOrder(sign * (toLow / fromHigh - 1), sign * (toHigh / fromLow - 1)) };
 }
 
+/** A share by which something moves, as a percentage. */
+function asPercent(claim: QuantityReading): QuantityReading {
+  return claim.unit === 'share' ? { ...claim, value: round(claim.value * 100), grain: 3 } : claim;
+}
+
 function check(claim: QuantityReading, at: number, kind: Kind, ends: Ends): ClaimReading[] {
   // A fall of three times is a third; "halved" says it itself.
   const isInverse = kind === 'times' && ends.to.value < ends.from.value && claim.value > 1;
@@ -80,6 +91,6 @@ export function findClaims(pair: Pair, quantities: readonly QuantityReading[], t
   return quantities.flatMap((claim, at) => {
     if (taken.has(at) || !isPlaced(claim, ends, text)) return [];
     const kind = kindOf(claim, ends, text);
-    return kind ? check(claim, at, kind, ends) : [];
+    return kind ? check(asPercent(claim), at, kind, ends) : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../../facts/fact';
 import type { Change, Confidence } from '../../facts/factsFile';
 import { likely, sure, type QuantityReading } from '../reading';
 import type { Context } from '../sentence';
@@ -22,8 +23,7 @@ function sharedUnit(from: QuantityReading, to: QuantityReading, series: string |
 }
 
 /** An end with the unit, the series and the date that the change gives it. */
-function asEnd(end: QuantityReading, unit: string, series: string | null, context: Context): QuantityReading {
-  const period = periodNear(end, context.text, context.dates);
+function asEnd(end: QuantityReading, unit: string, series: string | null, period: Period | null): QuantityReading {
   if (end.unit === unit) return { ...end, series, period };
   const reason = unit === 'number' ? 'no unit is given' : 'the unit of the other end or of the subject';
   return { ...end, unit, series, period, basis: 'inferred', confidence: likely(reason) };
@@ -36,8 +36,9 @@ function joinEnds(quantities: QuantityReading[], pairs: Pair[], context: Context
     const first = Math.min(from.index, to.index);
     const series = findSeries(context.text, first, from.unit ?? to.unit);
     const unit = sharedUnit(from, to, series);
-    joined[pair.from] = asEnd(from, unit, series, context);
-    joined[pair.to] = asEnd(to, unit, series, context);
+    const [start, end] = [from, to].map((it) => periodNear(it, context.text, context.dates, quantities));
+    joined[pair.from] = asEnd(from, unit, series, start ?? null);
+    joined[pair.to] = asEnd(to, unit, series, end ?? null);
   }
   return joined;
 }

@@ -46,7 +46,10 @@ const isDay = (period: string) => /^\d{4}-\d\d-\d\d$/.test(period);
 function addYears(period: string, years: number): string {
   if (/^\d{3}X$/.test(period)) return decadeOf(Number(`${period.slice(0, 3)}0`) + years);
   const year = String(yearOf(period) + years).padStart(4, '0');
-  if (period.includes('/')) return `${year}/${yearOf(period.slice(5)) + years}`;
+  if (period.includes('/')) {
+    const [from = '', to = ''] = period.split('/');
+    return `${addYears(from, years)}/${addYears(to, years)}`;
+  }
   // 29 February has no day a year later.
   return isDay(period) && period.endsWith('02-29') ? `${year}-02` : `${year}${period.slice(4)}`;
 }

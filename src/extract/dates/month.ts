@@ -3,7 +3,7 @@ import { atEnd, oneOf, plain } from '../pattern';
 import { likely } from '../reading';
 import { before, behind } from '../sentence';
 import { monthOf, pad, yearOf } from './day';
-import { dateReading, isAhead, publishedFor, type DateParser } from './reference';
+import { dateReading, isAhead, isOpen, publishedFor, type DateParser } from './reference';
 
 const names = new RegExp(
   String.raw`(?<![\p{L}\p{N}]|['’-])(?:[Ll]ast |[Nn]ext |[Tt]his )?(?<name>${Object.keys(months)
@@ -31,7 +31,8 @@ export const month: DateParser = (text, reference) =>
     if (!isMonth(text, match.index, words, name)) return [];
     const published = publishedFor(reference, words);
     const [now, number] = [monthOf(published), months[name] ?? 1];
-    const ahead = /^next/i.test(words) || (!/^last/i.test(words) && isAhead(text, match.index));
+    const isSoon = (number - now + 12) % 12 <= 4 && isOpen(text, match.index);
+    const ahead = /^next/i.test(words) || (!/^last/i.test(words) && (isSoon || isAhead(text, match.index)));
     const isBack = /^last/i.test(words) ? number >= now : number > now;
     const year = yearOf(published) + (ahead ? Number(number < now) : -Number(isBack));
     const why = likely('the year is the one nearest to the day of publication');

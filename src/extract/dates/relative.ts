@@ -61,11 +61,10 @@ const earlier = pattern(
 /** Periods that an anchor can be: a day is mostly that of a statement ("said on Tuesday"). */
 const canAnchor = ({ period }: DateReading) => period.date.length !== 10 && !period.date.includes('W');
 
-/** What "a year earlier" is counted from: the date before it in its sentence, else the next, else what was spoken of last. */
+/** What "a year earlier" is counted from: the date before it in its sentence, else what was spoken of last. */
 function anchorFor(index: number, dates: readonly DateReading[], { anchor }: Reference): string | null {
-  const fit = dates.filter(canAnchor);
-  const last = fit.filter((date) => date.index < index).at(-1);
-  return (last ?? fit.find((date) => date.index > index))?.period.date ?? anchor;
+  const last = dates.filter((date) => canAnchor(date) && date.index < index).at(-1);
+  return last?.period.date ?? anchor;
 }
 
 function counted(match: RegExpExecArray): { by: number; unit: Unit } {

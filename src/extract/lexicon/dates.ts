@@ -39,7 +39,7 @@ export const months: Record<string, number> = {
 };
 
 /** Month names that are other words too: they need a word of time before them. */
-export const ambiguousMonths = new Set(['march', 'may', 'mar', 'jan', 'jun', 'sep', 'dec', 'apr', 'august']);
+export const ambiguousMonths = new Set(['march', 'may', 'mar', 'jan', 'jun', 'sep', 'dec', 'apr']);
 
 /** Words before a month, or a year, that make it a date. */
 export const timePrepositions = [
@@ -63,10 +63,13 @@ export const datePrepositions = ['as of', 'at the end of', 'back in', 'by', 'by 
 
 /** Words of a sentence about what is still to come; without one a weekday or month is the last one. */
 export const futureWords = [
-  ...['coming', 'due', 'expected to', 'expects to', 'forthcoming', 'forecast', 'going to', 'heads'],
+  ...['coming', 'due', 'expected to', 'expects to', 'forthcoming', 'forecast', 'going to', 'goes on sale', 'goes into', 'heads'],
   ...['is set to', 'are set to', 'plan to', 'planned', 'plans to', 'scheduled', 'set to', 'shall'],
-  ...['starting', 'upcoming', 'will', 'would', 'slated', 'intends to', 'aims to', 'hopes to', 'to be'],
+  ...['starting', 'upcoming', 'will', 'slated', 'resume', 'resumes', 'begins', 'starts', 'reopens', 'intends to', 'aims to', 'hopes to', 'to be'],
 ];
+
+/** Verbs of a statement: the day behind them is when it was made. */
+export const statementVerbs = ['admitted', 'announced', 'confirmed', 'reported', 'said', 'says', 'showed', 'shows', 'told', 'warned', 'wrote'];
 
 /** Units of time that dates are counted in. */
 export const countedUnits = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;

@@ -31,7 +31,19 @@ export const events = [
 ];
 
 /** Words of an unbroken run, so that what follows is counted in it ("third straight month"). */
-export const runs = ['consecutive', 'straight', 'successive', 'annual'];
+export const runs = ['annual', 'consecutive', 'straight', 'successive'];
 
 /** Participles between an event and its date ("test staged Sunday"). */
 export const happened = ['carried out', 'conducted', 'held', 'staged'];
+
+/** Nouns that an ordinal before them names and does not number ("third party", "second half", "7th Street"). */
+export const noSequence = new Set([
+  ...['amendment', 'more', 'less', 'fewer', 'higher', 'lower', 'said', 'and', 'avenue', 'base', 'biggest', 'century', 'centuries', 'class', 'column', 'cousin'],
+  ...['day', 'degree', 'district', 'division', 'estate', 'finger', 'floor', 'gear', 'generation', 'grade', 'hand', 'half'],
+  ...['halves', 'highest', 'home', 'in', 'lady', 'language', 'largest', 'later', 'longest', 'lowest', 'minute', 'mile'],
+  ...['name', 'nature', 'of', 'opinion', 'or', 'party', 'people', 'person', 'place', 'quarter', 'quarters'],
+  ...['reading', 'sense', 'sight', 'smallest', 'step', 'street', 'tallest', 'then', 'thing', 'thirds', 'thought'],
+  ...['thoughts', 'time', 'to', 'wind', 'world', 'year-old', 'road', 'arrondissement', 'regiment', 'army', 'fleet'],
+  ...['battalion', 'circuit', 'symphony', 'graders', 'grader', 'congressional', 'worst', 'best', 'richest'],
+  ...['busiest', 'poorest', 'oldest', 'youngest', 'fastest', 'force', 'parties'],
+]);

@@ -20,6 +20,7 @@ export const personNouns = new Set([
   ...['homeowners', 'renters', 'tenants', 'borrowers', 'consumers', 'shoppers', 'diners'],
   ...['cyclists', 'pedestrians', 'motorists', 'skiers', 'swimmers', 'hikers', 'runners'],
   ...['trainees', 'apprentices', 'interns', 'professors', 'academics', 'librarians', 'musicians'],
+  ...['babies', 'friends', 'kids', 'millionaires', 'billionaires', 'agents', 'guards', 'owners', 'inspectors', 'immigrants', 'executives', 'managers', 'directors', 'clients', 'infants', 'toddlers', 'heirs', 'colleagues', 'neighbours', 'neighbors', 'relatives', 'brothers', 'sisters', 'sons', 'daughters', 'twins', 'suspects', 'defendants', 'judges', 'lawyers', 'jurors', 'senators', 'councillors', 'cadets', 'conscripts', 'reservists', 'veterans', 'orphans', 'widows', 'gunmen', 'hostages', 'militants', 'rebels', 'bathers', 'cooks', 'waiters', 'bakers', 'chefs', 'carers', 'midwives', 'surgeons', 'paramedics', 'scouts', 'monks', 'priests', 'bishops', 'worshippers', 'smokers', 'drinkers', 'gamers', 'coders', 'founders', 'builders', 'welders', 'electricians', 'plumbers', 'mechanics', 'technicians', 'operators', 'clerks', 'assistants', 'helpers', 'guides', 'hosts'],
   ...['actors', 'dancers', 'singers', 'writers', 'developers', 'programmers', 'contractors'],
   ...['individuals', 'enrollees', 'donors', 'taxpayers', 'commuters', 'retirees', 'freelancers'],
 ]);

@@ -34,14 +34,14 @@ export const anaphoric = ['the', 'these', 'those', 'both', 'our', 'their', 'its'
 /** Words before a number that make it a label ("page 3", "phase 3 trials"); small letters. */
 export const labels = [
   ...['act', 'annex', 'apartment', 'appendix', 'art.', 'article', 'articles', 'bay', 'block'],
-  ...['building', 'bus', 'camp', 'category', 'ch.', 'channel', 'chapter', 'chapters', 'class'],
-  ...['clause', 'corridor', 'court', 'dock', 'episode', 'exhibit', 'exit', 'figure', 'fig.', 'flight'],
-  ...['floor', 'formula', 'gate', 'grade', 'group', 'highway', 'house', 'interstate', 'issue', 'item'],
+  ...['camp', 'category', 'ch.', 'channel', 'chapter', 'chapters', 'berth', 'hub', 'kilometre', 'mile', 'stall', 'beach', 'gallery', 'window', 'region', 'district', 'convention', 'complex', 'form', 'hangar', 'cell', 'studio', 'stand', 'pool', 'warehouse', 'bill', 'edition no.', 'class'],
+  ...['clause', 'corridor', 'dock', 'episode', 'exhibit', 'exit', 'figure', 'fig.', 'flight'],
+  ...['floor', 'formula', 'gate', 'grade', 'highway', 'interstate', 'issue', 'item'],
   ...['junction', 'lane', 'level', 'line', 'lot', 'model', 'motorway', 'no', 'no.', 'nos.', 'note'],
   ...['nr', 'number', 'page', 'pages', 'paragraph', 'part', 'p.', 'pp.', 'phase', 'pier', 'platform'],
-  ...['proposition', 'protocol', 'reactor', 'resolution', 'road', 'room', 'route', 'row', 'rule'],
-  ...['runway', 'scene', 'schedule', 'season', 'seat', 'section', 'sections', 'sec.', 'series', 'size'],
-  ...['stage', 'step', 'suite', 'table', 'terminal', 'theme', 'tier', 'title', 'track', 'train', 'type'],
+  ...['proposition', 'protocol', 'reactor', 'resolution', 'room', 'route', 'row', 'rule'],
+  ...['runway', 'scene', 'schedule', 'season', 'section', 'sections', 'sec.', 'series', 'sizes of'],
+  ...['stage', 'step', 'suite', 'table', 'terminal', 'theme', 'tier', 'title', 'track', 'type'],
   ...['unit', 'verse', 'version', 'vol', 'vol.', 'volume', 'ward', 'zone', '§', '#', 'no.:'],
 ];
 

@@ -1,5 +1,6 @@
 import { approximationWords } from '../lexicon/approximations';
 import { multipleWords, weakMultiples } from '../lexicon/multiples';
+import { ones } from '../lexicon/numerals';
 import { apart, atStart, ends, finder, oneOf, pattern } from '../pattern';
 import { sure, type QuantityReading } from '../reading';
 import { behind } from '../sentence';
@@ -22,6 +23,19 @@ function isMultiple(text: string, match: RegExpExecArray): boolean {
   if (/^(?:twice|thrice)$/.test(word)) return /^\s+(?:as|the|that|its|their|what|those|this|last)\b/i.test(right) && !/^\s+(?:that|this|the|last)\s+(?:day|week|month|year|season|time)\b/i.test(right);
   if (/ing$|s$/.test(word)) return compares.test(right) || /^\s/.test(right);
   return (compares.test(right) && !notBefore.test(left)) || movingBefore.test(left);
+}
+
+const factors = pattern(apart, String.raw`(?:by\s+)?a\s+factor\s+of\s+(?:(?<approximation>about|almost|nearly|more\s+than)\s+)?(?<n>\d{1,4}(?:\.\d+)?|${oneOf(Object.keys(ones))})`, ends);
+const oneWord = finder(ones);
+
+/** Multiples by a factor: "a factor of three". */
+export function factorsInWords(text: string): QuantityReading[] {
+  return [...text.matchAll(factors)].map((match) => {
+    const n = match.groups?.['n'] ?? '';
+    const value = oneWord(n) ?? Number(n);
+    const approximation = approximationOf(match.groups?.['approximation']) ?? null;
+    return quantityReading({ index: match.index, text: match[0], value, unit: 'times', approximation, grain: value / 10, confidence: sure('a factor') });
+  });
 }
 
 /** Multiples in one word: "doubled", "tenfold", "halved", "twice the level". */

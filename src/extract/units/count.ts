@@ -5,9 +5,10 @@ import { likely, sure } from '../reading';
 import { nothing, type Around, type Found, type UnitReader } from './unit';
 
 /** How far the noun can be from its number: "12,000 new fully electric cars". */
-const LONGEST = 5;
+const LONGEST = 6;
 
-const nextWord = /\s+(?<word>[\p{L}][\p{L}'’.-]*)/uy;
+// "18 Boeing 737 MAX 8 jets", "80 million 5G chips": a name's number is part of the phrase.
+const nextWord = /\s+(?<word>[\p{L}][\p{L}\d'’.-]*|\d+\p{L}+|(?<=\p{Lu}[\p{L}\d]+\s)\d+(?=\s\p{L}))/uy;
 const hyphened = atStart(String.raw`-(?<noun>${oneOf(Object.keys(hyphenNouns))})${ends}`);
 const hyphenNounOf = finder(hyphenNouns);
 
@@ -34,7 +35,7 @@ export function phraseWords(right: string): Word[] {
 export function isPlural(word: string): boolean {
   const small = word.toLowerCase();
   if (personNouns.has(small) || personNouns.has(word) || irregularPlurals.has(small)) return true;
-  return /[\p{L}]{2}s$/u.test(small) && !/(?:ss|us|is|ous)$/u.test(small);
+  return /[\p{L}\d]{2}s$/u.test(small) && !/(?:ss|us|is|ous)$/u.test(small);
 }
 
 /** The head of a noun phrase: its first plural, or the last of several in a row ("sales jobs"). */
@@ -58,10 +59,12 @@ export function unitOf(noun: string): string {
 const lastWord = /(?<word>[\p{L}&][\p{L}'’.&-]*)\s+$/u;
 
 /** "Boeing 737 jets", "the Group of Seven": a small number behind a name is part of it. */
-function isName({ amount, left }: Around): boolean {
+export function isName({ amount, left, right, written }: Around): boolean {
   const isPlain = !amount.isScaled && !amount.upper && !amount.currency && amount.value < 10000 && !amount.approximation;
   const word = lastWord.exec(left)?.groups?.['word'];
+  if (amount.inWords && /^\p{Lu}/u.test(written) && /^\s+\p{Lu}/u.test(right) && left.trim() !== '') return true;
   if (!isPlain || !word || amount.inWords) return false;
+  if (/^(?:At|In|Near|Across|From|On)\s+[\p{L}’'.-]+\s+$/u.test(left)) return false;
   const isFirst = /(?:^|[.!?:;]["”’]?\s+)["“‘(]?[\p{L}'’.-]+\s+$/u.test(left) && left.length < 78;
   const isCapital = /^\p{Lu}/u.test(word);
   return isCapital && !capitalised.includes(word.toLowerCase()) && !(isFirst && /(?:ing|ed)$/.test(word)) && Number.isInteger(amount.value) && amount.value !== 0;
@@ -84,7 +87,6 @@ export const count: UnitReader = (around) => {
   const { amount, right } = around;
   const joined = hyphenedNoun(right);
   if (joined) return joined;
-  if (isName(around)) return nothing('part of a name');
   if (isAnaphoric(around)) return nothing('refers back to things already named');
   if (amount.inWords && amount.value === 1 && !amount.isScaled) return nothing('"one" counts nothing by itself');
   const head = headOf(phraseWords(right));
