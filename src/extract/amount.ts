@@ -85,11 +85,15 @@ const reserved = atEnd(
 );
 const reservedBehind = atStart(String.raw`(?:(?<sign>\+|-plus)|\s+(?<words>or\s+(?:so|more|less|fewer|thereabouts)))`, String.raw`(?![\p{L}\d])`);
 
+/** "4 percent fewer than 10 million" compares, and does not reserve. */
+const measureBefore = /(?:percent|per\s+cent|%|times|points?|fold|third|half|quarter|\d)\s+$/iu;
+
 /** The amount with the reservation that stands before or behind it, if any. */
 function withReservation(amount: Amount, text: string): Amount {
   const found = reserved.exec(before(text, amount.index));
   const words = found?.groups?.['words'] ?? found?.groups?.['sign'];
-  if (found && words)
+  const isComparison = found && /^(?:more|less|fewer)\s+than$/i.test(words ?? '') && measureBefore.test(before(text, amount.index).slice(0, -found[0].length));
+  if (found && words && !isComparison)
     return { ...amount, index: amount.index - found[0].length, approximation: approximations(words) ?? null };
   const after = reservedBehind.exec(behind(text, amount.end));
   const said = after?.groups?.['words'] ?? after?.groups?.['sign'];

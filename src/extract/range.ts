@@ -12,7 +12,8 @@ const from = atEnd(String.raw`(?<!\p{L})from\s+(?:about\s+|around\s+|roughly\s+)
 /** Whether "from A to B" tells of a movement: a verb of one stands before it, or a noun right behind. */
 function isMovement(first: Amount, second: Amount, text: string): boolean {
   const left = before(text, first.index);
-  if (left.search(ranges) >= 0) return false;
+  const clause = left.split(/[,;:.]\s/).at(-1) ?? '';
+  if (clause.search(ranges) >= 0) return false;
   return left.search(moves) >= 0 || behind(text, second.end).slice(0, 40).search(moves) >= 0;
 }
 

@@ -9,7 +9,7 @@ const stop = /[.!?…]["”’)\]]*\s+|\n[ \t]*(?=[-*•–]\s|\(?\d{1,3}[.)]\s)
 const abbreviated = atEnd(String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}|`, oneOf(abbreviations), String.raw`)\.\s+`);
 // Small letters go on ("approx. five"), and so do sentences that compare with the one before.
 const time = String.raw`(?:In|By|Until|Before|At|Since|When|Over)\s[^.;:!?]{1,45}?|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+)\s\p{L}+\s(?:ago|earlier|before)|Today|Now|Back\sthen|(?:Last|This)\s\p{L}+|At\spresent|Currently|Then`;
-const retelling = String.raw`(?:${time}),?\s(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came)(?!\p{L})`;
+const retelling = String.raw`(?:(?:${time}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
 const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${oneOf(continuations)}|${retelling})`, 'u');
 
 /** Whether a stop found at the offset ends a sentence; "N. Korea" and "Sept. 5" do not, nor "That compares with". */

@@ -38,12 +38,14 @@ const share = /^\s+(?:of\s+(?!its\b)|share|stake|margin|interest|tax|rate\s+of|t
 function isPlaced(claim: QuantityReading, { from, to }: Ends, text: string): boolean {
   const [first, last] = from.index < to.index ? [from, to] : [to, from];
   if (claim.unit === 'percent' && share.test(behind(text, endOf(claim)))) return false;
+  const isApart = /[.!?]["”]?\s+\p{Lu}/u.test(gapBetween(text, first, last));
   if (claim.index < first.index) {
-    const gap = gapBetween(text, claim, first);
+    const gap = gapBetween(text, claim, first).replace(/(?<!\p{L})between\s+\S+\s+and(?!\p{L})/iu, '');
+    if (isApart) return false;
     return gap.length <= 90 && !parted.test(gap);
   }
   if (claim.index < last.index) return !/[;]/.test(text.slice(endOf(first), claim.index));
-  const gap = gapBetween(text, last, claim);
+  const gap = gapBetween(text, last, claim).replace(/^[^.!?]*[.!?]\s+["“]?(?:That|This)\s+(?:is|was)(?=\s)/, '');
   if (/(?<!\p{L})(?:the|its|their)\s+$/iu.test(gap)) return false;
   return gap.length <= 60 && !parted.test(gap) && !/(?<!\p{L})(?:than|in\s+which|of\s+which|including)(?!\p{L})/iu.test(gap);
 }

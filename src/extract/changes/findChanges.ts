@@ -1,13 +1,14 @@
 import type { Period } from '../../facts/fact';
 import type { Change, Confidence } from '../../facts/factsFile';
-import { likely, sure, type QuantityReading } from '../reading';
+import { isBare, likely, sure, type QuantityReading } from '../reading';
 import type { Context } from '../sentence';
 import { findSeries, unitOfSeries } from '../subject';
 import { findClaims, type ClaimReading } from './claims';
 import { directionOf, directionSaid } from './direction';
 import { findingOf } from './finding';
-import { findPairs, type Pair } from './pairs';
+import { areAlike, findPairs, type Pair } from './pairs';
 import { periodNear } from './periodNear';
+import { roleOf } from './roles';
 
 /** A change before its quantities have ids; they are told by their places. */
 export interface ChangeReading extends Pair, Pick<Change, 'direction' | 'finding' | 'series' | 'verdict'> {
@@ -75,6 +76,16 @@ function spanMultiples(quantities: QuantityReading[], changes: ChangeReading[]):
   return spanned;
 }
 
+/** A bare number that another value is set against has its unit, though it may be a target and no past. */
+function asCompared(quantities: QuantityReading[], { text }: Context): QuantityReading[] {
+  return quantities.map((reading, at) => {
+    if (!isBare(reading) || !/^(?:compared|from)$/.test(roleOf(reading, text))) return reading;
+    const other = quantities.slice(Math.max(0, at - 3), at).reverse().find((it) => it.unit !== null && areAlike(reading, it));
+    if (!other?.unit || other.unit === 'share' || other.unit === 'ordinal') return reading;
+    return { ...reading, unit: other.unit, basis: 'inferred' as const, confidence: likely('the unit of what it is compared with') };
+  });
+}
+
 /** The changes of a sentence, and its quantities with what the changes tell of them. */
 export function findChanges(quantities: QuantityReading[], context: Context): { quantities: QuantityReading[]; changes: ChangeReading[] } {
   const pairs = findPairs(quantities, context);
@@ -86,5 +97,5 @@ export function findChanges(quantities: QuantityReading[], context: Context): { 
     for (const { at } of change.claims) taken.add(at);
     changes.push(change);
   }
-  return { quantities: spanMultiples(joined, changes), changes };
+  return { quantities: asCompared(spanMultiples(joined, changes), context), changes };
 }

@@ -19,9 +19,13 @@ const notEnds = new Set(['ordinal', 'share']);
 
 const baseOf = (unit: string) => unit.replace(/-per-.*$/, '');
 
+/** Thousands and millions are no percentages. */
+const isCount = ({ value }: QuantityReading) => Math.abs(value) >= 1000;
+
 /** Whether two units can be those of one change; a bare number fits any but a multiple. */
 export function areAlike(a: QuantityReading, b: QuantityReading): boolean {
-  if (a.unit === null || b.unit === null) return (a.unit ?? b.unit) !== 'times';
+  const [bare, other] = a.unit === null ? [a, b] : [b, a];
+  if (bare.unit === null) return other.unit !== 'times' && !(isCount(bare) && other.unit?.startsWith('percent'));
   return a.unit === b.unit || baseOf(a.unit) === b.unit || a.unit === baseOf(b.unit);
 }
 
@@ -66,7 +70,8 @@ function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidat
 function isPast(end: Candidate, all: Candidate[], { text, dates }: Context): boolean {
   const around = before(text, end.reading.index).slice(-40) + behind(text, endOf(end.reading)).slice(0, 40);
   const period = periodNear(end.reading, text, dates, all.map(({ reading }) => reading));
-  return (period !== null || /(?:present|current|previous|former|earlier)\s+$/i.test(around.slice(0, 40))) && around.search(noComparison) < 0;
+  const isNow = /(?<!\p{L})(?:now|today)(?!\p{L})/iu.test(before(text, end.reading.index));
+  return (period !== null || isNow || /(?:present|current|previous|former|earlier)\s+$/i.test(around.slice(0, 40))) && around.search(noComparison) < 0;
 }
 
 function partnerOfCompared(all: Candidate[], end: Candidate, context: Context): Candidate | undefined {
@@ -94,7 +99,7 @@ function retoldPair(all: Candidate[], second: Candidate, taken: ReadonlySet<numb
   if (!canEnd(second.reading) || taken.has(second.at) || second.reading.unit === 'times') return null;
   for (let at = second.at - 1; all[at] && second.at - at <= 4; at--) {
     const first = all[at]!;
-    const isFit = !taken.has(at) && canEnd(first.reading) && first.reading.unit !== null && areAlike(first.reading, second.reading);
+    const isFit = first.role !== 'part' && !taken.has(at) && canEnd(first.reading) && areAlike(first.reading, second.reading);
     if (!isFit || !isRetold(first.reading, second.reading, context)) continue;
     const earlier = earlierOf(first.reading, second.reading, context, all.map(({ reading }) => reading));
     if (!earlier) return null;

@@ -13,5 +13,6 @@ export const continuations = [
   ...['That was down from', 'This is up from', 'This was up from', 'This is down from'],
   ...['This was down from', 'It was up from', 'It was down from', 'Up from', 'Down from'],
   ...['Compared with', 'That’s up from', "That's up from", 'That’s down from', "That's down from"],
+  ...['That is a ', 'That was a ', 'This is a '],
   ...['That was an increase from', 'That was a drop from', 'That is an increase from'],
 ];

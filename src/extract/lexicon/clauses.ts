@@ -2,7 +2,7 @@
 export const clauseOpeners = ['although', 'and', 'but', 'whereas', 'while'];
 
 /** Words that make a comparison one with something else than the past. */
-export const noComparison = /(?<!\p{L})(?:targets?|forecasts?|expect\p{L}*|estimates?|average|averages|analysts?|limit|threshold|quota|goal|capacity|ceiling|floor|need\p{L}*|required)(?!\p{L})/iu;
+export const noComparison = /(?<!\p{L})(?:targets?|forecasts?|expect\p{L}*|estimates?|(?<!on\s)average|averages|analysts?|limit|threshold|quota|goal|capacity|ceiling|floor|need\p{L}*|required)(?!\p{L})/iu;
 
 /** Words that can stand between two dated values of the same thing; any other may begin a new subject. */
 export const retold = new Set([

@@ -68,6 +68,7 @@ export const hyphenNouns: Record<string, string> = {
 
 /** Words that may stand before a number at the head of a sentence though a capital begins them. */
 export const capitalised = [
+  ...['also', 'even', 'yet', 'now', 'there', 'here', 'its', 'nor', 'perhaps', 'plus', 'so', 'still', 'thus'],
   ...['about', 'above', 'after', 'almost', 'an', 'and', 'another', 'approximately', 'around', 'at'],
   ...['before', 'below', 'between', 'but', 'by', 'compared', 'during', 'every', 'for', 'from', 'if'],
   ...['in', 'just', 'least', 'most', 'nearly', 'of', 'on', 'only', 'over', 'roughly', 'since'],

@@ -1,10 +1,11 @@
-import { atEnd, atStart, ends } from '../pattern';
+import { down, up } from '../lexicon/movement';
+import { apart, atEnd, atStart, ends, oneOf, pattern } from '../pattern';
 import { BARE, endOf, isBare, likely, unsure, type QuantityReading } from '../reading';
 import { before, behind } from '../sentence';
 import { headOf, phraseWords, unitOf } from '../units/count';
 import type { Refiner } from './refiner';
 
-const ofThings = atStart(String.raw`\s+(?:of|out\s+of)\s+(?:the|its|their|our|his|her|those|these|them)${ends}(?=(?<phrase>(?:\s+[\p{L}\d,'’-]+){0,5}))`);
+const ofThings = atStart(String.raw`\s+(?:of|out\s+of)\s+(?:the|its|their|our|his|her)${ends}(?=(?<phrase>(?:\s+[\p{L}\d,'’-]+){0,5}))`);
 const further = atStart(String.raw`\s+(?:more|fewer|extra|of\s+(?:them|which|these|those)|are|were|have|had|did|remain)${ends}`);
 const notCounted = new Set(['percent', 'times', 'share', 'ordinal', 'percentage-points', 'basis-points', 'points']);
 
@@ -28,7 +29,17 @@ function partOfThings(reading: QuantityReading, next: QuantityReading | undefine
 
 /** Numbers that are hardly anything but a count: with a magnitude, or thousands that are parted. */
 const counting = atEnd(String.raw`(?<!\p{L})(?:numbered|totalled|totaled|totalling|totaling|total\s+of|there\s+(?:are|were|was)|numbering)\s+`);
+const moves = pattern(apart, oneOf([...up, ...down]), ends);
+const totals = atEnd(String.raw`(?<!\p{L})total\s+of\s+`);
+const isReached = (left: string) => /(?<!\p{L})to\s+$/iu.test(left) && left.search(moves) >= 0;
+/** "The over-60s", "people under 30". */
+const isAge = ({ text, value }: QuantityReading) => value <= 100 && /^(?:over|under|above|below)\s/i.test(text);
+const isMore = atStart(String.raw`\s+(?:more|fewer)`, ends);
+
 const isClearlyCount = (reading: QuantityReading, text: string) =>
+  (reading.approximation !== null && reading.value >= 20 && !isAge(reading)) ||
+  isReached(before(text, reading.index)) ||
+  isMore.test(behind(text, endOf(reading))) ||
   counting.test(before(text, reading.index)) || /\d[, \u00a0\u2009\u202f]\d{3}|illion|thousand|bn\b/i.test(reading.text);
 
 /** Numbers of parts and of more of the same: "23 fewer", "25 of them", "178 for the other". */
@@ -40,6 +51,7 @@ export const countContext: Refiner = (quantities, { text }) => {
       const whole = partOfThings(reading, quantities[i + 1], text);
       if (whole) read = whole;
       else if (counted?.unit && further.test(behind(text, endOf(reading)))) read = asInferred(reading, counted.unit, 'more of what is counted before it');
+      else if (counted?.unit && totals.test(before(text, reading.index))) read = asInferred(reading, counted.unit, 'the total of what is counted before it');
       else if (isClearlyCount(reading, text)) read = { ...reading, confidence: unsure(`${BARE}, that stands where a count would`) };
     }
     if (read.unit && !notCounted.has(read.unit)) counted = read;

@@ -63,7 +63,7 @@ export function isName({ amount, left, right, written }: Around): boolean {
   const isPlain = !amount.isScaled && !amount.upper && !amount.currency && amount.value < 10000 && !amount.approximation;
   const word = lastWord.exec(left)?.groups?.['word'];
   if (amount.inWords && /^\p{Lu}/u.test(written) && /^\s+\p{Lu}/u.test(right) && left.trim() !== '') return true;
-  if (!isPlain || !word || amount.inWords) return false;
+  if (!isPlain || !word || amount.inWords || amount.isPercent || functionWords.has(word.toLowerCase())) return false;
   if (/^(?:At|In|Near|Across|From|On)\s+[\p{L}’'.-]+\s+$/u.test(left)) return false;
   const isFirst = /(?:^|[.!?:;]["”’]?\s+)["“‘(]?[\p{L}'’.-]+\s+$/u.test(left) && left.length < 78;
   const isCapital = /^\p{Lu}/u.test(word);
@@ -73,7 +73,7 @@ export function isName({ amount, left, right, written }: Around): boolean {
 /** "the two countries", "our five nations": small numbers in words refer back. */
 function isAnaphoric({ amount, left }: Around): boolean {
   const word = lastWord.exec(left)?.groups?.['word']?.toLowerCase();
-  return amount.inWords && !amount.isScaled && !amount.approximation && word !== undefined && anaphoric.includes(word);
+  return amount.inWords && !amount.isScaled && !amount.approximation && word !== undefined && anaphoric.includes(word) && !(word === 'the' && amount.value > 4);
 }
 
 function hyphenedNoun(right: string): Found | null {
