@@ -1,4 +1,4 @@
-import type { FactsFile } from '../facts/schema';
+import type { FactsFile } from '../facts/factsFile';
 import { decode, extract } from './extract';
 
 type Fields = Record<string, unknown>;

@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { InputError } from '../facts/inputError';
 import { factsProblems } from '../facts/readFacts';
 import { readJson } from '../facts/readJson';
-import type { FactsFile } from '../facts/schema';
+import type { FactsFile } from '../facts/factsFile';
 import { checkFacts } from './check';
 import { extract } from './extract';
 import { help, readOptions, type Options } from './options';

@@ -1,76 +1,110 @@
-import { createHash } from 'node:crypto';
-import type { Unit } from '../facts/fact';
-import type { FactsFile, FileFact } from '../facts/schema';
-import { findHeadline, findPublisher, isBoilerplate } from './article';
+import type { Change, DateFact, QuantityFact } from '../facts/factsFile';
+import { isBoilerplate } from './article';
 import { readBlocks, type Block } from './blocks';
-import { InputError } from '../facts/inputError';
+import type { ChangeReading } from './changes/findChanges';
+import { findDateline } from './dateline';
 import { nameOf, uniqueIds } from './name';
-import { readBlock } from './pipeline';
-import { endOf, type DateReading, type QuantityReading, type Reading } from './reading';
+import { readSentence, type SentenceReading } from './pipeline';
+import { endOf, type DateReading, type QuantityReading } from './reading';
+import { readSentences } from './sentences';
 
 export interface ExtractOptions {
-  /** The article's day, YYYY-MM-DD. */
-  published: string;
-  /** Overrules the credit line. */
-  publisher?: string | undefined;
-  /** Taken where the text has no credit line that the lexicon knows. */
-  fallbackPublisher?: string | undefined;
+  /** The day of publication, YYYY-MM-DD; `null` takes that of the text's own dateline. */
+  published: string | null;
 }
 
-/** A reading of which nothing is left to find. */
-type Complete = DateReading | (QuantityReading & { unit: Unit });
-
-interface Placed {
-  block: Block;
-  reading: Complete;
+/** What a text says, each list in the order of the text. */
+export interface Extraction {
+  quantities: QuantityFact[];
+  dates: DateFact[];
+  changes: Change[];
 }
 
-/** The text of a UTF-8 file without its byte order mark. Throws `InputError` for other encodings. */
-export function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError('is not UTF-8 text; save it as plain text in UTF-8');
-  }
+/** A sentence's readings with where it stands in the text. */
+interface Placed extends SentenceReading {
+  start: number;
+  paragraph: number;
 }
 
-function isComplete(reading: Reading): reading is Complete {
-  return reading.kind === 'date' || reading.unit !== null;
+/** The date that a sentence leaves for the next one's "a year earlier"; a day is mostly that of a statement. */
+function anchorAfter({ dates }: SentenceReading, anchor: string | null): string | null {
+  const last = dates.filter(({ period }) => !/^\d{4}-(?:\d\d-\d\d|W)/.test(period.date)).at(-1);
+  return last?.period.date ?? anchor;
 }
 
-function toFact({ block, reading }: Placed, id: string): FileFact {
-  const span: [number, number] = [block.start + reading.index, block.start + endOf(reading)];
-  const reported = { fragment: reading.text, paragraph: block.paragraph, span };
-  if (reading.kind === 'date') return { id, kind: 'date', period: reading.period, reported };
-  const { kind, value, unit, approximation, period, since, series } = reading;
-  return { id, kind, value, unit, approximation, period, since, series, reported };
+function readBlock({ text, start, paragraph }: Block, published: string | null): Placed[] {
+  let anchor: string | null = null;
+  return readSentences(text).map((sentence) => {
+    const reading = readSentence(sentence.text, { published, anchor });
+    anchor = anchorAfter(reading, anchor);
+    return { ...reading, start: start + sentence.start, paragraph };
+  });
 }
 
-function readAll(blocks: Block[], published: string): FileFact[] {
-  const placed = blocks.flatMap((block) =>
-    readBlock(block.text, published)
-      .filter(isComplete)
-      .map((reading) => ({ block, reading })),
+const reportedAt = ({ start, paragraph }: Placed, reading: DateReading | QuantityReading) => ({
+  fragment: reading.text,
+  paragraph,
+  span: [start + reading.index, start + endOf(reading)] as [number, number],
+});
+
+function quantityFact(placed: Placed, reading: QuantityReading, id: string): QuantityFact {
+  const { value, upper, unit, approximation, period, since, series, basis, confidence } = reading;
+  const reported = reportedAt(placed, reading);
+  const known = { value, upper, unit: unit ?? 'number', approximation, period, since, series, basis };
+  return { id, kind: 'quantity', ...known, confidence, reported };
+}
+
+function dateFact(placed: Placed, reading: DateReading, id: string): DateFact {
+  const { period, confidence } = reading;
+  return { id, kind: 'date', period, confidence, reported: reportedAt(placed, reading) };
+}
+
+/** The change's place in the text: from the first of its ends and claims to the last. */
+function spanOf(change: ChangeReading, facts: QuantityFact[]): [number, number] {
+  const spans = [change.from, change.to, ...change.claims.map(({ at }) => at)].map(
+    (at) => facts[at]!.reported.span,
   );
-  const ids = uniqueIds(placed.map(({ reading }) => nameOf(reading)));
-  return placed.map((one, i) => toFact(one, ids[i]!));
+  return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+}
+
+function changeFact(placed: Placed, change: ChangeReading, facts: QuantityFact[], id: string): Change {
+  const { from, to, claims, series, direction, verdict, finding, confidence } = change;
+  return {
+    ...{ id, kind: 'change', from: facts[from]!.id, to: facts[to]!.id, series, direction },
+    claims: claims.map(({ at, ...claim }) => ({ fact: facts[at]!.id, ...claim })),
+    ...{ verdict, finding, confidence },
+    reported: { paragraph: placed.paragraph, span: spanOf(change, facts) },
+  };
+}
+
+/** Ids for all quantities, dates and changes of a text, in that order within each sentence. */
+function idsFor(all: Placed[]): string[] {
+  return uniqueIds(
+    all.flatMap(({ quantities, dates, changes }) => [
+      ...quantities.map(nameOf),
+      ...dates.map(nameOf),
+      ...changes.map(({ series, to }) => `change-${series ?? nameOf(quantities[to]!)}`),
+    ]),
+  );
 }
 
 /**
- * The article's record and its facts in text order, from the bytes of its file: the same bytes
- * give the same facts. Throws `InputError` without a headline or a publisher.
+ * The quantities, dates and changes of a plain text, all of which is read: the same text gives the
+ * same answer. Spans count in this text. Throws `InputError` for a relative date if nobody says
+ * when the text was published.
  */
-export function extract(bytes: Uint8Array, options: ExtractOptions): FactsFile {
-  const text = decode(bytes);
-  const blocks = readBlocks(text);
-  const headline = findHeadline(blocks);
-  const publisher = options.publisher ?? findPublisher(text) ?? options.fallbackPublisher;
-  if (!publisher) throw new InputError('no known credit line; name it with --publisher "NAME"');
-  const body = blocks.filter((one) => one.start > headline.start && !isBoilerplate(one));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const title = headline.text.trim();
-  return {
-    article: { id: 'article', publisher, title, date: options.published, sha256 },
-    facts: readAll(body, options.published),
-  };
+export function extract(text: string, options: ExtractOptions): Extraction {
+  const blocks = readBlocks(text).filter((block) => !isBoilerplate(block));
+  const published = options.published ?? findDateline(blocks);
+  const all = blocks.flatMap((block) => readBlock(block, published));
+  const ids = idsFor(all).values();
+  const next = () => ids.next().value ?? '';
+  const found: Extraction = { quantities: [], dates: [], changes: [] };
+  for (const placed of all) {
+    const facts = placed.quantities.map((reading) => quantityFact(placed, reading, next()));
+    found.quantities.push(...facts);
+    found.dates.push(...placed.dates.map((reading) => dateFact(placed, reading, next())));
+    found.changes.push(...placed.changes.map((change) => changeFact(placed, change, facts, next())));
+  }
+  return found;
 }

@@ -46,11 +46,16 @@ const byUnit: Record<Unit, (value: number) => string> = {
   ordinal: (value) => `${value}${suffix[ordinals.select(value)] ?? 'th'}`,
 };
 
-/** A value in the words of its unit, without reservation: `US$25.8 billion`. */
-export const formatValue = (value: number, unit: Unit): string => byUnit[unit](value);
+const known = (unit: string): unit is Unit => Object.hasOwn(byUnit, unit);
+
+/** A value in the words of its unit, without reservation: `US$25.8 billion`, `1,200 barrels per day`. */
+export const formatValue = (value: number, unit: string): string =>
+  known(unit) ? byUnit[unit](value) : `${digits.format(value)} ${unit.replaceAll('-', ' ')}`;
 
 /** A quantity as its source gives it: `around 30,000`, `more than 135 times`. */
-export function formatQuantity({ approximation, value, unit }: Quantity): string {
-  const text = formatValue(value, unit);
+export function formatQuantity({ approximation, value, upper, unit }: Quantity): string {
+  const text = [value, ...(upper === undefined ? [] : [upper])]
+    .map((end) => formatValue(end, unit))
+    .join(' to ');
   return approximation ? `${approximation} ${text}` : text;
 }

@@ -1,0 +1,35 @@
+/** Verbs and adverbs that are a multiple in one word, each with what they multiply by. */
+export const multipleWords: Record<string, number> = {
+  doubled: 2,
+  doubling: 2,
+  doubles: 2,
+  double: 2,
+  twice: 2,
+  trebled: 3,
+  tripled: 3,
+  tripling: 3,
+  triples: 3,
+  triple: 3,
+  treble: 3,
+  thrice: 3,
+  quadrupled: 4,
+  quadrupling: 4,
+  quadruple: 4,
+  quintupled: 5,
+  halved: 0.5,
+  halving: 0.5,
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+  twentyfold: 20,
+  hundredfold: 100,
+};
+
+/** Of these the plain form is a multiple only where it compares or moves: "double the figure", "set to double". */
+export const weakMultiples = ['double', 'doubles', 'doubling', 'triple', 'triples', 'tripling', 'treble', 'quadruple', 'twice', 'thrice'];
