@@ -4,7 +4,7 @@ import { daysOf } from './period';
 import { isUnit } from './units';
 
 const fragment = v.pipe(v.string(), v.nonEmpty('is empty; copy the words of the article'));
-const nth = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1);
+const nth = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const optional = v.optional(v.boolean(), false);
 
 /** One reading or several that are equally right; read as a list. */
@@ -67,10 +67,10 @@ export type ExpectedQuantity = v.InferOutput<typeof quantity>;
 export type ExpectedDate = v.InferOutput<typeof date>;
 export type ExpectedChange = v.InferOutput<typeof change>;
 
-/** Words that stand in the article, the `nth` time as whole words. */
+/** Words that stand in the article as whole words, the `nth` time where they do so more than once. */
 export interface Place {
   fragment: string;
-  nth: number;
+  nth?: number;
 }
 
 /** Every place in the article that the expectations name. */

@@ -24,7 +24,7 @@ export function findAll(text: string, fragment: string): Span[] {
 }
 
 /** Where the place is in a text; `null` if the text does not have it. */
-export function findPlace(text: string, { fragment, nth }: Place): Span | null {
+export function findPlace(text: string, { fragment, nth = 1 }: Place): Span | null {
   return findAll(text, fragment)[nth - 1] ?? null;
 }
 

@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import { parts, type Part } from './articles';
-import { detailsOf } from './details';
+import { parts } from './articles';
 import { compromise } from './libraries/compromise';
 import { recognizers } from './libraries/recognizers';
-import { kinds, measure, tallyKind, type Reading } from './measure';
+import { measure } from './measure';
 import { ours } from './ours';
-import { particulars } from './particulars';
-import { particularsLine, table } from './table';
+import { report } from './report';
 
 const help = `Scores the extractor, and two libraries beside it, on the articles of tests/corpus.
 
@@ -19,26 +17,23 @@ const help = `Scores the extractor, and two libraries beside it, on the articles
 A quantity is met if its value is the same within a relative 1e-9, its unit is the same and the words
 overlap; a date if its days are the same and the words overlap; a change if both ends have the
 values expected and the words overlap. tests/corpus/README.md says what is expected.
-The libraries get what help mapping can give: signs, magnitudes and units behind a number, any of the
+The libraries get what mapping can give them: signs, magnitudes and units beside a number, any of the
 dates that they leave open, and the plainest joining of two numbers into a range or a change, which
 neither offers. A number whose unit they do not say passes for any count.
 `;
 
 const readers = [ours, compromise, recognizers];
 
-function report(part: Part, readings: Map<string, Reading[]>): string {
-  const title = part === 'heldout' ? 'Held out' : 'Development';
-  const count = readings.get(ours.name)?.length ?? 0;
-  const rows = kinds.flatMap((kind) =>
-    [...readings].map(([reader, all]) => ({ reader, kind, tally: tallyKind(all, kind) })),
-  );
-  const besides = particularsLine(particulars(readings.get(ours.name) ?? []));
-  return `${table(`${title}: ${count} articles`, rows)}\n  ${ours.name}, of what it met: ${besides}\n`;
-}
-
 function options(args: string[]) {
   const known = { details: { type: 'boolean' }, help: { type: 'boolean' } } as const;
   return parseArgs({ args, options: known }).values;
+}
+
+function score(details: boolean): void {
+  for (const part of parts) {
+    const readings = new Map(readers.map((reader) => [reader.name, measure(reader, part)]));
+    console.log(`${report(part, readings, details)}\n`);
+  }
 }
 
 /** The command. Prints the figures of both parts; the exit code is 2 where the options make no sense. */
@@ -50,15 +45,7 @@ export function main(args: string[]): number {
     console.error(`${(error as Error).message}; see npm run extract:score -- --help`);
     return 2;
   }
-  if (asked.help) {
-    console.log(help);
-    return 0;
-  }
-  for (const part of parts) {
-    const readings = new Map(readers.map((reader) => [reader.name, measure(reader, part)]));
-    console.log(report(part, readings));
-    if (asked.details && part === 'development')
-      console.log([...(readings.get(ours.name) ?? []).flatMap(detailsOf), ''].join('\n'));
-  }
+  if (asked.help) console.log(help);
+  else score(asked.details ?? false);
   return 0;
 }
