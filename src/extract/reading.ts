@@ -44,6 +44,10 @@ export const BARE = 'a bare number';
 export const isBare = ({ unit, confidence }: QuantityReading) =>
   unit === null && confidence.reason.startsWith(BARE);
 
+/** "The over-60s", "those under 25": an age, though people are not named. */
+export const isAge = ({ text, value }: QuantityReading) =>
+  value <= 100 && /^(?:over|under|above|below)\s/i.test(text);
+
 /** Offset behind the reading's last character. */
 export function endOf(reading: Read): number {
   return reading.index + reading.text.length;

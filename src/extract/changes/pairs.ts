@@ -1,7 +1,7 @@
 import { down, neutral, up } from '../lexicon/movement';
 import { noComparison } from '../lexicon/clauses';
 import { apart, ends, oneOf, pattern } from '../pattern';
-import { endOf, gapBetween, isBare, type QuantityReading } from '../reading';
+import { endOf, gapBetween, isAge, isBare, type QuantityReading } from '../reading';
 import { before, behind, type Context } from '../sentence';
 import { periodNear } from './periodNear';
 import { earlierOf, isRetold } from './retold';
@@ -37,7 +37,7 @@ interface Candidate {
 
 /** Numbers that a look-alike or another unit's reader ruled out are no ends; bare ones are. */
 const canEnd = (reading: QuantityReading) =>
-  reading.unit === null ? isBare(reading) : !notEnds.has(reading.unit);
+  reading.unit === null ? isBare(reading) && !isAge(reading) : !notEnds.has(reading.unit);
 
 /** The nearest fitting end to the left or to the right of one, within the same statement. */
 function nearest(all: Candidate[], end: Candidate, step: -1 | 1, roles: Role[], text: string): Candidate | undefined {
@@ -86,6 +86,10 @@ function pairOf(all: Candidate[], end: Candidate, context: Context): Pair | null
   if (end.role === 'compared') {
     const other = partnerOfCompared(all, end, context);
     return other ? { from: end.at, to: other.at } : null;
+  }
+  if (/(?:→|->|⟶)\s*$/.test(before(text, end.reading.index))) {
+    const first = nearest(all, end, -1, ['main', 'from', 'to', 'by'], text);
+    return first ? { from: first.at, to: end.at } : null;
   }
   if (end.role !== 'from') return null;
   const other = partnerOfFrom(all, end, text);

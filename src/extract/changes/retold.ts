@@ -6,7 +6,7 @@ import { periodNear } from './periodNear';
 const pronoun = String.raw`(?:it|they|there|he|she|we|that|this|the\s+(?:number|figure|total|rate|share|price|payment|catch|line|same\s+\p{L}+|posts|city|company))`;
 const verb = String.raw`(?:was|were|is|are|had|has|have|had\s+been|would\s+have\s+been|stood\s+at|cost|costs|got|gets|came\s+to|carried|counted|sold|numbered|totalled|reached|hit|came|was\s+valued\s+at|was\s+worth|sales\s+were|did)`;
 const tail = String.raw`(?:\s+(?:only|just|about|around|some|almost|nearly|still|already|an?|worth|valued\s+at|a\s+mere|no\s+more\s+than))*\s+$`;
-const told = new RegExp(String.raw`(?<!\p{L})(?:${pronoun}|sales|exports|imports|visitors|prices|the\s+\p{L}+)\s+(?:now\s+|today\s+|already\s+)?${verb}${tail}`, 'iu');
+const told = new RegExp(String.raw`(?<!\p{L})(?:${pronoun}|sales|exports|imports|visitors|prices|the\s+\p{L}+|(?:the\s+)?(?:\p{L}+\s+)?(?:figures?|number|total|rate|level|share|average)(?:\s+[\p{L}\d]+){0,4})\s+(?:now\s+|today\s+|already\s+)?${verb}${tail}`, 'iu');
 const today = /(?<!\p{L})(?:today|now|at\s+present|currently|these\s+days)(?!\p{L})/iu;
 const once = /(?<!\p{L})(?:until\s+now|until\s+then|back\s+then|before|once|previously|formerly|used\s+to)(?!\p{L})/iu;
 const past = /(?<!\p{L})(?:was|were|had|did|got|would\s+have)(?:\s|$)/iu;

@@ -6,7 +6,7 @@ import { before, behind } from '../sentence';
 /** What the words before a quantity make of it: an end of a change, how far it went, or just a value. */
 export type Role = 'from' | 'compared' | 'to' | 'by' | 'main' | 'part';
 
-const filler = String.raw`(?:\s+(?:an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|revised|estimated|previous|earlier|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
+const filler = String.raw`(?:\s+(?:[\p{L}\d]+['’]s|last\s+(?:year|month|week|quarter|season)['’]s|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|revised|estimated|previous|earlier|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
 const compared = oneOf(comparisons.filter((words) => !/from$/.test(words)));
 const moved = oneOf([...up, ...down, ...neutral]);
 
@@ -16,6 +16,8 @@ const roles: [role: Role, words: RegExp][] = [
   ['compared', atEnd(apart, compared, filler)],
   ['compared', atEnd(apart, String.raw`having\s+(?:been|peaked|stood|fallen|risen|hit|reached)(?:\s+(?:at|to))?`, filler)],
   ['compared', atEnd(apart, String.raw`(?:(?:times|twice|double|treble|triple|half|on|over|up\s+on|down\s+on|increase\s+on)\s+(?:the|its|their)|than\s+the)(?:\s+(?:present|current|previous|former|earlier))?`, String.raw`\s+`)],
+  ['to', atEnd(String.raw`(?:→|->|⟶)\s*`)],
+  ['compared', atEnd(String.raw`[([](?:(?:19|20)\d\d|[QH]\d(?:\s\d{4})?|(?:last|previous|prior)\s+(?:year|month|quarter)|a\s+year\s+(?:ago|earlier)):?\s+`)],
   ['from', atEnd(String.raw`\((?:was|were|previously|formerly|before|earlier|then)\s+`)],
   ['by', atEnd(apart, String.raw`by`, filler)],
   ['by', atEnd(apart, moved, String.raw`(?:\s+(?:an?|some|another|of|about))*\s+`)],

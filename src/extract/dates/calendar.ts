@@ -51,6 +51,8 @@ function isDate({ text, start, index }: ParsedResult, sentence: string): boolean
 
 /** A day so far ahead at most is taken for the next one where words like "until" lead to it. */
 const SOON = 183;
+/** Nobody leaves out the year of a day ten months ago: within so many days it is the next one. */
+const NEXT = 60;
 
 /** The last such weekday up to the day of publication; the next one if the text looks ahead, or means tomorrow. */
 function weekday({ text, start, index }: ParsedResult, sentence: string, published: string): string {
@@ -58,7 +60,7 @@ function weekday({ text, start, index }: ParsedResult, sentence: string, publish
   const back = (today - Number(start.get('weekday')) + 7) % 7;
   if (/\bnext\b/i.test(text)) return addDays(published, 7 - back);
   if (/\blast\b/i.test(text)) return addDays(published, -(back || 7));
-  const isToCome = back > 0 && (back === 6 || isAhead(sentence, index));
+  const isToCome = back > 0 && (back === 6 || isAhead(sentence, index) || /(?<!\p{L})(?:until|by|from)\s+$/iu.test(before(sentence, index)));
   return addDays(published, isToCome ? 7 - back : -back);
 }
 
@@ -68,7 +70,7 @@ function yearless({ start, index }: ParsedResult, sentence: string, published: s
   const year = yearOf(published);
   const next = `${published.slice(5) > day ? year + 1 : year}-${day}`;
   const isSoon = next < addDays(published, SOON);
-  if (isAhead(sentence, index) || (isSoon && isOpen(sentence, index))) return next;
+  if (isAhead(sentence, index) || (isSoon && isOpen(sentence, index)) || next < addDays(published, NEXT)) return next;
   return `${published.slice(5) < day ? year - 1 : year}-${day}`;
 }
 

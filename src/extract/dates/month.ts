@@ -23,15 +23,44 @@ function isMonth(text: string, index: number, words: string, name: string): bool
   return !ambiguousMonths.has(name) || timeBefore.test(before(text, index));
 }
 
+const lastYear = /^\s+(?:of\s+)?(?<which>last|this|next)\s+year(?!\p{L})/iu;
+const yearBehind = new RegExp(String.raw`^(?:\s+(?:and|to|until|through|or)|\s?[-–/])\s*(?:\p{Lu}\p{L}+\.?)\s+(?<year>(?:19|20)\d\d)(?!\d)`, 'u');
+const yearBefore = new RegExp(String.raw`(?<month>\p{Lu}\p{L}+)\.?\s+(?<year>(?:19|20)\d\d)\s+(?:and|to|until|through|or)\s+$`, 'u');
+
+/** The year that the words around a month give it: "March last year", "between March and May 2016"; `null` where none do. */
+function yearAround(text: string, index: number, end: number, number: number, published: () => string): { year: number; length: number } | null {
+  const right = behind(text, end);
+  const said = lastYear.exec(right);
+  const steps: Record<string, number> = { last: -1, this: 0, next: 1 };
+  if (said) return { year: yearOf(published()) + (steps[said.groups?.['which']?.toLowerCase() ?? ''] ?? 0), length: said[0].length };
+  const next = yearBehind.exec(right);
+  const other = months[/\p{L}+/u.exec(right.replace(/^\s*(?:and|to|until|through|or)\s+/, ''))?.[0].toLowerCase() ?? ''];
+  if (next && other) return { year: Number(next.groups?.['year']) - Number(number > other), length: 0 };
+  const last = yearBefore.exec(before(text, index));
+  const first = months[last?.groups?.['month']?.toLowerCase() ?? ''];
+  return last && first ? { year: Number(last.groups?.['year']) + Number(number < first), length: 0 } : null;
+}
+
+const pastVerb = /(?<!\p{L})(?:was|were|had|did|fell|rose|grew|came|went|sold|\p{L}+ed)(?!\p{L})/iu;
+
+/** Whether a verb before an offset tells of what has been. */
+const isToldOfPast = (text: string, index: number) => pastVerb.test(before(text, index)) || /^last/i.test(text.slice(index));
+
 /** Months without their year: the last one up to the day of publication, or the next one if the text looks ahead. */
 export const month: DateParser = (text, reference) =>
   [...text.matchAll(names)].flatMap((match) => {
     const [words] = match;
     const name = plain(match.groups?.['name'] ?? '');
     if (!isMonth(text, match.index, words, name)) return [];
+    const end = match.index + words.length;
+    const around = yearAround(text, match.index, end, months[name] ?? 1, () => publishedFor(reference, words));
+    if (around) {
+      const whole = text.slice(match.index, end + around.length);
+      return [dateReading(match.index, whole, `${around.year}-${pad(months[name] ?? 1)}`, 'inferred', likely('the year stands near'))];
+    }
     const published = publishedFor(reference, words);
     const [now, number] = [monthOf(published), months[name] ?? 1];
-    const isSoon = (number - now + 12) % 12 <= 4 && isOpen(text, match.index);
+    const isSoon = (number - now + 12) % 12 <= 4 && (isOpen(text, match.index) || (number === now + 1 && !isToldOfPast(text, match.index)));
     const ahead = /^next/i.test(words) || (!/^last/i.test(words) && (isSoon || isAhead(text, match.index)));
     const isBack = /^last/i.test(words) ? number >= now : number > now;
     const year = yearOf(published) + (ahead ? Number(number < now) : -Number(isBack));

@@ -46,16 +46,17 @@ function isOfYear(text: string, match: RegExpExecArray): boolean {
   return /(?<!\p{L})(?:in|for|during|of|from|to|since|by|through|over|than|with|and|previous|same)\s+(?:the|its|their|a)?\s*(?:\p{L}+\s+)?$/iu.test(text.slice(Math.max(0, match.index - 24), match.index)) && text.search(sport) < 0;
 }
 
-const monthsOf = pattern(apart, String.raw`first\s+(?<n>\d{1,2}|${oneOf(Object.keys(ones))})\s+months\s+of\s+(?:the\s+)?(?<year>(?:19|20)\d\d|year|this\s+year|last\s+year)${ends}`);
+const monthsOf = pattern(apart, String.raw`(?<edge>first|last|final)\s+(?<n>\d{1,2}|${oneOf(Object.keys(ones))})\s+months\s+of\s+(?:the\s+)?(?<year>(?:19|20)\d\d|year|this\s+year|last\s+year)${ends}`);
 
-/** The months from January on: "the first nine months of 2015". */
+/** The months from January on, or up to December: "the first nine months of 2015". */
 export const firstMonths: DateParser = (text, reference) =>
   [...text.matchAll(monthsOf)].flatMap((match) => {
-    const { n = '', year = '' } = match.groups ?? {};
+    const { n = '', year = '', edge = '' } = match.groups ?? {};
     const count = ones[n.toLowerCase()] ?? Number(n);
     if (count < 2 || count > 12) return [];
     const of = yearFor(year, false, () => true, () => publishedFor(reference, match[0]));
-    return [dateReading(match.index, match[0], `${of}-01/${of}-${pad(count)}`, /\d/.test(year) ? 'stated' : 'inferred')];
+    const [from, to] = /^first$/i.test(edge) ? [1, count] : [13 - count, 12];
+    return [dateReading(match.index, match[0], `${of}-${pad(from)}/${of}-${pad(to)}`, /\d/.test(year) ? 'stated' : 'inferred')];
   });
 
 /** Quarters and halves of a year: "the first half of 2016", "third quarter", "Q3 2016". */

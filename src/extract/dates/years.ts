@@ -7,7 +7,7 @@ import { decadeOf, yearOf } from './day';
 import { dateReading, publishedFor, type DateParser } from './reference';
 
 const fourDigits = String.raw`(?:1[6-9]|20)\d\d`;
-const free = String.raw`(?<![\p{L}\p{N}\p{Sc}]|\p{N}[.,:/–-]|\p{Sc}\s|[/#@_-])`;
+const free = String.raw`(?<![\p{L}\p{N}\p{Sc}]|\p{N}[.,:/–-]|\p{Sc}\s|[/#@_]|(?<!\bmid)-)`;
 
 const spans = pattern(free, String.raw`(?<from>${fourDigits})\s?[-–—/]\s?(?<to>${fourDigits}|\d\d)(?![\p{L}\d%]|[-/–.,]\d)`);
 
@@ -53,6 +53,7 @@ function isYear(text: string, index: number, year: string): boolean {
   if (pluralBehind.test(right) && /(?:00|50)$/.test(year)) return false;
   const name = nameBefore.exec(left)?.groups?.['name']?.toLowerCase();
   if (name && !capitalised.includes(name)) return false;
+  if (/^(?:19|20[0-5])/.test(year) && !/\d\s*$/.test(left)) return true;
   return timeBefore.test(left) || index === 0 || /^["“‘(]$/.test(left.trim()) || /^['’]s\b/.test(right);
 }
 

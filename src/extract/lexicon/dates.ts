@@ -65,7 +65,7 @@ export const datePrepositions = ['as of', 'at the end of', 'back in', 'by', 'by 
 export const futureWords = [
   ...['coming', 'due', 'expected to', 'expects to', 'forthcoming', 'forecast', 'going to', 'goes on sale', 'goes into', 'heads'],
   ...['is set to', 'are set to', 'plan to', 'planned', 'plans to', 'scheduled', 'set to', 'shall'],
-  ...['starting', 'upcoming', 'will', 'slated', 'resume', 'resumes', 'begins', 'starts', 'reopens', 'intends to', 'aims to', 'hopes to', 'to be'],
+  ...['starting', 'upcoming', 'opens', 'meets', 'meet', 'votes', 'returns', 'takes place', 'take place', 'takes effect', 'comes into force', 'is to', 'are to', 'ahead of', 'will', 'slated', 'resume', 'resumes', 'begins', 'starts', 'reopens', 'intends to', 'aims to', 'hopes to', 'to be'],
 ];
 
 /** Verbs of a statement: the day behind them is when it was made. */

@@ -1,6 +1,6 @@
 import { down, up } from '../lexicon/movement';
 import { apart, atEnd, atStart, ends, oneOf, pattern } from '../pattern';
-import { BARE, endOf, isBare, likely, unsure, type QuantityReading } from '../reading';
+import { BARE, endOf, isAge, isBare, likely, unsure, type QuantityReading } from '../reading';
 import { before, behind } from '../sentence';
 import { headOf, phraseWords, unitOf } from '../units/count';
 import type { Refiner } from './refiner';
@@ -32,8 +32,6 @@ const counting = atEnd(String.raw`(?<!\p{L})(?:numbered|totalled|totaled|totalli
 const moves = pattern(apart, oneOf([...up, ...down]), ends);
 const totals = atEnd(String.raw`(?<!\p{L})total\s+of\s+`);
 const isReached = (left: string) => /(?<!\p{L})to\s+$/iu.test(left) && left.search(moves) >= 0;
-/** "The over-60s", "people under 30". */
-const isAge = ({ text, value }: QuantityReading) => value <= 100 && /^(?:over|under|above|below)\s/i.test(text);
 const isMore = atStart(String.raw`\s+(?:more|fewer)`, ends);
 
 const isClearlyCount = (reading: QuantityReading, text: string) =>
