@@ -75,7 +75,16 @@ const reportedAt = ({ start }: Placed, reading: DateReading | QuantityReading): 
 function quantityFact(placed: Placed, reading: QuantityReading, id: string): QuantityFact {
   const { value, upper, unit, approximation, period, since, series, basis, confidence } = reading;
   const reported = reportedAt(placed, reading);
-  const known = { value, upper, unit: unit ?? 'number', approximation, period, since, series, basis };
+  const known = {
+    value,
+    upper,
+    unit: unit ?? 'number',
+    approximation,
+    period,
+    since,
+    series,
+    basis,
+  };
   return { id, kind: 'quantity', ...known, confidence, reported };
 }
 

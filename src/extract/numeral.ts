@@ -19,14 +19,17 @@ const grouped = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u2009\u202f\u00a0 ]\d{
 // A currency's code may touch its number: "R410", "USD3bn".
 const touching = String.raw`(?<![\p{L}\p{N}])(?:R|Rs|RM|${Object.keys(currencyCodes).join('|')})`;
 const inWordOrCode = String.raw`(?<!${touching})(?<=[\p{L}\p{N}_])`;
-const digits = new RegExp([
-  // Not inside a word, a decimal or a longer number, nor behind a joint: "Covid-19", "10:30".
-  String.raw`(?<!${inWordOrCode}|\p{N}[.,:/'’]|[#@/])(?:(?<=\d(?:bn|mn|tn|[mkb])?[-–—])(?<joint>)|(?<![\p{L}\p{N}][-–—]))`,
-  String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
-  String.raw`(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[¼½¾])?`,
-  // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
-  String.raw`(?![,.:/]?\d)`,
-].join(''), 'gu');
+const digits = new RegExp(
+  [
+    // Not inside a word, a decimal or a longer number, nor behind a joint: "Covid-19", "10:30".
+    String.raw`(?<!${inWordOrCode}|\p{N}[.,:/'’]|[#@/])(?:(?<=\d(?:bn|mn|tn|[mkb])?[-–—])(?<joint>)|(?<![\p{L}\p{N}][-–—]))`,
+    String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
+    String.raw`(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[¼½¾])?`,
+    // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
+    String.raw`(?![,.:/]?\d)`,
+  ].join(''),
+  'gu',
+);
 
 /** Digits that matter: trailing zeros are taken for rounding, but never the first two digits. */
 function grainOf(whole: string, decimals: string): number {
@@ -50,7 +53,36 @@ function fromDigits(match: RegExpExecArray): Numeral {
 }
 
 const word = oneOf([...Object.keys(ones), ...Object.keys(tens), ...Object.keys(multipliers)]);
-const halved = ['million', 'billion', 'trillion', 'dozen', 'hundred', 'thousand', 'percent', 'per cent', 'percentage', 'hour', 'day', 'year', 'week', 'month', 'dollar', 'euro', 'pound', 'kilo', 'mile', 'tonne', 'ton', 'kilometre', 'kilometer', 'metre', 'meter', 'degree', 'point', 'litre'];
+const halved = [
+  'million',
+  'billion',
+  'trillion',
+  'dozen',
+  'hundred',
+  'thousand',
+  'percent',
+  'per cent',
+  'percentage',
+  'hour',
+  'day',
+  'year',
+  'week',
+  'month',
+  'dollar',
+  'euro',
+  'pound',
+  'kilo',
+  'mile',
+  'tonne',
+  'ton',
+  'kilometre',
+  'kilometer',
+  'metre',
+  'meter',
+  'degree',
+  'point',
+  'litre',
+];
 const half = String.raw`half\s+(?:an?\s+)?(?=${oneOf(halved)}${ends})`;
 const quarter = String.raw`(?:a|(?<three>three))\s+quarters?\s+of\s+an?\s+(?=(?:million|billion|trillion)${ends})`;
 const single = String.raw`(?:an?\s+)(?=(?:million|billion|trillion|dozen)${ends})`;
@@ -88,7 +120,13 @@ function fromWords(match: RegExpExecArray): Numeral {
   const index = match.index;
   const numeral = { index, inWords: true, isJoined: false };
   if (half) return { ...numeral, end: index + half.trimEnd().length, value: 0.5, grain: 0.1 };
-  if (quarter) return { ...numeral, end: index + quarter.trimEnd().length, value: three ? 0.75 : 0.25, grain: 0.05 };
+  if (quarter)
+    return {
+      ...numeral,
+      end: index + quarter.trimEnd().length,
+      value: three ? 0.75 : 0.25,
+      grain: 0.05,
+    };
   if (single) return { ...numeral, end: index + single.trimEnd().length, value: 1, grain: 1 };
   const named = [...words.matchAll(/\p{L}+/gu)].filter(([name]) => !/^(?:an?|and)$/i.test(name));
   const { value, used } = evaluate(named.map(([name]) => name.toLowerCase()));

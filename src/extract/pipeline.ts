@@ -19,10 +19,14 @@ export interface SentenceReading {
   changes: ChangeReading[];
 }
 
-const isLargeEnough = (reading: QuantityReading) => isBare(reading) && reading.confidence.reason !== BARE;
+const isLargeEnough = (reading: QuantityReading) =>
+  isBare(reading) && reading.confidence.reason !== BARE;
 
 /** Leaves out bare numbers that may be anything, and tells the changes where their quantities have gone. */
-function complete(quantities: QuantityReading[], changes: ChangeReading[]): Omit<SentenceReading, 'dates'> {
+function complete(
+  quantities: QuantityReading[],
+  changes: ChangeReading[],
+): Omit<SentenceReading, 'dates'> {
   const places = new Map<number, number>();
   const kept = quantities.flatMap((reading, at) => {
     const unit = reading.unit ?? (isLargeEnough(reading) ? 'number' : null);
@@ -35,7 +39,9 @@ function complete(quantities: QuantityReading[], changes: ChangeReading[]): Omit
     ...change,
     from: place(change.from),
     to: place(change.to),
-    claims: change.claims.filter(({ at }) => places.has(at)).map((claim) => ({ ...claim, at: place(claim.at) })),
+    claims: change.claims
+      .filter(({ at }) => places.has(at))
+      .map((claim) => ({ ...claim, at: place(claim.at) })),
   }));
   return { quantities: kept, changes: told };
 }
@@ -44,7 +50,10 @@ function complete(quantities: QuantityReading[], changes: ChangeReading[]): Omit
 export function readSentence(text: string, reference: Reference): SentenceReading {
   const dates = readDates(text, reference);
   const context = { text, dates };
-  const read = refiners.reduce((readings, refine) => refine(readings, context), readQuantities(text, dates));
+  const read = refiners.reduce(
+    (readings, refine) => refine(readings, context),
+    readQuantities(text, dates),
+  );
   const { quantities, changes } = findChanges(read, context);
   return { dates, ...complete(quantities, changes) };
 }

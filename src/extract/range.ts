@@ -4,7 +4,11 @@ import { apart, atEnd, ends, oneOf, pattern } from './pattern';
 import { before, behind } from './sentence';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
-const movesRightBefore = atEnd(apart, oneOf([...up, ...down, ...neutral]), String.raw`\s+(?:by\s+|for\s+)?`);
+const movesRightBefore = atEnd(
+  apart,
+  oneOf([...up, ...down, ...neutral]),
+  String.raw`\s+(?:by\s+|for\s+)?`,
+);
 const ranges = pattern(apart, oneOf(rangeVerbs), ends);
 const between = atEnd(String.raw`(?<!\p{L})between\s+`);
 const from = atEnd(String.raw`(?<!\p{L})from\s+(?:about\s+|around\s+|roughly\s+)?`);
@@ -32,7 +36,11 @@ function isRange(first: Amount, second: Amount, text: string): boolean {
 }
 
 /** The first of two numbers with the magnitude, the sign and the currency that only the second shows. */
-export function sharing(first: Amount, second: Amount, mantissa: (amount: Amount) => number): Amount {
+export function sharing(
+  first: Amount,
+  second: Amount,
+  mantissa: (amount: Amount) => number,
+): Amount {
   const by = second.value / mantissa(second);
   const isScaled = !first.isScaled && second.isScaled && Math.abs(first.value) < mantissa(second);
   const value = isScaled ? Number((first.value * by).toPrecision(15)) : first.value;
@@ -61,13 +69,23 @@ function join(first: Amount, second: Amount, text: string): Amount | null {
   if (first.currency && second.currency && first.currency !== second.currency) return null;
   if (isDashed && lower.value >= second.value) return null;
   const isBareDash = isDashed && !currency && !second.isPercent && !second.isScaled;
-  return { ...second, currency, index: first.index, value: Math.min(lower.value, second.value), upper: Math.max(lower.value, second.value), grain: Math.max(lower.grain, second.grain), isDashed: isBareDash, isJoined: first.isJoined };
+  return {
+    ...second,
+    currency,
+    index: first.index,
+    value: Math.min(lower.value, second.value),
+    upper: Math.max(lower.value, second.value),
+    grain: Math.max(lower.grain, second.grain),
+    isDashed: isBareDash,
+    isJoined: first.isJoined,
+  };
 }
 
 /** Gives the lower end of "from 3 to 5 million" its magnitude, though it is no range. */
 function shareOnly(first: Amount, second: Amount, text: string): Amount {
   if (second.currency && first.isPercent) return first;
-  const isPair = /^\s+to\s+$/i.test(text.slice(first.end, second.index)) && from.test(before(text, first.index));
+  const isPair =
+    /^\s+to\s+$/i.test(text.slice(first.end, second.index)) && from.test(before(text, first.index));
   return isPair && !first.currency ? sharing(first, second, mantissaIn(text)) : first;
 }
 

@@ -7,7 +7,11 @@ import { before, behind, type Sentence } from './sentence';
 const LONGEST = 1000;
 
 const stop = /[.!?…]["”’)\]]*\s+|\n[ \t]*(?=[-*•–]\s|\(?\d{1,3}[.)]\s)/gu;
-const abbreviated = atEnd(String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}|`, oneOf(abbreviations), String.raw`)\.\s+`);
+const abbreviated = atEnd(
+  String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}|`,
+  oneOf(abbreviations),
+  String.raw`)\.\s+`,
+);
 // Small letters go on ("approx. five"), and so do sentences that compare with the one before.
 const time = String.raw`(?:In|By|Until|Before|At|Since|When|Over)\s[^.;:!?]{1,45}?|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+)\s\p{L}+\s(?:ago|earlier|before)|The\s(?:year|month|week|quarter|season)\s(?:before|earlier)|\p{Lu}\p{Ll}+\syears\s(?:ago|earlier)|Today|Now|Back\sthen|(?:Last|This)\s\p{L}+|At\spresent|Currently|Then`;
 const retelling = String.raw`(?:(?:${time}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
@@ -59,7 +63,11 @@ export function readSentences(text: string, blocks: readonly Block[]): Sentence[
     for (const [i, sentence] of sentencesOf(block.text).entries()) {
       const [start, last] = [block.start + sentence.start, all.at(-1)];
       const end = start + sentence.text.length;
-      const isJoined = i === 0 && last && end - last.start <= LONGEST && goesOnInBlock.test(sentence.text.slice(0, 120));
+      const isJoined =
+        i === 0 &&
+        last &&
+        end - last.start <= LONGEST &&
+        goesOnInBlock.test(sentence.text.slice(0, 120));
       if (isJoined) all[all.length - 1] = { text: text.slice(last.start, end), start: last.start };
       else all.push({ text: sentence.text, start });
     }

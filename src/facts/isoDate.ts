@@ -22,5 +22,9 @@ export function isPeriod(text: string): boolean {
   if (/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(text)) return true;
   const [from = '', to] = text.split('/');
   if (to === undefined) return isIsoDate(text);
-  return /^(?:\d{4}\/\d{4}|\d{4}-\d\d\/\d{4}-\d\d)$/.test(text) && [from, to].every(isIsoDate) && from < to;
+  return (
+    /^(?:\d{4}\/\d{4}|\d{4}-\d\d\/\d{4}-\d\d)$/.test(text) &&
+    [from, to].every(isIsoDate) &&
+    from < to
+  );
 }

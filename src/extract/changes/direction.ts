@@ -7,9 +7,18 @@ export type Direction = 'up' | 'down' | 'level';
 
 // "Made up" and "broke down" move nothing: alone the two words need what they lead to.
 const leads = String.raw`(?=\s+(?:from|by|on|to|about|around|nearly|almost|some|more|sharply|slightly|an?|\d|\p{Sc}))`;
-const alone = (word: string) => [String.raw`(?<!\b(?:made|make|set|take|up)\s)`, word, leads].join('');
-const upward = pattern(apart, `(?:${oneOf(up.filter((word) => word !== 'up'))}|${alone('up')})`, ends);
-const downward = pattern(apart, `(?:${oneOf(down.filter((word) => word !== 'down'))}|${alone('down')})`, ends);
+const alone = (word: string) =>
+  [String.raw`(?<!\b(?:made|make|set|take|up)\s)`, word, leads].join('');
+const upward = pattern(
+  apart,
+  `(?:${oneOf(up.filter((word) => word !== 'up'))}|${alone('up')})`,
+  ends,
+);
+const downward = pattern(
+  apart,
+  `(?:${oneOf(down.filter((word) => word !== 'down'))}|${alone('down')})`,
+  ends,
+);
 
 const lastIn = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)?.index ?? -1;
 

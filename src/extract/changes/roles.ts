@@ -12,12 +12,38 @@ const moved = oneOf([...up, ...down, ...neutral]);
 
 const roles: [role: Role, words: RegExp][] = [
   ['from', atEnd(apart, String.raw`from`, filler)],
-  ['to', atEnd(apart, String.raw`(?:to|into|reaching|reached|reaches|hit|hitting|totalling|totaling|totalled|totaled)`, filler)],
+  [
+    'to',
+    atEnd(
+      apart,
+      String.raw`(?:to|into|reaching|reached|reaches|hit|hitting|totalling|totaling|totalled|totaled)`,
+      filler,
+    ),
+  ],
   ['compared', atEnd(apart, compared, filler)],
-  ['compared', atEnd(apart, String.raw`having\s+(?:been|peaked|stood|fallen|risen|hit|reached)(?:\s+(?:at|to))?`, filler)],
-  ['compared', atEnd(apart, String.raw`(?:(?:times|twice|double|treble|triple|half|on|over|up\s+on|down\s+on|increase\s+on)\s+(?:the|its|their)|than\s+the)(?:\s+(?:present|current|previous|former|earlier))?`, String.raw`\s+`)],
+  [
+    'compared',
+    atEnd(
+      apart,
+      String.raw`having\s+(?:been|peaked|stood|fallen|risen|hit|reached)(?:\s+(?:at|to))?`,
+      filler,
+    ),
+  ],
+  [
+    'compared',
+    atEnd(
+      apart,
+      String.raw`(?:(?:times|twice|double|treble|triple|half|on|over|up\s+on|down\s+on|increase\s+on)\s+(?:the|its|their)|than\s+the)(?:\s+(?:present|current|previous|former|earlier))?`,
+      String.raw`\s+`,
+    ),
+  ],
   ['to', atEnd(String.raw`(?:→|->|⟶)\s*`)],
-  ['compared', atEnd(String.raw`[([](?:(?:19|20)\d\d|[QH]\d(?:\s\d{4})?|(?:last|previous|prior)\s+(?:year|month|quarter)|a\s+year\s+(?:ago|earlier)):?\s+`)],
+  [
+    'compared',
+    atEnd(
+      String.raw`[([](?:(?:19|20)\d\d|[QH]\d(?:\s\d{4})?|(?:last|previous|prior)\s+(?:year|month|quarter)|a\s+year\s+(?:ago|earlier)):?\s+`,
+    ),
+  ],
   ['from', atEnd(String.raw`\((?:was|were|previously|formerly|before|earlier|then)\s+`)],
   ['by', atEnd(apart, String.raw`by`, filler)],
   ['by', atEnd(apart, moved, String.raw`(?:\s+(?:an?|some|another|of|about))*\s+`)],
@@ -25,7 +51,8 @@ const roles: [role: Role, words: RegExp][] = [
 
 const whole = atEnd(apart, String.raw`(?:of|out\s+of)\s+(?:the|its|their|our)(?:\s+top)?\s+`);
 const article = atEnd(apart, String.raw`an?\s+`);
-const nounBehind = /^\s+(?!(?:an?|per|in|to|from|of|for|and|or|by|at|on|as|with|than|last|this|while)\b)\p{Ll}/u;
+const nounBehind =
+  /^\s+(?!(?:an?|per|in|to|from|of|for|and|or|by|at|on|as|with|than|last|this|while)\b)\p{Ll}/u;
 
 /** The 240 of "41 of the 240 seats", and the price of "a $340,000 house", are no ends of a change. */
 function isPart(reading: QuantityReading, left: string, text: string): boolean {

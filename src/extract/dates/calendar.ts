@@ -6,7 +6,14 @@ import { apart, atEnd, atStart, oneOf, pattern } from '../pattern';
 import { likely, type DateReading } from '../reading';
 import { before, behind } from '../sentence';
 import { addDays, pad, yearOf } from './day';
-import { dateReading, isAhead, isOpen, publishedFor, type DateParser, type Reference } from './reference';
+import {
+  dateReading,
+  isAhead,
+  isOpen,
+  publishedFor,
+  type DateParser,
+  type Reference,
+} from './reference';
 
 // Only these: the others read "now", "1990s, a year earlier" and times of day as dates.
 const kept = [
@@ -40,11 +47,14 @@ function isDate({ text, start, index }: ParsedResult, sentence: string): boolean
   if (/^\W*\p{L}+\.?,\s*\d{1,2}$/u.test(text)) return false;
   if (start.isCertain('hour') || longFollows.test(behind(sentence, end))) return false;
   if (start.isCertain('weekday') && !start.isCertain('day')) {
-    if (named.test(before(sentence, index)) || namedBehind.test(behind(sentence, end))) return false;
+    if (named.test(before(sentence, index)) || namedBehind.test(behind(sentence, end)))
+      return false;
     return /\p{Lu}\p{L}+day\b/u.test(text);
   }
   if (start.isCertain('month') && !start.isCertain('year')) {
-    return start.isCertain('day') && /\p{Lu}/u.test(text) && !countFollows.test(behind(sentence, end));
+    return (
+      start.isCertain('day') && /\p{Lu}/u.test(text) && !countFollows.test(behind(sentence, end))
+    );
   }
   return true;
 }
@@ -55,12 +65,20 @@ const SOON = 183;
 const NEXT = 60;
 
 /** The last such weekday up to the day of publication; the next one if the text looks ahead, or means tomorrow. */
-function weekday({ text, start, index }: ParsedResult, sentence: string, published: string): string {
+function weekday(
+  { text, start, index }: ParsedResult,
+  sentence: string,
+  published: string,
+): string {
   const today = new Date(published).getUTCDay();
   const back = (today - Number(start.get('weekday')) + 7) % 7;
   if (/\bnext\b/i.test(text)) return addDays(published, 7 - back);
   if (/\blast\b/i.test(text)) return addDays(published, -(back || 7));
-  const isToCome = back > 0 && (back === 6 || isAhead(sentence, index) || /(?<!\p{L})(?:until|by|from)\s+$/iu.test(before(sentence, index)));
+  const isToCome =
+    back > 0 &&
+    (back === 6 ||
+      isAhead(sentence, index) ||
+      /(?<!\p{L})(?:until|by|from)\s+$/iu.test(before(sentence, index)));
   return addDays(published, isToCome ? 7 - back : -back);
 }
 
@@ -70,7 +88,12 @@ function yearless({ start, index }: ParsedResult, sentence: string, published: s
   const year = yearOf(published);
   const next = `${published.slice(5) > day ? year + 1 : year}-${day}`;
   const isSoon = next < addDays(published, SOON);
-  if (isAhead(sentence, index) || (isSoon && isOpen(sentence, index)) || next < addDays(published, NEXT)) return next;
+  if (
+    isAhead(sentence, index) ||
+    (isSoon && isOpen(sentence, index)) ||
+    next < addDays(published, NEXT)
+  )
+    return next;
   return `${published.slice(5) < day ? year - 1 : year}-${day}`;
 }
 
@@ -95,12 +118,24 @@ function readingOf(result: ParsedResult, sentence: string, reference: Reference)
   const { start } = result;
   if (start.isCertain('weekday') && !start.isCertain('day')) {
     const day = weekday(result, sentence, publishedFor(reference, text));
-    return dateReading(index, text, day, 'inferred', likely('the weekday nearest to the day of publication'));
+    return dateReading(
+      index,
+      text,
+      day,
+      'inferred',
+      likely('the weekday nearest to the day of publication'),
+    );
   }
   if (isCasual(text)) publishedFor(reference, text);
   else if (!start.isCertain('year') || twoDigits.test(result.text)) {
     const day = yearless(result, sentence, publishedFor(reference, text));
-    return dateReading(index, text, day, 'inferred', likely('the year is that of publication, or the one before'));
+    return dateReading(
+      index,
+      text,
+      day,
+      'inferred',
+      likely('the year is that of publication, or the one before'),
+    );
   }
   return dateReading(index, text, stated(result), isCasual(text) ? 'inferred' : 'stated');
 }

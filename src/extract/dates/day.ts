@@ -19,8 +19,7 @@ const monthAt = (count: number) => `${Math.floor(count / 12)}-${pad((count % 12)
 export const addMonths = (period: string, months: number) => monthAt(monthCount(period) + months);
 
 /** The quarter that a day or month is in, YYYY-Qn. */
-export const quarterOf = (period: string) =>
-  `${yearOf(period)}-Q${Math.ceil(monthOf(period) / 3)}`;
+export const quarterOf = (period: string) => `${yearOf(period)}-Q${Math.ceil(monthOf(period) / 3)}`;
 
 /** The quarter so many quarters later. */
 export function addQuarters(quarter: string, by: number): string {
@@ -59,7 +58,9 @@ type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 /** The first day of a period, or the period itself where it is a day. */
 function dayIn(period: string): string {
   if (isDay(period)) return period;
-  return /^\d{4}-\d\d$/.test(period) ? `${period}-01` : `${String(yearOf(period.replace('X', '0'))).padStart(4, '0')}-01-01`;
+  return /^\d{4}-\d\d$/.test(period)
+    ? `${period}-01`
+    : `${String(yearOf(period.replace('X', '0'))).padStart(4, '0')}-01-01`;
 }
 
 /** What lies so many units after a period (before it, if negative), as precise as both allow. */

@@ -7,7 +7,17 @@ import { agoFrom, beside, countedFrom } from './relative';
 import { decade, year, yearSpan } from './years';
 
 /** In this order: of two that read the same words the first is right. */
-const parsers: DateParser[] = [calendar, firstMonths, part, yearSpan, decade, beside, agoFrom, month, year];
+const parsers: DateParser[] = [
+  calendar,
+  firstMonths,
+  part,
+  yearSpan,
+  decade,
+  beside,
+  agoFrom,
+  month,
+  year,
+];
 
 /** Every date of a sentence, in text order. */
 export function readDates(text: string, reference: Reference): DateReading[] {

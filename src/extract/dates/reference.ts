@@ -19,7 +19,9 @@ export type DateParser = (text: string, reference: Reference) => DateReading[];
 /** The day of publication; throws `InputError`, naming the words that need it, where it is unknown. */
 export function publishedFor({ published }: Reference, words: string): string {
   if (published) return published;
-  throw new InputError(`"${words}" is counted from the day of publication; add --published YYYY-MM-DD`);
+  throw new InputError(
+    `"${words}" is counted from the day of publication; add --published YYYY-MM-DD`,
+  );
 }
 
 const future = pattern(apart, oneOf(futureWords), ends);
@@ -32,7 +34,9 @@ export function isAhead(text: string, index: number): boolean {
   return left.search(future) >= 0 && left.slice(-30).search(told) < 0;
 }
 
-const open = atEnd(String.raw`(?<!\p{L})(?:until|till|by|before|from|for|(?:is|are|due|starts?|begins?|opens?)(?:\s+(?:on|in))?)\s+`);
+const open = atEnd(
+  String.raw`(?<!\p{L})(?:until|till|by|before|from|for|(?:is|are|due|starts?|begins?|opens?)(?:\s+(?:on|in))?)\s+`,
+);
 
 /** Whether the words right before an offset lead on into time: "until 30 June", "by July". */
 export const isOpen = (text: string, index: number) => open.test(before(text, index));
@@ -42,7 +46,9 @@ export function dateReading(
   text: string,
   date: string,
   basis: 'stated' | 'inferred',
-  confidence: Confidence = sure(basis === 'stated' ? 'the text gives it in full' : 'counted from the day of publication'),
+  confidence: Confidence = sure(
+    basis === 'stated' ? 'the text gives it in full' : 'counted from the day of publication',
+  ),
 ): DateReading {
   return { kind: 'date', index, text, period: { date, basis }, confidence };
 }

@@ -1,7 +1,22 @@
 /** Words whose stop does not end a sentence, without it. */
 export const abbreviations = [
   ...['approx', 'art', 'apr', 'aug', 'ave', 'bn', 'capt', 'co', 'col', 'corp', 'dec', 'dept', 'dr'],
-  ...['e.g', 'est', 'etc', 'feb', 'fig', 'gen', 'gov', 'i.e', 'inc', 'jan', 'jr', 'lt', 'ltd', 'mr'],
+  ...[
+    'e.g',
+    'est',
+    'etc',
+    'feb',
+    'fig',
+    'gen',
+    'gov',
+    'i.e',
+    'inc',
+    'jan',
+    'jr',
+    'lt',
+    'ltd',
+    'mr',
+  ],
   ...['mrs', 'ms', 'mt', 'no', 'nos', 'nov', 'oct', 'p', 'pp', 'prof', 'rep', 'rev', 'rs', 'sec'],
   ...['sen', 'sept', 'sgt', 'sr', 'st', 'u.k', 'u.n', 'u.s', 'vol', 'vs'],
 ];

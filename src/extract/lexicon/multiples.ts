@@ -33,4 +33,16 @@ export const multipleWords: Record<string, number> = {
 };
 
 /** Of these the plain form is a multiple only where it compares or moves: "double the figure", "set to double". */
-export const weakMultiples = ['double', 'halves', 'doubles', 'doubling', 'triple', 'triples', 'tripling', 'treble', 'quadruple', 'twice', 'thrice'];
+export const weakMultiples = [
+  'double',
+  'halves',
+  'doubles',
+  'doubling',
+  'triple',
+  'triples',
+  'tripling',
+  'treble',
+  'quadruple',
+  'twice',
+  'thrice',
+];

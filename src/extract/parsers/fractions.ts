@@ -12,11 +12,22 @@ const fractions = pattern(
   reserved,
   String.raw`(?:(?<top>an?|${count})[\s-](?<part>${oneOf(Object.keys(parts))})|(?<half>half))${ends}`,
 );
-const ratios = pattern(apart, reserved, String.raw`(?<top>one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?<of>${count}|\d{1,3})${ends}(?!\s*(?:percent|%|\p{L}*illion))`);
+const ratios = pattern(
+  apart,
+  reserved,
+  String.raw`(?<top>one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?<of>${count}|\d{1,3})${ends}(?!\s*(?:percent|%|\p{L}*illion))`,
+);
 // Behind a share stands what it is a share of.
-const ofWhat = atStart(String.raw`\s+(?:of|the|its|their|that|as|what|those|all|my|our|his|her|your|more|less|fewer|higher|lower|larger|smaller|over|above|below|since|from|to)(?![\p{L}-])`);
-const moved = atEnd(apart, String.raw`(?:by|(?:cut|fall|drop|rise|increase|decline|reduction|gain|loss|growth|jump|share)\s+of|up|down|about|nearly|almost|only|just|rose|fell|than|more|a)\s+(?:only\s+|just\s+|about\s+|nearly\s+|almost\s+)?`);
-const notShare = atStart(String.raw`\s+(?:of\s+(?:an?\s+)?(?:the\s+)?(?:million|billion|trillion|year|hour|match|game|century|season|day|month|an\s+hour|\d{4}|last\s+year|this\s+year|next\s+year|fiscal)|the\s+time)(?!\p{L})`);
+const ofWhat = atStart(
+  String.raw`\s+(?:of|the|its|their|that|as|what|those|all|my|our|his|her|your|more|less|fewer|higher|lower|larger|smaller|over|above|below|since|from|to)(?![\p{L}-])`,
+);
+const moved = atEnd(
+  apart,
+  String.raw`(?:by|(?:cut|fall|drop|rise|increase|decline|reduction|gain|loss|growth|jump|share)\s+of|up|down|about|nearly|almost|only|just|rose|fell|than|more|a)\s+(?:only\s+|just\s+|about\s+|nearly\s+|almost\s+)?`,
+);
+const notShare = atStart(
+  String.raw`\s+(?:of\s+(?:an?\s+)?(?:the\s+)?(?:million|billion|trillion|year|hour|match|game|century|season|day|month|an\s+hour|\d{4}|last\s+year|this\s+year|next\s+year|fiscal)|the\s+time)(?!\p{L})`,
+);
 
 const approximationOf = finder(approximationWords);
 const oneWord = finder(ones);

@@ -17,7 +17,10 @@ const isEvent = finder(Object.fromEntries([...events, ...runs].map((word) => [wo
 
 /** The noun that an ordinal numbers: up to an event that the lexicon knows, else the next word, or the one behind a run ("straight"). */
 function nounOf(words: string[]): string | null {
-  const phrase = words.slice(0, words.findIndex((word) => functionWords.has(word.toLowerCase())) >>> 0);
+  const phrase = words.slice(
+    0,
+    words.findIndex((word) => functionWords.has(word.toLowerCase())) >>> 0,
+  );
   const [first = ''] = phrase;
   if (!first || noSequence.has(first.toLowerCase()) || /ly$|est$|-/.test(first)) return null;
   const event = phrase.findIndex((word) => isEvent(word) && !runs.includes(word.toLowerCase()));
@@ -32,8 +35,24 @@ export function placesInSequence(text: string): QuantityReading[] {
     const noun = nounOf(phrase.split(/\s+/));
     const value = placeOf(words) ?? parseInt(words, 10);
     if (!noun || (value < 2 && !isEvent(noun.split(' ').at(-1))) || value === 0) return [];
-    const length = match[0].length - phrase.length + phrase.indexOf(noun.split(' ').at(-1)!) + noun.split(' ').at(-1)!.length;
-    const why = likely(isEvent(noun.split(' ').at(-1)) ? 'a place in a sequence of events' : 'a place in a sequence');
-    return [quantityReading({ index: match.index, text: match[0].slice(0, length), value, unit: 'ordinal', noun, grain: 1, confidence: why })];
+    const length =
+      match[0].length -
+      phrase.length +
+      phrase.indexOf(noun.split(' ').at(-1)!) +
+      noun.split(' ').at(-1)!.length;
+    const why = likely(
+      isEvent(noun.split(' ').at(-1)) ? 'a place in a sequence of events' : 'a place in a sequence',
+    );
+    return [
+      quantityReading({
+        index: match.index,
+        text: match[0].slice(0, length),
+        value,
+        unit: 'ordinal',
+        noun,
+        grain: 1,
+        confidence: why,
+      }),
+    ];
   });
 }

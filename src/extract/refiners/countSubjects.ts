@@ -6,10 +6,12 @@ import { clauseBefore } from '../subject';
 import type { Refiner } from './refiner';
 
 const subjects = pattern(apart, oneOf(Object.keys(countingSubjects)), ends);
-const numberOf = /(?<!\p{L})(?:number|numbers|total|tally|count)\s+of(?=(?<phrase>(?:\s+[\p{L}'’-]+){1,6}))/giu;
+const numberOf =
+  /(?<!\p{L})(?:number|numbers|total|tally|count)\s+of(?=(?<phrase>(?:\s+[\p{L}'’-]+){1,6}))/giu;
 const subjectUnit = finder(countingSubjects);
 /** A bare number is said to be the count where a word like these leads to it. */
-const leads = /(?<!\p{L})(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over)\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*$/iu;
+const leads =
+  /(?<!\p{L})(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over)\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*$/iu;
 
 /** What the clause before an offset says is counted: "the number of ferries", "population". */
 function countedIn(clause: string): { unit: string; words: string } | null {
@@ -26,7 +28,12 @@ function withUnit(reading: QuantityReading, text: string): QuantityReading {
   const clause = clauseBefore(text, reading.index);
   const found = leads.test(clause) ? countedIn(clause) : null;
   if (!found) return reading;
-  return { ...reading, unit: found.unit, basis: 'inferred', confidence: likely(`counts its subject, "${found.words}"`) };
+  return {
+    ...reading,
+    unit: found.unit,
+    basis: 'inferred',
+    confidence: likely(`counts its subject, "${found.words}"`),
+  };
 }
 
 /** Gives a bare number the unit of what its clause counts: "a population of 5 million", "the number of ferries rose to 12". */

@@ -7,7 +7,11 @@ const joint = pattern(String.raw`^\s+(?:${oneOf(datePrepositions)}\s+)?(?:the\s+
 /** The date of a statement is not that of its numbers: "said 30,000 on Tuesday". */
 const isWeekday = ({ text }: DateReading) => /day$/i.test(text);
 
-function dateBehind(reading: QuantityReading, dates: readonly DateReading[], text: string): DateReading | undefined {
+function dateBehind(
+  reading: QuantityReading,
+  dates: readonly DateReading[],
+  text: string,
+): DateReading | undefined {
   const next = dates.find((date) => date.index >= endOf(reading));
   if (!next || isWeekday(next)) return undefined;
   const gap = gapBetween(text, reading, next);
