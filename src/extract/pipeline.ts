@@ -46,8 +46,11 @@ function complete(
   return { quantities: kept, changes: told };
 }
 
+const hasWords = /[\p{L}\p{N}]/u;
+
 /** Reads one sentence: its dates, its quantities, what is known of them, and the changes between them. */
 export function readSentence(text: string, reference: Reference): SentenceReading {
+  if (!hasWords.test(text)) return { quantities: [], dates: [], changes: [] };
   const dates = readDates(text, reference);
   const context = { text, dates };
   const read = refiners.reduce(

@@ -3,11 +3,13 @@ import { endOf, type DateReading, type QuantityReading } from '../reading';
 import { before, behind, type Context } from '../sentence';
 import { periodNear } from './periodNear';
 
-const pronoun = String.raw`(?:it|they|there|he|she|we|that|this|the\s+(?:number|figure|total|rate|share|price|payment|catch|line|same\s+\p{L}+|posts|city|company))`;
-const verb = String.raw`(?:was|were|is|are|had|has|have|had\s+been|would\s+have\s+been|stood\s+at|cost|costs|got|gets|came\s+to|carried|counted|sold|numbered|totalled|reached|hit|came|was\s+valued\s+at|was\s+worth|sales\s+were|did)`;
+const pronoun = String.raw`(?:it|they|there|he|she|we|that|this)`;
+const measure = String.raw`(?:the\s+)?(?:\p{L}+\s+)?(?:averages?|figures?|levels?|number|payment|price|rate|share|total|line|same\s+\p{L}+)(?:\s+[\p{L}\d]+){0,4}`;
+const noun = String.raw`(?:the\s+)?(?<noun>\p{L}{3,})`;
+const verb = String.raw`(?:was|were|is|are|had|has|have|had\s+been|would\s+have\s+been|stood\s+at|cost|costs|got|gets|came\s+to|carried|counted|sold|numbered|totalled|reached|hit|came|was\s+valued\s+at|was\s+worth|did)`;
 const tail = String.raw`(?:\s+(?:only|just|about|around|some|almost|nearly|still|already|an?|worth|valued\s+at|a\s+mere|no\s+more\s+than))*\s+$`;
 const told = new RegExp(
-  String.raw`(?<!\p{L})(?:${pronoun}|sales|exports|imports|visitors|prices|the\s+\p{L}+|(?:the\s+)?(?:\p{L}+\s+)?(?:figures?|number|total|rate|level|share|average)(?:\s+[\p{L}\d]+){0,4})\s+(?:now\s+|today\s+|already\s+)?${verb}${tail}`,
+  String.raw`(?<!\p{L})(?:${pronoun}|${measure}|${noun})\s+(?:now\s+|today\s+|already\s+)?${verb}${tail}`,
   'iu',
 );
 const today = /(?<!\p{L})(?:today|now|at\s+present|currently|these\s+days)(?!\p{L})/iu;
@@ -15,9 +17,16 @@ const once =
   /(?<!\p{L})(?:until\s+now|until\s+then|back\s+then|before|once|previously|formerly|used\s+to)(?!\p{L})/iu;
 const past = /(?<!\p{L})(?:was|were|had|did|got|would\s+have)(?:\s|$)/iu;
 
-/** Whether a number is told of again: a pronoun and a verb lead to it, "in 2014 it was". */
-export const isToldAgain = (reading: QuantityReading, text: string) =>
-  told.test(before(text, reading.index));
+/** How far before the first value its subject is looked for. */
+const SUBJECT = 160;
+
+/** Whether a number is told of again: a pronoun and a verb lead to it ("in 2014 it was"), or a noun that stood before the first. */
+function isToldAgain(first: QuantityReading, second: QuantityReading, text: string): boolean {
+  const match = told.exec(before(text, second.index));
+  const subject = match?.groups?.['noun']?.toLowerCase();
+  if (!match || !subject) return match !== null;
+  return text.slice(Math.max(0, first.index - SUBJECT), endOf(first)).toLowerCase().includes(subject);
+}
 
 const words = /\p{L}+/gu;
 
@@ -48,7 +57,7 @@ export function earlierOf(
     if (a.date === b.date) return null;
     return a.date.replace('X', '0') < b.date.replace('X', '0') ? 'first' : 'second';
   }
-  if (!isToldAgain(second, text)) return null;
+  if (!isToldAgain(first, second, text)) return null;
   const lead =
     text
       .slice(Math.max(endOf(first), second.index - 80), second.index)
@@ -67,4 +76,4 @@ export const isRetold = (
   first: QuantityReading,
   second: QuantityReading,
   { text, dates }: Context,
-) => isToldAgain(second, text) || isSameSubject(first, second, text, dates);
+) => isToldAgain(first, second, text) || isSameSubject(first, second, text, dates);

@@ -17,16 +17,17 @@ const names = new RegExp(
 const timeBefore = atEnd(String.raw`(?<!\p{L})`, oneOf(timePrepositions), String.raw`\s*`);
 const dayBefore = /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/u;
 
+const lastYear = /^\s+(?:of\s+)?(?<which>last|this|next)\s+year(?!\p{L})/iu;
+
 /** "May said" and "March on" are no months: these names need a word of time before them, and no name around them. */
 function isMonth(text: string, index: number, words: string, name: string): boolean {
   if (dayBefore.test(before(text, index))) return false;
-  if (/\s/.test(words)) return true;
+  if (/\s/.test(words) || lastYear.test(behind(text, index + words.length))) return true;
   if (/^\s+\p{Lu}\p{Ll}/u.test(behind(text, index + words.length)) && ambiguousMonths.has(name))
     return false;
   return !ambiguousMonths.has(name) || timeBefore.test(before(text, index));
 }
 
-const lastYear = /^\s+(?:of\s+)?(?<which>last|this|next)\s+year(?!\p{L})/iu;
 const yearBehind = new RegExp(
   String.raw`^(?:\s+(?:and|to|until|through|or)|\s?[-–/])\s*(?:\p{Lu}\p{L}+\.?)\s+(?<year>(?:19|20)\d\d)(?!\d)`,
   'u',

@@ -144,5 +144,6 @@ export const noSequence = new Set([
     'best',
     'richest',
   ],
+  ...['cheapest', 'deepest', 'driest', 'earliest', 'greatest', 'heaviest', 'hottest', 'coldest', 'latest', 'strongest', 'warmest', 'wealthiest', 'weakest', 'wettest', 'widest'],
   ...['busiest', 'poorest', 'oldest', 'youngest', 'fastest', 'force', 'parties'],
 ]);

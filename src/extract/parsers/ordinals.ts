@@ -22,7 +22,7 @@ function nounOf(words: string[]): string | null {
     words.findIndex((word) => functionWords.has(word.toLowerCase())) >>> 0,
   );
   const [first = ''] = phrase;
-  if (!first || noSequence.has(first.toLowerCase()) || /ly$|est$|-/.test(first)) return null;
+  if (!first || noSequence.has(first.toLowerCase()) || /ly$/.test(first)) return null;
   const event = phrase.findIndex((word) => isEvent(word) && !runs.includes(word.toLowerCase()));
   if (event >= 0) return phrase.slice(0, event + 1).join(' ');
   return runs.includes(first.toLowerCase()) ? phrase.slice(0, 2).join(' ') : first;

@@ -7,7 +7,8 @@ const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
 /** A value for an editor: `US$25.8 billion`, `1,200 barrels per day`, `3 to 5 percent`. */
 export function valueInWords({ value, upper, unit }: QuantityFact): string {
   const text = (end: number) => (end < 0 ? `-${formatValue(-end, unit)}` : formatValue(end, unit));
-  return upper === null ? text(value) : `${text(value)} to ${text(upper)}`;
+  const told = upper === null ? text(value) : `${text(value)} to ${text(upper)}`;
+  return unit === 'people' ? `${told} people` : told;
 }
 
 /** A quantity with its reservation and date: `around 30,000 people (1990)`. */
