@@ -17,14 +17,17 @@ const once =
   /(?<!\p{L})(?:until\s+now|until\s+then|back\s+then|before|once|previously|formerly|used\s+to)(?!\p{L})/iu;
 const past = /(?<!\p{L})(?:was|were|had|did|got|would\s+have)(?:\s|$)/iu;
 
+const isWhen = /(?<!\p{L})when\s+$/iu;
+
 /** How far before the first value its subject is looked for. */
 const SUBJECT = 160;
 
-/** Whether a number is told of again: a pronoun and a verb lead to it ("in 2014 it was"), or a noun that stood before the first. */
+/** Whether a number is told of again: a pronoun and a verb lead to it ("in 2014 it was"), or a noun that stood before the first, or "when". */
 function isToldAgain(first: QuantityReading, second: QuantityReading, text: string): boolean {
   const match = told.exec(before(text, second.index));
   const subject = match?.groups?.['noun']?.toLowerCase();
   if (!match || !subject) return match !== null;
+  if (/\snow\s/i.test(match[0]) || isWhen.test(before(text, second.index).slice(0, match.index))) return true;
   return text.slice(Math.max(0, first.index - SUBJECT), endOf(first)).toLowerCase().includes(subject);
 }
 
