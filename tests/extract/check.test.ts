@@ -78,6 +78,7 @@ test('another day of publication moves what was counted from it', () => {
   expect(checkFacts(facts(), bytes, { published: '2005-02-01' })).toEqual([
     'article: date is "2004-02-01", but the article gives "2005-02-01"',
     'people-2004: missing, but the article gives it',
+    'change-people: to is "people-2003", but the article gives "people-2004"',
     'people-2003: not in the article as it is read now',
   ]);
 });

@@ -32,6 +32,8 @@ test('the article is recorded with publisher, headline, day and the hash of its 
 test('facts come in text order, their ids made of series or unit and date, doubles numbered', () => {
   expect(extractText(river).facts.map(({ id }) => id)).toEqual([
     'date-2012-06-08',
+    'number-2009',
+    'number-2011',
     'people-2009',
     'people-2011',
     'round-2',
