@@ -28,10 +28,23 @@ interface Placed extends SentenceReading {
 /** How many years back a period is still what an article reports on. */
 const RECENT = 2;
 
-/** The date that a sentence leaves for the next one's "a year earlier"; a day is mostly that of a statement. */
-function anchorAfter({ dates }: SentenceReading, anchor: string | null): string | null {
-  const last = dates.filter(({ period }) => !/^\d{4}-(?:\d\d-\d\d$|W)/.test(period.date)).at(-1);
-  return last?.period.date ?? anchor;
+/** Days and weeks are mostly those of statements. */
+const canAnchor = (date: string) => !/^\d{4}-(?:\d\d-\d\d$|W)/.test(date);
+
+/** The date that a sentence leaves for the next one's "a year earlier": its latest, but no plan. */
+function anchorAfter(
+  { dates }: SentenceReading,
+  anchor: string | null,
+  published: string | null,
+): string | null {
+  const past = dates
+    .map(({ period }) => period.date)
+    .filter(
+      (date) =>
+        canAnchor(date) && (published === null || date.slice(0, 4) <= published.slice(0, 4)),
+    );
+  const [latest] = past.sort((a, b) => (a.replace('X', '0') < b.replace('X', '0') ? 1 : -1));
+  return latest ?? anchor;
 }
 
 /** What of an anchor holds in the next paragraph: one that the article may be about, not its history or its plans. */
@@ -58,7 +71,7 @@ function readAll(text: string, blocks: Block[], published: string | null): Place
     if (here !== paragraph) anchor = carried(anchor, published);
     paragraph = here;
     const reading = readSentence(sentence.text, { published, anchor });
-    anchor = anchorAfter(reading, anchor);
+    anchor = anchorAfter(reading, anchor, published);
     return { ...reading, start: sentence.start };
   });
 }

@@ -1,6 +1,6 @@
 import type { Period } from '../../facts/fact';
 import type { Change, Confidence } from '../../facts/factsFile';
-import { isBare, likely, sure, type QuantityReading } from '../reading';
+import { isBare, likely, sure, unsure, type QuantityReading } from '../reading';
 import type { Context } from '../sentence';
 import { findSeries, unitOfSeries } from '../subject';
 import { findClaims, type ClaimReading } from './claims';
@@ -35,7 +35,14 @@ function asEnd(
   if (end.unit === unit) return { ...end, series, period };
   const reason =
     unit === 'number' ? 'no unit is given' : 'the unit of the other end or of the subject';
-  return { ...end, unit, series, period, basis: 'inferred', confidence: likely(reason) };
+  return {
+    ...end,
+    unit,
+    series,
+    period,
+    basis: 'inferred',
+    confidence: unit === 'number' ? unsure(reason) : likely(reason),
+  };
 }
 
 function joinEnds(

@@ -1,4 +1,6 @@
-import { countingSubjects } from '../lexicon/people';
+import { down, up } from '../lexicon/movement';
+import { countingSubjects, valued } from '../lexicon/people';
+import { functionWords } from '../lexicon/words';
 import { apart, ends, finder, oneOf, pattern } from '../pattern';
 import { isBare, likely, type QuantityReading } from '../reading';
 import { headOf, isPlural, phraseWords, unitOf } from '../units/count';
@@ -13,11 +15,26 @@ const subjectUnit = finder(countingSubjects);
 const leads =
   /(?<!\p{L})(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over)\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*$/iu;
 
+const moving = pattern(
+  String.raw`(?<noun>\p{L}{3,})\s+(?:has\s+|have\s+|had\s+|also\s+|then\s+)?${oneOf([...up, ...down])}`,
+  ends,
+);
+
+/** The plural that rises or falls in a clause, if its kind is counted and not valued: "passengers rose", not "prices rose". */
+function movedIn(clause: string): string | null {
+  const noun = [...clause.matchAll(moving)].at(-1)?.groups?.['noun'] ?? '';
+  return isPlural(noun) && !valued.has(noun.toLowerCase()) && !functionWords.has(noun.toLowerCase())
+    ? noun
+    : null;
+}
+
 /** What the clause before an offset says is counted: "the number of ferries", "population". */
 function countedIn(clause: string): { unit: string; words: string } | null {
   const [match] = [...clause.matchAll(numberOf)].slice(-1);
   const head = headOf(phraseWords(match?.groups?.['phrase'] ?? ''));
   if (head && isPlural(head.text)) return { unit: unitOf(head.text), words: head.text };
+  const moved = movedIn(clause);
+  if (moved) return { unit: subjectUnit(moved) ?? unitOf(moved), words: moved };
   const [subject] = [...clause.matchAll(subjects)].slice(-1);
   const unit = subjectUnit(subject?.[0]);
   return unit && subject ? { unit, words: subject[0] } : null;

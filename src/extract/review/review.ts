@@ -50,7 +50,7 @@ function changeItem(change: Change, byId: Map<string, FileFact>): string {
   const [from, to] = [byId.get(change.from), byId.get(change.to)] as [QuantityFact, QuantityFact];
   const told = escape(changeInWords(change, from, to));
   const finding = change.finding ? `<br><span class="fails">${escape(change.finding)}</span>` : '';
-  return `<li><a href="#${escape(change.to)}">${told}</a> <span class="${change.verdict}">${change.verdict}</span>${finding}</li>`;
+  return `<li><a class="${change.verdict}" href="#${escape(change.to)}">${told}</a>${finding}</li>`;
 }
 
 const factItem = (fact: FileFact) =>
