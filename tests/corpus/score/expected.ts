@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { approximations } from './approximations';
+import { approximations } from '../../../src/facts/fact';
 import { daysOf } from './period';
 import { isUnit } from './units';
 
