@@ -1,5 +1,9 @@
 import type { Approximation } from '../facts/fact';
-import { approximationsBehind, approximationWords, betweenApproximationAndNumber } from './lexicon/approximations';
+import {
+  approximationsBehind,
+  approximationWords,
+  betweenApproximationAndNumber,
+} from './lexicon/approximations';
 import { currencyMarks } from './lexicon/currencies';
 import { magnitudeLetters, magnitudes } from './lexicon/magnitudes';
 import { readNumerals, type Numeral } from './numeral';
@@ -27,9 +31,16 @@ export interface Amount {
 const inWord = atStart(String.raw`[\s-]?(?<magnitude>${oneOf(Object.keys(magnitudes))})`, ends);
 const inLetter = atStart(String.raw`\s?(?<letter>[kmbt])`, ends);
 // "5m people" and "2k jobs" count; "a 5m rise" and "the 100m final" may be metres.
-const countedBehind = atStart(String.raw`\s?[kmbt]\s+(?!tall\b|high\b|long\b|wide\b|deep\b)(?:\p{L}+\s+){0,2}?(?:people|men|women|\p{L}{2,}s|of)`, ends);
+const countedBehind = atStart(
+  String.raw`\s?[kmbt]\s+(?!tall\b|high\b|long\b|wide\b|deep\b)(?:\p{L}+\s+){0,2}?(?:people|men|women|\p{L}{2,}s|of)`,
+  ends,
+);
 const percentSign = atStart(String.raw`\s?%|[\s-](?:percent|per\s+cent|pct)${ends}|\s?pc${ends}`);
-const mark = atEnd(String.raw`(?<![\p{L}\p{N}\p{Sc}])(?<mark>${oneOf(Object.keys(currencyMarks))})[\s-]?`);
+// Case matters: "TRY" is money, "try" is not; and the rand's R touches its number.
+const mark = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\p{Sc}])(?:(?<mark>${oneOf(Object.keys(currencyMarks))})[\s-]?|R)$`,
+  'u',
+);
 const minus = atEnd(String.raw`(?<!\p{L})minus\s+`);
 
 const magnitudeOf = finder(magnitudes);
@@ -47,7 +58,10 @@ function scaleOf(right: string, isMoney: boolean): Scale | null {
   const letter = inLetter.exec(right);
   const isMagnitude = letter && (isMoney || countedBehind.test(right));
   if (!isMagnitude) return null;
-  return { by: magnitudeLetters[letter.groups?.['letter']?.toLowerCase() ?? ''] ?? 1, length: letter[0].length };
+  return {
+    by: magnitudeLetters[letter.groups?.['letter']?.toLowerCase() ?? ''] ?? 1,
+    length: letter[0].length,
+  };
 }
 
 /** Multiplies as one does on paper: 25.8 million is 25800000, not 25800000.000000004. */
@@ -67,7 +81,7 @@ function amountOf(numeral: Numeral, text: string): Amount {
     value: times(numeral.value, by),
     upper: null,
     grain: times(numeral.grain, Math.abs(by)),
-    currency: currencyOf(currency.trim().replace(/-$/, '')) ?? null,
+    currency: currency === 'R' ? 'zar' : (currencyOf(currency.trim().replace(/-$/, '')) ?? null),
     isPercent: percent !== '',
     isScaled: scale !== null,
     inWords: numeral.inWords,
@@ -82,18 +96,36 @@ const approximationsAfter = finder(approximationsBehind);
 const reserved = atEnd(
   String.raw`(?:(?<![\p{L}\p{N}])(?<words>${oneOf(Object.keys(approximationWords).filter((it) => it !== '~'))})\s+(?:${oneOf(betweenApproximationAndNumber)}\s+)?|(?<sign>~)\s?)`,
 );
-const reservedBehind = atStart(String.raw`(?:(?<sign>\+|-plus)|\s+(?<words>or\s+(?:so|more|less|fewer|thereabouts)))`, String.raw`(?![\p{L}\d])`);
+const reservedBehind = atStart(
+  String.raw`(?:(?<sign>\+|-plus)|\s+(?<words>or\s+(?:so|more|less|fewer|thereabouts)))`,
+  String.raw`(?![\p{L}\d])`,
+);
+
+/** "4 percent fewer than 10 million" compares, and does not reserve. */
+const measureBefore = /(?:percent|per\s+cent|%|times|points?|fold|third|half|quarter|\d)\s+$/iu;
 
 /** The amount with the reservation that stands before or behind it, if any. */
 function withReservation(amount: Amount, text: string): Amount {
   const found = reserved.exec(before(text, amount.index));
   const words = found?.groups?.['words'] ?? found?.groups?.['sign'];
-  if (found && words)
-    return { ...amount, index: amount.index - found[0].length, approximation: approximations(words) ?? null };
+  const isComparison =
+    found &&
+    /^(?:more|less|fewer)\s+than$/i.test(words ?? '') &&
+    measureBefore.test(before(text, amount.index).slice(0, -found[0].length));
+  if (found && words && !isComparison)
+    return {
+      ...amount,
+      index: amount.index - found[0].length,
+      approximation: approximations(words) ?? null,
+    };
   const after = reservedBehind.exec(behind(text, amount.end));
   const said = after?.groups?.['words'] ?? after?.groups?.['sign'];
   if (!after || !said) return amount;
-  return { ...amount, end: amount.end + after[0].length, approximation: approximationsAfter(said) ?? null };
+  return {
+    ...amount,
+    end: amount.end + after[0].length,
+    approximation: approximationsAfter(said) ?? null,
+  };
 }
 
 /** Every amount of a text, in text order, ranges still as two. */
@@ -103,4 +135,3 @@ export function readSingleAmounts(text: string): Amount[] {
 
 export const reserve = (amounts: Amount[], text: string) =>
   amounts.map((amount) => withReservation(amount, text));
-

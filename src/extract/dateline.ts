@@ -8,15 +8,19 @@ const chrono = new Chrono(casual);
 const HEAD = { blocks: 8, letters: 400 };
 
 // "LONDON, Sept. 5, 2017 (Reuters) -" at the start of a paragraph, or a line that is a date and little else.
-const opening = /^\s*\p{Lu}{2}[\p{Lu}\p{L} ,.'’-]{0,60}?[,(]?\s*(?<date>[^(—–\n]{6,40}?\d{4})\s*(?:\([^)]{1,40}\)\s*)?[-–—]/u;
-const label = /^\s*(?:(?:first\s+)?published|posted|updated|date|released|issued|by\s+[^\n,|]{2,40}[,|])?\s*(?:on|at)?:?\s*/iu;
+const opening =
+  /^\s*\p{Lu}{2}[\p{Lu}\p{L} ,.'’-]{0,60}?[,(]?\s*(?<date>[^(—–\n]{6,40}?\d{4})\s*(?:\([^)]{1,40}\)\s*)?[-–—]/u;
+const label =
+  /^\s*(?:(?:first\s+)?published|posted|updated|date|released|issued|by\s+[^\n,|]{2,40}[,|])?\s*(?:on|at)?:?\s*/iu;
 
 /** The full date that a text is, with nothing but a time or a weekday around it; `null` if it is none. */
 function fullDate(text: string): string | null {
   const [result] = chrono.parse(text, new Date('2000-01-01T12:00:00Z'));
   if (!result) return null;
   const { start } = result;
-  const rest = text.replace(result.text, '').replace(/[\d:apmAPM.,|()\s-]|GMT|BST|KST|EDT|EST|UTC|at/g, '');
+  const rest = text
+    .replace(result.text, '')
+    .replace(/[\d:apmAPM.,|()\s-]|GMT|BST|KST|EDT|EST|UTC|at/g, '');
   if (!start.isCertain('year') || !start.isCertain('day') || rest.length > 3) return null;
   return `${String(start.get('year')).padStart(4, '0')}-${pad(Number(start.get('month')))}-${pad(Number(start.get('day')))}`;
 }
@@ -27,7 +31,12 @@ function datelineOf({ text }: Block): string | null {
   const dated = inOpening ? fullDate(inOpening) : null;
   if (dated) return dated;
   const lines = text.length <= HEAD.letters ? text.split('\n') : [];
-  return lines.filter((line) => line.trim().length <= 80).map((line) => fullDate(line.replace(label, ''))).find(Boolean) ?? null;
+  return (
+    lines
+      .filter((line) => line.trim().length <= 80)
+      .map((line) => fullDate(line.replace(label, '')))
+      .find(Boolean) ?? null
+  );
 }
 
 /** The day that a text gives itself, in its dateline or on a line of its own near its head; `null` if it has none. */

@@ -20,37 +20,71 @@ export interface Extraction {
   changes: Change[];
 }
 
-/** A sentence's readings with where it stands in the text. */
+/** A sentence's readings with where it begins in the text. */
 interface Placed extends SentenceReading {
   start: number;
-  paragraph: number;
 }
+
+/** How many years back a period is still what an article reports on. */
+const RECENT = 2;
 
 /** The date that a sentence leaves for the next one's "a year earlier"; a day is mostly that of a statement. */
 function anchorAfter({ dates }: SentenceReading, anchor: string | null): string | null {
-  const last = dates.filter(({ period }) => !/^\d{4}-(?:\d\d-\d\d|W)/.test(period.date)).at(-1);
+  const last = dates.filter(({ period }) => !/^\d{4}-(?:\d\d-\d\d$|W)/.test(period.date)).at(-1);
   return last?.period.date ?? anchor;
 }
 
-function readBlock({ text, start, paragraph }: Block, published: string | null): Placed[] {
-  let anchor: string | null = null;
-  return readSentences(text).map((sentence) => {
+/** What of an anchor holds in the next paragraph: one that the article may be about, not its history or its plans. */
+function carried(anchor: string | null, published: string | null): string | null {
+  if (!anchor || !published) return anchor;
+  const back = Number(published.slice(0, 4)) - Number(anchor.slice(0, 4).replace('X', '0'));
+  return back >= 0 && back <= RECENT ? anchor : null;
+}
+
+/** The paragraph that an offset of the text is in; asked in the order of the text. */
+function paragraphFinder(blocks: Block[]): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    while (blocks[at + 1] && blocks[at + 1]!.start <= offset) at += 1;
+    return blocks[at]?.paragraph ?? 1;
+  };
+}
+
+function readAll(text: string, blocks: Block[], published: string | null): Placed[] {
+  const paragraphOf = paragraphFinder(blocks);
+  let [anchor, paragraph]: [string | null, number] = [null, 0];
+  return readSentences(text, blocks).map((sentence) => {
+    const here = paragraphOf(sentence.start);
+    if (here !== paragraph) anchor = carried(anchor, published);
+    paragraph = here;
     const reading = readSentence(sentence.text, { published, anchor });
     anchor = anchorAfter(reading, anchor);
-    return { ...reading, start: start + sentence.start, paragraph };
+    return { ...reading, start: sentence.start };
   });
 }
 
-const reportedAt = ({ start, paragraph }: Placed, reading: DateReading | QuantityReading) => ({
+type Place = QuantityFact['reported'];
+
+/** Where a reading stands; its paragraph is found when all are known. */
+const reportedAt = ({ start }: Placed, reading: DateReading | QuantityReading): Place => ({
   fragment: reading.text,
-  paragraph,
-  span: [start + reading.index, start + endOf(reading)] as [number, number],
+  paragraph: 0,
+  span: [start + reading.index, start + endOf(reading)],
 });
 
 function quantityFact(placed: Placed, reading: QuantityReading, id: string): QuantityFact {
   const { value, upper, unit, approximation, period, since, series, basis, confidence } = reading;
   const reported = reportedAt(placed, reading);
-  const known = { value, upper, unit: unit ?? 'number', approximation, period, since, series, basis };
+  const known = {
+    value,
+    upper,
+    unit: unit ?? 'number',
+    approximation,
+    period,
+    since,
+    series,
+    basis,
+  };
   return { id, kind: 'quantity', ...known, confidence, reported };
 }
 
@@ -67,13 +101,13 @@ function spanOf(change: ChangeReading, facts: QuantityFact[]): [number, number] 
   return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
 }
 
-function changeFact(placed: Placed, change: ChangeReading, facts: QuantityFact[], id: string): Change {
+function changeFact(change: ChangeReading, facts: QuantityFact[], id: string): Change {
   const { from, to, claims, series, direction, verdict, finding, confidence } = change;
   return {
     ...{ id, kind: 'change', from: facts[from]!.id, to: facts[to]!.id, series, direction },
     claims: claims.map(({ at, ...claim }) => ({ fact: facts[at]!.id, ...claim })),
     ...{ verdict, finding, confidence },
-    reported: { paragraph: placed.paragraph, span: spanOf(change, facts) },
+    reported: { paragraph: 0, span: spanOf(change, facts) },
   };
 }
 
@@ -88,6 +122,16 @@ function idsFor(all: Placed[]): string[] {
   );
 }
 
+/** Gives every fact the paragraph it begins in. */
+function numberParagraphs(found: Extraction, blocks: Block[]): Extraction {
+  for (const facts of [found.quantities, found.dates, found.changes]) {
+    const paragraphOf = paragraphFinder(blocks);
+    const inOrder = [...facts].sort((a, b) => a.reported.span[0] - b.reported.span[0]);
+    for (const { reported } of inOrder) reported.paragraph = paragraphOf(reported.span[0]);
+  }
+  return found;
+}
+
 /**
  * The quantities, dates and changes of a plain text, all of which is read: the same text gives the
  * same answer. Spans count in this text. Throws `InputError` for a relative date if nobody says
@@ -96,7 +140,7 @@ function idsFor(all: Placed[]): string[] {
 export function extract(text: string, options: ExtractOptions): Extraction {
   const blocks = readBlocks(text).filter((block) => !isBoilerplate(block));
   const published = options.published ?? findDateline(blocks);
-  const all = blocks.flatMap((block) => readBlock(block, published));
+  const all = readAll(text, blocks, published);
   const ids = idsFor(all).values();
   const next = () => ids.next().value ?? '';
   const found: Extraction = { quantities: [], dates: [], changes: [] };
@@ -104,7 +148,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     const facts = placed.quantities.map((reading) => quantityFact(placed, reading, next()));
     found.quantities.push(...facts);
     found.dates.push(...placed.dates.map((reading) => dateFact(placed, reading, next())));
-    found.changes.push(...placed.changes.map((change) => changeFact(placed, change, facts, next())));
+    found.changes.push(...placed.changes.map((change) => changeFact(change, facts, next())));
   }
-  return found;
+  return numberParagraphs(found, blocks);
 }

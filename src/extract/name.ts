@@ -1,7 +1,13 @@
 import type { Reading } from './reading';
 
 function slug(words: string): string {
-  return words.toLowerCase().normalize('NFC').replace(/[^\p{Ll}\p{Lo}\d]+/gu, '-').replace(/^-+|-+$/g, '') || 'number';
+  return (
+    words
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{Ll}\p{Lo}\d]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'number'
+  );
 }
 
 const dateSlug = (date: string) => slug(date.replace('X', '0s'));

@@ -1,3 +1,4 @@
+import { currencyCodes } from './lexicon/currencies';
 import { fractionSigns, multipliers, ones, tens } from './lexicon/numerals';
 import { apart, ends, oneOf, pattern } from './pattern';
 
@@ -15,13 +16,19 @@ export interface Numeral {
 
 // Thousands are parted by commas or by spaces, thin and non-breaking ones among them.
 const grouped = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u2009\u202f\u00a0 ]\d{3})+(?!\d)`;
-const digits = pattern(
-  // Not inside a word, a decimal or a longer number, nor behind a joint: "Covid-19", "10:30".
-  String.raw`(?<![\p{L}\p{N}_]|\p{N}[.,:/'’]|[#@/])(?:(?<=\d(?:bn|mn|tn|[mkb])?[-–—])(?<joint>)|(?<![\p{L}\p{N}][-–—]))`,
-  String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
-  String.raw`(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[¼½¾])?`,
-  // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
-  String.raw`(?![,.:/]?\d)`,
+// A currency's code may touch its number: "R410", "USD3bn".
+const touching = String.raw`(?<![\p{L}\p{N}])(?:R|Rs|RM|${Object.keys(currencyCodes).join('|')})`;
+const inWordOrCode = String.raw`(?<!${touching})(?<=[\p{L}\p{N}_])`;
+const digits = new RegExp(
+  [
+    // Not inside a word, a decimal or a longer number, nor behind a joint: "Covid-19", "10:30".
+    String.raw`(?<!${inWordOrCode}|\p{N}[.,:/'’]|[#@/])(?:(?<=\d(?:bn|mn|tn|[mkb])?[-–—])(?<joint>)|(?<![\p{L}\p{N}][-–—]))`,
+    String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
+    String.raw`(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[¼½¾])?`,
+    // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
+    String.raw`(?![,.:/]?\d)`,
+  ].join(''),
+  'gu',
 );
 
 /** Digits that matter: trailing zeros are taken for rounding, but never the first two digits. */
@@ -46,13 +53,43 @@ function fromDigits(match: RegExpExecArray): Numeral {
 }
 
 const word = oneOf([...Object.keys(ones), ...Object.keys(tens), ...Object.keys(multipliers)]);
-const halved = ['million', 'billion', 'trillion', 'dozen', 'hundred', 'thousand', 'percent', 'per cent', 'percentage', 'hour', 'mile', 'tonne', 'ton', 'kilometre', 'kilometer', 'metre', 'meter', 'degree', 'point', 'litre'];
+const halved = [
+  'million',
+  'billion',
+  'trillion',
+  'dozen',
+  'hundred',
+  'thousand',
+  'percent',
+  'per cent',
+  'percentage',
+  'hour',
+  'day',
+  'year',
+  'week',
+  'month',
+  'dollar',
+  'euro',
+  'pound',
+  'kilo',
+  'mile',
+  'tonne',
+  'ton',
+  'kilometre',
+  'kilometer',
+  'metre',
+  'meter',
+  'degree',
+  'point',
+  'litre',
+];
 const half = String.raw`half\s+(?:an?\s+)?(?=${oneOf(halved)}${ends})`;
+const quarter = String.raw`(?:a|(?<three>three))\s+quarters?\s+of\s+an?\s+(?=(?:million|billion|trillion)${ends})`;
 const single = String.raw`(?:an?\s+)(?=(?:million|billion|trillion|dozen)${ends})`;
 const round = String.raw`an?\s+(?:hundred|thousand)`;
 const inWords = pattern(
   String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–—])`,
-  String.raw`(?:(?<half>${half})|(?<single>${single})|`,
+  String.raw`(?:(?<half>${half})|(?<quarter>${quarter})|(?<single>${single})|`,
   String.raw`(?<words>(?:${round}|${word})(?:(?:-|\s+)(?:and\s+)?${word})*)${ends}`,
   String.raw`(?<more>(?:-|\s+)and(?:-|\s+)a(?:-|\s+)half${ends})?)`,
 );
@@ -79,10 +116,17 @@ function fits(current: number, one: number, used: number): boolean {
 }
 
 function fromWords(match: RegExpExecArray): Numeral {
-  const { half, single, words = '', more = '' } = match.groups ?? {};
+  const { half, quarter, three, single, words = '', more = '' } = match.groups ?? {};
   const index = match.index;
   const numeral = { index, inWords: true, isJoined: false };
   if (half) return { ...numeral, end: index + half.trimEnd().length, value: 0.5, grain: 0.1 };
+  if (quarter)
+    return {
+      ...numeral,
+      end: index + quarter.trimEnd().length,
+      value: three ? 0.75 : 0.25,
+      grain: 0.05,
+    };
   if (single) return { ...numeral, end: index + single.trimEnd().length, value: 1, grain: 1 };
   const named = [...words.matchAll(/\p{L}+/gu)].filter(([name]) => !/^(?:an?|and)$/i.test(name));
   const { value, used } = evaluate(named.map(([name]) => name.toLowerCase()));

@@ -26,7 +26,9 @@ export const atStart = (...parts: string[]) => new RegExp(`^(?:${parts.join('')}
 export const plain = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
 
 /** Finds entries of a lexicon by words as they stand in a text, whatever their case and spacing. */
-export function finder<T>(lexicon: Record<string, T>): (words: string | undefined) => T | undefined {
+export function finder<T>(
+  lexicon: Record<string, T>,
+): (words: string | undefined) => T | undefined {
   const entries = new Map(Object.entries(lexicon).map(([entry, meant]) => [plain(entry), meant]));
   return (words) => (words === undefined ? undefined : entries.get(plain(words)));
 }

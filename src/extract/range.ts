@@ -4,7 +4,11 @@ import { apart, atEnd, ends, oneOf, pattern } from './pattern';
 import { before, behind } from './sentence';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
-const movesRightBefore = atEnd(apart, oneOf([...up, ...down, ...neutral]), String.raw`\s+(?:by\s+|for\s+)?`);
+const movesRightBefore = atEnd(
+  apart,
+  oneOf([...up, ...down, ...neutral]),
+  String.raw`\s+(?:by\s+|for\s+)?`,
+);
 const ranges = pattern(apart, oneOf(rangeVerbs), ends);
 const between = atEnd(String.raw`(?<!\p{L})between\s+`);
 const from = atEnd(String.raw`(?<!\p{L})from\s+(?:about\s+|around\s+|roughly\s+)?`);
@@ -12,13 +16,15 @@ const from = atEnd(String.raw`(?<!\p{L})from\s+(?:about\s+|around\s+|roughly\s+)
 /** Whether "from A to B" tells of a movement: a verb of one stands before it, or a noun right behind. */
 function isMovement(first: Amount, second: Amount, text: string): boolean {
   const left = before(text, first.index);
-  if (left.search(ranges) >= 0) return false;
+  const clause = left.split(/[,;:.]\s/).at(-1) ?? '';
+  if (clause.search(ranges) >= 0) return false;
   return left.search(moves) >= 0 || behind(text, second.end).slice(0, 40).search(moves) >= 0;
 }
 
 const isBare = ({ currency, isPercent, isScaled }: Amount) => !currency && !isPercent && !isScaled;
 
 function isRange(first: Amount, second: Amount, text: string): boolean {
+  if ((first.isPercent && second.currency) || (first.currency && second.isPercent)) return false;
   const gap = text.slice(first.end, second.index);
   const left = before(text, first.index);
   if (/^\s?[-–—]\s?$/.test(gap)) return true;
@@ -30,7 +36,11 @@ function isRange(first: Amount, second: Amount, text: string): boolean {
 }
 
 /** The first of two numbers with the magnitude, the sign and the currency that only the second shows. */
-export function sharing(first: Amount, second: Amount, mantissa: (amount: Amount) => number): Amount {
+export function sharing(
+  first: Amount,
+  second: Amount,
+  mantissa: (amount: Amount) => number,
+): Amount {
   const by = second.value / mantissa(second);
   const isScaled = !first.isScaled && second.isScaled && Math.abs(first.value) < mantissa(second);
   const value = isScaled ? Number((first.value * by).toPrecision(15)) : first.value;
@@ -59,12 +69,23 @@ function join(first: Amount, second: Amount, text: string): Amount | null {
   if (first.currency && second.currency && first.currency !== second.currency) return null;
   if (isDashed && lower.value >= second.value) return null;
   const isBareDash = isDashed && !currency && !second.isPercent && !second.isScaled;
-  return { ...second, currency, index: first.index, value: Math.min(lower.value, second.value), upper: Math.max(lower.value, second.value), grain: Math.max(lower.grain, second.grain), isDashed: isBareDash, isJoined: first.isJoined };
+  return {
+    ...second,
+    currency,
+    index: first.index,
+    value: Math.min(lower.value, second.value),
+    upper: Math.max(lower.value, second.value),
+    grain: Math.max(lower.grain, second.grain),
+    isDashed: isBareDash,
+    isJoined: first.isJoined,
+  };
 }
 
 /** Gives the lower end of "from 3 to 5 million" its magnitude, though it is no range. */
 function shareOnly(first: Amount, second: Amount, text: string): Amount {
-  const isPair = /^\s+to\s+$/i.test(text.slice(first.end, second.index)) && from.test(before(text, first.index));
+  if (second.currency && first.isPercent) return first;
+  const isPair =
+    /^\s+to\s+$/i.test(text.slice(first.end, second.index)) && from.test(before(text, first.index));
   return isPair && !first.currency ? sharing(first, second, mantissaIn(text)) : first;
 }
 

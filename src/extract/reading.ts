@@ -37,6 +37,17 @@ export interface DateReading extends Read {
 
 export type Reading = QuantityReading | DateReading;
 
+/** Why a number without a unit is kept: a refiner may learn what it counts. */
+export const BARE = 'a bare number';
+
+/** Whether a number has no unit yet, and none of the readers ruled out that it counts something. */
+export const isBare = ({ unit, confidence }: QuantityReading) =>
+  unit === null && confidence.reason.startsWith(BARE);
+
+/** "The over-60s", "those under 25": an age, though people are not named. */
+export const isAge = ({ text, value }: QuantityReading) =>
+  value <= 100 && /^(?:over|under|above|below)\s/i.test(text);
+
 /** Offset behind the reading's last character. */
 export function endOf(reading: Read): number {
   return reading.index + reading.text.length;

@@ -12,7 +12,12 @@ const NEAR = 240;
 
 /** The clause that ends at an offset, from its beginning. */
 export function clauseBefore(text: string, end: number): string {
-  return text.slice(Math.max(0, end - NEAR), end).split(boundary).at(-1) ?? '';
+  return (
+    text
+      .slice(Math.max(0, end - NEAR), end)
+      .split(boundary)
+      .at(-1) ?? ''
+  );
 }
 
 /** Money always shows its currency, so a bare number is never read as money. */

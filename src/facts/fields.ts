@@ -99,13 +99,14 @@ export const span = v.pipe(
 
 export const basis = oneOf(['stated', 'inferred']);
 
-const periodForm = /^\d{4}(?:-\d\d|-\d\d-\d\d|-Q[1-4]|-H[12]|-W\d\d)?$|^\d{3}X$|^\d{4}\/\d{4}$/;
+const periodForm =
+  /^\d{4}(?:-\d\d|-\d\d-\d\d|-Q[1-4]|-H[12]|-W\d\d)?$|^\d{3}X$|^\d{4}\/\d{4}$|^\d{4}-\d\d\/\d{4}-\d\d$/;
 
 /** When something is or was, see `isPeriod` for the forms. */
 export const period = exactly({
   date: matching(
     periodForm,
-    'is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X or YYYY/YYYY as the calendar has it',
+    'is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
     isPeriod,
   ),
   basis,

@@ -19,6 +19,10 @@ const longer: [form: RegExp, words: (...parts: string[]) => string][] = [
   [/^(\d{4})-W0?(\d+)$/, (year, n) => `week ${n} of ${year}`],
   [/^(\d{3})X$/, (decade) => `${decade}0s`],
   [/^(\d{4})\/(\d{4})$/, (from, to) => `${from} to ${to}`],
+  [
+    /^(\d{4}-\d\d)\/(\d{4}-\d\d)$/,
+    (from = '', to = '') => `${formatDate(from)} to ${formatDate(to)}`,
+  ],
 ];
 
 function longerInWords(iso: string): string | undefined {

@@ -9,9 +9,6 @@ export interface Facts {
   facts: Fact[];
 }
 
-/** The article's record as the page credits it. */
-type Credited = Record<keyof Article, string>;
-
 // An article can be read without these, but not told from.
 const needed = { publisher: '--publisher NAME', title: 'a headline', date: '--published DAY' };
 
@@ -61,7 +58,7 @@ function toFact(fact: FileFact, source: Article): Fact {
 export function readFacts(json: unknown, file: string): Facts {
   refuse(file, [...factsProblems(json), ...uncredited(json)]);
   const { article: record, facts } = json as FactsFile;
-  const { id, publisher, title, date, sha256 } = record as Credited;
+  const { id, publisher, title, date, sha256 } = record as Article;
   const article = { id, publisher, title, date, sha256 };
   return { article, facts: facts.map((fact) => toFact(fact, article)) };
 }

@@ -17,7 +17,8 @@ export function boundsOf({ value, upper, grain, approximation }: Value): Bounds 
     const wide = Math.max(half, Math.abs(value) * REACH.around);
     return [least - wide, most + wide];
   }
-  if (approximation === 'more than' || approximation === 'at least') return [least - half, most + size];
+  if (approximation === 'more than' || approximation === 'at least')
+    return [least - half, most + size];
   if (approximation === null) return [least - half, most + half];
   return [least - size, most + half];
 }
@@ -25,7 +26,8 @@ export function boundsOf({ value, upper, grain, approximation }: Value): Bounds 
 /** Whether a stated value agrees with what it can have been: "more than" needs only as much, "up to" no more. */
 export function agrees(stated: Value, [low, high]: Bounds): boolean {
   const [least, most] = boundsOf(stated);
-  if (stated.approximation === 'more than' || stated.approximation === 'at least') return high >= least;
+  if (stated.approximation === 'more than' || stated.approximation === 'at least')
+    return high >= least;
   if (stated.approximation === 'fewer than' || stated.approximation === 'up to') return low <= most;
   return low <= most && least <= high;
 }

@@ -5,9 +5,20 @@ import { endOf, type QuantityReading } from '../reading';
 
 export type Direction = 'up' | 'down' | 'level';
 
-const notAlone = String.raw`(?!\s+(?:to|until)\s+(?:the|date|now))`;
-const upward = pattern(apart, oneOf(up), ends, notAlone);
-const downward = pattern(apart, oneOf(down), ends);
+// "Made up" and "broke down" move nothing: alone the two words need what they lead to.
+const leads = String.raw`(?=\s+(?:from|by|on|to|about|around|nearly|almost|some|more|sharply|slightly|an?|\d|\p{Sc}))`;
+const alone = (word: string) =>
+  [String.raw`(?<!\b(?:made|make|set|take|up)\s)`, word, leads].join('');
+const upward = pattern(
+  apart,
+  `(?:${oneOf(up.filter((word) => word !== 'up'))}|${alone('up')})`,
+  ends,
+);
+const downward = pattern(
+  apart,
+  `(?:${oneOf(down.filter((word) => word !== 'down'))}|${alone('down')})`,
+  ends,
+);
 
 const lastIn = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)?.index ?? -1;
 
@@ -27,6 +38,8 @@ interface Ends {
 export function directionSaid({ from, to }: Ends, text: string): Direction | null {
   const [first, last] = from.index < to.index ? [from, to] : [to, from];
   const between = saidIn(text.slice(endOf(first), last.index));
+  const isApart = /[.!?]["”]?\s+\p{Lu}/u.test(text.slice(endOf(first), last.index));
+  if (isApart) return null;
   return between ?? saidIn(clauseBefore(text, first.index).slice(-70));
 }
 

@@ -19,8 +19,7 @@ const monthAt = (count: number) => `${Math.floor(count / 12)}-${pad((count % 12)
 export const addMonths = (period: string, months: number) => monthAt(monthCount(period) + months);
 
 /** The quarter that a day or month is in, YYYY-Qn. */
-export const quarterOf = (period: string) =>
-  `${yearOf(period)}-Q${Math.ceil(monthOf(period) / 3)}`;
+export const quarterOf = (period: string) => `${yearOf(period)}-Q${Math.ceil(monthOf(period) / 3)}`;
 
 /** The quarter so many quarters later. */
 export function addQuarters(quarter: string, by: number): string {
@@ -46,7 +45,10 @@ const isDay = (period: string) => /^\d{4}-\d\d-\d\d$/.test(period);
 function addYears(period: string, years: number): string {
   if (/^\d{3}X$/.test(period)) return decadeOf(Number(`${period.slice(0, 3)}0`) + years);
   const year = String(yearOf(period) + years).padStart(4, '0');
-  if (period.includes('/')) return `${year}/${yearOf(period.slice(5)) + years}`;
+  if (period.includes('/')) {
+    const [from = '', to = ''] = period.split('/');
+    return `${addYears(from, years)}/${addYears(to, years)}`;
+  }
   // 29 February has no day a year later.
   return isDay(period) && period.endsWith('02-29') ? `${year}-02` : `${year}${period.slice(4)}`;
 }
@@ -56,7 +58,9 @@ type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 /** The first day of a period, or the period itself where it is a day. */
 function dayIn(period: string): string {
   if (isDay(period)) return period;
-  return /^\d{4}-\d\d$/.test(period) ? `${period}-01` : `${String(yearOf(period.replace('X', '0'))).padStart(4, '0')}-01-01`;
+  return /^\d{4}-\d\d$/.test(period)
+    ? `${period}-01`
+    : `${String(yearOf(period.replace('X', '0'))).padStart(4, '0')}-01-01`;
 }
 
 /** What lies so many units after a period (before it, if negative), as precise as both allow. */

@@ -9,11 +9,17 @@ type Unit = (typeof countedUnits)[number];
 
 const steps: Record<string, number> = { last: -1, this: 0, current: 0, next: 1, coming: 1 };
 const edge = String.raw`(?:(?:early|earlier|late|later|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[\s-])?`;
-const named = pattern(apart, edge, String.raw`(?<step>${oneOf(Object.keys(steps))})(?:\s+(?:fiscal|financial|calendar))?\s+(?<unit>week|month|quarter|year|decade)${ends}(?!['’]s\s+Eve)`);
+const named = pattern(
+  apart,
+  edge,
+  String.raw`(?<step>${oneOf(Object.keys(steps))})(?:\s+(?:fiscal|financial|calendar))?\s+(?<unit>week|month|quarter|year|decade)${ends}(?!['’]s\s+Eve)`,
+);
 
 /** Whether "last year" opens a name or a length: "this week’s", "the last year of", "the last quarter of an hour". */
 const isLength = (text: string, match: RegExpExecArray) =>
-  /\bthe\s+$/i.test(text.slice(Math.max(0, match.index - 5), match.index)) && !/^current|^coming/i.test(match[0]) && /^\s+of\b/.test(text.slice(match.index + match[0].length));
+  /\bthe\s+$/i.test(text.slice(Math.max(0, match.index - 5), match.index)) &&
+  !/^current|^coming/i.test(match[0]) &&
+  /^\s+of\b/.test(text.slice(match.index + match[0].length));
 
 /** Periods next to that of publication: "last year", "this month", "next week", "late last year". */
 export const beside: DateParser = (text, reference) =>
@@ -30,7 +36,9 @@ const number = String.raw`(?<n>an?|\d{1,3}|${oneOf([...Object.keys(ones), ...Obj
 const ago = pattern(apart, number, String.raw`\s+(?<unit>${oneOf(countedUnits)})s?\s+ago${ends}`);
 
 const countOf = (words: string) =>
-  /^an?$/i.test(words) ? 1 : (ones[words.toLowerCase()] ?? tens[words.toLowerCase()] ?? Number(words));
+  /^an?$/i.test(words)
+    ? 1
+    : (ones[words.toLowerCase()] ?? tens[words.toLowerCase()] ?? Number(words));
 
 /** So long before the day of publication: "two years ago", as precise as its unit; a decade counts as ten years. */
 export const agoFrom: DateParser = (text, reference) =>
@@ -59,13 +67,17 @@ const earlier = pattern(
 );
 
 /** Periods that an anchor can be: a day is mostly that of a statement ("said on Tuesday"). */
-const canAnchor = ({ period }: DateReading) => period.date.length !== 10 && !period.date.includes('W');
+const canAnchor = ({ period }: DateReading) =>
+  period.date.length !== 10 && !period.date.includes('W');
 
-/** What "a year earlier" is counted from: the date before it in its sentence, else the next, else what was spoken of last. */
-function anchorFor(index: number, dates: readonly DateReading[], { anchor }: Reference): string | null {
-  const fit = dates.filter(canAnchor);
-  const last = fit.filter((date) => date.index < index).at(-1);
-  return (last ?? fit.find((date) => date.index > index))?.period.date ?? anchor;
+/** What "a year earlier" is counted from: the date before it in its sentence, else what was spoken of last. */
+function anchorFor(
+  index: number,
+  dates: readonly DateReading[],
+  { anchor }: Reference,
+): string | null {
+  const last = dates.filter((date) => canAnchor(date) && date.index < index).at(-1);
+  return last?.period.date ?? anchor;
 }
 
 function counted(match: RegExpExecArray): { by: number; unit: Unit } {
@@ -82,16 +94,28 @@ function fallback(unit: Unit, words: string, reference: Reference): string {
   return within(publishedFor(reference, words), of);
 }
 
-function readEarlier(match: RegExpExecArray, dates: readonly DateReading[], reference: Reference): DateReading[] {
+function readEarlier(
+  match: RegExpExecArray,
+  dates: readonly DateReading[],
+  reference: Reference,
+): DateReading[] {
   const { by, unit } = counted(match);
   const anchor = anchorFor(match.index, dates, reference);
   if (!anchor && by > 0) return [];
   const date = shift(anchor ?? fallback(unit, match[0], reference), by, unit);
-  const why = anchor ? likely(`counted from ${anchor}`) : unsure('counted from the day of publication, as no other date is near');
-  return /^\d{4}|^\d{3}X/.test(date) ? [dateReading(match.index, match[0], date, 'inferred', why)] : [];
+  const why = anchor
+    ? likely(`counted from ${anchor}`)
+    : unsure('counted from the day of publication, as no other date is near');
+  return /^\d{4}|^\d{3}X/.test(date)
+    ? [dateReading(match.index, match[0], date, 'inferred', why)]
+    : [];
 }
 
-function readSame(match: RegExpExecArray, dates: readonly DateReading[], reference: Reference): DateReading[] {
+function readSame(
+  match: RegExpExecArray,
+  dates: readonly DateReading[],
+  reference: Reference,
+): DateReading[] {
   const anchor = anchorFor(match.index, dates, reference);
   const named = match.groups?.['year'];
   if (!named && !/year|prior/i.test(match[0])) return [];
@@ -99,18 +123,39 @@ function readSame(match: RegExpExecArray, dates: readonly DateReading[], referen
   const stated = named && /^\d{4}$/.test(named) ? Number(named) : null;
   if (anchor && stated !== null) {
     const date = shift(anchor, stated - yearOf(anchor), 'year');
-    return [dateReading(match.index, words, date, 'inferred', likely(`the period of ${anchor}, in ${stated}`))];
+    return [
+      dateReading(
+        match.index,
+        words,
+        date,
+        'inferred',
+        likely(`the period of ${anchor}, in ${stated}`),
+      ),
+    ];
   }
   if (stated !== null) return [];
-  const date = anchor ? shift(anchor, -1, 'year') : shift(fallback('year', words, reference), -1, 'year');
-  return [dateReading(match.index, words, date, 'inferred', anchor ? likely(`a year before ${anchor}`) : unsure('a year before publication'))];
+  const date = anchor
+    ? shift(anchor, -1, 'year')
+    : shift(fallback('year', words, reference), -1, 'year');
+  return [
+    dateReading(
+      match.index,
+      words,
+      date,
+      'inferred',
+      anchor ? likely(`a year before ${anchor}`) : unsure('a year before publication'),
+    ),
+  ];
 }
 
 /** Dates counted from another date: "a year earlier", "the previous quarter", "the same period last year". */
-export function countedFrom(text: string, dates: readonly DateReading[], reference: Reference): DateReading[] {
+export function countedFrom(
+  text: string,
+  dates: readonly DateReading[],
+  reference: Reference,
+): DateReading[] {
   return [
     ...[...text.matchAll(same)].flatMap((match) => readSame(match, dates, reference)),
     ...[...text.matchAll(earlier)].flatMap((match) => readEarlier(match, dates, reference)),
   ];
 }
-

@@ -7,9 +7,12 @@ import { decadeOf, yearOf } from './day';
 import { dateReading, publishedFor, type DateParser } from './reference';
 
 const fourDigits = String.raw`(?:1[6-9]|20)\d\d`;
-const free = String.raw`(?<![\p{L}\p{N}\p{Sc}]|\p{N}[.,:/–-]|\p{Sc}\s|[/#@_-])`;
+const free = String.raw`(?<![\p{L}\p{N}\p{Sc}]|\p{N}[.,:/–-]|\p{Sc}\s|[/#@_]|(?<!\bmid)-)`;
 
-const spans = pattern(free, String.raw`(?<from>${fourDigits})\s?[-–—/]\s?(?<to>${fourDigits}|\d\d)(?![\p{L}\d%]|[-/–.,]\d)`);
+const spans = pattern(
+  free,
+  String.raw`(?<from>${fourDigits})\s?[-–—/]\s?(?<to>${fourDigits}|\d\d)(?![\p{L}\d%]|[-/–.,]\d)`,
+);
 
 /** Years from and to: "2014-15", "2010–2016", "2014/15". */
 export const yearSpan: DateParser = (text) =>
@@ -19,7 +22,16 @@ export const yearSpan: DateParser = (text) =>
     return full > from ? [dateReading(match.index, match[0], `${from}/${full}`, 'stated')] : [];
   });
 
-const tensOfYears = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+const tensOfYears = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 const decades = pattern(
   String.raw`(?<![\p{L}\p{N}\p{Sc}])(?<=(?<person>\b(?:his|her|their|my|our|your)\s+(?:early\s+|late\s+|mid-?)?)|)`,
   String.raw`(?:(?:early|late)[\s-]|mid-?\s?)?(?:(?<full>(?:1[6-9]|20)\d0)['’]?s|['’](?<short>\d0)s|(?<=\bthe\s+(?:early\s+|late\s+|mid-)?)(?<two>[2-9]0)s|(?<=\bthe\s+(?:early\s+|late\s+|mid-)?)(?<word>${oneOf(tensOfYears)}))(?![\p{L}\d])`,
@@ -31,19 +43,40 @@ export const decade: DateParser = (text) =>
     const { full, short, two, word, person } = match.groups ?? {};
     if (person) return [];
     if (full) return [dateReading(match.index, match[0], decadeOf(Number(full)), 'stated')];
-    const tens = word ? String((tensOfYears.indexOf(word.toLowerCase()) + 2) * 10) : (short ?? two ?? '');
+    const tens = word
+      ? String((tensOfYears.indexOf(word.toLowerCase()) + 2) * 10)
+      : (short ?? two ?? '');
     const date = decadeOf(Number(`19${tens}`));
-    return [dateReading(match.index, match[0], date, 'inferred', likely('taken for the twentieth century'))];
+    return [
+      dateReading(
+        match.index,
+        match[0],
+        date,
+        'inferred',
+        likely('taken for the twentieth century'),
+      ),
+    ];
   });
 
 const years = pattern(free, `(?<year>${fourDigits})`, String.raw`(?![\p{L}\d%]|[,.:/–-]\d|\s?%)`);
 const shortYears = /(?<=\b(?:in|of|since|from|until)\s)['’](?<two>\d\d)(?![\p{L}\d])/giu;
-const sureBefore = atEnd(String.raw`(?<!\p{L})`, oneOf(yearPrepositions), String.raw`(?:\s+(?:early|late|mid)(?:\s|-)|\s+)`);
-const timeBefore = atEnd(String.raw`(?<![\p{L}])(?:`, oneOf([...timePrepositions, ...yearDeterminers]), String.raw`(?:\s+(?:early|late|mid)(?:\s|-)|\s+)|\bmid-|[(,;–—]\s?)`);
+const sureBefore = atEnd(
+  String.raw`(?<!\p{L})`,
+  oneOf(yearPrepositions),
+  String.raw`(?:\s+(?:early|late|mid)(?:\s|-)|\s+)`,
+);
+const timeBefore = atEnd(
+  String.raw`(?<![\p{L}])(?:`,
+  oneOf([...timePrepositions, ...yearDeterminers]),
+  String.raw`(?:\s+(?:early|late|mid)(?:\s|-)|\s+)|\bmid-|[(,;–—]\s?)`,
+);
 const labelBefore = atEnd(String.raw`(?<!\p{L})`, oneOf(labels), String.raw`\s*`);
 const nameBefore = /(?<!^|[.!?:;“"(]\s*)\b(?<name>\p{Lu}[\p{L}’'&-]*)\s+$/u;
-const unitBehind = atStart(String.raw`[\s-]+(?:percent|per cent|times|million|billion|thousand|trillion|bn|dollars|euros|pounds|yen|won|rubles|roubles|yuan|rupees|tonnes|tons|miles|km|kilomet|metres|meters|kg|litres|barrels|acres|hectares|degrees|hours|days|GMT|BST|hrs)`);
-const pluralBehind = /^\s+(?!(?:figures|levels|results|sales|elections|games|olympics|floods|protests|sanctions|rates|prices|was|is|has|as|this|its|his|does)\b)(?:people|men|women|children|\p{Ll}{3,}s)\b/u;
+const unitBehind = atStart(
+  String.raw`[\s-]+(?:percent|per cent|times|million|billion|thousand|trillion|bn|dollars|euros|pounds|yen|won|rubles|roubles|yuan|rupees|tonnes|tons|miles|km|kilomet|metres|meters|kg|litres|barrels|acres|hectares|degrees|hours|days|GMT|BST|hrs)`,
+);
+const pluralBehind =
+  /^\s+(?!(?:figures|levels|results|sales|elections|games|olympics|floods|protests|sanctions|rates|prices|was|is|has|as|this|its|his|does)\b)(?:people|men|women|children|\p{Ll}{3,}s)\b/u;
 
 /** Whether four digits are a year: what stands around them may make them a count, a label or a name. */
 function isYear(text: string, index: number, year: string): boolean {
@@ -53,7 +86,10 @@ function isYear(text: string, index: number, year: string): boolean {
   if (pluralBehind.test(right) && /(?:00|50)$/.test(year)) return false;
   const name = nameBefore.exec(left)?.groups?.['name']?.toLowerCase();
   if (name && !capitalised.includes(name)) return false;
-  return timeBefore.test(left) || index === 0 || /^["“‘(]$/.test(left.trim()) || /^['’]s\b/.test(right);
+  if (/^(?:19|20[0-5])/.test(year) && !/\d\s*$/.test(left)) return true;
+  return (
+    timeBefore.test(left) || index === 0 || /^["“‘(]$/.test(left.trim()) || /^['’]s\b/.test(right)
+  );
 }
 
 /** Years written alone: the "1992" of "in 1992" and of "the 1992 election", not that of "1992 visitors". */
@@ -62,14 +98,21 @@ export const year: DateParser = (text, reference) => [
     .filter((match) => isYear(text, match.index, match[0]))
     .map((match) => {
       const isClear = sureBefore.test(before(text, match.index));
-      const why = isClear ? sure('a year behind a word of time') : likely('four digits that read as a year');
+      const why = isClear
+        ? sure('a year behind a word of time')
+        : likely('four digits that read as a year');
       return dateReading(match.index, match[0], match[0], 'stated', why);
     }),
   ...[...text.matchAll(shortYears)].map((match) => {
     const now = yearOf(publishedFor(reference, match[0]));
     const two = Number(match.groups?.['two']);
     const full = Math.floor(now / 100) * 100 + two;
-    return dateReading(match.index, match[0], String(full > now ? full - 100 : full), 'inferred', unsure('two digits, taken for the last such year'));
+    return dateReading(
+      match.index,
+      match[0],
+      String(full > now ? full - 100 : full),
+      'inferred',
+      unsure('two digits, taken for the last such year'),
+    );
   }),
 ];
-

@@ -17,7 +17,8 @@ function hasUtf16Mark([first, second]: Uint8Array): boolean {
  */
 export function decode(bytes: Uint8Array): string {
   if (hasUtf16Mark(bytes)) throw new InputError('is UTF-16 text; save it in UTF-8');
-  if (isBinary(bytes)) throw new InputError('is a binary file; give an article as text, Markdown or HTML');
+  if (isBinary(bytes))
+    throw new InputError('is a binary file; give an article as text, Markdown or HTML');
   const text = toText(bytes);
   if (!text.trim()) throw new InputError('is empty; there is nothing to read');
   return text;

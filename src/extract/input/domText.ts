@@ -9,10 +9,39 @@ export interface DomNode {
 const ELEMENT = 1;
 const TEXT = 3;
 
-const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'SVG', 'IFRAME', 'OBJECT', 'PRE', 'CODE', 'BUTTON', 'FORM', 'NAV']);
+const unread = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'SVG',
+  'IFRAME',
+  'OBJECT',
+  'PRE',
+  'CODE',
+  'BUTTON',
+  'FORM',
+  'NAV',
+]);
 const blocks = new Set([
   ...['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'DD', 'DIV', 'DL', 'DT', 'FIGCAPTION'],
-  ...['FIGURE', 'FOOTER', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HR', 'LI', 'MAIN', 'OL', 'P'],
+  ...[
+    'FIGURE',
+    'FOOTER',
+    'H1',
+    'H2',
+    'H3',
+    'H4',
+    'H5',
+    'H6',
+    'HEADER',
+    'HR',
+    'LI',
+    'MAIN',
+    'OL',
+    'P',
+  ],
   ...['SECTION', 'TABLE', 'TR', 'UL'],
 ]);
 
@@ -43,7 +72,13 @@ export function domText(root: DomNode): string {
   return [...pieces(root)]
     .join('')
     .split(/\n{2,}/)
-    .map((block) => block.split('\n').map((line) => line.replace(/ +/g, ' ').trim()).join('\n').trim())
+    .map((block) =>
+      block
+        .split('\n')
+        .map((line) => line.replace(/ +/g, ' ').trim())
+        .join('\n')
+        .trim(),
+    )
     .filter(Boolean)
     .join(BREAK);
 }

@@ -18,5 +18,7 @@ export function formatOfName(name: string): Format | null {
 
 /** The format by the first signs of a text: HTML says what it is, all else is read as plain text. */
 export function formatOfText(text: string): Format {
-  return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article)[\s>]/i.test(text) ? 'html' : 'text';
+  return /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|article)[\s>]/i.test(text)
+    ? 'html'
+    : 'text';
 }

@@ -20,5 +20,10 @@ export function readMarkdown(markdown: string): PlainText {
   const day = field(head, 'date|published')?.slice(0, 10) ?? '';
   const title = field(head, 'title') ?? document.querySelector('h1')?.textContent?.trim() ?? null;
   const published = isIsoDay(day) ? day : null;
-  return { text: domText(document.documentElement), title, published, publisher: field(head, 'publisher') };
+  return {
+    text: domText(document.documentElement),
+    title,
+    published,
+    publisher: field(head, 'publisher'),
+  };
 }

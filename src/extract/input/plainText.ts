@@ -22,7 +22,8 @@ export function plainText(content: string, format: Format): PlainText {
   try {
     return readers[format](content);
   } catch (error) {
-    if (error instanceof RangeError) throw new InputError('has markup nested too deeply to read', { cause: error });
+    if (error instanceof RangeError)
+      throw new InputError('has markup nested too deeply to read', { cause: error });
     throw error;
   }
 }

@@ -61,5 +61,5 @@ export const approximationsBehind: Record<string, Approximation> = {
 
 /** Words that may stand between a reservation and its number ("more than a million", "about another 30"). */
 export const betweenApproximationAndNumber = [
-  ...['a', 'an', 'a further', 'a total of', 'an additional', 'an extra', 'another', 'the'],
+  ...['a', 'an', 'a further', 'a total of', 'an additional', 'an extra', 'another'],
 ];

@@ -126,6 +126,10 @@ export const currencyWords: Record<string, readonly [unit: string, part: number]
   rupiah: ['idr', 1],
   naira: ['ngn', 1],
   shekel: ['ils', 1],
+  'East Caribbean dollar': ['xcd', 1],
+  shilling: ['kes', 1],
+  'Kenyan shilling': ['kes', 1],
+  taka: ['bdt', 1],
   dirham: ['aed', 1],
   riyal: ['sar', 1],
 };

@@ -39,7 +39,7 @@ export const months: Record<string, number> = {
 };
 
 /** Month names that are other words too: they need a word of time before them. */
-export const ambiguousMonths = new Set(['march', 'may', 'mar', 'jan', 'jun', 'sep', 'dec', 'apr', 'august']);
+export const ambiguousMonths = new Set(['march', 'may', 'mar', 'jan', 'jun', 'sep', 'dec', 'apr']);
 
 /** Words before a month, or a year, that make it a date. */
 export const timePrepositions = [
@@ -48,24 +48,136 @@ export const timePrepositions = [
   ...['in late', 'last', 'late', 'late in', 'mid', 'mid-', 'next', 'of', 'on', 'past', 'since'],
   ...['start of', 'than', 'this', 'through', 'till', 'to', 'until', 'versus', 'vs', 'and', 'or'],
   ...['beginning of', 'throughout', 'year', 'fiscal', 'fiscal year', 'financial year', 'summer'],
-  ...['winter', 'spring', 'autumn', 'fall', 'that', 'as of', 'against', 'over', 'about', 'as', 'into'],
-  ...['back in', 'season', 'spring of', 'summer of', 'autumn of', 'winter of', 'fall of', 'at', 'but'],
+  ...[
+    'winter',
+    'spring',
+    'autumn',
+    'fall',
+    'that',
+    'as of',
+    'against',
+    'over',
+    'about',
+    'as',
+    'into',
+  ],
+  ...[
+    'back in',
+    'season',
+    'spring of',
+    'summer of',
+    'autumn of',
+    'winter of',
+    'fall of',
+    'at',
+    'but',
+  ],
 ];
 
 /** Words before a year that leave no doubt: "In 1992 people crossed the river" counts nobody. */
-export const yearPrepositions = ['during', 'in', 'since', 'until', 'before', 'throughout', 'fiscal'];
+export const yearPrepositions = [
+  'during',
+  'in',
+  'since',
+  'until',
+  'before',
+  'throughout',
+  'fiscal',
+];
 
 /** Determiners before a year that describes what follows ("the 2016 election"). */
-export const yearDeterminers = ['the', 'its', 'his', 'her', 'their', 'our', 'a', 'this', 'that', 'both'];
+export const yearDeterminers = [
+  'the',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'a',
+  'this',
+  'that',
+  'both',
+];
 
 /** Words that join a number to the date after it ("US$190 million in 1992"). */
-export const datePrepositions = ['as of', 'at the end of', 'back in', 'by', 'by the end of', 'during', 'for', 'for all of', 'in', 'in all of', 'in late', 'in early', 'in the', 'on', 'over', 'for the', 'during the', 'throughout'];
+export const datePrepositions = [
+  'as of',
+  'at the end of',
+  'back in',
+  'by',
+  'by the end of',
+  'during',
+  'for',
+  'for all of',
+  'in',
+  'in all of',
+  'in late',
+  'in early',
+  'in the',
+  'on',
+  'over',
+  'for the',
+  'during the',
+  'throughout',
+];
 
 /** Words of a sentence about what is still to come; without one a weekday or month is the last one. */
 export const futureWords = [
-  ...['coming', 'due', 'expected to', 'expects to', 'forthcoming', 'forecast', 'going to', 'heads'],
+  ...[
+    'coming',
+    'due',
+    'expected to',
+    'expects to',
+    'forthcoming',
+    'forecast',
+    'going to',
+    'goes on sale',
+    'goes into',
+    'heads',
+  ],
   ...['is set to', 'are set to', 'plan to', 'planned', 'plans to', 'scheduled', 'set to', 'shall'],
-  ...['starting', 'upcoming', 'will', 'would', 'slated', 'intends to', 'aims to', 'hopes to', 'to be'],
+  ...[
+    'starting',
+    'upcoming',
+    'opens',
+    'meets',
+    'meet',
+    'votes',
+    'returns',
+    'takes place',
+    'take place',
+    'takes effect',
+    'comes into force',
+    'is to',
+    'are to',
+    'ahead of',
+    'will',
+    'slated',
+    'resume',
+    'resumes',
+    'begins',
+    'starts',
+    'reopens',
+    'intends to',
+    'aims to',
+    'hopes to',
+    'to be',
+  ],
+];
+
+/** Verbs of a statement: the day behind them is when it was made. */
+export const statementVerbs = [
+  'admitted',
+  'announced',
+  'confirmed',
+  'reported',
+  'said',
+  'says',
+  'showed',
+  'shows',
+  'told',
+  'warned',
+  'wrote',
 ];
 
 /** Units of time that dates are counted in. */
@@ -73,7 +185,17 @@ export const countedUnits = ['day', 'week', 'month', 'quarter', 'year', 'decade'
 
 /** Words of sport: its halves and quarters are no dates. */
 export const sportWords = [
-  ...['goal', 'goals', 'half-time', 'halftime', 'kick-off', 'kickoff', 'match', 'penalty', 'scored'],
+  ...[
+    'goal',
+    'goals',
+    'half-time',
+    'halftime',
+    'kick-off',
+    'kickoff',
+    'match',
+    'penalty',
+    'scored',
+  ],
   ...['striker', 'touchdown', 'touchdowns', 'equaliser', 'substitute', 'team', 'teams', 'minute'],
   ...['coach', 'yard', 'yards', 'lead', 'overtime', 'field'],
 ];
@@ -81,5 +203,15 @@ export const sportWords = [
 /** Nouns that "first-half" and the like describe in business. */
 export const periodNouns = [
   ...['earnings', 'exports', 'growth', 'imports', 'income', 'loss', 'losses', 'orders', 'output'],
-  ...['production', 'profit', 'profits', 'results', 'revenue', 'revenues', 'sales', 'shipments', 'turnover'],
+  ...[
+    'production',
+    'profit',
+    'profits',
+    'results',
+    'revenue',
+    'revenues',
+    'sales',
+    'shipments',
+    'turnover',
+  ],
 ];

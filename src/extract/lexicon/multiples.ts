@@ -18,6 +18,7 @@ export const multipleWords: Record<string, number> = {
   quintupled: 5,
   halved: 0.5,
   halving: 0.5,
+  halves: 0.5,
   twofold: 2,
   threefold: 3,
   fourfold: 4,
@@ -32,4 +33,16 @@ export const multipleWords: Record<string, number> = {
 };
 
 /** Of these the plain form is a multiple only where it compares or moves: "double the figure", "set to double". */
-export const weakMultiples = ['double', 'doubles', 'doubling', 'triple', 'triples', 'tripling', 'treble', 'quadruple', 'twice', 'thrice'];
+export const weakMultiples = [
+  'double',
+  'halves',
+  'doubles',
+  'doubling',
+  'triple',
+  'triples',
+  'tripling',
+  'treble',
+  'quadruple',
+  'twice',
+  'thrice',
+];

@@ -1,6 +1,5 @@
 /** Number words below twenty. */
 export const ones: Record<string, number> = {
-  zero: 0,
   one: 1,
   two: 2,
   three: 3,

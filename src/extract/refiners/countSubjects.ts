@@ -1,15 +1,17 @@
 import { countingSubjects } from '../lexicon/people';
 import { apart, ends, finder, oneOf, pattern } from '../pattern';
-import { likely, type QuantityReading } from '../reading';
+import { isBare, likely, type QuantityReading } from '../reading';
 import { headOf, isPlural, phraseWords, unitOf } from '../units/count';
 import { clauseBefore } from '../subject';
 import type { Refiner } from './refiner';
 
 const subjects = pattern(apart, oneOf(Object.keys(countingSubjects)), ends);
-const numberOf = /(?<!\p{L})(?:number|numbers|total|tally|count)\s+of(?=(?<phrase>(?:\s+[\p{L}'’-]+){1,6}))/giu;
+const numberOf =
+  /(?<!\p{L})(?:number|numbers|total|tally|count)\s+of(?=(?<phrase>(?:\s+[\p{L}'’-]+){1,6}))/giu;
 const subjectUnit = finder(countingSubjects);
 /** A bare number is said to be the count where a word like these leads to it. */
-const leads = /(?<!\p{L})(?:of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over)\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*$/iu;
+const leads =
+  /(?<!\p{L})(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over)\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*$/iu;
 
 /** What the clause before an offset says is counted: "the number of ferries", "population". */
 function countedIn(clause: string): { unit: string; words: string } | null {
@@ -22,12 +24,16 @@ function countedIn(clause: string): { unit: string; words: string } | null {
 }
 
 function withUnit(reading: QuantityReading, text: string): QuantityReading {
-  const { level, reason } = reading.confidence;
-  if (reading.unit !== null || level !== 'low' || reason !== 'a bare number') return reading;
+  if (!isBare(reading)) return reading;
   const clause = clauseBefore(text, reading.index);
   const found = leads.test(clause) ? countedIn(clause) : null;
   if (!found) return reading;
-  return { ...reading, unit: found.unit, basis: 'inferred', confidence: likely(`counts its subject, "${found.words}"`) };
+  return {
+    ...reading,
+    unit: found.unit,
+    basis: 'inferred',
+    confidence: likely(`counts its subject, "${found.words}"`),
+  };
 }
 
 /** Gives a bare number the unit of what its clause counts: "a population of 5 million", "the number of ferries rose to 12". */

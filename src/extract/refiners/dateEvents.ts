@@ -10,6 +10,7 @@ const joint = pattern(String.raw`^\s+${oneOf(happened)}\s+(?:${oneOf(datePreposi
 export const dateEvents: Refiner = (quantities, { text, dates }) =>
   quantities.map((reading) => {
     const next = dates.find((date) => date.index >= endOf(reading));
-    if (reading.period || !next || gapBetween(text, reading, next).search(joint) !== 0) return reading;
+    if (reading.period || !next || gapBetween(text, reading, next).search(joint) !== 0)
+      return reading;
     return { ...reading, period: next.period };
   });

@@ -7,10 +7,17 @@ const joint = pattern(String.raw`^\s+(?:${oneOf(datePrepositions)}\s+)?(?:the\s+
 /** The date of a statement is not that of its numbers: "said 30,000 on Tuesday". */
 const isWeekday = ({ text }: DateReading) => /day$/i.test(text);
 
-function dateBehind(reading: QuantityReading, dates: readonly DateReading[], text: string): DateReading | undefined {
+function dateBehind(
+  reading: QuantityReading,
+  dates: readonly DateReading[],
+  text: string,
+): DateReading | undefined {
   const next = dates.find((date) => date.index >= endOf(reading));
   if (!next || isWeekday(next)) return undefined;
-  return gapBetween(text, reading, next).search(joint) === 0 ? next : undefined;
+  const gap = gapBetween(text, reading, next);
+  // "5 tonnes (2015: 4)": the date is that of the next number.
+  if (gap.endsWith('(') && text[endOf(next)] !== ')') return undefined;
+  return gap.search(joint) === 0 ? next : undefined;
 }
 
 /** A number with the date right behind it: "30,000 in 1990", "440,000 last year" become one reading. */

@@ -4,6 +4,8 @@ import type { Confidence } from '../../facts/factsFile';
 /** What stands around an amount: a few words to the left and to the right of it. */
 export interface Around {
   amount: Amount;
+  /** The amount as it stands in the text. */
+  written: string;
   left: string;
   right: string;
 }
