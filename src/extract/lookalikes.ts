@@ -1,4 +1,4 @@
-import { labels } from './lexicon/words';
+import { labels } from './lexicon/labels';
 import { months } from './lexicon/dates';
 import { oneOf, pattern } from './pattern';
 

@@ -1,6 +1,6 @@
 import { currencyCodes } from './lexicon/currencies';
 import { fractionSigns, multipliers, ones, tens } from './lexicon/numerals';
-import { apart, ends, oneOf, pattern } from './pattern';
+import { ends, oneOf, pattern } from './pattern';
 
 /** A number as it stands in a text, before magnitude and unit: "25.8", "twenty-five", "half a". */
 export interface Numeral {

@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
-import { down, neutral, rangeVerbs, up } from './lexicon/movement';
+import { rangeVerbs } from './lexicon/comparisons';
+import { down, neutral, up } from './lexicon/movement';
 import { apart, atEnd, ends, oneOf, pattern } from './pattern';
 import { before, behind } from './sentence';
 

@@ -1,6 +1,6 @@
 import type { Block } from './blocks';
 import { abbreviations, continuations } from './lexicon/abbreviations';
-import { atEnd, atStart, oneOf } from './pattern';
+import { atEnd, oneOf } from './pattern';
 import { before, behind, type Sentence } from './sentence';
 
 /** No sentence is longer: text without stops is cut at a space. */

@@ -7,8 +7,24 @@ const joined = (parts: unknown[]) =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ');
 
 /** A quantity as a line to compare: its words, then what they mean. */
-const quantityLine = ({ reported, approximation, value, upper, unit, period, series }: QuantityFact) =>
-  joined([`"${reported.fragment}"`, approximation, upper === null ? value : `${value}–${upper}`, unit, period?.date, period?.basis, series]);
+const quantityLine = ({
+  reported,
+  approximation,
+  value,
+  upper,
+  unit,
+  period,
+  series,
+}: QuantityFact) =>
+  joined([
+    `"${reported.fragment}"`,
+    approximation,
+    upper === null ? value : `${value}–${upper}`,
+    unit,
+    period?.date,
+    period?.basis,
+    series,
+  ]);
 
 /** The quantities of a text: words, reservation, value, unit, date and series. */
 export const quantities = (text: string, day = published): string[] =>
@@ -30,6 +46,9 @@ export function changes(text: string, day = published): string[] {
   const found = extract(text, { published: day });
   const byId = new Map(found.quantities.map((fact) => [fact.id, fact]));
   return found.changes.map(({ from, to, direction, verdict, claims }) =>
-    [`${told(byId.get(from)!)} -> ${told(byId.get(to)!)}, ${direction}, ${verdict}`, ...claims.map(claimLine)].join('; '),
+    [
+      `${told(byId.get(from)!)} -> ${told(byId.get(to)!)}, ${direction}, ${verdict}`,
+      ...claims.map(claimLine),
+    ].join('; '),
   );
 }

@@ -2,7 +2,7 @@ import { agrees, boundsOf, type Bounds } from './bounds';
 import type { Claim } from '../../facts/factsFile';
 import { endOf, gapBetween, type QuantityReading } from '../reading';
 import { behind } from '../sentence';
-import type { Pair } from './pairs';
+import type { Pair } from './candidate';
 import { roleOf } from './roles';
 
 /** A claim before its quantity has an id. */

@@ -6,7 +6,8 @@ import { findSeries, unitOfSeries } from '../subject';
 import { findClaims, type ClaimReading } from './claims';
 import { directionOf, directionSaid } from './direction';
 import { findingOf } from './finding';
-import { areAlike, findPairs, type Pair } from './pairs';
+import { areAlike, type Pair } from './candidate';
+import { findPairs } from './pairs';
 import { periodNear } from './periodNear';
 import { roleOf } from './roles';
 

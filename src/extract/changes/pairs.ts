@@ -1,45 +1,15 @@
 import { down, neutral, up } from '../lexicon/movement';
 import { noComparison } from '../lexicon/clauses';
 import { apart, ends, oneOf, pattern } from '../pattern';
-import { endOf, gapBetween, isAge, isBare, type QuantityReading } from '../reading';
+import { endOf, gapBetween, type QuantityReading } from '../reading';
 import { before, behind, type Context } from '../sentence';
+import { areAlike, canEnd, type Candidate, type Pair } from './candidate';
+import { furtherPair, parallelPair, retoldPair } from './furtherPairs';
 import { periodNear } from './periodNear';
-import { earlierOf, isRetold } from './retold';
 import { roleOf, type Role } from './roles';
-
-/** The two ends of one change, the earlier and the later, by their places among the quantities. */
-export interface Pair {
-  from: number;
-  to: number;
-}
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
 const broken = /[;]/u;
-const notEnds = new Set(['ordinal', 'share']);
-
-const baseOf = (unit: string | null) => unit?.replace(/-per-.*$/, '');
-
-/** Thousands and millions are no percentages. */
-const isCount = ({ value }: QuantityReading) => Math.abs(value) >= 1000;
-
-/** Whether two units can be those of one change; a bare number fits any but a multiple. */
-export function areAlike(a: QuantityReading, b: QuantityReading): boolean {
-  const [bare, other] = a.unit === null ? [a, b] : [b, a];
-  if (bare.unit === null)
-    return other.unit !== 'times' && !(isCount(bare) && other.unit?.startsWith('percent'));
-  return a.unit === b.unit || baseOf(a.unit) === b.unit || a.unit === baseOf(b.unit);
-}
-
-interface Candidate {
-  reading: QuantityReading;
-  role: Role;
-  at: number;
-}
-
-/** Numbers that a look-alike or another unit's reader ruled out are no ends; bare ones are. */
-const canEnd = (reading: QuantityReading) =>
-  reading.unit === null ? isBare(reading) && !isAge(reading) : !notEnds.has(reading.unit);
-
 /** The nearest fitting end to the left or to the right of one, within the same statement. */
 function nearest(
   all: Candidate[],
@@ -133,80 +103,6 @@ function pairOf(all: Candidate[], end: Candidate, context: Context): Pair | null
   if (!other) return null;
   const [first, second] = other.at < end.at ? [other, end] : [end, other];
   return isMoving(first.reading, second.reading, text) ? { from: end.at, to: other.at } : null;
-}
-
-/** Two values of one thing without a word of comparison between them, at two times. */
-function retoldPair(
-  all: Candidate[],
-  second: Candidate,
-  taken: ReadonlySet<number>,
-  context: Context,
-): Pair | null {
-  if (!canEnd(second.reading) || taken.has(second.at) || second.reading.unit === 'times')
-    return null;
-  for (let at = second.at - 1; all[at] && second.at - at <= 4; at--) {
-    const first = all[at]!;
-    const isFit =
-      first.role !== 'part' &&
-      !taken.has(at) &&
-      canEnd(first.reading) &&
-      areAlike(first.reading, second.reading);
-    if (!isFit || !isRetold(first.reading, second.reading, context)) continue;
-    const earlier = earlierOf(
-      first.reading,
-      second.reading,
-      context,
-      all.map(({ reading }) => reading),
-    );
-    if (!earlier) return null;
-    return earlier === 'first' ? { from: at, to: second.at } : { from: second.at, to: at };
-  }
-  return null;
-}
-
-const joined = /^\s+and\s+(?:from\s+)?$/i;
-
-/** "with 40 stations and 500 bicycles. Today it has 210 and 3,200": what "and" adds to both ends changes too. */
-function parallelPair(
-  all: Candidate[],
-  { from, to }: Pair,
-  taken: ReadonlySet<number>,
-  text: string,
-): Pair | null {
-  const [start, end] = [all[from + 1], all[to + 1]];
-  if (
-    !start ||
-    !end ||
-    from + 1 === to ||
-    to + 1 === from ||
-    taken.has(from + 1) ||
-    taken.has(to + 1)
-  )
-    return null;
-  const isJoined = [from, to].every((at) =>
-    joined.test(gapBetween(text, all[at]!.reading, all[at + 1]!.reading)),
-  );
-  return isJoined &&
-    canEnd(start.reading) &&
-    canEnd(end.reading) &&
-    areAlike(start.reading, end.reading)
-    ? { from: from + 1, to: to + 1 }
-    : null;
-}
-
-/** "from 10.1 percent in March and 12.2 percent a year earlier": a second past of the same value. */
-function furtherPair(
-  all: Candidate[],
-  { from, to }: Pair,
-  taken: ReadonlySet<number>,
-  text: string,
-): Pair[] {
-  const next = all[from + 1];
-  if (!next || taken.has(next.at) || !next.reading.period || !all[from]!.reading.period) return [];
-  const isJoined = joined.test(gapBetween(text, all[from]!.reading, next.reading));
-  return isJoined && canEnd(next.reading) && areAlike(all[from]!.reading, next.reading)
-    ? [{ from: next.at, to }]
-    : [];
 }
 
 /** The changes among the quantities of a sentence, in text order; each quantity is an end of one at most. */

@@ -27,8 +27,12 @@ function isToldAgain(first: QuantityReading, second: QuantityReading, text: stri
   const match = told.exec(before(text, second.index));
   const subject = match?.groups?.['noun']?.toLowerCase();
   if (!match || !subject) return match !== null;
-  if (/\snow\s/i.test(match[0]) || isWhen.test(before(text, second.index).slice(0, match.index))) return true;
-  return text.slice(Math.max(0, first.index - SUBJECT), endOf(first)).toLowerCase().includes(subject);
+  if (/\snow\s/i.test(match[0]) || isWhen.test(before(text, second.index).slice(0, match.index)))
+    return true;
+  return text
+    .slice(Math.max(0, first.index - SUBJECT), endOf(first))
+    .toLowerCase()
+    .includes(subject);
 }
 
 const words = /\p{L}+/gu;

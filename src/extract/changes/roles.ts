@@ -1,4 +1,5 @@
-import { comparisons, down, neutral, up } from '../lexicon/movement';
+import { comparisons } from '../lexicon/comparisons';
+import { down, neutral, up } from '../lexicon/movement';
 import { apart, atEnd, oneOf } from '../pattern';
 import { endOf, type QuantityReading } from '../reading';
 import { before, behind } from '../sentence';

@@ -1,4 +1,4 @@
-import { periodNouns, sportWords } from '../lexicon/dates';
+import { periodNouns, sportWords } from '../lexicon/halves';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import { likely, sure } from '../reading';
 import { behind } from '../sentence';

@@ -1,3 +1,4 @@
+import type { Confidence } from '../../facts/factsFile';
 import { ones, tens } from '../lexicon/numerals';
 import { countedUnits } from '../lexicon/dates';
 import { apart, ends, oneOf, pattern } from '../pattern';
@@ -116,36 +117,21 @@ function readSame(
   dates: readonly DateReading[],
   reference: Reference,
 ): DateReading[] {
-  const anchor = anchorFor(match.index, dates, reference);
   const named = match.groups?.['year'];
   if (!named && !/year|prior/i.test(match[0])) return [];
+  const anchor = anchorFor(match.index, dates, reference);
   const words = match[0].trimEnd();
-  const stated = named && /^\d{4}$/.test(named) ? Number(named) : null;
-  if (anchor && stated !== null) {
-    const date = shift(anchor, stated - yearOf(anchor), 'year');
-    return [
-      dateReading(
-        match.index,
-        words,
-        date,
-        'inferred',
-        likely(`the period of ${anchor}, in ${stated}`),
-      ),
-    ];
-  }
-  if (stated !== null) return [];
-  const date = anchor
-    ? shift(anchor, -1, 'year')
-    : shift(fallback('year', words, reference), -1, 'year');
-  return [
-    dateReading(
-      match.index,
-      words,
-      date,
-      'inferred',
-      anchor ? likely(`a year before ${anchor}`) : unsure('a year before publication'),
-    ),
+  const answer = (date: string, why: Confidence) => [
+    dateReading(match.index, words, date, 'inferred', why),
   ];
+  if (named && /^\d{4}$/.test(named)) {
+    if (!anchor) return [];
+    const date = shift(anchor, Number(named) - yearOf(anchor), 'year');
+    return answer(date, likely(`the period of ${anchor}, in ${named}`));
+  }
+  if (anchor) return answer(shift(anchor, -1, 'year'), likely(`a year before ${anchor}`));
+  const last = shift(fallback('year', words, reference), -1, 'year');
+  return answer(last, unsure('a year before publication'));
 }
 
 /** Dates counted from another date: "a year earlier", "the previous quarter", "the same period last year". */

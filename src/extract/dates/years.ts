@@ -1,5 +1,6 @@
 import { timePrepositions, yearDeterminers, yearPrepositions } from '../lexicon/dates';
-import { capitalised, labels } from '../lexicon/words';
+import { labels } from '../lexicon/labels';
+import { capitalised } from '../lexicon/words';
 import { atEnd, atStart, oneOf, pattern } from '../pattern';
 import { likely, sure, unsure } from '../reading';
 import { before, behind } from '../sentence';

@@ -1,18 +1,4 @@
-/** All forms of regular verbs: "dip" gives "dips", "dipped", "dipping". */
-function inflect(verbs: string[]): string[] {
-  return verbs.flatMap((verb) => {
-    const stem = verb.replace(/e$/, '');
-    const doubled =
-      /[^aeiou][aeiou][bdgmnpt]$/.test(verb) && !/(?:en|er|on)$/.test(verb)
-        ? verb + verb.at(-1)
-        : stem;
-    const third = /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`;
-    const isY = /[^aeiou]y$/.test(verb);
-    return isY
-      ? [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
-      : [verb, third, `${doubled}ed`, `${doubled}ing`];
-  });
-}
+import { inflect } from './inflect';
 
 /** Words by which something gets more. */
 export const up = [
@@ -212,33 +198,4 @@ export const neutral = [
     'moved',
   ],
   ...['revision', 'stood', 'swing', 'swung', 'takes', 'taking', 'took', 'went'],
-];
-
-/** Verbs of a range: "ages from 5 to 12" is no change. */
-export const rangeVerbs = [
-  ...inflect(['range', 'span', 'vary', 'age', 'price']),
-  ...['anything', 'anywhere', 'cost', 'costs', 'run', 'runs', 'ran', 'sizes', 'between'],
-];
-
-/** Words between a value and the earlier one that it is set against. */
-export const comparisons = [
-  ...[
-    'above',
-    'after',
-    'against',
-    'as against',
-    'as compared to',
-    'as compared with',
-    'as opposed to',
-  ],
-  ...['below', 'compared against', 'compared to', 'compared with', 'compares to', 'compares with'],
-  ...[
-    'fewer than',
-    'higher than',
-    'in comparison to',
-    'in comparison with',
-    'less than',
-    'lower than',
-  ],
-  ...['more than', 'rather than', 'relative to', 'than', 'versus', 'vs', 'vs.'],
 ];
