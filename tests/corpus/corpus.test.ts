@@ -26,7 +26,7 @@ describe.each(articles.map((article) => [article.name, article] as const))('%s',
     const spanOf = (place: Parameters<typeof findPlace>[1]) => findPlace(text, place) as Span;
     for (const end of changes.flatMap(({ from, to }) => [from, to])) {
       const isThat = (one: ExpectedQuantity) =>
-        one.value.includes(end.value) && overlap(spanOf(one), spanOf(end));
+        one.value.join() === end.value.join() && overlap(spanOf(one), spanOf(end));
       expect(quantities.some(isThat), `"${end.fragment}" ${end.value}`).toBe(true);
     }
   });

@@ -1,7 +1,6 @@
 import type { ExpectedChange, ExpectedDate, ExpectedQuantity } from './expected';
 import type { FoundChange, FoundDate, FoundQuantity } from './found';
 import type { Reading } from './measure';
-import { plainText } from './plainText';
 import type { Days } from './period';
 
 const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -27,10 +26,9 @@ const showFoundChange = ({ from, to }: FoundChange): string =>
 
 /** What was missed in one article and what was found in vain, a line each; none if all is well. */
 export function detailsOf({ article, outcomes }: Reading): string[] {
-  const text = plainText(article);
   const { quantities, dates, changes } = outcomes;
   const words = ({ span }: { span: [number, number] }) =>
-    `"${text.slice(...span).replace(/\s+/g, ' ')}"`;
+    `"${article.text.slice(...span).replace(/\s+/g, ' ')}"`;
   const lines = [
     ...quantities.missed.map((item) => `missed quantity  ${showQuantity(item)}`),
     ...dates.missed.map((item) => `missed date      ${showDate(item)}`),

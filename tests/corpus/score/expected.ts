@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { approximations } from './approximations';
+import { approximations } from '../../../src/facts/fact';
 import { daysOf } from './period';
 import { isUnit } from './units';
 
@@ -44,7 +44,7 @@ const date = v.strictObject({
   optional,
 });
 
-const end = v.strictObject({ fragment, nth, value: v.number(), period: v.optional(period) });
+const end = v.strictObject({ fragment, nth, value, period: v.optional(period) });
 
 const change = v.strictObject({
   from: end,

@@ -96,3 +96,12 @@ test.each([
   const found = { span: [11, 46] as [number, number], ...ends };
   expect(counts({ changes }, { changes: [found] })).toEqual(outcome);
 });
+
+test('an end of a change can be a range', () => {
+  const from = { fragment: '30 tonnes', value: [30, 35] };
+  const changes = [{ from, to: { fragment: '60 tonnes', value: 60 }, unit: 'tonnes' }];
+  const range = find('30 tonnes', [30, 35], 'tonnes');
+  const found = { span: [11, 46] as [number, number], to: sixty };
+  expect(counts({ changes }, { changes: [{ ...found, from: range }] })).toEqual([1, 0, 0]);
+  expect(counts({ changes }, { changes: [{ ...found, from: thirty }] })).toEqual([0, 1, 1]);
+});

@@ -27,8 +27,12 @@ function isSameUnit(wanted: string[], unit: string | null): boolean {
   return wanted.includes(unit);
 }
 
+function isSameValue(wanted: [number, number], found: [number, number]): boolean {
+  return wanted.every((end, i) => isSame(end, found[i]!));
+}
+
 function isQuantity({ value, unit }: ExpectedQuantity, found: FoundQuantity): boolean {
-  return value.every((end, i) => isSame(end, found.value[i]!)) && isSameUnit(unit, found.unit);
+  return isSameValue(value, found.value) && isSameUnit(unit, found.unit);
 }
 
 function isDate({ period }: ExpectedDate, { days }: FoundDate): boolean {
@@ -36,8 +40,7 @@ function isDate({ period }: ExpectedDate, { days }: FoundDate): boolean {
 }
 
 function isChange({ from, to }: ExpectedChange, found: FoundChange): boolean {
-  const ends = [found.from.value, found.to.value];
-  return [from, to].every(({ value }, i) => ends[i]!.every((end) => isSame(value, end)));
+  return isSameValue(from.value, found.from.value) && isSameValue(to.value, found.to.value);
 }
 
 interface Item {

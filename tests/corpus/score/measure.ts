@@ -1,5 +1,4 @@
 import { readPart, type Article, type Part } from './articles';
-import { plainText } from './plainText';
 import type { Reader } from './found';
 import { match, type Outcomes } from './match';
 import { tallyOf, type Tally } from './tally';
@@ -16,9 +15,8 @@ export interface Reading {
 /** What a reader does with every article of a part. All readers are given the same text. */
 export function measure(reader: Reader, part: Part): Reading[] {
   return readPart(part).map((article) => {
-    const text = plainText(article);
-    const found = reader.read(text, article.expected.published);
-    return { article, outcomes: match(article.expected, found, text) };
+    const { text, expected } = article;
+    return { article, outcomes: match(expected, reader.read(text, expected.published), text) };
   });
 }
 

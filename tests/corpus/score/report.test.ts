@@ -37,7 +37,7 @@ const [from, to] = [quantity('30 tonnes', 30, 'tonnes'), quantity('70 tonnes', 7
 const days = daysOf('2014')!;
 
 const reading: Reading = {
-  article: { name: 'sales.txt', path: 'sales.txt', source, expected: wanted },
+  article: { name: 'sales.txt', source, text: source, expected: wanted },
   outcomes: match(
     wanted,
     {
