@@ -1,5 +1,4 @@
 import type { Block } from './blocks';
-import { InputError } from '../facts/inputError';
 import { boilerplate } from './lexicon/boilerplate';
 import { publishers } from './lexicon/publishers';
 import { oneOf } from './pattern';
@@ -16,11 +15,12 @@ function isHeadline(block: Block): boolean {
   return !isBoilerplate(block) && !text.includes('\n') && text.length <= 200 && !/[.:]$/.test(text);
 }
 
-/** The first block that reads like a headline: one line, no stop at its end. Throws `InputError` if there is none. */
-export function findHeadline(blocks: Block[]): Block {
-  const headline = blocks.find(isHeadline);
-  if (headline) return headline;
-  throw new InputError('no headline found; write it on a line of its own above the text');
+/** How far down a headline stands. */
+const HEAD = 5;
+
+/** The first block that reads like a headline: one line, no stop at its end; `null` if there is none near the top. */
+export function findHeadline(blocks: Block[]): string | null {
+  return blocks.slice(0, HEAD).find(isHeadline)?.text.trim() ?? null;
 }
 
 /** The publisher of the last credit line that the lexicon knows, such as "(Yonhap)"; `null` if there is none. */

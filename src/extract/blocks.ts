@@ -5,13 +5,20 @@ export interface Block {
   paragraph: number;
 }
 
+const blank = /\n[ \t\r]*\n\s*/g;
+
 /** The blocks that blank lines part, in text order; line ends may be LF or CRLF. */
 export function readBlocks(text: string): Block[] {
   const blocks: Block[] = [];
-  let start = 0;
-  for (const piece of text.split(/(\n[ \t\r]*\n\s*)/)) {
+  const add = (start: number, end: number) => {
+    const piece = text.slice(start, end);
     if (piece.trim()) blocks.push({ text: piece, start, paragraph: blocks.length + 1 });
-    start += piece.length;
+  };
+  let start = 0;
+  for (const match of text.matchAll(blank)) {
+    add(start, match.index);
+    start = match.index + match[0].length;
   }
+  add(start, text.length);
   return blocks;
 }

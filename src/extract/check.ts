@@ -1,5 +1,5 @@
-import type { FactsFile } from '../facts/schema';
-import { decode, extract } from './extract';
+import type { FactsFile } from '../facts/factsFile';
+import { readArticle, type ArticleOptions } from './readArticle';
 
 type Fields = Record<string, unknown>;
 
@@ -27,8 +27,8 @@ function misplaced({ facts }: FactsFile, text: string): string[] {
     );
 }
 
-function byId({ facts }: FactsFile): Map<string, Fields> {
-  return new Map(facts.map((fact) => [fact.id, fact as Fields]));
+function byId({ facts, changes }: FactsFile): Map<string, Fields> {
+  return new Map([...facts, ...changes].map((fact) => [fact.id, fact as Fields]));
 }
 
 /** Fact by fact: those that differ, those that only the article has, those that only the file has. */
@@ -50,17 +50,18 @@ function factDifferences(ours: FactsFile, theirs: FactsFile): string[] {
 export function checkFacts(
   file: FactsFile,
   bytes: Uint8Array,
-  given: { published?: string | undefined; publisher?: string | undefined } = {},
+  given: ArticleOptions = {},
 ): string[] {
-  const fresh = extract(bytes, {
-    published: given.published ?? file.article.date,
-    publisher: given.publisher,
-    fallbackPublisher: file.article.publisher,
+  const { file: fresh, text } = readArticle(bytes, {
+    ...given,
+    published: given.published ?? file.article.date ?? undefined,
+    fallbackPublisher: file.article.publisher ?? undefined,
+    format: file.article.format,
   });
-  const ids = ({ facts }: FactsFile) => facts.map(({ id }) => id).join();
+  const ids = ({ facts, changes }: FactsFile) => [...facts, ...changes].map(({ id }) => id).join();
   const problems = [
     ...differences(file.article, fresh.article).map((it) => `article: ${it}`),
-    ...misplaced(file, decode(bytes)),
+    ...misplaced(file, text),
     ...factDifferences(file, fresh),
   ];
   if (problems.length === 0 && ids(file) !== ids(fresh))

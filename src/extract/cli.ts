@@ -1,59 +1,62 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { format } from 'prettier';
 import { InputError } from '../facts/inputError';
 import { factsProblems } from '../facts/readFacts';
 import { readJson } from '../facts/readJson';
-import type { FactsFile } from '../facts/schema';
+import type { FactsFile } from '../facts/factsFile';
 import { checkFacts } from './check';
-import { extract } from './extract';
+import { readFolder } from './folder';
 import { help, readOptions, type Options } from './options';
-import { writeWhole } from './writeWhole';
+import { printJson } from './printJson';
+import type { ArticleReading } from './readArticle';
+import { noColours } from './report/colours';
+import { report, summaryOf } from './report/report';
+import { reviewPage } from './review/review';
+import { isFolder, nameOf, readAt, withArticle } from './source';
+import { terminal, type Terminal } from './terminal';
+import { writeWhole, type Output } from './writeWhole';
 
-/** Where the command's words go. */
-export interface Output {
-  out: (text: string) => void;
-  err: (text: string) => void;
+/** The facts as they are written or shown; a file is JSON, a screen gets the report, unless --format says otherwise. */
+function print(reading: ArticleReading, { format, out }: Options, to: Terminal): Promise<string> {
+  const isReport = format === 'text' || (!format && !out && to.isScreen);
+  if (!isReport) return printJson(reading.file);
+  return Promise.resolve(report(reading, out ? noColours : to.colours));
 }
 
-/** Uses the bytes of an article; whatever is wrong with them is told with its name. */
-function withArticle<T>(path: string, use: (bytes: Uint8Array) => T): T {
-  try {
-    return use(readFileSync(path));
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (!(error instanceof InputError) && !code) throw error;
-    const reason = code ? `cannot be read (${code}); check the path` : message;
-    throw new InputError(`${path}: ${reason}`, { cause: error });
-  }
+async function outputsOf(
+  reading: ArticleReading,
+  options: Options,
+  to: Terminal,
+): Promise<Output[]> {
+  const { out, review, text } = options;
+  return [
+    ...(out ? [{ path: out, content: await print(reading, options, to) }] : []),
+    ...(review ? [{ path: review, content: reviewPage(reading) }] : []),
+    ...(text ? [{ path: text, content: reading.text }] : []),
+  ];
 }
 
-/** The file as it is committed: in the project's own formatting, so that the formatting check holds. */
-function print(file: FactsFile): Promise<string> {
-  return format(JSON.stringify(file), { parser: 'json', printWidth: 100 });
+async function make(options: Options, to: Terminal): Promise<number> {
+  if (isFolder(options.article)) return readFolder(options, to);
+  const reading = readAt(options.article, options);
+  const outputs = await outputsOf(reading, options, to);
+  writeWhole(outputs);
+  if (outputs.length === 0) to.out(await print(reading, options, to));
+  for (const { path } of outputs)
+    to.out(`${path}: ${summaryOf(reading.file)} from ${nameOf(options.article)}\n`);
+  return 0;
 }
 
-async function make({ article, out, published = '', publisher }: Options, to: Output) {
-  const file = withArticle(article, (bytes) => extract(bytes, { published, publisher }));
-  const content = await print(file);
-  if (out === undefined) {
-    to.out(content);
-    return;
-  }
-  writeWhole(out, content);
-  to.out(`${out}: ${file.facts.length} facts from ${basename(article)}\n`);
-}
-
-function findProblems({ article, facts, published, publisher }: Options): string[] {
-  const json = readJson(facts);
+function findProblems(options: Options): string[] {
+  const json = readJson(options.facts);
   const invalid = factsProblems(json);
+  const { article, published, publisher } = options;
   return withArticle(article, (bytes) =>
     invalid.length > 0 ? invalid : checkFacts(json as FactsFile, bytes, { published, publisher }),
   );
 }
 
-function check(options: Options, to: Output): number {
-  const [article, facts] = [basename(options.article), basename(options.facts)];
+function check(options: Options, to: Terminal): number {
+  const [article, facts] = [nameOf(options.article), basename(options.facts)];
   const problems = findProblems(options);
   for (const problem of problems) to.err(`${facts}: ${problem}\n`);
   if (problems.length === 0) to.out(`${facts}: as ${article} says\n`);
@@ -62,21 +65,17 @@ function check(options: Options, to: Output): number {
   return problems.length === 0 ? 0 : 1;
 }
 
-async function run(args: string[], to: Output): Promise<number> {
+async function run(args: string[], to: Terminal): Promise<number> {
   const options = readOptions(args);
-  if (options.help) to.out(help);
-  else if (options.check) return check(options, to);
-  else await make(options, to);
-  return 0;
+  if (options.help) {
+    to.out(help);
+    return 0;
+  }
+  return options.check ? check(options, to) : make(options, to);
 }
 
-const terminal: Output = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-};
-
 /** The command `extract`, given what follows its name; resolves to its exit code (see `--help`). */
-export async function main(args: string[], to: Output = terminal): Promise<number> {
+export async function main(args: string[], to: Terminal = terminal): Promise<number> {
   try {
     return await run(args, to);
   } catch (error) {

@@ -1,76 +1,167 @@
-import { createHash } from 'node:crypto';
-import type { Unit } from '../facts/fact';
-import type { FactsFile, FileFact } from '../facts/schema';
-import { findHeadline, findPublisher, isBoilerplate } from './article';
+import type { Change, DateFact, QuantityFact } from '../facts/factsFile';
+import { isBoilerplate } from './article';
 import { readBlocks, type Block } from './blocks';
-import { InputError } from '../facts/inputError';
+import type { ChangeReading } from './changes/findChanges';
+import { findDateline } from './dateline';
 import { nameOf, uniqueIds } from './name';
-import { readBlock } from './pipeline';
-import { endOf, type DateReading, type QuantityReading, type Reading } from './reading';
+import { readSentence, type SentenceReading } from './pipeline';
+import { endOf, type DateReading, type QuantityReading } from './reading';
+import { readSentences } from './sentences';
 
 export interface ExtractOptions {
-  /** The article's day, YYYY-MM-DD. */
-  published: string;
-  /** Overrules the credit line. */
-  publisher?: string | undefined;
-  /** Taken where the text has no credit line that the lexicon knows. */
-  fallbackPublisher?: string | undefined;
+  /** The day of publication, YYYY-MM-DD; `null` takes that of the text's own dateline. */
+  published: string | null;
 }
 
-/** A reading of which nothing is left to find. */
-type Complete = DateReading | (QuantityReading & { unit: Unit });
-
-interface Placed {
-  block: Block;
-  reading: Complete;
+/** What a text says, each list in the order of the text. */
+export interface Extraction {
+  quantities: QuantityFact[];
+  dates: DateFact[];
+  changes: Change[];
 }
 
-/** The text of a UTF-8 file without its byte order mark. Throws `InputError` for other encodings. */
-export function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError('is not UTF-8 text; save it as plain text in UTF-8');
-  }
+/** A sentence's readings with where it begins in the text. */
+interface Placed extends SentenceReading {
+  start: number;
 }
 
-function isComplete(reading: Reading): reading is Complete {
-  return reading.kind === 'date' || reading.unit !== null;
+/** How many years back a period is still what an article reports on. */
+const RECENT = 2;
+
+/** Days and weeks are mostly those of statements. */
+const canAnchor = (date: string) => !/^\d{4}-(?:\d\d-\d\d$|W)/.test(date);
+
+/** The date that a sentence leaves for the next one's "a year earlier": its latest, but no plan. */
+function anchorAfter(
+  { dates }: SentenceReading,
+  anchor: string | null,
+  published: string | null,
+): string | null {
+  const past = dates
+    .map(({ period }) => period.date)
+    .filter(
+      (date) =>
+        canAnchor(date) && (published === null || date.slice(0, 4) <= published.slice(0, 4)),
+    );
+  const [latest] = past.sort((a, b) => (a.replace('X', '0') < b.replace('X', '0') ? 1 : -1));
+  return latest ?? anchor;
 }
 
-function toFact({ block, reading }: Placed, id: string): FileFact {
-  const span: [number, number] = [block.start + reading.index, block.start + endOf(reading)];
-  const reported = { fragment: reading.text, paragraph: block.paragraph, span };
-  if (reading.kind === 'date') return { id, kind: 'date', period: reading.period, reported };
-  const { kind, value, unit, approximation, period, since, series } = reading;
-  return { id, kind, value, unit, approximation, period, since, series, reported };
+/** What of an anchor holds in the next paragraph: one that the article may be about, not its history or its plans. */
+function carried(anchor: string | null, published: string | null): string | null {
+  if (!anchor || !published) return anchor;
+  const back = Number(published.slice(0, 4)) - Number(anchor.slice(0, 4).replace('X', '0'));
+  return back >= 0 && back <= RECENT ? anchor : null;
 }
 
-function readAll(blocks: Block[], published: string): FileFact[] {
-  const placed = blocks.flatMap((block) =>
-    readBlock(block.text, published)
-      .filter(isComplete)
-      .map((reading) => ({ block, reading })),
+/** The paragraph that an offset of the text is in; asked in the order of the text. */
+function paragraphFinder(blocks: Block[]): (offset: number) => number {
+  let at = 0;
+  return (offset) => {
+    while (blocks[at + 1] && blocks[at + 1]!.start <= offset) at += 1;
+    return blocks[at]?.paragraph ?? 1;
+  };
+}
+
+function readAll(text: string, blocks: Block[], published: string | null): Placed[] {
+  const paragraphOf = paragraphFinder(blocks);
+  let [anchor, paragraph]: [string | null, number] = [null, 0];
+  return readSentences(text, blocks).map((sentence) => {
+    const here = paragraphOf(sentence.start);
+    if (here !== paragraph) anchor = carried(anchor, published);
+    paragraph = here;
+    const reading = readSentence(sentence.text, { published, anchor });
+    anchor = anchorAfter(reading, anchor, published);
+    return { ...reading, start: sentence.start };
+  });
+}
+
+type Place = QuantityFact['reported'];
+
+/** Where a reading stands; its paragraph is found when all are known. */
+const reportedAt = ({ start }: Placed, reading: DateReading | QuantityReading): Place => ({
+  fragment: reading.text,
+  paragraph: 0,
+  span: [start + reading.index, start + endOf(reading)],
+});
+
+function quantityFact(placed: Placed, reading: QuantityReading, id: string): QuantityFact {
+  const { value, upper, unit, approximation, period, since, series, basis, confidence } = reading;
+  const reported = reportedAt(placed, reading);
+  const known = {
+    value,
+    upper,
+    unit: unit ?? 'number',
+    approximation,
+    period,
+    since,
+    series,
+    basis,
+  };
+  return { id, kind: 'quantity', ...known, confidence, reported };
+}
+
+function dateFact(placed: Placed, reading: DateReading, id: string): DateFact {
+  const { period, confidence } = reading;
+  return { id, kind: 'date', period, confidence, reported: reportedAt(placed, reading) };
+}
+
+/** The change's place in the text: from the first of its ends and claims to the last. */
+function spanOf(change: ChangeReading, facts: QuantityFact[]): [number, number] {
+  const spans = [change.from, change.to, ...change.claims.map(({ at }) => at)].map(
+    (at) => facts[at]!.reported.span,
   );
-  const ids = uniqueIds(placed.map(({ reading }) => nameOf(reading)));
-  return placed.map((one, i) => toFact(one, ids[i]!));
+  return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+}
+
+function changeFact(change: ChangeReading, facts: QuantityFact[], id: string): Change {
+  const { from, to, claims, series, direction, verdict, finding, confidence } = change;
+  return {
+    ...{ id, kind: 'change', from: facts[from]!.id, to: facts[to]!.id, series, direction },
+    claims: claims.map(({ at, ...claim }) => ({ fact: facts[at]!.id, ...claim })),
+    ...{ verdict, finding, confidence },
+    reported: { paragraph: 0, span: spanOf(change, facts) },
+  };
+}
+
+/** Ids for all quantities, dates and changes of a text, in that order within each sentence. */
+function idsFor(all: Placed[]): string[] {
+  return uniqueIds(
+    all.flatMap(({ quantities, dates, changes }) => [
+      ...quantities.map(nameOf),
+      ...dates.map(nameOf),
+      ...changes.map(({ series, to }) => `change-${series ?? nameOf(quantities[to]!)}`),
+    ]),
+  );
+}
+
+/** Gives every fact the paragraph it begins in. */
+function numberParagraphs(found: Extraction, blocks: Block[]): Extraction {
+  for (const facts of [found.quantities, found.dates, found.changes]) {
+    const paragraphOf = paragraphFinder(blocks);
+    const inOrder = [...facts].sort((a, b) => a.reported.span[0] - b.reported.span[0]);
+    for (const { reported } of inOrder) reported.paragraph = paragraphOf(reported.span[0]);
+  }
+  return found;
 }
 
 /**
- * The article's record and its facts in text order, from the bytes of its file: the same bytes
- * give the same facts. Throws `InputError` without a headline or a publisher.
+ * The quantities, dates and changes of a plain text, all of which is read: the same text gives the
+ * same answer. Spans count in this text. Throws `InputError` for a relative date if nobody says
+ * when the text was published.
  */
-export function extract(bytes: Uint8Array, options: ExtractOptions): FactsFile {
-  const text = decode(bytes);
-  const blocks = readBlocks(text);
-  const headline = findHeadline(blocks);
-  const publisher = options.publisher ?? findPublisher(text) ?? options.fallbackPublisher;
-  if (!publisher) throw new InputError('no known credit line; name it with --publisher "NAME"');
-  const body = blocks.filter((one) => one.start > headline.start && !isBoilerplate(one));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const title = headline.text.trim();
-  return {
-    article: { id: 'article', publisher, title, date: options.published, sha256 },
-    facts: readAll(body, options.published),
-  };
+export function extract(text: string, options: ExtractOptions): Extraction {
+  const blocks = readBlocks(text).filter((block) => !isBoilerplate(block));
+  const published = options.published ?? findDateline(blocks);
+  const all = readAll(text, blocks, published);
+  const ids = idsFor(all).values();
+  const next = () => ids.next().value ?? '';
+  const found: Extraction = { quantities: [], dates: [], changes: [] };
+  for (const placed of all) {
+    const facts = placed.quantities.map((reading) => quantityFact(placed, reading, next()));
+    found.quantities.push(...facts);
+    found.dates.push(...placed.dates.map((reading) => dateFact(placed, reading, next())));
+    found.changes.push(...placed.changes.map((change) => changeFact(change, facts, next())));
+  }
+  return numberParagraphs(found, blocks);
 }

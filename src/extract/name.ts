@@ -1,25 +1,38 @@
 import type { Reading } from './reading';
 
 function slug(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+  return (
+    words
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{Ll}\p{Lo}\d]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'number'
+  );
 }
+
+const dateSlug = (date: string) => slug(date.replace('X', '0s'));
 
 /** The id a reading asks for: `trade-1992`, `trade-multiple`, `nuclear-test-6`, `date-2017-09-05`. */
 export function nameOf(reading: Reading): string {
-  const date = reading.period?.date ?? 'undated';
+  const date = reading.period ? dateSlug(reading.period.date) : 'undated';
   if (reading.kind === 'date') return `date-${date}`;
   if (reading.noun) return `${slug(reading.noun)}-${reading.value}`;
-  const series = reading.series ?? reading.unit ?? 'number';
+  const series = reading.series ?? slug(reading.unit ?? 'number');
   return `${series}-${reading.unit === 'times' ? 'multiple' : date}`;
 }
 
 /** The names in their order, a second `usd-1992` as `usd-1992-2`. */
 export function uniqueIds(names: string[]): string[] {
-  const taken = new Set<string>();
-  for (const name of names) {
-    let id = name;
-    for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
+  const [taken, counts] = [new Set<string>(), new Map<string, number>()];
+  return names.map((name) => {
+    let n = counts.get(name) ?? 0;
+    let id: string;
+    do {
+      n += 1;
+      id = n === 1 ? name : `${name}-${n}`;
+    } while (taken.has(id));
+    counts.set(name, n);
     taken.add(id);
-  }
-  return [...taken];
+    return id;
+  });
 }

@@ -1,30 +1,53 @@
 import { parseArgs } from 'node:util';
 import { isIsoDay } from '../facts/isoDate';
 import { InputError } from '../facts/inputError';
+import { formats, type Format } from './input/format';
 
 /** What the command line asks for; paths are as typed. */
 export interface Options {
+  /** A file, a folder, or "-" for standard input. */
   article: string;
   published: string | undefined;
   publisher: string | undefined;
   out: string | undefined;
+  format: 'json' | 'text' | undefined;
+  as: Format | undefined;
+  review: string | undefined;
+  text: string | undefined;
   check: boolean;
   facts: string;
   help: boolean;
 }
 
-export const help = `Reads the facts out of an article.
+export const help = `Reads the facts out of an English news article: quantities, dates, and changes of quantities.
 
-  npm run extract -- FILE --published YYYY-MM-DD [--out data/facts.json]
+  npm run extract -- FILE [--published YYYY-MM-DD] [--format text|json] [--out FILE] [--review FILE]
+  npm run extract -- FOLDER [--published YYYY-MM-DD] [--out FOLDER]
   npm run extract -- FILE --check [--facts data/facts.json]
 
-  FILE               the article: plain text in UTF-8, paragraphs parted by blank lines
-  --published DAY    the day it was published; "Tuesday" and "last year" are counted from it
-  --publisher NAME   who published it, where no known credit line such as "(Yonhap)" says so
-  --out FILE         where to write the facts; without it they are printed
+  FILE               the article, in UTF-8: plain text with blank lines between paragraphs, Markdown
+                     (.md) or HTML (.html); - reads standard input
+  FOLDER             reads each article in it (.txt, .md, .html): one NAME.facts.json beside each, or in
+                     --out, and a summary; an article that cannot be read does not stop the others
+  --published DAY    the day it was published; "Tuesday" and "last year" are counted from it. Needed
+                     where the text has such dates and no dateline of its own
+  --publisher NAME   who published it, where the article does not say
+  --format FORMAT    text: a report to read (in a terminal the default); json: facts.json (elsewhere)
+  --out FILE         where to write the facts, as JSON unless --format says text
+  --review FILE      where to write a page with every fact marked in the article, unsure ones first; it
+                     holds the article's text, so keep it off the site
+  --text FILE        where to write the plain text that was read, in which the spans count
+  --as FORMAT        what the article is: text, markdown or html, where its name does not say
   --check            write nothing; fail where reading again gives other facts than the file's
   --facts FILE       the facts to check, data/facts.json unless given
   --help             this text
+
+Examples
+  npm run extract -- story.txt --published 2017-09-05
+  npm run extract -- story.html --review /tmp/story.html
+  npm run extract -- story.txt --published 2017-09-05 --out data/facts.json
+  curl -s https://example.org/story | npm run -s extract -- - --as html --format json
+  npm run extract -- articles/ --published 2017-09-05 --out facts/
 
 Exit code 0: done; 1: the check failed; 2: something given is missing or wrong.
 `;
@@ -38,6 +61,10 @@ function parse(args: string[]) {
         published: { type: 'string' },
         publisher: { type: 'string' },
         out: { type: 'string' },
+        format: { type: 'string' },
+        as: { type: 'string' },
+        review: { type: 'string' },
+        text: { type: 'string' },
         check: { type: 'boolean', default: false },
         facts: { type: 'string', default: 'data/facts.json' },
         help: { type: 'boolean', default: false },
@@ -49,13 +76,30 @@ function parse(args: string[]) {
   }
 }
 
-function requireSense({ article, published, out, check, help }: Options, files: string[]): void {
-  if (help) return;
+function oneOf<T extends string>(
+  option: string,
+  words: readonly T[],
+  given: string | undefined,
+): T | undefined {
+  const known = words.find((word) => word === given);
+  if (given !== undefined && !known)
+    throw new InputError(`--${option} "${given}" is unknown; use one of ${words.join(', ')}`);
+  return known;
+}
+
+/** Where something is written that --check must not. */
+const outputs = ['out', 'review', 'text'] as const;
+
+function requireSense(options: Options, files: string[]): void {
+  const { article, published, check } = options;
+  if (options.help) return;
   if (!article) throw new InputError('no article given; name its file: npm run extract -- FILE');
   if (files.length > 1)
-    throw new InputError(`"${files[1]}" is one file too many; give one article`);
-  if (check && out) throw new InputError('--check writes nothing; leave out --out');
-  if (!check && !published) throw new InputError('no day given; add --published YYYY-MM-DD');
+    throw new InputError(
+      `"${files[1]}" is one file too many; give one article, or a folder of them`,
+    );
+  const output = outputs.find((name) => options[name] !== undefined);
+  if (check && output) throw new InputError(`--check writes nothing; leave out --${output}`);
   if (published !== undefined && !isIsoDay(published))
     throw new InputError(`--published "${published}" is not a day; write YYYY-MM-DD`);
 }
@@ -63,8 +107,22 @@ function requireSense({ article, published, out, check, help }: Options, files: 
 /** The options of a command line. Throws `InputError` where they make no sense together. */
 export function readOptions(args: string[]): Options {
   const { values, positionals } = parse(args);
-  const { published, publisher, out, check, facts, help } = values;
-  const options = { article: positionals[0] ?? '', published, publisher, out, check, facts, help };
+  const { published, publisher, out, review, text, check, facts, help } = values;
+  const options = {
+    ...{
+      article: positionals[0] ?? '',
+      published,
+      publisher,
+      out,
+      review,
+      text,
+      check,
+      facts,
+      help,
+    },
+    format: oneOf('format', ['json', 'text'] as const, values.format),
+    as: oneOf('as', formats, values.as),
+  };
   requireSense(options, positionals);
   return options;
 }

@@ -1,21 +1,34 @@
-/** Any one of the words, longest first, as the source of a pattern. Spaces match any white space. */
+/** Source of a pattern for words as they stand in a text: their own signs literal, any white space between them. */
+function sourceOf(words: string): string {
+  return words.replace(/[$.*+?()[\]{}|^\\]/g, '\\$&').replaceAll(' ', String.raw`\s+`);
+}
+
+/** Any one of the words, longest first, as the source of a pattern. */
 export function oneOf(words: Iterable<string>): string {
-  const sources = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$.]/g, '\\$&').replaceAll(' ', '\\s+'));
+  const sources = [...words].sort((a, b) => b.length - a.length).map(sourceOf);
   return `(?:${sources.join('|')})`;
 }
+
+/** Source of the border before and behind a word. */
+export const apart = String.raw`(?<![\p{L}\p{N}])`;
+export const ends = String.raw`(?![\p{L}\p{N}])`;
 
 /** A whole-text pattern of the given parts, blind to case. */
 export function pattern(...parts: string[]): RegExp {
   return new RegExp(parts.join(''), 'giu');
 }
 
-/**
- * The lexicon's entry for words as they stand in a text, whatever their case and spacing;
- * `undefined` for words that it does not have.
- */
-export function lookUp<T>(lexicon: Record<string, T>, words: string | undefined): T | undefined {
-  const plain = words?.replace(/\s+/g, ' ').toLowerCase();
-  return Object.entries(lexicon).find(([entry]) => entry.toLowerCase() === plain)?.[1];
+/** A pattern that holds at the very end of a text, and one that holds at its very start; blind to case. */
+export const atEnd = (...parts: string[]) => new RegExp(`(?:${parts.join('')})$`, 'iu');
+export const atStart = (...parts: string[]) => new RegExp(`^(?:${parts.join('')})`, 'iu');
+
+/** Words of a text as a lexicon has them: one space between them, small letters. */
+export const plain = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
+
+/** Finds entries of a lexicon by words as they stand in a text, whatever their case and spacing. */
+export function finder<T>(
+  lexicon: Record<string, T>,
+): (words: string | undefined) => T | undefined {
+  const entries = new Map(Object.entries(lexicon).map(([entry, meant]) => [plain(entry), meant]));
+  return (words) => (words === undefined ? undefined : entries.get(plain(words)));
 }

@@ -1,7 +1,8 @@
-import type { Approximation, Period, Unit } from '../facts/fact';
+import type { Approximation, Period } from '../facts/fact';
+import type { Confidence } from '../facts/factsFile';
 
-/** What a parser read at a place of a block. `index` counts UTF-16 units from the block's start. */
-interface Read {
+/** What was read at a place. `index` counts UTF-16 units from the start of the sentence, later of the block. */
+export interface Read {
   index: number;
   text: string;
 }
@@ -10,37 +11,42 @@ interface Read {
 export interface QuantityReading extends Read {
   kind: 'quantity';
   value: number;
+  /** Upper end of a range, else `null`. */
+  upper: number | null;
   /** `null` for a bare number, which is dropped unless a refiner learns what it counts. */
-  unit: Unit | null;
+  unit: string | null;
   approximation: Approximation | null;
   period: Period | null;
   since: Period | null;
   series: string | null;
   /** What an ordinal numbers ("nuclear test"). */
   noun: string | null;
+  /** Whether the words give the unit, or a refiner learnt it. */
+  basis: Period['basis'];
+  confidence: Confidence;
+  /** Below this step the text says nothing of the value: 0.1 million of "25.8 million". */
+  grain: number;
 }
 
 /** A date with the words it was read from. */
 export interface DateReading extends Read {
   kind: 'date';
   period: Period;
+  confidence: Confidence;
 }
 
 export type Reading = QuantityReading | DateReading;
 
-/** Reads one kind of thing in a block; `published` (YYYY-MM-DD) is the day that relative dates start from. */
-export type Parser = (text: string, published: string) => Reading[];
+/** Why a number without a unit is kept: a refiner may learn what it counts. */
+export const BARE = 'a bare number';
 
-/** Improves the readings of a block, given in text order, and returns them in text order. */
-export type Refiner = (readings: Reading[], text: string) => Reading[];
+/** Whether a number has no unit yet, and none of the readers ruled out that it counts something. */
+export const isBare = ({ unit, confidence }: QuantityReading) =>
+  unit === null && confidence.reason.startsWith(BARE);
 
-/** A quantity of which only what the parser read is known. */
-export function quantityReading(
-  read: Read & Pick<QuantityReading, 'value' | 'unit'> & Partial<QuantityReading>,
-): QuantityReading {
-  const unknown = { approximation: null, period: null, since: null, series: null, noun: null };
-  return { kind: 'quantity', ...unknown, ...read };
-}
+/** "The over-60s", "those under 25": an age, though people are not named. */
+export const isAge = ({ text, value }: QuantityReading) =>
+  value <= 100 && /^(?:over|under|above|below)\s/i.test(text);
 
 /** Offset behind the reading's last character. */
 export function endOf(reading: Read): number {
@@ -48,6 +54,22 @@ export function endOf(reading: Read): number {
 }
 
 /** The text between two readings, the first before the second; empty where they touch or overlap. */
-export function gapBetween(text: string, before: Read, after: Read): string {
-  return text.slice(endOf(before), after.index);
+export function gapBetween(text: string, first: Read, second: Read): string {
+  return text.slice(endOf(first), second.index);
+}
+
+export const sure = (reason: string): Confidence => ({ level: 'high', reason });
+export const likely = (reason: string): Confidence => ({ level: 'medium', reason });
+export const unsure = (reason: string): Confidence => ({ level: 'low', reason });
+
+/** Keeps one of the readings that overlap, the longer one, else the one that stands earlier in the list; in text order. */
+export function keepLongest<T extends Read>(readings: readonly T[]): T[] {
+  const inOrder = [...readings].sort((a, b) => a.index - b.index || b.text.length - a.text.length);
+  const kept: T[] = [];
+  for (const reading of inOrder) {
+    const rival = kept.at(-1);
+    if (!rival || endOf(rival) <= reading.index) kept.push(reading);
+    else if (reading.text.length > rival.text.length) kept[kept.length - 1] = reading;
+  }
+  return kept;
 }

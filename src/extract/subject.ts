@@ -1,32 +1,49 @@
-import type { Unit } from '../facts/fact';
-import { clauseOpeners } from './lexicon/particles';
+import { clauseOpeners } from './lexicon/clauses';
 import { seriesWords } from './lexicon/series';
-import { oneOf, pattern } from './pattern';
+import { apart, ends, oneOf, pattern } from './pattern';
 
 // A stop behind a capital is an initial ("N. Korea"), not the end of a sentence.
 const boundary = pattern(
   String.raw`(?<!(?<!\p{L})\p{Lu})[.;!?]\s|,\s+${oneOf(clauseOpeners)}\s|\s(?:while|whereas)\s`,
 );
 
-/** Money always shows its currency, so a bare number is never read as money. */
-function fits(series: Unit, unit: Unit | null): boolean {
-  return series === unit || (unit === null && series !== 'usd');
+/** Longest clause that is looked through. */
+const NEAR = 240;
+
+/** The clause that ends at an offset, from its beginning. */
+export function clauseBefore(text: string, end: number): string {
+  return (
+    text
+      .slice(Math.max(0, end - NEAR), end)
+      .split(boundary)
+      .at(-1) ?? ''
+  );
 }
+
+/** Money always shows its currency, so a bare number is never read as money. */
+function fits(series: string | null, unit: string | null): boolean {
+  return series === null || series === unit || (unit === null && series !== 'usd');
+}
+
+const subjects = Object.entries(seriesWords).map(([id, { unit, subjects }]) => ({
+  id,
+  unit,
+  subject: pattern(apart, oneOf(subjects), ends),
+}));
 
 /**
  * The series that the clause ending at `end` speaks of: the first whose subject words it holds
  * and whose unit fits (`null`: unit not known). `null` where there is none.
  */
-export function findSeries(text: string, end: number, unit: Unit | null): string | null {
-  const clause = text.slice(0, end).split(boundary).at(-1) ?? '';
-  const found = Object.entries(seriesWords)
-    .filter(([, series]) => fits(series.unit, unit))
-    .map(([id, series]) => ({ id, at: clause.search(wholeWord(series.subjects)) }))
+export function findSeries(text: string, end: number, unit: string | null): string | null {
+  const clause = clauseBefore(text, end);
+  const found = subjects
+    .filter((series) => fits(series.unit, unit))
+    .map(({ id, subject }) => ({ id, at: clause.search(subject) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   return found[0]?.id ?? null;
 }
 
-function wholeWord(words: string[]): RegExp {
-  return pattern(String.raw`(?<!\p{L})${oneOf(words)}(?!\p{L})`);
-}
+/** The unit of every value of a series; `null` where it can have several. */
+export const unitOfSeries = (id: string | null) => seriesWords[id ?? '']?.unit ?? null;

@@ -1,6 +1,9 @@
 /** The record of one number or date, from the words it was reported in to the page. */
 
-/** Units a value can have. `times` is a multiple, `index` a price index, `ordinal` a place in a sequence (sixth). */
+/**
+ * Units that the page has words for. `times` is a multiple, `index` a price index, `ordinal` a place
+ * in a sequence (sixth). An article's facts can have others, such as the noun of what is counted.
+ */
 export const units = [
   'usd',
   'people',
@@ -14,7 +17,14 @@ export const units = [
 export type Unit = (typeof units)[number];
 
 /** How exactly the source gives a value; `null` where it gives it without reservation. */
-export const approximations = ['around', 'more than', 'fewer than', 'up to'] as const;
+export const approximations = [
+  'around',
+  'nearly',
+  'more than',
+  'fewer than',
+  'at least',
+  'up to',
+] as const;
 export type Approximation = (typeof approximations)[number];
 
 /** Who published a figure. Without one of these no fact type-checks. */
@@ -33,7 +43,7 @@ export interface Article extends Source {
   sha256: string;
 }
 
-/** ISO year, month or day; `inferred` where it was resolved from words such as "last year". */
+/** A year, month, day or longer period, see `isPeriod`; `inferred` where it was resolved from words such as "last year". */
 export interface Period {
   date: string;
   basis: 'stated' | 'inferred';
@@ -59,7 +69,10 @@ interface Recorded {
 export interface Quantity extends Recorded {
   kind: 'quantity';
   value: number;
-  unit: Unit;
+  /** The upper end of a range whose lower one is `value`. */
+  upper?: number;
+  /** One of `units`, or a slug of its own ("barrels-per-day"). */
+  unit: string;
   approximation: Approximation | null;
   period: Period | null;
   since: Period | null;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { approximations, units } from './fact';
-import { isIsoDate, isIsoDay } from './isoDate';
+import { isIsoDate, isIsoDay, isPeriod } from './isoDate';
 
 // Messages continue a sentence that begins with the field and its value: `unit "furlong" is …`.
 
@@ -21,33 +21,41 @@ export function exactly<const T extends v.ObjectEntries>(entries: T) {
   });
 }
 
-function isText(input: unknown): input is string {
-  return typeof input === 'string' && input.trim() !== '';
+/** A text of the given form, which the JSON Schema can tell, and of which the rest holds, which it cannot. */
+function matching(form: RegExp, message: string, isRight: (text: string) => boolean = () => true) {
+  return v.pipe(v.string(message), v.regex(form, message), v.check(isRight, message));
 }
 
-function matching(isRight: (text: string) => boolean, message: string) {
-  return v.custom<string>((input) => typeof input === 'string' && isRight(input), message);
-}
-
-function oneOf<const T extends readonly string[]>(words: T) {
+/** One of the words. */
+export function oneOf<const T extends readonly string[]>(words: T) {
   return v.picklist(words, `is unknown; use one of ${words.join(', ')}`);
 }
 
 /** Words that are there to be read. */
-export const text = v.custom<string>(isText, 'is not a text; write it in quotes');
+export const text = matching(/\S/, 'is not a text; write it in quotes');
 
-export const id = matching(
-  (input) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(input),
-  'is not an id; use small letters, digits and hyphens',
-);
+const slug = /^[\p{Ll}\p{Lo}\d]+(?:-[\p{Ll}\p{Lo}\d]+)*$/u;
+
+export const id = matching(slug, 'is not an id; use small letters, digits and hyphens');
 
 /** A number that a chart can draw; JSON itself turns 1e999 into Infinity. */
-export const value = v.custom<number>(
-  (input) => typeof input === 'number' && Number.isFinite(input) && input >= 0,
-  'is not a number of 0 or more; write the figure in digits',
-);
+function number(message: string) {
+  return v.pipe(v.number(message), v.finite(message));
+}
 
-export const unit = oneOf(units);
+const positive = 'is not a number of 0 or more; write the figure in digits';
+
+/** A figure that somebody typed: none of ours is below zero. */
+export const figure = v.pipe(number(positive), v.minValue(0, positive));
+
+/** A value as an article gives it, "minus 0.3 percent" among them. */
+export const value = number('is not a number; write the figure in digits');
+
+/** One of the units that the page has words for. */
+export const knownUnit = oneOf(units);
+
+/** Any unit: a currency, a measure, or the noun of what is counted. */
+export const unit = matching(slug, 'is not a unit; use small letters, digits and hyphens');
 
 export const approximation = v.nullable(
   v.picklist(approximations, `is unknown; use one of ${approximations.join(', ')}, or null`),
@@ -56,36 +64,50 @@ export const approximation = v.nullable(
 export const series = v.nullable(id);
 
 export const date = matching(
-  isIsoDate,
+  /^\d{4}(?:-\d\d){0,2}$/,
   'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD as the calendar has it',
+  isIsoDate,
 );
 
-export const day = matching(isIsoDay, 'is not a day; write YYYY-MM-DD as the calendar has it');
+export const day = matching(
+  /^\d{4}-\d\d-\d\d$/,
+  'is not a day; write YYYY-MM-DD as the calendar has it',
+  isIsoDay,
+);
 
 export const sha256 = matching(
-  (input) => /^[0-9a-f]{64}$/.test(input),
+  /^[0-9a-f]{64}$/,
   'is not a SHA-256; it has 64 digits of 0-9 and a-f',
 );
 
-export const url = matching(
-  (input) => /^https?:\/\//.test(input) && URL.canParse(input),
-  'is not an address; write it with https://',
+export const url = matching(/^https?:\/\//, 'is not an address; write it with https://', (input) =>
+  URL.canParse(input),
 );
 
-export const paragraph = v.custom<number>(
-  (input) => Number.isInteger(input) && Number(input) >= 1,
-  'is not a paragraph; they count from 1',
-);
+const place = 'is not a paragraph; they count from 1';
+
+export const paragraph = v.pipe(v.number(place), v.integer(place), v.minValue(1, place));
+
+const wrongSpan = 'is not a span; write [start, end) with the start before the end';
+const offset = v.pipe(v.number(wrongSpan), v.integer(wrongSpan), v.minValue(0, wrongSpan));
 
 /** [start, end) in UTF-16 units. */
-export const span = v.custom<[start: number, end: number]>(
-  (input) =>
-    Array.isArray(input) &&
-    input.length === 2 &&
-    input.every(Number.isInteger) &&
-    0 <= input[0] &&
-    input[0] < input[1],
-  'is not a span; write [start, end) with the start before the end',
+export const span = v.pipe(
+  v.strictTuple([offset, offset], wrongSpan),
+  v.check(([start, end]) => start < end, wrongSpan),
 );
 
-export const period = exactly({ date, basis: oneOf(['stated', 'inferred']) });
+export const basis = oneOf(['stated', 'inferred']);
+
+const periodForm =
+  /^\d{4}(?:-\d\d|-\d\d-\d\d|-Q[1-4]|-H[12]|-W\d\d)?$|^\d{3}X$|^\d{4}\/\d{4}$|^\d{4}-\d\d\/\d{4}-\d\d$/;
+
+/** When something is or was, see `isPeriod` for the forms. */
+export const period = exactly({
+  date: matching(
+    periodForm,
+    'is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
+    isPeriod,
+  ),
+  basis,
+});

@@ -13,12 +13,15 @@ const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffix: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-/** `25800000000` as `US$25.8 billion`; at most four significant digits. */
-function dollars(value: number): string {
+/** A value with its magnitude in words, `25.8 billion`; at most four significant digits. `small` is for those below a million. */
+function magnified(value: number, small: (value: number) => string): string {
   const magnitude = magnitudes.find(({ size }) => value >= size);
-  if (!magnitude) return `US$${whole.format(value)}`;
-  return `US$${digits.format(value / magnitude.size)} ${magnitude.word}`;
+  if (!magnitude) return small(value);
+  return `${digits.format(value / magnitude.size)} ${magnitude.word}`;
 }
+
+/** `25800000000` as `US$25.8 billion`. */
+const dollars = (value: number) => `US$${magnified(value, whole.format)}`;
 
 /** `30000` as `30,000`. */
 export const count = (value: number): string => whole.format(value);
@@ -46,11 +49,29 @@ const byUnit: Record<Unit, (value: number) => string> = {
   ordinal: (value) => `${value}${suffix[ordinals.select(value)] ?? 'th'}`,
 };
 
-/** A value in the words of its unit, without reservation: `US$25.8 billion`. */
-export const formatValue = (value: number, unit: Unit): string => byUnit[unit](value);
+const currencies = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
+
+/** A value in a unit that has no format of its own: `EUR 3.4 billion per year`, `1,200 barrels per day`. */
+function plainly(value: number, unit: string): string {
+  const [measure = '', ...rate] = unit.split('-per-');
+  const amount = magnified(value, digits.format);
+  const per = rate.map((one) => ` per ${one.replaceAll('-', ' ')}`).join('');
+  if (currencies.has(measure)) return `${measure.toUpperCase()} ${amount}${per}`;
+  return measure === 'number'
+    ? `${amount}${per}`
+    : `${amount} ${measure.replaceAll('-', ' ')}${per}`;
+}
+
+const known = (unit: string): unit is Unit => Object.hasOwn(byUnit, unit);
+
+/** A value in the words of its unit, without reservation: `US$25.8 billion`, `EUR 3.4 billion`, `12 percent`. */
+export const formatValue = (value: number, unit: string): string =>
+  known(unit) ? byUnit[unit](value) : plainly(value, unit);
 
 /** A quantity as its source gives it: `around 30,000`, `more than 135 times`. */
-export function formatQuantity({ approximation, value, unit }: Quantity): string {
-  const text = formatValue(value, unit);
+export function formatQuantity({ approximation, value, upper, unit }: Quantity): string {
+  const text = [value, ...(upper === undefined ? [] : [upper])]
+    .map((end) => formatValue(end, unit))
+    .join(' to ');
   return approximation ? `${approximation} ${text}` : text;
 }

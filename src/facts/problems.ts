@@ -35,7 +35,7 @@ function describe(issue: v.BaseIssue<unknown>): string {
 
 /** What a schema finds wrong with a file's content: `thing: what is wrong; cure`, in the file's order. */
 export function schemaProblems(schema: v.GenericSchema, json: unknown): string[] {
-  return (v.safeParse(schema, json).issues ?? []).map(describe);
+  return (v.safeParse(schema, json, { abortPipeEarly: true }).issues ?? []).map(describe);
 }
 
 /** Throws one InputError that lists a file's problems, one a line, each naming the file; returns if there are none. */

@@ -1,7 +1,7 @@
 import type { Article, Fact } from './fact';
 import { duplicateIds, idsOf } from './ids';
 import { refuse, schemaProblems } from './problems';
-import { factsFile, type FactsFile } from './schema';
+import { factsFile, type FactsFile, type FileFact } from './factsFile';
 
 /** What the article says: its own record, and its facts in text order with it as their source. */
 export interface Facts {
@@ -9,9 +9,46 @@ export interface Facts {
   facts: Fact[];
 }
 
+// An article can be read without these, but not told from.
+const needed = { publisher: '--publisher NAME', title: 'a headline', date: '--published DAY' };
+
+function uncredited(json: unknown): string[] {
+  const article = Object((json as Partial<FactsFile> | null)?.article) as Record<string, unknown>;
+  return Object.entries(needed)
+    .filter(([field]) => article[field] === null)
+    .map(
+      ([field, cure]) =>
+        `article: ${field} is null, so the page cannot credit it; extract again with ${cure}`,
+    );
+}
+
 /** What is wrong with the content of facts.json, in the file's order; empty if nothing is. */
 export function factsProblems(json: unknown): string[] {
-  return [...schemaProblems(factsFile, json), ...duplicateIds(idsOf(json, 'facts'))];
+  return [
+    ...schemaProblems(factsFile, json),
+    ...duplicateIds([...idsOf(json, 'facts'), ...idsOf(json, 'changes')]),
+  ];
+}
+
+/** What the page needs of a fact: how sure its reading is was for the editor. */
+function toFact(fact: FileFact, source: Article): Fact {
+  const { id, kind, reported, period } = fact;
+  if (kind === 'date') return { id, kind, period, reported, source };
+  const { value, upper, unit, approximation, since, series } = fact;
+  const range = upper === null ? {} : { upper };
+  return {
+    id,
+    kind,
+    value,
+    ...range,
+    unit,
+    approximation,
+    period,
+    since,
+    series,
+    reported,
+    source,
+  };
 }
 
 /**
@@ -19,7 +56,9 @@ export function factsProblems(json: unknown): string[] {
  * its own: `facts.json: trade-1992: unit "furlong" is unknown; use one of …`; `file` is its name.
  */
 export function readFacts(json: unknown, file: string): Facts {
-  refuse(file, factsProblems(json));
-  const { article, facts } = json as FactsFile;
-  return { article, facts: facts.map((fact) => ({ ...fact, source: article })) };
+  refuse(file, [...factsProblems(json), ...uncredited(json)]);
+  const { article: record, facts } = json as FactsFile;
+  const { id, publisher, title, date, sha256 } = record as Article;
+  const article = { id, publisher, title, date, sha256 };
+  return { article, facts: facts.map((fact) => toFact(fact, article)) };
 }

@@ -3,8 +3,7 @@ import type { Article, DateMention, Fact, Quantity, Source } from '../facts/fact
 import { formatQuantity } from '../facts/format';
 import { formatDate } from '../facts/period';
 import { everyNumber as words } from '../words/en/everyNumber';
-import { unitNames } from '../words/en/names';
-import { figureName } from './names';
+import { figureName, unitName } from './names';
 import { credit } from './note';
 import type { Num } from './prose';
 
@@ -37,7 +36,7 @@ const quantityRow = (fact: Quantity): NumberRow => ({
   what: figureName(fact),
   text: formatQuantity(fact),
   value: fact.value,
-  unit: unitNames[fact.unit],
+  unit: unitName(fact.unit),
   date: fact.period?.date ?? '',
   ...provenance(fact),
 });

@@ -1,7 +1,11 @@
 /** Names of figures, as tables and notes give them. */
 import type { Quantity } from '../facts/fact';
 import { yearOfQuantity } from '../facts/period';
-import { figureNames, seriesNames } from '../words/en/names';
+import { figureNames, seriesNames, unitNames } from '../words/en/names';
+
+/** The name of a unit; of one that the page has no name for its own words. */
+export const unitName = (unit: string): string =>
+  (unitNames as Record<string, string | undefined>)[unit] ?? unit.replaceAll('-', ' ');
 
 /** `1992`, or `1992, all former Soviet states` where the year alone would not do. */
 export function pointName(fact: Quantity): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkFacts } from '../../src/extract/check';
-import { extract } from '../../src/extract/extract';
+import { readArticle } from '../../src/extract/readArticle';
 
 const text = `Ferries fill up
 
@@ -9,7 +9,7 @@ Visitors rose from 700 in 1999 to 1,500 last year. (AP)
 const bytes = new TextEncoder().encode(text);
 
 /** Facts of the text above, free to be changed by a test. */
-const facts = () => extract(bytes, { published: '2004-02-01' });
+const facts = () => readArticle(bytes, { published: '2004-02-01' }).file;
 
 test('facts just extracted hold', () => {
   expect(checkFacts(facts(), bytes)).toEqual([]);
@@ -47,6 +47,14 @@ test('a fact that is missing and one too many are told by their ids', () => {
   ]);
 });
 
+test('a change that is another is told by its id', () => {
+  const file = facts();
+  file.changes[0]!.direction = 'down';
+  expect(checkFacts(file, bytes)).toEqual([
+    'change-people: direction is "down", but the article gives "up"',
+  ]);
+});
+
 test('facts out of the order of the text are told', () => {
   const file = facts();
   file.facts.reverse();
@@ -62,7 +70,7 @@ test('another text is told by its hash, even where it gives the same facts', () 
 
 test('a publisher that was given by hand is not missed where the text has no credit line', () => {
   const bare = new TextEncoder().encode(text.replace(' (AP)', ''));
-  const file = extract(bare, { published: '2004-02-01', publisher: 'The Ferryman' });
+  const { file } = readArticle(bare, { published: '2004-02-01', publisher: 'The Ferryman' });
   expect(checkFacts(file, bare)).toEqual([]);
 });
 
@@ -70,6 +78,7 @@ test('another day of publication moves what was counted from it', () => {
   expect(checkFacts(facts(), bytes, { published: '2005-02-01' })).toEqual([
     'article: date is "2004-02-01", but the article gives "2005-02-01"',
     'people-2004: missing, but the article gives it',
+    'change-people: to is "people-2003", but the article gives "people-2004"',
     'people-2003: not in the article as it is read now',
   ]);
 });

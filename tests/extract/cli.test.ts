@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check as isFormatted } from 'prettier';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { FactsFile } from '../../src/facts/factsFile';
 import { main } from '../../src/extract/cli';
+import { noColours } from '../../src/extract/report/colours';
 
 const text = `Ferries fill up
 
@@ -29,6 +31,8 @@ async function run(...args: string[]) {
   const code = await main(args, {
     out: (words) => (printed += words),
     err: (words) => (complained += words),
+    isScreen: false,
+    colours: noColours,
   });
   return { code, printed, complained };
 }
@@ -38,7 +42,7 @@ const extractToOut = () => run(article, '--published', '2004-02-01', '--out', ou
 test('--out writes the facts and nothing else, and says how many', async () => {
   expect(await extractToOut()).toEqual({
     code: 0,
-    printed: `${out}: 2 facts from article.txt\n`,
+    printed: `${out}: 2 quantities, 0 dates, 1 change from article.txt\n`,
     complained: '',
   });
   expect(readdirSync(folder)).toEqual(['article.txt', 'facts.json']);
@@ -79,26 +83,45 @@ test('--check fails with exit code 1 and names fact and field', async () => {
 
 test('--check fails with exit code 1 on facts that are not valid, and says why', async () => {
   await extractToOut();
-  writeFileSync(out, readFileSync(out, 'utf8').replace('"people",\n', '"furlong",\n'));
+  writeFileSync(out, readFileSync(out, 'utf8').replace('"people",\n', '"US people",\n'));
   const { code, complained } = await run(article, '--check', '--facts', out);
   expect(code).toBe(1);
   expect(complained).toContain(
-    'facts.json: people-1999: unit "furlong" is unknown; use one of usd, people, times, ordinal, km, index, days, months\n',
+    'facts.json: people-1999: unit "US people" is not a unit; use small letters, digits and hyphens\n',
   );
 });
 
 test('--help explains every option', async () => {
   const { code, printed } = await run('--help');
   expect(code).toBe(0);
-  for (const option of ['--published', '--publisher', '--out', '--check', '--facts']) {
+  const options = [
+    'published',
+    'publisher',
+    'out',
+    'format',
+    'review',
+    'text',
+    'as',
+    'check',
+    'facts',
+  ];
+  for (const option of options.map((name) => `--${name}`)) {
     expect(printed).toContain(option);
   }
 });
 
 test.each([
   ['no article', [], 'no article given; name its file: npm run extract -- FILE'],
-  ['two articles', ['a.txt', 'b.txt'], '"b.txt" is one file too many; give one article'],
-  ['no day', ['a.txt'], 'no day given; add --published YYYY-MM-DD'],
+  [
+    'two articles',
+    ['a.txt', 'b.txt'],
+    '"b.txt" is one file too many; give one article, or a folder of them',
+  ],
+  [
+    'an unknown format',
+    ['a.txt', '--format', 'xml'],
+    '--format "xml" is unknown; use one of json, text',
+  ],
   [
     'an impossible day',
     ['a.txt', '--published', '2017-02-30'],
@@ -128,14 +151,65 @@ test.each([
   });
 });
 
-test('an article without a publisher is named with the cure, and nothing is written', async () => {
-  writeFileSync(article, text.replace('(AP)', ''));
-  const { code, complained } = await extractToOut();
+test('an article that needs a day is named with the cure, and nothing is written', async () => {
+  const { code, complained } = await run(article, '--out', out);
   expect(code).toBe(2);
   expect(complained).toBe(
-    `extract: ${article}: no known credit line; name it with --publisher "NAME"\n`,
+    `extract: ${article}: "last year" is counted from the day of publication; add --published YYYY-MM-DD\n`,
   );
   expect(readdirSync(folder)).toEqual(['article.txt']);
+});
+
+test('a review that cannot be written keeps the facts from being written', async () => {
+  const { code } = await run(
+    article,
+    '--published',
+    '2004-02-01',
+    '--out',
+    out,
+    '--review',
+    '/nowhere/r.html',
+  );
+  expect(code).toBe(2);
+  expect(readdirSync(folder)).toEqual(['article.txt']);
+});
+
+test('--format text gives a report, with every fact in its context and the changes', async () => {
+  const { printed } = await run(article, '--published', '2004-02-01', '--format', 'text');
+  expect(printed).toContain('Ferries fill up\nThe Associated Press, 2004-02-01\n');
+  expect(printed).toContain('  700 people (1999)  people-1999');
+  expect(printed).toContain('700 people (1999) → 1,500 people (2003)  ×2.143, unchecked');
+});
+
+test('--text writes the text that the spans count in', async () => {
+  const [page, plain] = [join(folder, 'page.html'), join(folder, 'plain.txt')];
+  writeFileSync(
+    page,
+    `<!doctype html><title>Ferries</title><article><p>${text.trim()}</p></article>`,
+  );
+  await run(page, '--published', '2004-02-01', '--out', out, '--text', plain);
+  const { facts } = JSON.parse(readFileSync(out, 'utf8')) as FactsFile;
+  const spans = facts.map(({ reported }) => readFileSync(plain, 'utf8').slice(...reported.span));
+  expect(spans).toEqual(facts.map(({ reported }) => reported.fragment));
+});
+
+test('a folder gives a file for each article, progress, a summary, and does not stop at one that fails', async () => {
+  writeFileSync(join(folder, 'broken.md'), new Uint8Array([0, 1, 2]));
+  const { code, printed, complained } = await run(folder, '--published', '2004-02-01');
+  expect(code).toBe(2);
+  expect(readdirSync(folder)).toEqual(['article.facts.json', 'article.txt', 'broken.md']);
+  expect(complained).toContain('1 of 2: article.txt\n2 of 2: broken.md\n');
+  expect(complained).toContain('broken.md: is a binary file');
+  expect(printed).toBe(
+    'article.txt: 2 quantities, 0 dates, 1 change\n1 article read, 1 not: broken.md\n',
+  );
+});
+
+test('a folder without articles is told', async () => {
+  rmSync(article);
+  expect((await run(folder)).complained).toBe(
+    `extract: ${folder}: holds no articles; their names end in .txt, .md or .html\n`,
+  );
 });
 
 test('an output that cannot be written leaves nothing behind', async () => {

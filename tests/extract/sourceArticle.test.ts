@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkFacts } from '../../src/extract/check';
-import type { FactsFile } from '../../src/facts/schema';
+import type { FactsFile } from '../../src/facts/factsFile';
 
 const article = new URL('../../../shared/article.txt', import.meta.url);
 const file = JSON.parse(

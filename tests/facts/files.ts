@@ -1,3 +1,5 @@
+const confidence = { level: 'high', reason: 'the text gives the currency' };
+
 /** A facts.json with one fact of each kind; `change` alters the quantity. */
 export function factsJson(change: Record<string, unknown> = {}) {
   return {
@@ -6,6 +8,7 @@ export function factsJson(change: Record<string, unknown> = {}) {
       publisher: 'The Ferryman',
       title: 'Ferries fill up',
       date: '2004-02-01',
+      format: 'text',
       sha256: 'a'.repeat(64),
     },
     facts: [
@@ -13,11 +16,14 @@ export function factsJson(change: Record<string, unknown> = {}) {
         id: 'trade-1992',
         kind: 'quantity',
         value: 5,
+        upper: null,
         unit: 'usd',
         approximation: null,
         period: { date: '1992', basis: 'stated' },
         since: null,
         series: 'trade',
+        basis: 'stated',
+        confidence,
         reported: { fragment: '$5 in 1992', paragraph: 2, span: [20, 30] },
         ...change,
       },
@@ -25,9 +31,11 @@ export function factsJson(change: Record<string, unknown> = {}) {
         id: 'date-2004-02-01',
         kind: 'date',
         period: { date: '2004-02-01', basis: 'inferred' },
+        confidence,
         reported: { fragment: 'Sunday', paragraph: 3, span: [40, 46] },
       },
     ] as Record<string, unknown>[],
+    changes: [] as Record<string, unknown>[],
   };
 }
 

@@ -42,10 +42,10 @@ test('a missing file is named with its path and the cure', () => {
 });
 
 test.each([
-  ['NaN for a value', /"value": 5/, '"value": NaN', 'trade-1992: line 13'],
-  ['a comma too few', /"usd",/, '"usd"', 'trade-1992: line 15'],
-  ['a comma too many', /"unit": "usd",/, '"unit": "usd",,', 'trade-1992: line 14'],
-  ['an end that is missing', /\]\s*\}\s*$/, '', 'date-2004-02-01: line 47'],
+  ['NaN for a value', /"value": 5/, '"value": NaN', 'trade-1992: line 14'],
+  ['a comma too few', /"usd",/, '"usd"', 'trade-1992: line 17'],
+  ['a comma too many', /"unit": "usd",/, '"unit": "usd",,', 'trade-1992: line 16'],
+  ['an end that is missing', /\]\s*\}\s*$/, '', 'date-2004-02-01: line 59'],
 ])('%s in the file is told with the fact and the line', (_, from, to, place) => {
   write('facts.json', JSON.stringify(factsJson(), null, 2).replace(from, to));
   const [line, ...more] = complaints(() => loadFacts(folder));

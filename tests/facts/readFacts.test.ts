@@ -16,45 +16,28 @@ test('every fact has the article as its source', () => {
 
 test.each([
   [
-    'an unknown unit',
-    { unit: 'furlong' },
-    'unit "furlong" is unknown; use one of usd, people, times, ordinal, km, index, days, months',
+    'what is no unit',
+    { unit: 'US dollars' },
+    'unit "US dollars" is not a unit; use small letters, digits and hyphens',
   ],
   [
     'an unknown approximation',
     { approximation: 'maybe' },
-    'approximation "maybe" is unknown; use one of around, more than, fewer than, up to, or null',
+    'approximation "maybe" is unknown; use one of around, nearly, more than, fewer than, at least, up to, or null',
   ],
-  ['NaN', { value: NaN }, 'value NaN is not a number of 0 or more; write the figure in digits'],
-  [
-    'Infinity',
-    { value: Infinity },
-    'value Infinity is not a number of 0 or more; write the figure in digits',
-  ],
-  [
-    'null for a value',
-    { value: null },
-    'value null is not a number of 0 or more; write the figure in digits',
-  ],
-  [
-    'a value in quotes',
-    { value: '5' },
-    'value "5" is not a number of 0 or more; write the figure in digits',
-  ],
-  [
-    'a negative value',
-    { value: -5 },
-    'value -5 is not a number of 0 or more; write the figure in digits',
-  ],
+  ['NaN', { value: NaN }, 'value NaN is not a number; write the figure in digits'],
+  ['Infinity', { value: Infinity }, 'value Infinity is not a number; write the figure in digits'],
+  ['null for a value', { value: null }, 'value null is not a number; write the figure in digits'],
+  ['a value in quotes', { value: '5' }, 'value "5" is not a number; write the figure in digits'],
   [
     'a day that is not',
     { period: { date: '2017-02-30', basis: 'stated' } },
-    'period.date "2017-02-30" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD as the calendar has it',
+    'period.date "2017-02-30" is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
   ],
   [
     'a thirteenth month',
     { since: { date: '2017-13', basis: 'stated' } },
-    'since.date "2017-13" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD as the calendar has it',
+    'since.date "2017-13" is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
   ],
   [
     'an unknown basis',
@@ -84,7 +67,7 @@ test.each([
   [
     'a field too many',
     { colour: 'red' },
-    'colour is unknown; remove it, or use one of id, kind, value, unit, approximation, period, since, series, reported',
+    'colour is unknown; remove it, or use one of id, kind, value, upper, unit, approximation, period, since, series, basis, confidence, reported',
   ],
   [
     'an unknown kind',
@@ -125,25 +108,48 @@ test.each([
   ['date', '2004-02', 'date "2004-02" is not a day; write YYYY-MM-DD as the calendar has it'],
   ['sha256', 'ABC', 'sha256 "ABC" is not a SHA-256; it has 64 digits of 0-9 and a-f'],
 ])('an article with a wrong %s is refused', (key, value, message) => {
-  const { article, facts } = factsJson();
+  const { article, facts, changes } = factsJson();
   const changed = value === undefined ? without(article, key) : { ...article, [key]: value };
-  expect(problems({ article: changed, facts })).toEqual([`facts.json: article: ${message}`]);
+  expect(problems({ article: changed, facts, changes })).toEqual([
+    `facts.json: article: ${message}`,
+  ]);
 });
 
 test('all problems of a file are reported together, one a line', () => {
-  const json = factsJson({ value: NaN, unit: 'furlong' });
+  const json = factsJson({ value: NaN, unit: 'US dollars' });
   json.facts.push(json.facts[1]!);
   expect(problems(json)).toEqual([
     expect.stringContaining('trade-1992: value NaN'),
-    expect.stringContaining('trade-1992: unit "furlong"'),
+    expect.stringContaining('trade-1992: unit "US dollars"'),
     'facts.json: date-2004-02-01: id stands more than once; give each its own',
   ]);
 });
 
 test.each([
-  [null, ['facts.json: null is not an object; give article, facts']],
-  [{ article: factsJson().article }, ['facts.json: facts is missing; add it']],
+  [null, ['facts.json: null is not an object; give article, facts, changes']],
+  [
+    { article: factsJson().article },
+    ['facts.json: facts is missing; add it', 'facts.json: changes is missing; add it'],
+  ],
   [{ ...factsJson(), facts: {} }, ['facts.json: facts {} is not a list; write the facts in [ ]']],
 ])('content that is no facts file at all is refused: %j', (json, expected) => {
   expect(problems(json)).toEqual(expected);
+});
+
+test.each([
+  ['publisher', '--publisher NAME'],
+  ['title', 'a headline'],
+  ['date', '--published DAY'],
+])('an article without a known %s can be extracted, but the page cannot credit it', (key, cure) => {
+  const json = factsJson();
+  Object.assign(json.article, { [key]: null });
+  expect(problems(json)).toEqual([
+    `facts.json: article: ${key} is null, so the page cannot credit it; extract again with ${cure}`,
+  ]);
+});
+
+test('the page takes a range with both ends, and nothing of how sure its reading is', () => {
+  const [fact] = readFacts(factsJson({ upper: 7 }), 'facts.json').facts;
+  expect(fact).toMatchObject({ value: 5, upper: 7 });
+  expect(fact).not.toHaveProperty('confidence');
 });

@@ -300,7 +300,7 @@ test('a changed value changes text, picture, label and table; the old one stays 
 });
 
 test('broken data make no page, and say what is wrong', () => {
-  expect(() => pageWith('facts.json', '"usd"', '"furlong"')).toThrow(
-    'facts.json: trade-1992: unit "furlong" is unknown; use one of usd, people, times, ordinal',
+  expect(() => pageWith('facts.json', '"usd"', '"US dollars"')).toThrow(
+    'facts.json: trade-1992: unit "US dollars" is not a unit; use small letters, digits and hyphens',
   );
 });

@@ -1,8 +1,6 @@
-import type { Unit } from '../../facts/fact';
-
 interface SeriesWords {
-  /** Unit of every value of the series. */
-  unit: Unit;
+  /** Unit of every value of the series; `null` where it can be in several. */
+  unit: string | null;
   /** Words that make a clause's subject one of the series. */
   subjects: string[];
 }
@@ -14,4 +12,14 @@ export const seriesWords: Record<string, SeriesWords> = {
     unit: 'people',
     subjects: ['people', 'tourists', 'travelers', 'travellers', 'visitors'],
   },
+  exports: { unit: null, subjects: ['exports', 'shipments'] },
+  imports: { unit: null, subjects: ['imports'] },
+  sales: { unit: null, subjects: ['sales'] },
+  revenue: { unit: null, subjects: ['revenue', 'revenues'] },
+  profit: { unit: null, subjects: ['profit', 'profits', 'earnings', 'net income'] },
+  unemployment: { unit: null, subjects: ['unemployment', 'jobless rate'] },
+  inflation: { unit: null, subjects: ['inflation'] },
+  production: { unit: null, subjects: ['production', 'output'] },
+  population: { unit: null, subjects: ['population'] },
+  prices: { unit: null, subjects: ['price', 'prices'] },
 };

@@ -1,15 +1,16 @@
 import { datePrepositions } from '../lexicon/dates';
 import { happened } from '../lexicon/ordinals';
 import { oneOf, pattern } from '../pattern';
-import { gapBetween, type Refiner } from '../reading';
+import { endOf, gapBetween } from '../reading';
+import type { Refiner } from './refiner';
 
 const joint = pattern(String.raw`^\s+${oneOf(happened)}\s+(?:${oneOf(datePrepositions)}\s+)?$`);
 
 /** An event dated by the words behind it: "sixth nuclear test staged Sunday". The date stays a mention of its own. */
-export const dateEvents: Refiner = (readings, text) =>
-  readings.map((reading, i) => {
-    const next = readings[i + 1];
-    if (reading.kind !== 'quantity' || reading.period || next?.kind !== 'date') return reading;
-    if (gapBetween(text, reading, next).search(joint) !== 0) return reading;
+export const dateEvents: Refiner = (quantities, { text, dates }) =>
+  quantities.map((reading) => {
+    const next = dates.find((date) => date.index >= endOf(reading));
+    if (reading.period || !next || gapBetween(text, reading, next).search(joint) !== 0)
+      return reading;
     return { ...reading, period: next.period };
   });

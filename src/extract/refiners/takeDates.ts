@@ -1,23 +1,30 @@
 import { datePrepositions } from '../lexicon/dates';
 import { oneOf, pattern } from '../pattern';
-import { endOf, gapBetween, type Reading, type Refiner } from '../reading';
+import { endOf, gapBetween, type DateReading, type QuantityReading } from '../reading';
+import type { Refiner } from './refiner';
 
-const joint = pattern(String.raw`^\s+(?:${oneOf(datePrepositions)}\s+)?$`);
+const joint = pattern(String.raw`^\s+(?:${oneOf(datePrepositions)}\s+)?(?:the\s+)?$|^\s+\($`);
+/** The date of a statement is not that of its numbers: "said 30,000 on Tuesday". */
+const isWeekday = ({ text }: DateReading) => /day$/i.test(text);
+
+function dateBehind(
+  reading: QuantityReading,
+  dates: readonly DateReading[],
+  text: string,
+): DateReading | undefined {
+  const next = dates.find((date) => date.index >= endOf(reading));
+  if (!next || isWeekday(next)) return undefined;
+  const gap = gapBetween(text, reading, next);
+  // "5 tonnes (2015: 4)": the date is that of the next number.
+  if (gap.endsWith('(') && text[endOf(next)] !== ')') return undefined;
+  return gap.search(joint) === 0 ? next : undefined;
+}
 
 /** A number with the date right behind it: "30,000 in 1990", "440,000 last year" become one reading. */
-export const takeDates: Refiner = (readings, text) => {
-  const taken: Reading[] = [];
-  for (const reading of readings) {
-    const before = taken.at(-1);
-    const isJoined =
-      reading.kind === 'date' &&
-      before?.kind === 'quantity' &&
-      gapBetween(text, before, reading).search(joint) === 0;
-    if (!isJoined) taken.push(reading);
-    else {
-      const fragment = text.slice(before.index, endOf(reading));
-      taken[taken.length - 1] = { ...before, text: fragment, period: reading.period };
-    }
-  }
-  return taken;
-};
+export const takeDates: Refiner = (quantities, { text, dates }) =>
+  quantities.map((reading) => {
+    const date = dateBehind(reading, dates, text);
+    // A length of time in a year is no value of that year.
+    if (!date || reading.unit === 'ordinal') return reading;
+    return { ...reading, text: text.slice(reading.index, endOf(date)), period: date.period };
+  });

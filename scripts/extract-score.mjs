@@ -1,0 +1,4 @@
+import { runMain } from './runMain.mjs';
+
+// `npm run extract:score`. See --help.
+await runMain('tests/corpus/score/main.ts');

@@ -1,0 +1,137 @@
+import type { Approximation } from '../facts/fact';
+import {
+  approximationsBehind,
+  approximationWords,
+  betweenApproximationAndNumber,
+} from './lexicon/approximations';
+import { currencyMarks } from './lexicon/currencies';
+import { magnitudeLetters, magnitudes } from './lexicon/magnitudes';
+import { readNumerals, type Numeral } from './numeral';
+import { atEnd, atStart, ends, finder, oneOf } from './pattern';
+import { before, behind } from './sentence';
+
+/** A number with its magnitude, currency and percent sign, from its first to its last sign. */
+export interface Amount {
+  index: number;
+  end: number;
+  value: number;
+  /** Upper end of a range, else `null`. */
+  upper: number | null;
+  grain: number;
+  currency: string | null;
+  isPercent: boolean;
+  isScaled: boolean;
+  inWords: boolean;
+  isJoined: boolean;
+  /** Whether only a dash makes it a range: a score looks the same. */
+  isDashed: boolean;
+  approximation: Approximation | null;
+}
+
+const inWord = atStart(String.raw`[\s-]?(?<magnitude>${oneOf(Object.keys(magnitudes))})`, ends);
+const inLetter = atStart(String.raw`\s?(?<letter>[kmbt])`, ends);
+// "5m people" and "2k jobs" count; "a 5m rise" and "the 100m final" may be metres.
+const countedBehind = atStart(
+  String.raw`\s?[kmbt]\s+(?!tall\b|high\b|long\b|wide\b|deep\b)(?:\p{L}+\s+){0,2}?(?:people|men|women|\p{L}{2,}s|of)`,
+  ends,
+);
+const percentSign = atStart(String.raw`\s?%|[\s-](?:percent|per\s+cent|pct)${ends}|\s?pc${ends}`);
+// Case matters: "TRY" is money, "try" is not; and the rand's R touches its number.
+const mark = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\p{Sc}])(?:(?<mark>${oneOf(Object.keys(currencyMarks))})[\s-]?|R)$`,
+  'u',
+);
+const minus = atEnd(String.raw`(?<!\p{L})minus\s+`);
+
+const magnitudeOf = finder(magnitudes);
+const currencyOf = finder(currencyMarks);
+
+interface Scale {
+  by: number;
+  length: number;
+}
+
+/** The magnitude behind a number: a word, or a letter where what stands around it lets it count. */
+function scaleOf(right: string, isMoney: boolean): Scale | null {
+  const word = inWord.exec(right);
+  if (word) return { by: magnitudeOf(word.groups?.['magnitude']) ?? 1, length: word[0].length };
+  const letter = inLetter.exec(right);
+  const isMagnitude = letter && (isMoney || countedBehind.test(right));
+  if (!isMagnitude) return null;
+  return {
+    by: magnitudeLetters[letter.groups?.['letter']?.toLowerCase() ?? ''] ?? 1,
+    length: letter[0].length,
+  };
+}
+
+/** Multiplies as one does on paper: 25.8 million is 25800000, not 25800000.000000004. */
+const times = (value: number, by: number) => Number((value * by).toPrecision(15));
+
+function amountOf(numeral: Numeral, text: string): Amount {
+  const left = before(text, numeral.index);
+  const [currency] = mark.exec(left) ?? [''];
+  const scale = scaleOf(behind(text, numeral.end), currency !== '');
+  const end = numeral.end + (scale?.length ?? 0);
+  const [percent = ''] = percentSign.exec(behind(text, end)) ?? [];
+  const [sign = ''] = minus.exec(left) ?? [];
+  const by = (sign ? -1 : 1) * (scale?.by ?? 1);
+  return {
+    index: numeral.index - currency.length - sign.length,
+    end: end + percent.length,
+    value: times(numeral.value, by),
+    upper: null,
+    grain: times(numeral.grain, Math.abs(by)),
+    currency: currency === 'R' ? 'zar' : (currencyOf(currency.trim().replace(/-$/, '')) ?? null),
+    isPercent: percent !== '',
+    isScaled: scale !== null,
+    inWords: numeral.inWords,
+    isJoined: numeral.isJoined,
+    isDashed: false,
+    approximation: null,
+  };
+}
+
+const approximations = finder(approximationWords);
+const approximationsAfter = finder(approximationsBehind);
+const reserved = atEnd(
+  String.raw`(?:(?<![\p{L}\p{N}])(?<words>${oneOf(Object.keys(approximationWords).filter((it) => it !== '~'))})\s+(?:${oneOf(betweenApproximationAndNumber)}\s+)?|(?<sign>~)\s?)`,
+);
+const reservedBehind = atStart(
+  String.raw`(?:(?<sign>\+|-plus)|\s+(?<words>or\s+(?:so|more|less|fewer|thereabouts)))`,
+  String.raw`(?![\p{L}\d])`,
+);
+
+/** "4 percent fewer than 10 million" compares, and does not reserve. */
+const measureBefore = /(?:percent|per\s+cent|%|times|points?|fold|third|half|quarter|\d)\s+$/iu;
+
+/** The amount with the reservation that stands before or behind it, if any. */
+function withReservation(amount: Amount, text: string): Amount {
+  const found = reserved.exec(before(text, amount.index));
+  const words = found?.groups?.['words'] ?? found?.groups?.['sign'];
+  const isComparison =
+    found &&
+    /^(?:more|less|fewer)\s+than$/i.test(words ?? '') &&
+    measureBefore.test(before(text, amount.index).slice(0, -found[0].length));
+  if (found && words && !isComparison)
+    return {
+      ...amount,
+      index: amount.index - found[0].length,
+      approximation: approximations(words) ?? null,
+    };
+  const after = reservedBehind.exec(behind(text, amount.end));
+  const said = after?.groups?.['words'] ?? after?.groups?.['sign'];
+  if (!after || !said) return amount;
+  return {
+    ...amount,
+    end: amount.end + after[0].length,
+    approximation: approximationsAfter(said) ?? null,
+  };
+}
+
+/** Every amount of a text, in text order, ranges still as two. */
+export function readSingleAmounts(text: string): Amount[] {
+  return readNumerals(text).map((numeral) => amountOf(numeral, text));
+}
+
+export const reserve = (amounts: Amount[], text: string) =>
+  amounts.map((amount) => withReservation(amount, text));

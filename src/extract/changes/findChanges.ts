@@ -1,0 +1,138 @@
+import type { Period } from '../../facts/fact';
+import type { Change, Confidence } from '../../facts/factsFile';
+import { isBare, likely, sure, unsure, type QuantityReading } from '../reading';
+import type { Context } from '../sentence';
+import { findSeries, unitOfSeries } from '../subject';
+import { findClaims, type ClaimReading } from './claims';
+import { directionOf, directionSaid } from './direction';
+import { findingOf } from './finding';
+import { areAlike, type Pair } from './candidate';
+import { findPairs } from './pairs';
+import { periodNear } from './periodNear';
+import { roleOf } from './roles';
+
+/** A change before its quantities have ids; they are told by their places. */
+export interface ChangeReading
+  extends Pair, Pick<Change, 'direction' | 'finding' | 'series' | 'verdict'> {
+  claims: ClaimReading[];
+  confidence: Confidence;
+}
+
+/** The unit that both ends share: the one that either shows, the longer of a rate, else that of the series. */
+function sharedUnit(from: QuantityReading, to: QuantityReading, series: string | null): string {
+  const [a, b] = [from.unit, to.unit];
+  if (a && b) return a.length > b.length ? a : b;
+  return a ?? b ?? unitOfSeries(series) ?? 'number';
+}
+
+/** An end with the unit, the series and the date that the change gives it. */
+function asEnd(
+  end: QuantityReading,
+  unit: string,
+  series: string | null,
+  period: Period | null,
+): QuantityReading {
+  if (end.unit === unit) return { ...end, series, period };
+  const reason =
+    unit === 'number' ? 'no unit is given' : 'the unit of the other end or of the subject';
+  return {
+    ...end,
+    unit,
+    series,
+    period,
+    basis: 'inferred',
+    confidence: unit === 'number' ? unsure(reason) : likely(reason),
+  };
+}
+
+function joinEnds(
+  quantities: QuantityReading[],
+  pairs: Pair[],
+  context: Context,
+): QuantityReading[] {
+  const joined = [...quantities];
+  for (const pair of pairs) {
+    const [from, to] = [quantities[pair.from]!, quantities[pair.to]!];
+    const first = Math.min(from.index, to.index);
+    const series = findSeries(context.text, first, from.unit ?? to.unit);
+    const unit = sharedUnit(from, to, series);
+    const [start, end] = [from, to].map((it) =>
+      periodNear(it, context.text, context.dates, quantities),
+    );
+    joined[pair.from] = asEnd(from, unit, series, start ?? null);
+    joined[pair.to] = asEnd(to, unit, series, end ?? null);
+  }
+  return joined;
+}
+
+function verdictOf(claims: ClaimReading[], finding: string | null): Change['verdict'] {
+  if (finding) return 'fails';
+  return claims.length > 0 ? 'holds' : 'unchecked';
+}
+
+function changeOf(
+  pair: Pair,
+  quantities: readonly QuantityReading[],
+  { text }: Context,
+  taken: ReadonlySet<number>,
+): ChangeReading {
+  const ends = { from: quantities[pair.from]!, to: quantities[pair.to]! };
+  const claims = findClaims(pair, quantities, text, taken);
+  const direction = directionOf(ends);
+  const finding = findingOf(claims, directionSaid(ends, text), direction);
+  const isDated = ends.from.period !== null && ends.to.period !== null;
+  return {
+    ...pair,
+    ...{ claims, direction, finding, series: ends.to.series },
+    verdict: verdictOf(claims, finding),
+    confidence: isDated ? sure('both ends have a date') : likely('not both ends have a date'),
+  };
+}
+
+/** A multiple that is a claim has the series and both dates of its change. */
+function spanMultiples(quantities: QuantityReading[], changes: ChangeReading[]): QuantityReading[] {
+  const spanned = [...quantities];
+  for (const { from, to, claims } of changes)
+    for (const { at, kind } of claims) {
+      const [start, end] = [quantities[from]!, quantities[to]!];
+      const reading = spanned[at]!;
+      if (kind === 'times')
+        spanned[at] = { ...reading, series: end.series, since: start.period, period: end.period };
+    }
+  return spanned;
+}
+
+/** A bare number that another value is set against has its unit, though it may be a target and no past. */
+function asCompared(quantities: QuantityReading[], { text }: Context): QuantityReading[] {
+  return quantities.map((reading, at) => {
+    if (!isBare(reading) || !/^(?:compared|from)$/.test(roleOf(reading, text))) return reading;
+    const other = quantities
+      .slice(Math.max(0, at - 3), at)
+      .reverse()
+      .find((it) => it.unit !== null && areAlike(reading, it));
+    if (!other?.unit || other.unit === 'share' || other.unit === 'ordinal') return reading;
+    return {
+      ...reading,
+      unit: other.unit,
+      basis: 'inferred' as const,
+      confidence: likely('the unit of what it is compared with'),
+    };
+  });
+}
+
+/** The changes of a sentence, and its quantities with what the changes tell of them. */
+export function findChanges(
+  quantities: QuantityReading[],
+  context: Context,
+): { quantities: QuantityReading[]; changes: ChangeReading[] } {
+  const pairs = findPairs(quantities, context);
+  const joined = joinEnds(quantities, pairs, context);
+  const taken = new Set(pairs.flatMap(({ from, to }) => [from, to]));
+  const changes: ChangeReading[] = [];
+  for (const pair of pairs) {
+    const change = changeOf(pair, joined, context, taken);
+    for (const { at } of change.claims) taken.add(at);
+    changes.push(change);
+  }
+  return { quantities: asCompared(spanMultiples(joined, changes), context), changes };
+}

@@ -1,0 +1,78 @@
+import { gapBetween } from '../reading';
+import type { Context } from '../sentence';
+import { areAlike, canEnd, type Candidate, type Pair } from './candidate';
+import { earlierOf, isRetold } from './retold';
+
+/** Two values of one thing without a word of comparison between them, at two times. */
+export function retoldPair(
+  all: Candidate[],
+  second: Candidate,
+  taken: ReadonlySet<number>,
+  context: Context,
+): Pair | null {
+  if (!canEnd(second.reading) || taken.has(second.at) || second.reading.unit === 'times')
+    return null;
+  for (let at = second.at - 1; all[at] && second.at - at <= 4; at--) {
+    const first = all[at]!;
+    const isFit =
+      first.role !== 'part' &&
+      !taken.has(at) &&
+      canEnd(first.reading) &&
+      areAlike(first.reading, second.reading);
+    if (!isFit || !isRetold(first.reading, second.reading, context)) continue;
+    const earlier = earlierOf(
+      first.reading,
+      second.reading,
+      context,
+      all.map(({ reading }) => reading),
+    );
+    if (!earlier) return null;
+    return earlier === 'first' ? { from: at, to: second.at } : { from: second.at, to: at };
+  }
+  return null;
+}
+
+const joined = /^\s+and\s+(?:from\s+)?$/i;
+
+/** "with 40 stations and 500 bicycles. Today it has 210 and 3,200": what "and" adds to both ends changes too. */
+export function parallelPair(
+  all: Candidate[],
+  { from, to }: Pair,
+  taken: ReadonlySet<number>,
+  text: string,
+): Pair | null {
+  const [start, end] = [all[from + 1], all[to + 1]];
+  if (
+    !start ||
+    !end ||
+    from + 1 === to ||
+    to + 1 === from ||
+    taken.has(from + 1) ||
+    taken.has(to + 1)
+  )
+    return null;
+  const isJoined = [from, to].every((at) =>
+    joined.test(gapBetween(text, all[at]!.reading, all[at + 1]!.reading)),
+  );
+  return isJoined &&
+    canEnd(start.reading) &&
+    canEnd(end.reading) &&
+    areAlike(start.reading, end.reading)
+    ? { from: from + 1, to: to + 1 }
+    : null;
+}
+
+/** "from 10.1 percent in March and 12.2 percent a year earlier": a second past of the same value. */
+export function furtherPair(
+  all: Candidate[],
+  { from, to }: Pair,
+  taken: ReadonlySet<number>,
+  text: string,
+): Pair[] {
+  const next = all[from + 1];
+  if (!next || taken.has(next.at) || !next.reading.period || !all[from]!.reading.period) return [];
+  const isJoined = joined.test(gapBetween(text, all[from]!.reading, next.reading));
+  return isJoined && canEnd(next.reading) && areAlike(all[from]!.reading, next.reading)
+    ? [{ from: next.at, to }]
+    : [];
+}

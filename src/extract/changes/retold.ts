@@ -1,0 +1,86 @@
+import { retold } from '../lexicon/clauses';
+import { endOf, type DateReading, type QuantityReading } from '../reading';
+import { before, behind, type Context } from '../sentence';
+import { periodNear } from './periodNear';
+
+const pronoun = String.raw`(?:it|they|there|he|she|we|that|this)`;
+const measure = String.raw`(?:the\s+)?(?:\p{L}+\s+)?(?:averages?|figures?|levels?|number|payment|price|rate|share|total|line|same\s+\p{L}+)(?:\s+[\p{L}\d]+){0,4}`;
+const noun = String.raw`(?:the\s+)?(?<noun>\p{L}{3,})`;
+const verb = String.raw`(?:was|were|is|are|had|has|have|had\s+been|would\s+have\s+been|stood\s+at|cost|costs|got|gets|came\s+to|carried|counted|sold|numbered|totalled|reached|hit|came|was\s+valued\s+at|was\s+worth|did)`;
+const tail = String.raw`(?:\s+(?:only|just|about|around|some|almost|nearly|still|already|an?|worth|valued\s+at|a\s+mere|no\s+more\s+than))*\s+$`;
+const told = new RegExp(
+  String.raw`(?<!\p{L})(?:${pronoun}|${measure}|${noun})\s+(?:now\s+|today\s+|already\s+)?${verb}${tail}`,
+  'iu',
+);
+const today = /(?<!\p{L})(?:today|now|at\s+present|currently|these\s+days)(?!\p{L})/iu;
+const once =
+  /(?<!\p{L})(?:until\s+now|until\s+then|back\s+then|before|once|previously|formerly|used\s+to)(?!\p{L})/iu;
+const past = /(?<!\p{L})(?:was|were|had|did|got|would\s+have)(?:\s|$)/iu;
+
+const isWhen = /(?<!\p{L})when\s+$/iu;
+
+/** How far before the first value its subject is looked for. */
+const SUBJECT = 160;
+
+/** Whether a number is told of again: a pronoun and a verb lead to it ("in 2014 it was"), or a noun that stood before the first, or "when". */
+function isToldAgain(first: QuantityReading, second: QuantityReading, text: string): boolean {
+  const match = told.exec(before(text, second.index));
+  const subject = match?.groups?.['noun']?.toLowerCase();
+  if (!match || !subject) return match !== null;
+  if (/\snow\s/i.test(match[0]) || isWhen.test(before(text, second.index).slice(0, match.index)))
+    return true;
+  return text
+    .slice(Math.max(0, first.index - SUBJECT), endOf(first))
+    .toLowerCase()
+    .includes(subject);
+}
+
+const words = /\p{L}+/gu;
+
+/** Whether nothing between two quantities begins a new subject. */
+function isSameSubject(
+  first: QuantityReading,
+  second: QuantityReading,
+  text: string,
+  dates: readonly DateReading[],
+): boolean {
+  const offset = endOf(first);
+  const isDated = (at: number) => dates.some((date) => date.index <= at && at < endOf(date));
+  const gap = [...text.slice(offset, second.index).matchAll(words)]
+    .filter((word) => !isDated(word.index + offset))
+    .map(([word]) => word.toLowerCase());
+  return gap.length <= 12 && gap.every((word) => retold.has(word));
+}
+
+/** Which of two values of one thing is the earlier, in text order; `null` where nothing tells their times apart. */
+export function earlierOf(
+  first: QuantityReading,
+  second: QuantityReading,
+  { text, dates }: Context,
+  all: readonly QuantityReading[],
+): 'first' | 'second' | null {
+  const [a, b] = [periodNear(first, text, dates, all), periodNear(second, text, dates, all)];
+  if (a && b) {
+    if (a.date === b.date) return null;
+    return a.date.replace('X', '0') < b.date.replace('X', '0') ? 'first' : 'second';
+  }
+  if (!isToldAgain(first, second, text)) return null;
+  const lead =
+    text
+      .slice(Math.max(endOf(first), second.index - 80), second.index)
+      .split(/[.;!?]\s/)
+      .at(-1) ?? '';
+  if (once.test(lead)) return 'second';
+  // "€15.20 from 1 July. At present it is €13.90."
+  if (today.test(lead)) return /^\s+from\s/i.test(behind(text, endOf(first))) ? 'second' : 'first';
+  if (past.test(lead)) return 'second';
+  if (b) return 'second';
+  return a ? 'first' : null;
+}
+
+/** Whether two quantities are one thing told of twice: "$190m in 1992 and $25.8bn in 2014", "11 boats. In 2010 it had 17." */
+export const isRetold = (
+  first: QuantityReading,
+  second: QuantityReading,
+  { text, dates }: Context,
+) => isToldAgain(first, second, text) || isSameSubject(first, second, text, dates);

@@ -1,0 +1,151 @@
+import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
+import { months } from '../lexicon/dates';
+import { dayNames, weekdays } from '../lexicon/weekdays';
+import { personNouns } from '../lexicon/people';
+import { apart, atEnd, atStart, oneOf, pattern } from '../pattern';
+import { likely, type DateReading } from '../reading';
+import { before, behind } from '../sentence';
+import { addDays, pad, yearOf } from './day';
+import {
+  dateReading,
+  isAhead,
+  isOpen,
+  publishedFor,
+  type DateParser,
+  type Reference,
+} from './reference';
+
+// Only these: the others read "now", "1990s, a year earlier" and times of day as dates.
+const kept = [
+  ...['ISOFormatParser', 'ENYearMonthDayParser', 'ENWeekdayParser', 'ENCasualDateParser'],
+  ...['ENMonthNameLittleEndianParser', 'ENMonthNameMiddleEndianParser', 'ENMonthNameParser'],
+  ...['OverlapRemovalRefiner', 'MergeWeekdayComponentRefiner'],
+];
+const isKept = (part: object) => kept.includes(part.constructor.name);
+const chrono = new Chrono({
+  parsers: casual.parsers.filter(isKept),
+  refiners: casual.refiners.filter(isKept),
+});
+
+/** Without one of these a sentence holds nothing for chrono, which is slow. */
+const worthIt = pattern(
+  apart,
+  oneOf([...Object.keys(months), ...weekdays, 'yesterday', 'today', 'tomorrow']),
+  String.raw`|\d{4}-\d\d?-\d`,
+);
+
+const twoDigits = /(?<=[\d\p{L}]),\s*\d{1,2}$/u;
+const longFollows = atStart(String.raw`[,.]?\d|[-–]\p{L}|\s*(?:%|percent|per cent)`);
+const countFollows = atStart(String.raw`\s+`, oneOf(personNouns), String.raw`(?!\p{L})`);
+const named = atEnd(oneOf(dayNames.before), String.raw`\s`);
+const namedBehind = atStart(String.raw`\s`, oneOf(dayNames.behind));
+
+/** "march on", "sat down", "the sun" and "now" are no dates, and the 30 of "September 30,000" is no day. */
+function isDate({ text, start, index }: ParsedResult, sentence: string): boolean {
+  const end = index + text.length;
+  // "December, 22 more": the day is the next number.
+  if (/^\W*\p{L}+\.?,\s*\d{1,2}$/u.test(text)) return false;
+  if (start.isCertain('hour') || longFollows.test(behind(sentence, end))) return false;
+  if (start.isCertain('weekday') && !start.isCertain('day')) {
+    if (named.test(before(sentence, index)) || namedBehind.test(behind(sentence, end)))
+      return false;
+    return /\p{Lu}\p{L}+day\b/u.test(text);
+  }
+  if (start.isCertain('month') && !start.isCertain('year')) {
+    return (
+      start.isCertain('day') && /\p{Lu}/u.test(text) && !countFollows.test(behind(sentence, end))
+    );
+  }
+  return true;
+}
+
+/** A day so far ahead at most is taken for the next one where words like "until" lead to it. */
+const SOON = 183;
+/** Nobody leaves out the year of a day ten months ago: within so many days it is the next one. */
+const NEXT = 60;
+
+/** The last such weekday up to the day of publication; the next one if the text looks ahead, or means tomorrow. */
+function weekday(
+  { text, start, index }: ParsedResult,
+  sentence: string,
+  published: string,
+): string {
+  const today = new Date(published).getUTCDay();
+  const back = (today - Number(start.get('weekday')) + 7) % 7;
+  if (/\bnext\b/i.test(text)) return addDays(published, 7 - back);
+  if (/\blast\b/i.test(text)) return addDays(published, -(back || 7));
+  const isToCome =
+    back > 0 &&
+    (back === 6 ||
+      isAhead(sentence, index) ||
+      /(?<!\p{L})(?:until|by|from)\s+$/iu.test(before(sentence, index)));
+  return addDays(published, isToCome ? 7 - back : -back);
+}
+
+/** A day without its year: the last one up to the day of publication, or the next one if the text looks ahead. */
+function yearless({ start, index }: ParsedResult, sentence: string, published: string): string {
+  const day = `${pad(Number(start.get('month')))}-${pad(Number(start.get('day')))}`;
+  const year = yearOf(published);
+  const next = `${published.slice(5) > day ? year + 1 : year}-${day}`;
+  const isSoon = next < addDays(published, SOON);
+  if (
+    isAhead(sentence, index) ||
+    (isSoon && isOpen(sentence, index)) ||
+    next < addDays(published, NEXT)
+  )
+    return next;
+  return `${published.slice(5) < day ? year - 1 : year}-${day}`;
+}
+
+function stated({ start }: ParsedResult): string {
+  const parts = [String(start.get('year')).padStart(4, '0'), pad(Number(start.get('month')))];
+  if (start.isCertain('day')) parts.push(pad(Number(start.get('day'))));
+  return parts.join('-');
+}
+
+/** "today", "yesterday": chrono makes the day certain, and needs the day of publication. */
+const isCasual = (text: string) => /day\b|tomorrow/i.test(text) && !/\d/.test(text);
+
+/** chrono takes in the comma and the "on" around a weekday, and a number behind a comma as a year: "April 14, 11 degrees". */
+function trimmed({ index, text }: ParsedResult): { index: number; text: string } {
+  const [lead = ''] = /^\W*(?:on\s+)?/i.exec(text) ?? [];
+  const end = text.slice(lead.length).replace(twoDigits, '');
+  return { index: index + lead.length, text: end.replace(/\W+$/, '') };
+}
+
+function readingOf(result: ParsedResult, sentence: string, reference: Reference): DateReading {
+  const { index, text } = trimmed(result);
+  const { start } = result;
+  if (start.isCertain('weekday') && !start.isCertain('day')) {
+    const day = weekday(result, sentence, publishedFor(reference, text));
+    return dateReading(
+      index,
+      text,
+      day,
+      'inferred',
+      likely('the weekday nearest to the day of publication'),
+    );
+  }
+  if (isCasual(text)) publishedFor(reference, text);
+  else if (!start.isCertain('year') || twoDigits.test(result.text)) {
+    const day = yearless(result, sentence, publishedFor(reference, text));
+    return dateReading(
+      index,
+      text,
+      day,
+      'inferred',
+      likely('the year is that of publication, or the one before'),
+    );
+  }
+  return dateReading(index, text, stated(result), isCasual(text) ? 'inferred' : 'stated');
+}
+
+/** Dates by the calendar: "September 1990", "3 March", "Tuesday", "yesterday", "2017-09-05". */
+export const calendar: DateParser = (text, reference) => {
+  if (text.search(worthIt) < 0) return [];
+  const instant = new Date(`${reference.published ?? '2000-01-01'}T12:00:00Z`);
+  return chrono
+    .parse(text, { instant, timezone: 0 })
+    .filter((result) => isDate(result, text))
+    .map((result) => readingOf(result, text, reference));
+};

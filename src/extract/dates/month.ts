@@ -1,0 +1,110 @@
+import { ambiguousMonths, months, timePrepositions } from '../lexicon/dates';
+import { atEnd, oneOf, plain } from '../pattern';
+import { likely } from '../reading';
+import { before, behind } from '../sentence';
+import { monthOf, pad, yearOf } from './day';
+import { dateReading, isAhead, isOpen, publishedFor, type DateParser } from './reference';
+
+const names = new RegExp(
+  String.raw`(?<![\p{L}\p{N}]|['’-])(?:[Ll]ast |[Nn]ext |[Tt]his )?(?<name>${Object.keys(months)
+    .map((name) => name[0]!.toUpperCase() + name.slice(1).replace('.', String.raw`\.`))
+    .sort((a, b) => b.length - a.length)
+    .join(
+      '|',
+    )})(?![\p{L}\p{N}]|\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?![\d,.]?\d)|,?\s+(?:of\s+)?\d{4}(?!\d))`,
+  'gu',
+);
+const timeBefore = atEnd(String.raw`(?<!\p{L})`, oneOf(timePrepositions), String.raw`\s*`);
+const dayBefore = /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/u;
+
+const lastYear = /^\s+(?:of\s+)?(?<which>last|this|next)\s+year(?!\p{L})/iu;
+
+/** "May said" and "March on" are no months: these names need a word of time before them, and no name around them. */
+function isMonth(text: string, index: number, words: string, name: string): boolean {
+  if (dayBefore.test(before(text, index))) return false;
+  if (/\s/.test(words) || lastYear.test(behind(text, index + words.length))) return true;
+  if (/^\s+\p{Lu}\p{Ll}/u.test(behind(text, index + words.length)) && ambiguousMonths.has(name))
+    return false;
+  return !ambiguousMonths.has(name) || timeBefore.test(before(text, index));
+}
+
+const yearBehind = new RegExp(
+  String.raw`^(?:\s+(?:and|to|until|through|or)|\s?[-–/])\s*(?:\p{Lu}\p{L}+\.?)\s+(?<year>(?:19|20)\d\d)(?!\d)`,
+  'u',
+);
+const yearBefore = new RegExp(
+  String.raw`(?<month>\p{Lu}\p{L}+)\.?\s+(?<year>(?:19|20)\d\d)\s+(?:and|to|until|through|or)\s+$`,
+  'u',
+);
+
+/** The year that the words around a month give it: "March last year", "between March and May 2016"; `null` where none do. */
+function yearAround(
+  text: string,
+  index: number,
+  end: number,
+  number: number,
+  published: () => string,
+): { year: number; length: number } | null {
+  const right = behind(text, end);
+  const said = lastYear.exec(right);
+  const steps: Record<string, number> = { last: -1, this: 0, next: 1 };
+  if (said)
+    return {
+      year: yearOf(published()) + (steps[said.groups?.['which']?.toLowerCase() ?? ''] ?? 0),
+      length: said[0].length,
+    };
+  const next = yearBehind.exec(right);
+  const other =
+    months[
+      /\p{L}+/u.exec(right.replace(/^\s*(?:and|to|until|through|or)\s+/, ''))?.[0].toLowerCase() ??
+        ''
+    ];
+  if (next && other)
+    return { year: Number(next.groups?.['year']) - Number(number > other), length: 0 };
+  const last = yearBefore.exec(before(text, index));
+  const first = months[last?.groups?.['month']?.toLowerCase() ?? ''];
+  return last && first
+    ? { year: Number(last.groups?.['year']) + Number(number < first), length: 0 }
+    : null;
+}
+
+const pastVerb = /(?<!\p{L})(?:was|were|had|did|fell|rose|grew|came|went|sold|\p{L}+ed)(?!\p{L})/iu;
+
+/** Whether a verb before an offset tells of what has been. */
+const isToldOfPast = (text: string, index: number) =>
+  pastVerb.test(before(text, index)) || /^last/i.test(text.slice(index));
+
+/** Months without their year: the last one up to the day of publication, or the next one if the text looks ahead. */
+export const month: DateParser = (text, reference) =>
+  [...text.matchAll(names)].flatMap((match) => {
+    const [words] = match;
+    const name = plain(match.groups?.['name'] ?? '');
+    if (!isMonth(text, match.index, words, name)) return [];
+    const end = match.index + words.length;
+    const around = yearAround(text, match.index, end, months[name] ?? 1, () =>
+      publishedFor(reference, words),
+    );
+    if (around) {
+      const whole = text.slice(match.index, end + around.length);
+      return [
+        dateReading(
+          match.index,
+          whole,
+          `${around.year}-${pad(months[name] ?? 1)}`,
+          'inferred',
+          likely('the year stands near'),
+        ),
+      ];
+    }
+    const published = publishedFor(reference, words);
+    const [now, number] = [monthOf(published), months[name] ?? 1];
+    const isSoon =
+      (number - now + 12) % 12 <= 4 &&
+      (isOpen(text, match.index) || (number === now + 1 && !isToldOfPast(text, match.index)));
+    const ahead =
+      /^next/i.test(words) || (!/^last/i.test(words) && (isSoon || isAhead(text, match.index)));
+    const isBack = /^last/i.test(words) ? number >= now : number > now;
+    const year = yearOf(published) + (ahead ? Number(number < now) : -Number(isBack));
+    const why = likely('the year is the one nearest to the day of publication');
+    return [dateReading(match.index, words, `${year}-${pad(number)}`, 'inferred', why)];
+  });

@@ -1,0 +1,54 @@
+import { InputError } from '../../facts/inputError';
+import type { Confidence } from '../../facts/factsFile';
+import { futureWords, statementVerbs } from '../lexicon/dates';
+import { apart, atEnd, ends, oneOf, pattern } from '../pattern';
+import { sure, type DateReading } from '../reading';
+import { before } from '../sentence';
+
+/** What relative dates are counted from. */
+export interface Reference {
+  /** The day of publication, YYYY-MM-DD; `null` where nobody knows it. */
+  published: string | null;
+  /** The period that the text spoke of last, for "a year earlier"; `null` before the first. */
+  anchor: string | null;
+}
+
+/** Reads one kind of date in a sentence. Throws `InputError` for a relative date if the day of publication is unknown. */
+export type DateParser = (text: string, reference: Reference) => DateReading[];
+
+/** The day of publication; throws `InputError`, naming the words that need it, where it is unknown. */
+export function publishedFor({ published }: Reference, words: string): string {
+  if (published) return published;
+  throw new InputError(
+    `"${words}" is counted from the day of publication; add --published YYYY-MM-DD`,
+  );
+}
+
+const future = pattern(apart, oneOf(futureWords), ends);
+
+const told = pattern(apart, oneOf(statementVerbs), ends);
+
+/** Whether what stands before an offset speaks of what is to come, and no verb of a statement is nearer. */
+export function isAhead(text: string, index: number): boolean {
+  const left = before(text, index);
+  return left.search(future) >= 0 && left.slice(-30).search(told) < 0;
+}
+
+const open = atEnd(
+  String.raw`(?<!\p{L})(?:until|till|by|before|from|for|(?:is|are|due|starts?|begins?|opens?)(?:\s+(?:on|in))?)\s+`,
+);
+
+/** Whether the words right before an offset lead on into time: "until 30 June", "by July". */
+export const isOpen = (text: string, index: number) => open.test(before(text, index));
+
+export function dateReading(
+  index: number,
+  text: string,
+  date: string,
+  basis: 'stated' | 'inferred',
+  confidence: Confidence = sure(
+    basis === 'stated' ? 'the text gives it in full' : 'counted from the day of publication',
+  ),
+): DateReading {
+  return { kind: 'date', index, text, period: { date, basis }, confidence };
+}

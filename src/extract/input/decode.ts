@@ -1,0 +1,33 @@
+import { InputError } from '../../facts/inputError';
+
+/** Bytes looked at for signs of what is no text. */
+const HEAD = 65_536;
+
+function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, HEAD).some((byte) => byte < 9 || (byte > 13 && byte < 27));
+}
+
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+/**
+ * The text of a UTF-8 file without its byte order mark. Throws `InputError` for what is empty, is
+ * binary, or is in another encoding.
+ */
+export function decode(bytes: Uint8Array): string {
+  if (hasUtf16Mark(bytes)) throw new InputError('is UTF-16 text; save it in UTF-8');
+  if (isBinary(bytes))
+    throw new InputError('is a binary file; give an article as text, Markdown or HTML');
+  const text = toText(bytes);
+  if (!text.trim()) throw new InputError('is empty; there is nothing to read');
+  return text;
+}
+
+function toText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError('is not UTF-8 text; save it as plain text in UTF-8');
+  }
+}

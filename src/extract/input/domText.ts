@@ -1,0 +1,84 @@
+/** What we need of a node; linkedom's own types are those of a browser. */
+export interface DomNode {
+  nodeType: number;
+  nodeName: string;
+  textContent: string | null;
+  childNodes: Iterable<DomNode>;
+}
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+const unread = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'SVG',
+  'IFRAME',
+  'OBJECT',
+  'PRE',
+  'CODE',
+  'BUTTON',
+  'FORM',
+  'NAV',
+]);
+const blocks = new Set([
+  ...['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'DD', 'DIV', 'DL', 'DT', 'FIGCAPTION'],
+  ...[
+    'FIGURE',
+    'FOOTER',
+    'H1',
+    'H2',
+    'H3',
+    'H4',
+    'H5',
+    'H6',
+    'HEADER',
+    'HR',
+    'LI',
+    'MAIN',
+    'OL',
+    'P',
+  ],
+  ...['SECTION', 'TABLE', 'TR', 'UL'],
+]);
+
+const BREAK = '\n\n';
+
+/** What is written when the walk comes to a node, and when it leaves it. */
+function marks(name: string): [before: string, after: string] {
+  if (blocks.has(name)) return [BREAK, BREAK];
+  if (name === 'BR') return ['\n', ''];
+  return name === 'TD' || name === 'TH' ? ['', '\t'] : ['', ''];
+}
+
+/** The pieces of text in a tree, in order; a loop and not a recursion, so that no depth is too deep. */
+function* pieces(root: DomNode): Generator<string> {
+  const stack: (DomNode | string)[] = [root];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === 'string') yield next;
+    else if (next.nodeType === TEXT) yield (next.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+    else if (next.nodeType !== ELEMENT || !unread.has(next.nodeName.toUpperCase())) {
+      const [before, after] = marks(next.nodeName.toUpperCase());
+      stack.push(after, ...[...next.childNodes].reverse(), before);
+    }
+  }
+}
+
+/** The text of a tree: a paragraph for each block, blank lines between them, white space as one space. */
+export function domText(root: DomNode): string {
+  return [...pieces(root)]
+    .join('')
+    .split(/\n{2,}/)
+    .map((block) =>
+      block
+        .split('\n')
+        .map((line) => line.replace(/ +/g, ' ').trim())
+        .join('\n')
+        .trim(),
+    )
+    .filter(Boolean)
+    .join(BREAK);
+}

@@ -1,0 +1,15 @@
+/** All forms of regular verbs: "dip" gives "dips", "dipped", "dipping". */
+export function inflect(verbs: string[]): string[] {
+  return verbs.flatMap((verb) => {
+    const stem = verb.replace(/e$/, '');
+    const doubled =
+      /[^aeiou][aeiou][bdgmnpt]$/.test(verb) && !/(?:en|er|on)$/.test(verb)
+        ? verb + verb.at(-1)
+        : stem;
+    const third = /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`;
+    const isY = /[^aeiou]y$/.test(verb);
+    return isY
+      ? [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`]
+      : [verb, third, `${doubled}ed`, `${doubled}ing`];
+  });
+}

@@ -1,0 +1,147 @@
+import { currencyCodes } from './lexicon/currencies';
+import { fractionSigns, multipliers, ones, tens } from './lexicon/numerals';
+import { ends, oneOf, pattern } from './pattern';
+
+/** A number as it stands in a text, before magnitude and unit: "25.8", "twenty-five", "half a". */
+export interface Numeral {
+  index: number;
+  end: number;
+  value: number;
+  /** Place of the last digit that counts: 0.1 of "25.8", 10 of "190". Below it the text says nothing. */
+  grain: number;
+  inWords: boolean;
+  /** Whether a dash joins it to the number before: a range, or a score or a telephone. */
+  isJoined: boolean;
+}
+
+// Thousands are parted by commas or by spaces, thin and non-breaking ones among them.
+const grouped = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u2009\u202f\u00a0 ]\d{3})+(?!\d)`;
+// A currency's code may touch its number: "R410", "USD3bn".
+const touching = String.raw`(?<![\p{L}\p{N}])(?:R|Rs|RM|${Object.keys(currencyCodes).join('|')})`;
+const inWordOrCode = String.raw`(?<!${touching})(?<=[\p{L}\p{N}_])`;
+const digits = new RegExp(
+  [
+    // Not inside a word, a decimal or a longer number, nor behind a joint: "Covid-19", "10:30".
+    String.raw`(?<!${inWordOrCode}|\p{N}[.,:/'’]|[#@/])(?:(?<=\d(?:bn|mn|tn|[mkb])?[-–—])(?<joint>)|(?<![\p{L}\p{N}][-–—]))`,
+    String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
+    String.raw`(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[¼½¾])?`,
+    // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
+    String.raw`(?![,.:/]?\d)`,
+  ].join(''),
+  'gu',
+);
+
+/** Digits that matter: trailing zeros are taken for rounding, but never the first two digits. */
+function grainOf(whole: string, decimals: string): number {
+  if (decimals) return 10 ** -(decimals.length - 1);
+  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
+  return 10 ** Math.min(zeros, Math.max(0, whole.length - 2));
+}
+
+function fromDigits(match: RegExpExecArray): Numeral {
+  const { sign = '', whole = '', decimals = '', part = '' } = match.groups ?? {};
+  const number = whole.replace(/\D/g, '');
+  const value = Number(number + decimals) + (fractionSigns[part] ?? 0);
+  return {
+    index: match.index,
+    end: match.index + match[0].length,
+    value: sign ? -value : value,
+    grain: part ? 0.1 : grainOf(number, decimals),
+    inWords: false,
+    isJoined: match.groups?.['joint'] !== undefined,
+  };
+}
+
+const word = oneOf([...Object.keys(ones), ...Object.keys(tens), ...Object.keys(multipliers)]);
+const halved = [
+  'million',
+  'billion',
+  'trillion',
+  'dozen',
+  'hundred',
+  'thousand',
+  'percent',
+  'per cent',
+  'percentage',
+  'hour',
+  'day',
+  'year',
+  'week',
+  'month',
+  'dollar',
+  'euro',
+  'pound',
+  'kilo',
+  'mile',
+  'tonne',
+  'ton',
+  'kilometre',
+  'kilometer',
+  'metre',
+  'meter',
+  'degree',
+  'point',
+  'litre',
+];
+const half = String.raw`half\s+(?:an?\s+)?(?=${oneOf(halved)}${ends})`;
+const quarter = String.raw`(?:a|(?<three>three))\s+quarters?\s+of\s+an?\s+(?=(?:million|billion|trillion)${ends})`;
+const single = String.raw`(?:an?\s+)(?=(?:million|billion|trillion|dozen)${ends})`;
+const round = String.raw`an?\s+(?:hundred|thousand)`;
+const inWords = pattern(
+  String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–—])`,
+  String.raw`(?:(?<half>${half})|(?<quarter>${quarter})|(?<single>${single})|`,
+  String.raw`(?<words>(?:${round}|${word})(?:(?:-|\s+)(?:and\s+)?${word})*)${ends}`,
+  String.raw`(?<more>(?:-|\s+)and(?:-|\s+)a(?:-|\s+)half${ends})?)`,
+);
+
+/** Value of number words read from the left, and how many of the words it takes. */
+function evaluate(words: string[]): { value: number; used: number } {
+  let [total, current, used] = [0, 0, 0];
+  for (const name of words) {
+    const [one, ten, multiplier] = [ones[name], tens[name], multipliers[name]];
+    if (multiplier === 1000) [total, current] = [total + (current || 1) * 1000, 0];
+    else if (multiplier) current = (current || 1) * multiplier;
+    else if (ten !== undefined && current % 100 === 0) current += ten;
+    else if (one !== undefined && fits(current, one, used)) current += one;
+    else break;
+    used += 1;
+  }
+  return { value: total + current, used };
+}
+
+/** Whether a word below twenty can follow what was read: "twenty five", "hundred twelve", not "six seven". */
+function fits(current: number, one: number, used: number): boolean {
+  if (used === 0 || current === 0) return true;
+  return one < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0;
+}
+
+function fromWords(match: RegExpExecArray): Numeral {
+  const { half, quarter, three, single, words = '', more = '' } = match.groups ?? {};
+  const index = match.index;
+  const numeral = { index, inWords: true, isJoined: false };
+  if (half) return { ...numeral, end: index + half.trimEnd().length, value: 0.5, grain: 0.1 };
+  if (quarter)
+    return {
+      ...numeral,
+      end: index + quarter.trimEnd().length,
+      value: three ? 0.75 : 0.25,
+      grain: 0.05,
+    };
+  if (single) return { ...numeral, end: index + single.trimEnd().length, value: 1, grain: 1 };
+  const named = [...words.matchAll(/\p{L}+/gu)].filter(([name]) => !/^(?:an?|and)$/i.test(name));
+  const { value, used } = evaluate(named.map(([name]) => name.toLowerCase()));
+  const last = named[used - 1];
+  const isAll = used === named.length;
+  const length = isAll ? match[0].length : (last?.index ?? 0) + (last?.[0].length ?? 0);
+  const whole = isAll && more ? value + 0.5 : value;
+  return { ...numeral, end: index + length, value: whole, grain: grainOf(String(value), '') };
+}
+
+/** Every number of a text, in digits and in words, in text order. */
+export function readNumerals(text: string): Numeral[] {
+  const found = [
+    ...[...text.matchAll(digits)].map(fromDigits),
+    ...[...text.matchAll(inWords)].map(fromWords),
+  ];
+  return found.sort((a, b) => a.index - b.index);
+}

@@ -1,0 +1,75 @@
+import { approximationWords } from '../lexicon/approximations';
+import { ones, parts } from '../lexicon/numerals';
+import { apart, atEnd, atStart, ends, finder, oneOf, pattern } from '../pattern';
+import { sure, type QuantityReading } from '../reading';
+import { before, behind } from '../sentence';
+import { quantityReading } from './quantityReading';
+
+const count = oneOf(Object.keys(ones));
+const reserved = String.raw`(?:(?<approximation>${oneOf(Object.keys(approximationWords).filter((it) => it !== '~'))})\s+)?`;
+const fractions = pattern(
+  apart,
+  reserved,
+  String.raw`(?:(?<top>an?|${count})[\s-](?<part>${oneOf(Object.keys(parts))})|(?<half>half))${ends}`,
+);
+const ratios = pattern(
+  apart,
+  reserved,
+  String.raw`(?<top>one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?<of>${count}|\d{1,3})${ends}(?!\s*(?:percent|%|\p{L}*illion))`,
+);
+// Behind a share stands what it is a share of.
+const ofWhat = atStart(
+  String.raw`\s+(?:of|the|its|their|that|as|what|those|all|my|our|his|her|your|more|less|fewer|higher|lower|larger|smaller|over|above|below|since|from|to)(?![\p{L}-])`,
+);
+const moved = atEnd(
+  apart,
+  String.raw`(?:by|(?:cut|fall|drop|rise|increase|decline|reduction|gain|loss|growth|jump|share)\s+of|up|down|about|nearly|almost|only|just|rose|fell|than|more|a)\s+(?:only\s+|just\s+|about\s+|nearly\s+|almost\s+)?`,
+);
+const notShare = atStart(
+  String.raw`\s+(?:of\s+(?:an?\s+)?(?:the\s+)?(?:million|billion|trillion|year|hour|match|game|century|season|day|month|an\s+hour|\d{4}|last\s+year|this\s+year|next\s+year|fiscal)|the\s+time)(?!\p{L})`,
+);
+
+const approximationOf = finder(approximationWords);
+const oneWord = finder(ones);
+const partOf = finder(parts);
+
+function share(match: RegExpExecArray, value: number): QuantityReading {
+  return quantityReading({
+    index: match.index,
+    text: match[0],
+    value,
+    unit: 'share',
+    approximation: approximationOf(match.groups?.['approximation']) ?? null,
+    grain: 0.02,
+    confidence: sure('a fraction in words'),
+  });
+}
+
+/** Whether the top is one and the part in the singular, or more and in the plural: "a third", "two-thirds". */
+function agrees(top: number, part: string): boolean {
+  return top === 1 ? !part.endsWith('s') && part !== 'halves' : part.endsWith('s');
+}
+
+/** Whether the words before say by how much: "by half", "fell a third". */
+const isMoved = (text: string, index: number) => moved.test(before(text, index));
+
+/** Shares in words: "a third of", "two-thirds", "half the people", "one in five". */
+export function fractionsInWords(text: string): QuantityReading[] {
+  return [
+    ...[...text.matchAll(fractions)].flatMap((match) => {
+      const { top = '', part = 'half', half } = match.groups ?? {};
+      const right = behind(text, match.index + match[0].length);
+      const count = half || /^an?$/i.test(top) ? 1 : (oneWord(top) ?? 1);
+      if (!half && !agrees(count, part.toLowerCase())) return [];
+      const isClear = count > 1 || ofWhat.test(right) || isMoved(text, match.index);
+      if (!isClear || notShare.test(right)) return [];
+      return [share(match, count / (partOf(part) ?? 2))];
+    }),
+    ...[...text.matchAll(ratios)].flatMap((match) => {
+      const { top, of = '' } = match.groups ?? {};
+      const whole = oneWord(of) ?? Number(of);
+      const value = (oneWord(top) ?? 1) / whole;
+      return value < 1 ? [share(match, value)] : [];
+    }),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { Amount } from './amount';
+import { rangeVerbs } from './lexicon/comparisons';
+import { down, neutral, up } from './lexicon/movement';
+import { apart, atEnd, ends, oneOf, pattern } from './pattern';
+import { before, behind } from './sentence';
+
+const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
+const movesRightBefore = atEnd(
+  apart,
+  oneOf([...up, ...down, ...neutral]),
+  String.raw`\s+(?:by\s+|for\s+)?`,
+);
+const ranges = pattern(apart, oneOf(rangeVerbs), ends);
+const between = atEnd(String.raw`(?<!\p{L})between\s+`);
+const from = atEnd(String.raw`(?<!\p{L})from\s+(?:about\s+|around\s+|roughly\s+)?`);
+
+/** Whether "from A to B" tells of a movement: a verb of one stands before it, or a noun right behind. */
+function isMovement(first: Amount, second: Amount, text: string): boolean {
+  const left = before(text, first.index);
+  const clause = left.split(/[,;:.]\s/).at(-1) ?? '';
+  if (clause.search(ranges) >= 0) return false;
+  return left.search(moves) >= 0 || behind(text, second.end).slice(0, 40).search(moves) >= 0;
+}
+
+const isBare = ({ currency, isPercent, isScaled }: Amount) => !currency && !isPercent && !isScaled;
+
+function isRange(first: Amount, second: Amount, text: string): boolean {
+  if ((first.isPercent && second.currency) || (first.currency && second.isPercent)) return false;
+  const gap = text.slice(first.end, second.index);
+  const left = before(text, first.index);
+  if (/^\s?[-–—]\s?$/.test(gap)) return true;
+  if (/^\s+and\s+$/i.test(gap)) return between.test(left);
+  if (/^\s+or\s+$/i.test(gap)) return second.value === first.value + 1 && isBare(first);
+  if (!/^,?\s+to\s+$/i.test(gap) || /,/.test(gap)) return false;
+  if (from.test(left)) return !isMovement(first, second, text);
+  return !movesRightBefore.test(left) || (isBare(first) && second.isPercent);
+}
+
+/** The first of two numbers with the magnitude, the sign and the currency that only the second shows. */
+export function sharing(
+  first: Amount,
+  second: Amount,
+  mantissa: (amount: Amount) => number,
+): Amount {
+  const by = second.value / mantissa(second);
+  const isScaled = !first.isScaled && second.isScaled && Math.abs(first.value) < mantissa(second);
+  const value = isScaled ? Number((first.value * by).toPrecision(15)) : first.value;
+  return {
+    ...first,
+    value,
+    grain: isScaled ? first.grain * by : first.grain,
+    isScaled: first.isScaled || isScaled,
+    isPercent: first.isPercent || (second.isPercent && !first.currency),
+  };
+}
+
+/** Value before its magnitude, as written: 25.8 of "25.8 million". */
+function mantissaIn(text: string): (amount: Amount) => number {
+  return ({ index, end, value }) => {
+    const written = /[\d.]+/.exec(text.slice(index, end).replace(/,(?=\d{3})/g, ''))?.[0];
+    return Math.abs(Number(written ?? value)) || 1;
+  };
+}
+
+function join(first: Amount, second: Amount, text: string): Amount | null {
+  const lower = sharing(first, second, mantissaIn(text));
+  const gap = text.slice(first.end, second.index);
+  const isDashed = /[-–—]/.test(gap);
+  const currency = first.currency ?? second.currency;
+  if (first.currency && second.currency && first.currency !== second.currency) return null;
+  if (isDashed && lower.value >= second.value) return null;
+  const isBareDash = isDashed && !currency && !second.isPercent && !second.isScaled;
+  return {
+    ...second,
+    currency,
+    index: first.index,
+    value: Math.min(lower.value, second.value),
+    upper: Math.max(lower.value, second.value),
+    grain: Math.max(lower.grain, second.grain),
+    isDashed: isBareDash,
+    isJoined: first.isJoined,
+  };
+}
+
+/** Gives the lower end of "from 3 to 5 million" its magnitude, though it is no range. */
+function shareOnly(first: Amount, second: Amount, text: string): Amount {
+  if (second.currency && first.isPercent) return first;
+  const isPair =
+    /^\s+to\s+$/i.test(text.slice(first.end, second.index)) && from.test(before(text, first.index));
+  return isPair && !first.currency ? sharing(first, second, mantissaIn(text)) : first;
+}
+
+/** Amounts with ranges joined: "10–12 percent", "between 3 and 5 million"; scores and telephones are left out. */
+export function joinRanges(amounts: Amount[], text: string): Amount[] {
+  const joined: Amount[] = [];
+  for (let i = 0; i < amounts.length; i++) {
+    const [first, second] = [amounts[i]!, amounts[i + 1]];
+    const range = second && isRange(first, second, text) ? join(first, second, text) : null;
+    if (range) {
+      joined.push(range);
+      i += 1;
+    } else joined.push(second ? shareOnly(first, second, text) : first);
+  }
+  return joined.filter((amount, i) => !amount.isJoined && !joined[i + 1]?.isJoined);
+}

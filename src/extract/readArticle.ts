@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { FactsFile, FileFact } from '../facts/factsFile';
+import { findHeadline, findPublisher, isBoilerplate } from './article';
+import { readBlocks } from './blocks';
+import { findDateline } from './dateline';
+import { extract, type Extraction } from './extract';
+import { decode } from './input/decode';
+import { formatOfText, type Format } from './input/format';
+import { plainText, type PlainText } from './input/plainText';
+
+export interface ArticleOptions {
+  /** The article's day, YYYY-MM-DD; overrules what the article says of itself. */
+  published?: string | undefined;
+  /** Overrules what the article says of itself. */
+  publisher?: string | undefined;
+  /** Taken where the article names no publisher that is known. */
+  fallbackPublisher?: string | undefined;
+  /** What the bytes are; read from their beginning if not given. */
+  format?: Format | undefined;
+}
+
+/** An article's facts, with the plain text that their spans count in. */
+export interface ArticleReading {
+  file: FactsFile;
+  text: string;
+}
+
+/** Quantities and dates in the order of the text; a date in a quantity's own fragment is its period, and no fact beside it. */
+function factsOf({ quantities, dates }: Extraction): FileFact[] {
+  let covered = 0;
+  const inOrder = [...quantities, ...dates].sort(
+    (a, b) => a.reported.span[0] - b.reported.span[0] || b.reported.span[1] - a.reported.span[1],
+  );
+  return inOrder.filter((fact) => {
+    const [start, end] = fact.reported.span;
+    if (fact.kind === 'quantity') covered = Math.max(covered, end);
+    return fact.kind === 'quantity' || start >= covered;
+  });
+}
+
+function recordOf(
+  plain: PlainText,
+  bytes: Uint8Array,
+  format: Format,
+  options: ArticleOptions,
+): FactsFile['article'] {
+  const blocks = readBlocks(plain.text).filter((block) => !isBoilerplate(block));
+  const publisher =
+    options.publisher ?? findPublisher(plain.text) ?? plain.publisher ?? options.fallbackPublisher;
+  return {
+    id: 'article',
+    publisher: publisher ?? null,
+    title: plain.title ?? findHeadline(blocks),
+    date: options.published ?? plain.published ?? findDateline(blocks),
+    format,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/**
+ * The article's record, its facts in text order and its changes, from the bytes of its file: the same
+ * bytes give the same facts. Throws `InputError` for what is no text, or needs a day of publication.
+ */
+export function readArticle(bytes: Uint8Array, options: ArticleOptions): ArticleReading {
+  const content = decode(bytes);
+  const format = options.format ?? formatOfText(content);
+  const plain = plainText(content, format);
+  const article = recordOf(plain, bytes, format, options);
+  const found = extract(plain.text, { published: article.date });
+  return { file: { article, facts: factsOf(found), changes: found.changes }, text: plain.text };
+}

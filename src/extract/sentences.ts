@@ -1,0 +1,75 @@
+import type { Block } from './blocks';
+import { abbreviations, continuations } from './lexicon/abbreviations';
+import { atEnd, oneOf } from './pattern';
+import { before, behind, type Sentence } from './sentence';
+
+/** No sentence is longer: text without stops is cut at a space. */
+const LONGEST = 1000;
+
+const stop = /[.!?…]["”’)\]]*\s+|\n[ \t]*(?=[-*•–]\s|\(?\d{1,3}[.)]\s)/gu;
+const abbreviated = atEnd(
+  String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}|`,
+  oneOf(abbreviations),
+  String.raw`)\.\s+`,
+);
+// Small letters go on ("approx. five"), and so do sentences that compare with the one before.
+const time = String.raw`(?:In|By|Until|Before|At|Since|When|Over)\s[^.;:!?]{1,45}?|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+)\s\p{L}+\s(?:ago|earlier|before)|The\s(?:year|month|week|quarter|season)\s(?:before|earlier)|\p{Lu}\p{Ll}+\syears\s(?:ago|earlier)|Today|Now|Back\sthen|(?:Last|This)\s\p{L}+|At\spresent|Currently|Then`;
+const retelling = String.raw`(?:(?:${time}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
+const figure = String.raw`(?:It|They|There|That|This|The\s(?:\p{L}+\s)?(?:figure|number|rate|total|share|price|average|level)(?:\s[\p{L}\d]+){0,4})\s(?:was|were|had\sbeen|is|are|stood\sat|numbered|cost)\s(?:\p{L}+\s){0,3}?[\d$€£¥₩]`;
+const retells = String.raw`${oneOf(continuations)}|${retelling}|${figure}`;
+const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');
+const goesOnInBlock = new RegExp(String.raw`^\s*["“‘(]*(?:${retells})`, 'u');
+
+/** Whether a stop found at the offset ends a sentence; "N. Korea" and "Sept. 5" do not, nor "That compares with". */
+function isEnd(text: string, end: number, stopText: string): boolean {
+  if (stopText.startsWith('\n')) return true;
+  if (stopText.startsWith('.') && abbreviated.test(before(text, end))) return false;
+  return !goesOn.test(behind(text, end));
+}
+
+/** Cuts a stretch that is too long at spaces, or anywhere if there are none. */
+function cut(text: string, start: number): Sentence[] {
+  const pieces: Sentence[] = [];
+  let from = 0;
+  while (text.length - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space + 1 : from + LONGEST;
+    pieces.push({ text: text.slice(from, to), start: start + from });
+    from = to;
+  }
+  return [...pieces, { text: text.slice(from), start: start + from }];
+}
+
+/** The sentences of a block, in order and without gaps. */
+function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const match of text.matchAll(stop)) {
+    const end = match.index + match[0].length;
+    if (!isEnd(text, end, match[0])) continue;
+    for (const piece of cut(text.slice(from, end), from)) sentences.push(piece);
+    from = end;
+  }
+  return [...sentences, ...cut(text.slice(from), from)].filter((one) => one.text !== '');
+}
+
+/**
+ * What is read at once, in order: the sentences of all blocks, those that compare with the one
+ * before them, be it at the end of the paragraph before, joined to it. `start` counts in the text.
+ */
+export function readSentences(text: string, blocks: readonly Block[]): Sentence[] {
+  const all: Sentence[] = [];
+  for (const block of blocks)
+    for (const [i, sentence] of sentencesOf(block.text).entries()) {
+      const [start, last] = [block.start + sentence.start, all.at(-1)];
+      const end = start + sentence.text.length;
+      const isJoined =
+        i === 0 &&
+        last &&
+        end - last.start <= LONGEST &&
+        goesOnInBlock.test(sentence.text.slice(0, 120));
+      if (isJoined) all[all.length - 1] = { text: text.slice(last.start, end), start: last.start };
+      else all.push({ text: sentence.text, start });
+    }
+  return all;
+}

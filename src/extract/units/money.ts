@@ -1,0 +1,67 @@
+import { currencyCodes, currencyWords } from '../lexicon/currencies';
+import { atStart, ends, finder, oneOf, plain } from '../pattern';
+import { likely, sure } from '../reading';
+import type { Around, UnitReader } from './unit';
+
+const words = atStart(String.raw`[\s-](?<word>${oneOf(Object.keys(currencyWords))})s?${ends}`);
+const pence = /^p(?![\p{L}\d])/u;
+const codes = new RegExp(
+  String.raw`^\s?(?<code>${Object.keys(currencyCodes).join('|')})(?![\p{L}\d])`,
+  'u',
+);
+const signs = /^\s?(?<sign>[€₩₽¥£])(?![\p{L}\d])/u;
+const signOf: Record<string, string> = {
+  '€': 'eur',
+  '₩': 'krw',
+  '₽': 'rub',
+  '¥': 'jpy',
+  '£': 'gbp',
+};
+const wordOf = finder(currencyWords);
+
+/** "of" behind "pounds" makes them a weight, and "won" is a verb before most words. */
+function isMoney(word: string, isLarge: boolean, { left, right }: Around): boolean {
+  if (word === 'won')
+    return (
+      isLarge ||
+      !/^[\s-]won\s+(?:the|a|an|in|its|his|her|their|by|at|gold|silver|bronze|seats|medals|games)\b/i.test(
+        right,
+      )
+    );
+  if (word === 'real' || word === 'rand') return /^[\s-](?:reais|reals|rand)/i.test(right);
+  return (
+    !/^pounds?$/.test(word) ||
+    !/^[\s-]pounds?\s+of\s|\bweigh(?:s|ed|ing)?\s/i.test(`${right}\n${left}`)
+  );
+}
+
+/** Money: a currency's mark or code before the number, or its word, code or sign behind. */
+export const money: UnitReader = (around) => {
+  const { amount, right } = around;
+  if (amount.currency)
+    return { unit: amount.currency, length: 0, confidence: sure('the text gives the currency') };
+  const word = words.exec(right);
+  const [unit, part] = wordOf(word?.groups?.['word']) ?? [];
+  if (
+    word &&
+    unit &&
+    isMoney(plain(word.groups?.['word'] ?? ''), amount.isScaled || amount.value >= 1000, around)
+  )
+    return {
+      unit,
+      length: word[0].length,
+      part: part ?? 1,
+      confidence: sure('the text gives the currency'),
+    };
+  if (pence.test(right))
+    return {
+      unit: 'gbp',
+      length: 1,
+      part: 0.01,
+      confidence: likely('the letter p is read as pence'),
+    };
+  const code = codes.exec(right) ?? signs.exec(right);
+  const coded = currencyCodes[code?.groups?.['code'] ?? ''] ?? signOf[code?.groups?.['sign'] ?? ''];
+  if (!code || !coded) return null;
+  return { unit: coded, length: code[0].length, confidence: sure('the text gives the currency') };
+};

@@ -1,0 +1,71 @@
+import type { Amount } from '../amount';
+import type { QuantityReading } from '../reading';
+import { BARE, unsure } from '../reading';
+import { before, behind } from '../sentence';
+import { count, isName } from './count';
+import { duration, measure } from './measure';
+import { money } from './money';
+import { multiple } from './multiple';
+import { rateBehind } from './rate';
+import { nothing, type Around, type Found, type UnitReader } from './unit';
+
+/** In this order; the first that answers is right. */
+const readers: UnitReader[] = [money, multiple, measure, duration, count];
+
+const bare: Found = { unit: null, length: 0, confidence: unsure(BARE) };
+
+function find(around: Around): Found {
+  if (isName(around)) return nothing('part of a name');
+  for (const read of readers) {
+    const found = read(around);
+    if (found) return found;
+  }
+  return bare;
+}
+
+/** "over five years" is how long something lasted, not more than five. */
+function approximationFor(
+  amount: Amount,
+  unit: string | null,
+  text: string,
+): Pick<QuantityReading, 'approximation'> & { skip: number } {
+  const [over = ''] = /^over\s+(?:the\s+)?/i.exec(text.slice(amount.index, amount.end)) ?? [];
+  const isTime =
+    over !== '' && /^(?:seconds|minutes|hours|days|weeks|months|years|decades)$/.test(unit ?? '');
+  return isTime
+    ? { approximation: null, skip: over.length }
+    : { approximation: amount.approximation, skip: 0 };
+}
+
+const scaled = (value: number, by: number) => Number((value * by).toPrecision(15));
+
+/** The reading of an amount with the unit that stands around it; `unit` is `null` for a bare number. */
+export function readUnit(amount: Amount, text: string): QuantityReading {
+  const right = behind(text, amount.end);
+  const found = find({
+    amount,
+    written: text.slice(amount.index, amount.end),
+    left: before(text, amount.index),
+    right,
+  });
+  const rate = found.unit ? rateBehind(right.slice(found.length)) : null;
+  const unit = rate ? `${found.unit}-per-${rate.per}` : found.unit;
+  const { approximation, skip } = approximationFor(amount, unit, text);
+  const index = amount.index + skip;
+  const part = found.part ?? 1;
+  return {
+    ...{
+      kind: 'quantity',
+      index,
+      unit,
+      approximation,
+      basis: 'stated',
+      confidence: found.confidence,
+    },
+    ...{ period: null, since: null, series: null, noun: null },
+    text: text.slice(index, amount.end + found.length + (rate?.length ?? 0)),
+    value: scaled(amount.value, part),
+    upper: amount.upper === null ? null : scaled(amount.upper, part),
+    grain: scaled(amount.grain, part),
+  };
+}

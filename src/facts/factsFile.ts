@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import * as field from './fields';
+
+// The one definition of facts.json: its types, the check on load and facts.schema.json come from it.
+
+const place = { paragraph: field.paragraph, span: field.span };
+
+const reported = v.pipe(
+  field.exactly({ fragment: field.text, ...place }),
+  v.check(
+    ({ fragment, span: [start, end] }) => end - start === fragment.length,
+    'has a span of another length than its fragment; make the file again with npm run extract',
+  ),
+);
+
+/** How sure a reading is, and why; `low` is for an editor to look at first. */
+const confidence = field.exactly({
+  level: field.oneOf(['high', 'medium', 'low']),
+  reason: field.text,
+});
+
+const quantity = field.exactly({
+  id: field.id,
+  kind: v.literal('quantity'),
+  /** In whole units; of a range the lower end, with `upper` the other. */
+  value: field.value,
+  upper: v.nullable(field.value),
+  unit: field.unit,
+  approximation: field.approximation,
+  period: v.nullable(field.period),
+  since: v.nullable(field.period),
+  series: field.series,
+  /** Whether the words give the unit, or it was learnt from the sentence. */
+  basis: field.basis,
+  confidence,
+  reported,
+});
+
+const dateMention = field.exactly({
+  id: field.id,
+  kind: v.literal('date'),
+  period: field.period,
+  confidence,
+  reported,
+});
+
+/** What a text says about a change, beside what its two ends give. */
+const claim = field.exactly({
+  fact: field.id,
+  kind: field.oneOf(['times', 'percent', 'percentage-points', 'difference']),
+  value: field.value,
+  approximation: field.approximation,
+  /** From the ends as given, and the least and most that their rounding allows. */
+  computed: field.value,
+  low: field.value,
+  high: field.value,
+  verdict: field.oneOf(['holds', 'fails']),
+});
+
+const change = field.exactly({
+  id: field.id,
+  kind: v.literal('change'),
+  /** Quantities by their ids: the earlier end and the later one, whatever their order in the text. */
+  from: field.id,
+  to: field.id,
+  series: field.series,
+  direction: field.oneOf(['up', 'down', 'level']),
+  claims: v.array(claim, 'is not a list; write the claims in [ ]'),
+  verdict: field.oneOf(['holds', 'fails', 'unchecked']),
+  /** What the arithmetic does not bear out, in a sentence. */
+  finding: v.nullable(field.text),
+  confidence,
+  reported: field.exactly(place),
+});
+
+const article = field.exactly({
+  id: v.literal('article', 'is not the article; write "article"'),
+  publisher: v.nullable(field.text),
+  title: v.nullable(field.text),
+  date: v.nullable(field.day),
+  /** What the bytes were read as; spans count in the plain text that this gives. */
+  format: field.oneOf(['text', 'markdown', 'html']),
+  sha256: field.sha256,
+});
+
+const fact = v.variant(
+  'kind',
+  [quantity, dateMention],
+  'is not a kind of fact; use one of quantity, date',
+);
+
+/** Shape of facts.json: the article's record, its facts with the place each was reported at, and changes between them. */
+export const factsFile = field.exactly({
+  article,
+  facts: v.array(fact, 'is not a list; write the facts in [ ]'),
+  changes: v.array(change, 'is not a list; write the changes in [ ]'),
+});
+
+export type FactsFile = v.InferOutput<typeof factsFile>;
+export type FileFact = FactsFile['facts'][number];
+export type QuantityFact = v.InferOutput<typeof quantity>;
+export type DateFact = v.InferOutput<typeof dateMention>;
+export type Change = v.InferOutput<typeof change>;
+export type Claim = v.InferOutput<typeof claim>;
+export type Confidence = v.InferOutput<typeof confidence>;

@@ -1,0 +1,26 @@
+import { readPart, type Article, type Part } from './articles';
+import type { Reader } from './found';
+import { match, type Outcomes } from './match';
+import { tallyOf, type Tally } from './tally';
+
+export const kinds = ['quantities', 'dates', 'changes'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What a reader did with one article. */
+export interface Reading {
+  article: Article;
+  outcomes: Outcomes;
+}
+
+/** What a reader does with every article of a part. All readers are given the same text. */
+export function measure(reader: Reader, part: Part): Reading[] {
+  return readPart(part).map((article) => {
+    const { text, expected } = article;
+    return { article, outcomes: match(expected, reader.read(text, expected.published), text) };
+  });
+}
+
+/** The tally of one kind of fact over all articles. */
+export function tallyKind(readings: Reading[], kind: Kind): Tally {
+  return tallyOf(readings.map(({ outcomes }) => outcomes[kind]));
+}
