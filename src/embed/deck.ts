@@ -10,7 +10,7 @@ export interface Layer {
   picture: (at: Position) => void;
 }
 
-export const screensOf = (layers: readonly Pick<Layer, 'cards'>[]): Screen[] =>
+const screensOf = (layers: readonly Pick<Layer, 'cards'>[]): Screen[] =>
   layers.flatMap(({ cards }, layer) =>
     Array.from({ length: Math.max(1, cards.length) }, (_, card) => ({ layer, card })),
   );

@@ -4,7 +4,7 @@ import { startFrame } from './frame';
 import type { Drawn } from './picture';
 
 /** What is said of each number in the page's words, line by line, by its key. */
-export type Lines = Readonly<Record<string, readonly string[]>>;
+type Lines = Readonly<Record<string, readonly string[]>>;
 
 /** `drawings` are by the ids of chapters. */
 export function enliven(drawings: Readonly<Record<string, Drawn>>, lines: unknown): void {

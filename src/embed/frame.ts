@@ -17,7 +17,7 @@ const PATIENCE = 600;
 const root = document.documentElement;
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
-export class Frame {
+class Frame {
   readonly #talk = new Talk((message) => this.#hear(message));
   readonly #layers: readonly PageLayer[];
   readonly #deck: Deck;

@@ -8,7 +8,7 @@ test('marks answer to the pointer, stay when they are pressed, and close', async
   await host.open(host.frame('trade/?step=trade-two-points'));
   const frame = await host.embedded();
   const tooltip = frame.locator('.tooltip');
-  const dot = frame.locator('circle[data-id="trade-2014"]');
+  const dot = frame.locator('.plot circle[data-id="trade-2014"]');
   await dot.hover();
   await expect(tooltip).toContainText('US$25.8 billion');
   await expect(tooltip).toContainText('Yonhap News Agency');
@@ -24,7 +24,7 @@ test('marks answer to the pointer, stay when they are pressed, and close', async
 test('a year without a figure says that it has none', async ({ host }) => {
   await host.open(host.frame('trade/?step=trade-two-points'));
   const frame = await host.embedded();
-  await frame.locator('.absence').hover();
+  await frame.locator('.plot .absence').hover({ force: true, position: { x: 60, y: 40 } });
   await expect(frame.locator('.tooltip')).toContainText('The article gives no figure');
   await expect(frame.locator('.pointed')).toBeAttached();
 });
@@ -63,8 +63,8 @@ test('the reader chooses a base and an end', async ({ host, page }) => {
   const before = await page.evaluate(() => history.length);
   await frame.getByLabel('From').selectOption({ label: '1993, Russia' });
   await expect(frame.locator('output')).toContainText('16.4 times');
-  await expect(frame.locator('.base.chosen circle')).toHaveAttribute('data-id', 'trade-1993');
-  await frame.getByLabel('to', { exact: true }).selectOption('2016');
+  await expect(frame.locator('.plot .base.chosen circle')).toHaveAttribute('data-id', 'trade-1993');
+  await frame.locator('select').nth(1).selectOption({ label: '2016' });
   await expect(frame.locator('output')).toContainText('8.5 times');
   expect(await page.evaluate(() => history.length)).toBe(before);
   expect(frame.url()).toMatch(/step=base-choice$/);

@@ -146,6 +146,8 @@ test('one step alone has no controls', async ({ host }) => {
   await expect(frame.locator('.plot .hypothesis')).toBeVisible();
   await expect(next(frame)).toBeHidden();
   await expect(frame.locator('.card')).toHaveCount(1);
+  await expect(frame.locator('.card')).toBeHidden();
+  await expect(frame.locator('.source')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { embedDocument, embedLines, embeds } from '../../src/embed/document';
 import { WIDE } from '../../src/embed/room';
@@ -62,6 +63,7 @@ test('only a page with a map carries the land', () => {
 });
 
 test('words stand beside pictures from the width on that the list of pages names', () => {
-  const widths = [...documents.trade!.matchAll(/min-width: ?(\d+)rem/g)].map(([, rem]) => rem);
-  expect(new Set(widths)).toEqual(new Set([String(Math.floor(WIDE / 16))]));
+  const style = readFileSync(new URL('../../src/style/embed.css', import.meta.url), 'utf8');
+  const widths = [...style.matchAll(/min-width: (\d+)rem/g)].map(([, rem]) => Number(rem));
+  expect(new Set(widths)).toEqual(new Set([Math.floor(WIDE / 16)]));
 });
