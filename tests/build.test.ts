@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { named, parseHtml, textOf } from './html';
@@ -38,7 +39,14 @@ function copyOf(from: string, names: readonly string[]): string {
 /** Builds a copy as `npm run build` does, with maps that tell what went into each script. */
 function build(root: string): Promise<{ code: number; said: string }> {
   // What Vitest tells its own process would make another build of this one.
-  const env = { ...process.env, NODE_ENV: undefined, VITEST: undefined, NO_COLOR: '1' };
+  const env = {
+    ...process.env,
+    NODE_ENV: undefined,
+    VITEST: undefined,
+    SITE_URL: '',
+    BASE_PATH: '',
+    NO_COLOR: '1',
+  };
   const args = [join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--sourcemap'];
   return new Promise((done) => {
     execFile(process.execPath, args, { cwd: root, env }, (error, out, err) =>
@@ -163,6 +171,36 @@ test('every asset that a page names is there, wherever the site stands', () => {
     expect(names.length, page).toBeGreaterThan(3);
     for (const [, name] of names) expect(files).toContain(join(dirname(page), name!));
   }
+});
+
+test('beside the pages are their cards, icons, oEmbed records, and what hosts and search engines read', () => {
+  const files = filesOf(join(site, 'dist'));
+  const names = ['story', 'trade', 'base', 'people', 'growth', 'routes', 'week'];
+  expect(files).toEqual(
+    expect.arrayContaining([
+      ...names.flatMap((name) => [`cards/${name}.png`, `oembed/${name}.json`]),
+      ...['_headers', 'robots.txt', 'sitemap.xml', 'site.webmanifest', 'apple-touch-icon.png'],
+    ]),
+  );
+  const { icons } = JSON.parse(built(site, /^site\.webmanifest$/)) as { icons: { src: string }[] };
+  expect(files).toEqual(expect.arrayContaining(icons.map(({ src }) => src)));
+});
+
+test('each compressed copy is that of its file', () => {
+  const copies = filesOf(join(site, 'dist')).filter((file) => file.endsWith('.br'));
+  expect(copies).toEqual(expect.arrayContaining(['index.html.br', 'numbers/index.html.br']));
+  for (const copy of copies) {
+    const file = join(site, 'dist', copy);
+    const text = readFileSync(file.slice(0, -3));
+    expect(brotliDecompressSync(readFileSync(file)).equals(text), copy).toBe(true);
+  }
+});
+
+test('without SITE_URL the build says where its absolute addresses lead', () => {
+  expect(first.said).toContain('SITE_URL is not set');
+  expect(built(site, /^index\.html$/)).toContain(
+    '<link rel="canonical" href="http://127.0.0.1:4173/">',
+  );
 });
 
 test.concurrent(
