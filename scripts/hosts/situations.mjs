@@ -141,7 +141,7 @@ export const situations = [
     see: 'The browser cannot check the hash of our script and refuses it: one step at a time.',
     cors: false,
     mode: 'stepper',
-    complaint: /CORS|ERR_FAILED|NS_ERROR/,
+    complaint: /CORS|ERR_FAILED|NS_ERROR|integrity/,
   },
   {
     id: 'wrong-hash',
