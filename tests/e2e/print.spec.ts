@@ -32,6 +32,7 @@ const printed = (page: Page) =>
           step.closest('.chapter')!.querySelector('.plot > svg')!;
         const labels = [...svg.querySelectorAll('text')]
           .filter((text) => Number(text.getAttribute('opacity') ?? 1) > 0 && text.checkVisibility())
+          .flatMap((text) => [...(text.children.length > 0 ? text.children : [text])])
           .map(({ textContent }) => textContent!);
         return { id, text: step.querySelector('.card')!.textContent!, labels };
       }),
