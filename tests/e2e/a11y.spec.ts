@@ -49,6 +49,7 @@ for (const [colorScheme, viewport] of [
     test.use({ colorScheme, viewport });
 
     test('each step, with a note and the table at the last', async ({ page, story }) => {
+      test.slow();
       await story.open();
       for (const step of stepIds) {
         const id = chapterOf(step);

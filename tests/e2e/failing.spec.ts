@@ -22,36 +22,43 @@ async function expectOthersLive(story: Story, id: ChapterId): Promise<void> {
   }
 }
 
-/** Answers requests for a chapter's data with what `change` makes of them. */
-const changeModel = (page: Page, id: ChapterId, change: (script: string) => string) =>
-  page.route(new RegExp(`/assets/${id}-[^/]*\\.js$`), async (route) => {
+/** The script with the later chapters' data; the first chapter has one of its own. */
+const CHAPTERS = /\/assets\/chapters-[^/]*\.js$/;
+
+/** Takes a step's view away: what draws it then fails. */
+const breakStep = (page: Page, step: string) =>
+  page.route(CHAPTERS, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
+    const view = new RegExp(`(${step}['"\`],view:)\\{[^}]*\\}`);
+    await route.fulfill({ response, body: (await response.text()).replace(view, '$1null') });
   });
 
-test('a chart whose script throws leaves its chapter as served, the others live', async ({
+test('a chart that throws at once leaves its chapter as served, the others live', async ({
   page,
   story,
   problems,
 }) => {
-  await changeModel(page, 'people', () => 'throw new Error("broken on purpose")');
+  await breakStep(page, 'people-1990');
   await story.open();
   await page.locator('#people').scrollIntoViewIfNeeded();
   await expectOthersLive(story, 'people');
   await expectUnrolled(story, 'people');
-  expect(problems.splice(0).join()).toMatch(/^uncaught: Error: broken on purpose$/);
+  expect(problems.splice(0)).toHaveLength(1);
 });
 
-test('a chart whose script does not come leaves its chapter as served', async ({
+test('chapters whose script does not come stay as served, the first one lives', async ({
   page,
   story,
   problems,
 }) => {
-  await page.route(/\/assets\/people-[^/]*\.js$/, (route) => route.abort());
+  await page.route(CHAPTERS, (route) => route.abort());
   await story.open();
-  await page.locator('#people').scrollIntoViewIfNeeded();
-  await expectOthersLive(story, 'people');
-  await expectUnrolled(story, 'people');
+  for (const id of others('trade')) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await expectUnrolled(story, id);
+  }
+  await story.land('trade-1992');
+  await story.expectStep('trade-1992');
   expect(problems.splice(0).length).toBeGreaterThan(0);
 });
 
@@ -60,9 +67,7 @@ test('a picture that fails at a later step is given back as it was served', asyn
   story,
   problems,
 }) => {
-  await changeModel(page, 'people', (script) =>
-    script.replace(/(people-2016['"`],view:)\{[^}]*\}/, '$1null'),
-  );
+  await breakStep(page, 'people-2016');
   await story.open();
   const served = await page.locator('#people [data-island]').innerHTML();
   await story.land('people-1990');

@@ -31,7 +31,8 @@ const printed = (page: Page) =>
           step.querySelector('.still > svg') ??
           step.closest('.chapter')!.querySelector('.plot > svg')!;
         const labels = [...svg.querySelectorAll('text')]
-          .filter((text) => Number(text.getAttribute('opacity') ?? 1) > 0)
+          .filter((text) => Number(text.getAttribute('opacity') ?? 1) > 0 && text.checkVisibility())
+          .flatMap((text) => [...(text.children.length > 0 ? text.children : [text])])
           .map(({ textContent }) => textContent!);
         return { id, text: step.querySelector('.card')!.textContent!, labels };
       }),
@@ -48,7 +49,9 @@ for (const [format, colorScheme, live] of [
     test('each step has its picture whole, with table and sources', async ({ page, story }) => {
       await story.open();
       await expect(page.getByRole('table')).not.toHaveCount(0);
+      await page.emulateMedia({ media: 'print' });
       const steps = await printed(page);
+      await page.emulateMedia({ media: null });
       if (live) {
         await story.enlivenAll();
         await story.land('people-2016');
