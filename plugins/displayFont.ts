@@ -1,7 +1,6 @@
 /**
- * The display face, cut at build to the glyphs that are set in it and put into the page: it is there
- * with the first paint, so nothing shifts and nothing more is requested. A fallback of the same
- * metrics stands in where web fonts are turned off.
+ * The display face, cut at build to the glyphs that are set in it. Where it does not come in time, a
+ * fallback of the same metrics is kept for the visit: nothing ever shifts.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -9,25 +8,47 @@ import { createFontStack } from '@capsizecss/core';
 import georgia from '@capsizecss/metrics/georgia';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
+import { hashed } from '../src/hashed.ts';
 
 const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
 /** One cut of the variable font: large sizes, semibold. */
 const CUT = { opsz: 72, wght: 600 };
 
-/** Rules for the face and its fallback; `text` holds each character that is set in it, in any order. */
-export async function displayFont(text: string): Promise<string> {
+export interface DisplayFont {
+  /** Path of its file in the site. */
+  path: string;
+  source: Buffer;
+  /** Rules for the face and its fallback, with the file at this address. */
+  rules: (address: string) => string;
+}
+
+async function cut(text: string): Promise<DisplayFont> {
   const variable = await readFile(createRequire(import.meta.url).resolve(FILE));
-  const face = await subsetFont(variable, text, { targetFormat: 'woff2', variationAxes: CUT });
-  const url = `data:font/woff2;base64,${face.toString('base64')}`;
+  const source = await subsetFont(variable, text, { targetFormat: 'woff2', variationAxes: CUT });
   const { fontFaces } = createFontStack([
     { ...(await metrics(variable)), familyName: 'Display' },
     georgia,
   ]);
-  return `@font-face{font-family:Display;src:url(${url}) format("woff2");font-display:block}${fontFaces}`;
+  return {
+    path: hashed('display.woff2', source),
+    source,
+    rules: (address) =>
+      `@font-face{font-family:Display;src:url(${address}) format("woff2");font-display:optional}${fontFaces}`,
+  };
 }
 
 /** Metrics of the whole cut: the subset lacks letters that the average width is weighted by. */
 async function metrics(variable: Buffer) {
-  const cut = { targetFormat: 'sfnt', variationAxes: CUT, keepAllGlyphs: true } as const;
-  return fromBuffer(await subsetFont(variable, undefined, cut));
+  const whole = { targetFormat: 'sfnt', variationAxes: CUT, keepAllGlyphs: true } as const;
+  return fromBuffer(await subsetFont(variable, undefined, whole));
+}
+
+/** Cutting takes time, and each page asks for the same. */
+const known = new Map<string, Promise<DisplayFont>>();
+
+/** `text` holds each character that is set in the face, in any order. */
+export function displayFont(text: string): Promise<DisplayFont> {
+  const font = known.get(text) ?? cut(text);
+  known.set(text, font);
+  return font;
 }

@@ -1,22 +1,16 @@
-/** What a page's head needs beside its own: the display face, and scripts worth an early start. */
-import type { HtmlTagDescriptor, IndexHtmlTransformContext } from 'vite';
+/** What a page's head needs for the display face. */
+import type { HtmlTagDescriptor } from 'vite';
+import type { DisplayFont } from './displayFont.ts';
 
-/** The chunk of a module that is loaded on demand, so that its demand need not be waited for. */
-export const modulePreloads = (
-  { bundle = {} }: IndexHtmlTransformContext,
-  module: string,
-): HtmlTagDescriptor[] =>
-  Object.values(bundle)
-    .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module))
-    .map((file) => ({
+/** The face's rules, before the page's own, and an early start for its file. `root` is the way to the site's root. */
+export function faceTags({ path, rules }: DisplayFont, root: string): HtmlTagDescriptor[] {
+  const href = root + path;
+  return [
+    { tag: 'style', children: rules(href), injectTo: 'head-prepend' },
+    {
       tag: 'link',
-      attrs: { rel: 'modulepreload', href: `/${file.fileName}` },
-      injectTo: 'head',
-    }));
-
-/** A style sheet within the page, before the others. */
-export const style = (css: string): HtmlTagDescriptor => ({
-  tag: 'style',
-  children: css,
-  injectTo: 'head-prepend',
-});
+      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' },
+      injectTo: 'head-prepend',
+    },
+  ];
+}

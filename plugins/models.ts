@@ -2,7 +2,7 @@
 import type { Plugin } from 'vite';
 import type { SiteServer } from './siteServer.ts';
 
-export const MODEL = 'virtual:model/';
+const MODEL = 'virtual:model/';
 
 export const models = (site: SiteServer): Plugin => ({
   name: 'models',

@@ -1,8 +1,7 @@
-/** Fills index.html with the rendered story, its style and its display face. */
+/** Fills each page's frame with what the server rendered for it, its style and its display face. */
 import type { Plugin } from 'vite';
 import { displayFont } from './displayFont.ts';
-import { modulePreloads, style } from './headTags.ts';
-import { MODEL } from './models.ts';
+import { faceTags } from './headTags.ts';
 import type { SiteServer } from './siteServer.ts';
 
 export const pages = (site: SiteServer): Plugin => ({
@@ -10,14 +9,16 @@ export const pages = (site: SiteServer): Plugin => ({
   transformIndexHtml: {
     order: 'post',
     async handler(html, context) {
-      if (context.path !== '/index.html') return html;
       const server = await site.load();
-      const { head, body } = server.storyPage(site.data);
+      const path = context.path.slice(1);
+      const render = server.pages[path];
+      if (!render) return html;
+      const { head, body } = render(site.data);
       const page = html
         .replace('<!--page:head-->', () => head)
         .replace('<!--page:body-->', () => body);
-      const face = style(await displayFont(server.displayText(site.data)));
-      return { html: page, tags: [face, ...modulePreloads(context, `${MODEL}trade`)] };
+      const root = '../'.repeat(path.split('/').length - 1);
+      return { html: page, tags: faceTags(await displayFont(server.displayText(site.data)), root) };
     },
   },
 });

@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
-import { downloads } from './downloads.ts';
+import { files } from './files.ts';
 import { models } from './models.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
@@ -21,11 +21,32 @@ async function buildApp(builder: ViteBuilder, site: SiteServer): Promise<void> {
   await publish(path.join(root, folders.staging), path.join(root, 'dist'));
 }
 
+/**
+ * Two scripts that come when they are wanted: what the first chapter needs, and with it whatever moves
+ * pictures; and all other chapters. Smaller ones would be more bytes: what is alike is packed together.
+ */
+const chunks = [
+  {
+    name: 'first',
+    test: /rolldown.runtime|live|LiveChart|counted|Counted|model\/trade|node_modules.svelte/,
+  },
+  { name: 'chapters', test: /src.charts|virtual:model/ },
+];
+
 const config = (site: SiteServer): UserConfig => ({
   appType: 'mpa',
   builder: { buildApp: (builder) => buildApp(builder, site) },
   environments: {
-    client: { build: { outDir: folders.staging, emptyOutDir: true } },
+    client: {
+      build: {
+        outDir: folders.staging,
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: ['index.html', 'numbers/index.html'],
+          output: { codeSplitting: { groups: chunks } },
+        },
+      },
+    },
     ssr: {
       build: {
         outDir: folders.server,
@@ -62,5 +83,5 @@ export function prerender({ data }: { data: string }): Plugin[] {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
     },
   };
-  return [server, models(site), pages(site), downloads(site)];
+  return [server, models(site), pages(site), files(site)];
 }

@@ -1,10 +1,10 @@
-/** Brings the served page to life: each picture by itself, when the reader comes near. */
-import { hydrate } from 'svelte';
+/**
+ * Brings the served page to life: each picture by itself, when the reader comes near. What draws the
+ * pictures is loaded then; until then the page needs little more than to know where it is.
+ */
 import { provenance, rowLines } from './provenance';
-import { follow } from './scroll/follow';
 import { islands } from './islands';
-import { sortTable } from './sortTable';
-import LiveChart from './story/LiveChart.svelte';
+import { bringTables } from './tables';
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -15,10 +15,8 @@ function go(stepId: string): void {
 }
 
 async function enliven(chapter: HTMLElement): Promise<void> {
-  const target = chapter.querySelector<HTMLElement>('[data-island]')!;
-  const { chart, model } = await islands[chapter.id]!();
-  const picture = hydrate(LiveChart, { target, props: { chart, model, go } });
-  follow(chapter, (position) => picture.show(position));
+  const [{ live }, island] = await Promise.all([import('./live'), islands[chapter.id]!()]);
+  live(chapter, island, go);
 }
 
 const near = new IntersectionObserver(
@@ -29,14 +27,15 @@ const near = new IntersectionObserver(
       void enliven(target as HTMLElement);
     }
   },
-  { rootMargin: '100% 0px' },
+  { rootMargin: '50% 0px' },
 );
 
 for (const chapter of document.querySelectorAll('.chapter')) near.observe(chapter);
 
 provenance(document.getElementById('provenance')!, rowLines);
-for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
-  sortTable(table);
+
+// The story is there; its tables come when nothing else is being waited for.
+addEventListener('load', () => setTimeout(() => void bringTables()));
 
 /** Saves a chapter's picture; the code for it is loaded when a reader asks. */
 async function save(button: HTMLElement): Promise<void> {

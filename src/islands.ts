@@ -1,11 +1,11 @@
 /** The live pictures, each with its chart and its data in chunks of their own. */
 import type { Chart } from './chart/chart';
-import type { ChartModel } from './story/chapter';
+import type { SentModel } from './story/chapter';
 
 /** What a chapter's picture needs. A table cannot say that each layout fits its own chart. */
 export interface Island {
   chart: Chart<unknown, string>;
-  model: ChartModel<unknown, string>;
+  model: SentModel<unknown, string>;
 }
 
 const island = async (chart: Promise<unknown>, model: Promise<{ default: unknown }>) =>

@@ -27,11 +27,13 @@ function sortBy(table: HTMLTableElement, heading: HTMLTableCellElement): void {
   body.append(...(down ? rows.reverse() : rows));
 }
 
-/** The headings' buttons are served disabled, so that without this script they are plain headings. */
-export function sortTable(table: HTMLTableElement): void {
-  for (const heading of table.tHead!.rows[0]!.cells) {
-    const button = heading.querySelector('button')!;
-    button.disabled = false;
-    button.addEventListener('click', () => sortBy(table, heading));
+/** Makes the tables of a page sortable that are marked for it. Their headings' buttons are served disabled: without this they are plain headings. */
+export function sortTables(page: Document): void {
+  for (const table of page.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
+    for (const heading of table.tHead!.rows[0]!.cells) {
+      const button = heading.querySelector('button')!;
+      button.disabled = false;
+      button.addEventListener('click', () => sortBy(table, heading));
+    }
   }
 }

@@ -22,11 +22,14 @@ const rowOf = (change: Partial<NumberRow> = {}): NumberRow => ({
   source: change.source ?? { id: 'article', publisher: 'The Ferryman', title: 'Ferries' },
 });
 
-test('the site has a table and the records, and nothing else to download', () => {
-  expect(files(dataFolder)).toEqual({
-    'data/facts.csv': text,
-    'data/facts.json': json(article, facts, numbers),
-  });
+test('the site has a table and the records, and beside them style sheets', () => {
+  const { 'data/facts.csv': table, 'data/facts.json': records, ...others } = files(dataFolder);
+  expect(table).toBe(text);
+  expect(records).toBe(json(article, facts, numbers));
+  expect(Object.keys(others)).toEqual([
+    expect.stringMatching(/^assets\/late-[0-9a-f]{8}\.css$/),
+    expect.stringMatching(/^assets\/page-[0-9a-f]{8}\.css$/),
+  ]);
 });
 
 test('the table has one header row, and a row a number', () => {
@@ -114,9 +117,7 @@ test('the records hold each computed number, unrounded, with its formula', () =>
     expect(Number.isFinite(value), id).toBe(true);
     expect(unit && formula, id).toBeTruthy();
   }
-  const multiple = records.computed.find(({ id }) =>
-    id.endsWith('trade-between-south-korea-and-russia-2014-as-a-multiple-of-1992'),
-  );
+  const multiple = records.computed.find(({ id }) => id.endsWith('multiple-trade-1992-trade-2014'));
   expect(multiple?.value).toBe(25.8e9 / 190e6);
 });
 

@@ -17,6 +17,9 @@ export const clamp = (value: number, low = 0, high = 1): number =>
 /** The point at share `t` of the way from `a` to `b`. */
 export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
 
+/** An opacity as an attribute: left out where a thing is all there, as most are. */
+export const fade = (share: number): number | undefined => (share < 1 ? share : undefined);
+
 /** Slow at both ends, so that a picture settles when scrolling stops. */
 const ease = (t: number): number => t * t * (3 - 2 * t);
 

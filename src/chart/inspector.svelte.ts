@@ -1,7 +1,7 @@
 /** Which mark is being inspected: pointed at or focused for the moment, or pinned until closed. */
 export class Inspector {
-  #current = $state<string | null>(null);
-  #pinned = $state(false);
+  #current = $state.raw<string | null>(null);
+  #pinned = $state.raw(false);
 
   /** Id of the inspected mark, or null. */
   get current(): string | null {

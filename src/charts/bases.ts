@@ -6,6 +6,7 @@
 import { scaleLog } from 'd3';
 import { plot } from './basesPlot';
 import type { Choice } from './choice';
+import { tenth } from './tenth';
 
 export interface BaseInput {
   id: string;
@@ -46,7 +47,6 @@ export interface BasesWords {
   wider: string;
 }
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
 /** Ticks at 1 and 3 times the powers of ten of a billion. */
 const STEPS = [1e8, 3e8, 1e9, 3e9, 1e10, 3e10, 1e11];
 

@@ -4,6 +4,7 @@
  * Positions are computed here, at build.
  */
 import { scaleLinear, scaleLog } from 'd3';
+import { tenth } from './tenth';
 
 export interface GrowthInput {
   id: string;
@@ -40,7 +41,6 @@ const plot = { left: 44, right: 284, top: 44, bottom: 326 };
 /** Least distance between two labels at the right, in viewBox units: a line of text on a phone. */
 const LINE = 24;
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
 const STEPS = [1, 3, 10, 30, 100, 300, 1000];
 
 /** Moves labels up, from the lowest on, until each has a line of its own; all down if one would leave. */

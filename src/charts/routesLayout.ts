@@ -1,10 +1,12 @@
 /** Where the routes and their names stand, from waypoints in degrees. Runs at build only. */
-import { curveCatmullRom, geoPath, line, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { globe, globeDisc, lens, lensDisc } from './globe';
 import { landShape } from './land';
 import { lensLabels, routeLabels, type LabelWords } from './routeLabels';
 import type { LensLayout, RoutesLayout, Way } from './routes';
 import type { Corner } from './simplify';
+import { spline } from './spline';
+import { tenth } from './tenth';
 
 type LonLat = readonly [longitude: number, latitude: number];
 
@@ -21,8 +23,6 @@ export interface RoutesInput {
   land: GeoPermissibleObjects;
   words: LabelWords;
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Fine enough for a pointer. */
 const whole = ([x, y]: Corner): Corner => [Math.round(x), Math.round(y)];
@@ -47,17 +47,12 @@ function place([longitude, latitude]: LonLat, projection: GeoProjection = globe)
   return corner;
 }
 
-/** A smooth line through all corners: waypoints were chosen clear of land, so none is cut. */
-const smooth = line<Corner>().curve(curveCatmullRom).digits(1);
-
-const path = (corners: readonly Corner[]): string => smooth([...corners]) ?? '';
-
 function seaWay(id: 'suez' | 'arctic', input: RoutesInput): Way {
   const corners = input[id].map((point) => place(point));
   return {
     id,
     figure: input.figures[id],
-    solid: [path(corners)],
+    solid: [spline(corners)],
     corners: corners.map(whole),
     stops: [],
   };
@@ -78,8 +73,8 @@ function railWay(input: RoutesInput): Way {
   return {
     id: 'rail',
     figure: input.figures.rail,
-    solid: [path(before), path(after)],
-    gap: path(gap),
+    solid: [spline(before), spline(after)],
+    gap: spline(gap),
     corners: corners.map(whole),
     // The ends of the gap are marked in the lens: here their dots would cover it.
     stops: [corners.at(-1)!],

@@ -3,6 +3,7 @@
  * square is cut where the amount is not whole, so that the inked area is true.
  */
 import { HEIGHT, WIDTH } from './box';
+import { tenth } from './tenth';
 
 /** Room above and below the squares for their two labels. */
 const HEAD = 42;
@@ -22,8 +23,6 @@ export interface SquaresLayout {
   x: number;
   y: number;
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Fits `to` squares, as square a block as can be, into the box. Throws for amounts that are not above zero. */
 export function squaresLayout(from: number, to: number): SquaresLayout {

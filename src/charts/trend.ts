@@ -4,6 +4,7 @@
  * other is the two positions of each mark.
  */
 import { range, scaleLinear, scaleLog } from 'd3';
+import { tenth } from './tenth';
 
 /** Position on the linear scale and on the logarithmic one, in viewBox units. */
 export type Heights = readonly [linear: number, logarithmic: number];
@@ -53,8 +54,6 @@ export interface TrendInput {
 const plot = { left: 48, right: 386, top: 44, bottom: 326 };
 /** Between the axis and the first year, so that its mark stands clear of the tick labels. */
 const INSET = 12;
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** 1 and 3 times the powers of ten: the ticks of a logarithmic axis, evenly spaced to the eye. */
 const logTicks = range(-3, 15).flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]);

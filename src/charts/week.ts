@@ -7,6 +7,7 @@ import type { View } from '../chart/channel';
 import { dodge } from './dodge';
 import { barsOf, type Bars, type YearValue } from './weekBars';
 import { plot, weekScale, type Heights, type Span, type WeekScale } from './weekScale';
+import { tenth } from './tenth';
 
 /** `zoom`: from the axis of years to the axis of days. */
 export type Channel = 'zoom';
@@ -58,7 +59,6 @@ const LINE = 21;
 const ENTRY = 48;
 const YEARS_PER_TICK = 5;
 
-const tenth = (value: number) => Math.round(value * 10) / 10;
 const duration = ([start, end]: readonly [Date, Date]) => end.getTime() - start.getTime();
 
 /** Labels on either axis; what leaves takes its label along, wherever it goes. */

@@ -2,6 +2,7 @@
 import { clamp, mix } from '../chart/channel';
 import type { WeekLayout, WeekView } from './week';
 import type { Heights, Span } from './weekScale';
+import { tenth } from './tenth';
 
 /** Where things stand across the picture on the axis of years and on the axis of days. */
 const across = { axis: [102, 118], mark: [126, 118], text: [135, 136] } as const;
@@ -11,8 +12,6 @@ const BAR = 58;
 const HAIR = 1.2;
 /** Below the picture's upper edge what leaves fades over this many units, and is gone at the edge. */
 const FADE = 8;
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /**
  * Share of the way between a thing's two heights at `zoom`. The scale grows by an equal factor in

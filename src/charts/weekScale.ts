@@ -1,5 +1,6 @@
 /** The two time axes of a timeline: one of years, and one of the days of a closer look. */
 import { scaleUtc, utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
+import { tenth } from './tenth';
 
 /** Height on the axis of years and on the axis of days, in viewBox units. */
 export type Heights = readonly [far: number, near: number];
@@ -10,8 +11,6 @@ export type Span = readonly [start: Heights, end: Heights];
 export const plot = { top: 34, bottom: 346 };
 
 const intervals: Record<number, CountableTimeInterval> = { 4: utcYear, 7: utcMonth, 10: utcDay };
-const tenth = (value: number) => Math.round(value * 10) / 10;
-
 /** Start and end of an ISO year, month or day. Throws for other text. */
 function datesOf(iso: string): readonly [start: Date, end: Date] {
   const interval = intervals[iso.length];

@@ -6,21 +6,21 @@ import { noteOf } from './note';
 
 type ChartId = 'trade' | 'people';
 type Place = Omit<Label, 'lines'> & {
-  /** Year and value below each other instead of in one line. */
-  stacked?: boolean;
+  /** Year and value below each other instead of in one line; or every word of them. */
+  stacked?: 'parts' | 'words';
 };
 
 const places: Record<ChartId, readonly Place[]> = {
   trade: [
     { id: 'trade-1992', anchor: 'start', dx: -4, dy: [-14, 22] },
     { id: 'trade-2014', anchor: 'middle', dx: -18, dy: [-14, -12] },
-    { id: 'trade-1993', anchor: 'start', dx: -4, dy: [-10, -10], stacked: true },
-    { id: 'trade-2016', anchor: 'middle', dx: 8, dy: [36, 36], stacked: true },
+    { id: 'trade-1993', anchor: 'start', dx: -4, dy: [-10, -10], stacked: 'words' },
+    { id: 'trade-2016', anchor: 'middle', dx: 8, dy: [36, 36], stacked: 'parts' },
   ],
   people: [
-    { id: 'people-1990', anchor: 'start', dx: 12, dy: [-8, -4], stacked: true },
+    { id: 'people-1990', anchor: 'start', dx: 12, dy: [-8, -4], stacked: 'parts' },
     { id: 'people-2016', anchor: 'end', dx: -4, dy: [-11, -11] },
-    { id: 'people-1990-ambassador', anchor: 'start', dx: 12, dy: [14, 14], stacked: true },
+    { id: 'people-1990-ambassador', anchor: 'start', dx: 12, dy: [14, 14], stacked: 'parts' },
     { id: 'people-2019', anchor: 'end', dx: 12, dy: [-7, -7] },
   ],
 };
@@ -40,7 +40,8 @@ export function labels(id: ChartId, facts: readonly Quantity[]): Label[] {
     const fact = facts.find((candidate) => candidate.id === place.id);
     if (!fact) return [];
     const { when, value } = noteOf(fact, '');
-    return [{ ...place, lines: stacked ? [when, value] : [pointLabel(fact)] }];
+    const parts = stacked === 'words' ? [when, ...value.split(' ')] : [when, value];
+    return [{ ...place, lines: stacked ? parts : [pointLabel(fact)] }];
   });
 }
 

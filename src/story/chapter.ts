@@ -42,6 +42,14 @@ export interface ChartModel<Layout, Channel extends string> {
   words: typeof controls;
 }
 
+/** The model as it is sent: what its pictures show in words, the page holds already. */
+export interface SentModel<Layout, Channel extends string> extends Omit<
+  ChartModel<Layout, Channel>,
+  'steps'
+> {
+  steps: { id: string; view: View<Channel> }[];
+}
+
 /** Views and words of a chapter's steps, in the order of the views; throws for a step without words. */
 export function stepsOf<Channel extends string>(
   views: Readonly<Record<string, View<Channel>>>,
@@ -66,3 +74,10 @@ export const modelOf = <Layout, Channel extends string>({
   notes,
   words: controls,
 });
+
+export function sentModel<Layout, Channel extends string>(
+  chapter: Chapter<Layout, Channel>,
+): SentModel<Layout, Channel> {
+  const { steps, ...model } = modelOf(chapter);
+  return { ...model, steps: steps.map(({ id, view }) => ({ id, view })) };
+}

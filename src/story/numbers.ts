@@ -4,7 +4,7 @@ import type { Quantity } from '../facts/fact';
 import { count, formatQuantity, rate, share, times } from '../facts/format';
 import { yearOfQuantity } from '../facts/period';
 import type { Series } from '../facts/series';
-import { computedNames as names } from '../words/en/names';
+import { computedNames as names, type PairName } from '../words/en/names';
 import { pointName, seriesName } from './names';
 import { computed, stated, yearNum, type Num } from './prose';
 
@@ -18,20 +18,33 @@ export const point = (fact: Quantity): Point => ({ value: stated(fact), year: ye
 
 const ratio = (from: Quantity, to: Quantity) => `${formatQuantity(to)} ÷ ${formatQuantity(from)}`;
 
-/** What a number of two figures is called; the later one names the series. */
-const named = (name: (typeof names)['multiple'], from: Quantity, to: Quantity) =>
-  name(seriesName(to), pointName(from), pointName(to));
+/** A number of two figures, the later of which names the series. */
+const ofTwo = (
+  kind: PairName,
+  from: Quantity,
+  to: Quantity,
+  value: number,
+  text: string,
+  formula: string,
+): Num =>
+  computed(
+    `${kind}-${from.id}-${to.id}`,
+    names[kind](seriesName(to), pointName(from), pointName(to)),
+    value,
+    text,
+    formula,
+  );
 
 /** How many times the earlier value the later one is: `135.8`. */
 export function multipleNum(from: Quantity, to: Quantity): Num {
   const value = multiple(from.value, to.value);
-  return computed(named(names.multiple, from, to), value, times(value), ratio(from, to));
+  return ofTwo('multiple', from, to, value, times(value), ratio(from, to));
 }
 
 /** Change from one value to another, without its sign: `48%`. */
 export function changeNum(from: Quantity, to: Quantity): Num {
   const value = change(from.value, to.value);
-  return computed(named(names.change, from, to), value, share(value), `${ratio(from, to)} − 1`);
+  return ofTwo('change', from, to, value, share(value), `${ratio(from, to)} − 1`);
 }
 
 /** A change as the words tell it; throws where it went the other way, since the words would be wrong. */
@@ -55,7 +68,7 @@ export function adjustedNum({ from, to }: Series, prices: Series): Num {
   const nominal = multipleNum(from, to);
   const value = Number(nominal.value) / multiple(prices.from.value, prices.to.value);
   const formula = `${nominal.text} ÷ (${ratio(prices.from, prices.to)})`;
-  return computed(named(names.adjusted, from, to), value, count(value), formula);
+  return ofTwo('adjusted', from, to, value, count(value), formula);
 }
 
 const yearsBetween = (from: Quantity, to: Quantity) => yearOfQuantity(to) - yearOfQuantity(from);
@@ -64,12 +77,7 @@ const yearsBetween = (from: Quantity, to: Quantity) => yearOfQuantity(to) - year
 export function rateNum(from: Quantity, to: Quantity): Num {
   const years = yearsBetween(from, to);
   const value = yearlyRate(from.value, to.value, years);
-  return computed(
-    named(names.rate, from, to),
-    value,
-    rate(value),
-    `(${ratio(from, to)})^(1/${years}) − 1`,
-  );
+  return ofTwo('rate', from, to, value, rate(value), `(${ratio(from, to)})^(1/${years}) − 1`);
 }
 
 /** Years to double at that growth: `3.1`. */
@@ -79,19 +87,14 @@ export function doublingNum(from: Quantity, to: Quantity): Num {
     throw new Error(`${to.id}: did not grow from ${from.id}, so it has no time to double`);
   }
   const value = doublingTime(Number(yearly.value));
-  return computed(
-    named(names.doubling, from, to),
-    value,
-    times(value),
-    `ln 2 ÷ ln(1 + ${yearly.text})`,
-  );
+  return ofTwo('doubling', from, to, value, times(value), `ln 2 ÷ ln(1 + ${yearly.text})`);
 }
 
 /** How many years lie between two points, both left out. */
 function yearsWithoutNum(from: Quantity, to: Quantity): Num {
   const value = yearsBetween(from, to) - 1;
   const formula = `${yearOfQuantity(to)} − ${yearOfQuantity(from)} − 1`;
-  return computed(named(names.between, from, to), value, String(value), formula);
+  return ofTwo('between', from, to, value, String(value), formula);
 }
 
 /** What every chapter says of its series. */
@@ -111,7 +114,13 @@ export function yearsAbsent({ from, to, context }: Series): Num {
   const years = new Set([from, to, ...context].map(yearOfQuantity));
   const span = Math.max(...years) - Math.min(...years) + 1;
   const absent = span - years.size;
-  return computed(names.absent(seriesName(from)), absent, count(absent), `${span} − ${years.size}`);
+  return computed(
+    `absent-${from.id}`,
+    names.absent(seriesName(from)),
+    absent,
+    count(absent),
+    `${span} − ${years.size}`,
+  );
 }
 
 /** The last figure that any source gives; throws where none is later than the article's. */

@@ -7,7 +7,7 @@ import { formatDate, yearOfQuantity } from '../facts/period';
 export interface Num {
   text: string;
   value: number | string;
-  /** Names its row in the table of every number: the id of its fact, or a slug of what it is. */
+  /** Names its row in the table of every number: the id of its fact, or what was done to which facts. */
   key: string;
   /** What it is and its unit, for a number computed here. */
   what?: string;
@@ -50,26 +50,21 @@ export const dateNum = ({ id, period }: DateMention): Num => ({
   key: id,
 });
 
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-
 /** What a computed number is called, and its unit. */
 export interface ComputedName {
   what: string;
   unit: string;
 }
 
-/** A number computed here: its name, its value, how it reads, and its formula with the inputs. */
+/** A number computed here: its key, its name, its value, how it reads, and its formula with the inputs. */
 export const computed = (
+  key: string,
   { what, unit }: ComputedName,
   value: number,
   text: string,
   formula: string,
 ): Num => ({
-  key: slug(what),
+  key,
   what,
   unit,
   value,

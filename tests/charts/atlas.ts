@@ -16,24 +16,26 @@ export const input = (change: Partial<RoutesInput> = {}): RoutesInput => ({
 
 export const layout = routesLayout(input());
 
-/** Every corner of path data in absolute or relative lines and in absolute curves, ring by ring. */
-export function cornersOf(d: string): [number, number][][] {
-  return d
-    .split(/(?=M)/)
-    .filter(Boolean)
-    .map((part) => {
-      const [, start = '', letter, rest = ''] = /^M([^A-Za-z]+)([lLC]?)([^z]*)/.exec(part) ?? [];
-      const numbers = (text: string) => (text.match(/-?[\d.]+/g) ?? []).map(Number);
-      const flat = numbers(rest.replaceAll(/[A-Za-z]/g, ' '));
-      const pairs = Array.from({ length: flat.length / 2 }, (_, i): [number, number] => [
-        flat[2 * i]!,
-        flat[2 * i + 1]!,
-      ]);
-      const ring = [numbers(start) as [number, number]];
-      for (const [x, y] of pairs) {
-        const [px, py] = letter === 'l' ? ring.at(-1)! : [0, 0];
-        ring.push([px + x, py + y]);
-      }
-      return ring;
-    });
+type Point = [x: number, y: number];
+
+/** The points that each command's pair of numbers adds, seen from the point before; a control point is none. */
+const pairsOf = (numbers: readonly number[]): Point[] =>
+  Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i]!, numbers[2 * i + 1]!]);
+
+const numbersIn = (text: string): number[] =>
+  (text.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+
+/** Every point that a path passes, ring by ring: absolute or relative lines, and relative curves. */
+export function cornersOf(d: string): Point[][] {
+  const rings: Point[][] = [];
+  for (const [, command = '', rest = ''] of d.matchAll(/([MlLqtz])([^MlLqtz]*)/g)) {
+    const pairs = pairsOf(numbersIn(rest));
+    if (command === 'M') rings.push(pairs);
+    const ring = rings.at(-1)!;
+    if (command === 'L') ring.push(...pairs);
+    if (command === 'M' || command === 'L') continue;
+    for (const [x, y] of command === 'q' ? pairs.slice(1) : pairs)
+      ring.push([ring.at(-1)![0] + x, ring.at(-1)![1] + y]);
+  }
+  return rings;
 }

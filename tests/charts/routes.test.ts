@@ -47,7 +47,7 @@ test('every line stays on the globe', () => {
   const corners = layout.ways.flatMap(({ solid, gap = '' }) =>
     [...solid, gap].flatMap(cornersOf).flat(),
   );
-  expect(corners.length).toBeGreaterThan(200);
+  expect(corners.length).toBeGreaterThan(100);
   for (const corner of corners) expect(Math.hypot(corner[0] - x, corner[1] - y)).toBeLessThan(r);
 });
 
@@ -76,19 +76,22 @@ test('the railway is solid up to the gap and after it', () => {
   const { solid, gap = '' } = way('rail');
   const [before, after] = solid.map((d) => cornersOf(d)[0]!);
   const [missing] = cornersOf(gap);
-  expect(missing!.at(0)).toEqual(before!.at(-1));
-  expect(missing!.at(-1)).toEqual(after!.at(0));
+  for (const [a, b] of [
+    [before!.at(-1)!, missing!.at(0)!],
+    [missing!.at(-1)!, after!.at(0)!],
+  ] as const)
+    expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeLessThan(0.05);
 });
 
 test('a route of two points is a straight line', () => {
   const ends = [[129, 35], [4, 52]] as const; // prettier-ignore
   const short = routesLayout(input({ suez: ends })).ways[0]!;
-  expect(short.solid).toEqual(['M281.9,170.7L71.8,103.2']);
+  expect(short.solid).toEqual(['M281.9 170.7l-210.1-67.5']);
 });
 
-test('a gap from the first city on leaves only a point before it', () => {
+test('a gap from the first city on leaves no line before it', () => {
   const { solid } = routesLayout(input({ gap: ['Busan', 'Khasan'] })).ways[2]!;
-  expect(solid.map((d) => cornersOf(d)[0]!.length)).toEqual([1, 64]);
+  expect(solid.map((d) => cornersOf(d).flat().length)).toEqual([0, 23]);
 });
 
 test('a gap that ends beyond the lens is refused: its end could not be marked', () => {

@@ -26,7 +26,11 @@ test('heights have one decimal', () => {
 
 test('the whole path joins the points of all years', () => {
   expect(steadyPath(trend, 0, 1)).toMatch(/^M60\.0 311\.9L220\.0 269\.6L380\.0 100\.4/);
-  expect(steadyPath(trend, 1, 1)).toMatch(/^M60\.0 245\.2L220\.0 152\.1L380\.0 59\.0/);
+});
+
+test('on the logarithmic scale it is one straight line', () => {
+  expect(steadyPath(trend, 1, 1)).toBe('M60.0 245.2L380.0 59.0');
+  expect(steadyPath(trend, 1, 0.25)).toBe('M60.0 245.2L140.0 198.6');
 });
 
 test('a part of the path ends between two years', () => {

@@ -153,13 +153,28 @@ test('nothing hangs over the side', async ({ page, story }) => {
   }
 });
 
-test('the data tables open', async ({ story }) => {
-  await story.open();
+test('the data tables are one link away', async ({ page, story }) => {
   for (const id of chapterIds) {
-    const table = story.chapter(id).getByRole('table');
-    await expect(table).toBeHidden();
+    await story.open();
+    const link = story.chapter(id).locator('details a');
+    await expect(link).toBeHidden();
     await story.chapter(id).getByText('Data table', { exact: true }).click();
-    await expect(table).toBeVisible();
+    await link.click();
+    await expect(page).toHaveURL(new RegExp(`/numbers/#table-${id}$`));
+    const table = page.locator(`#table-${id}`);
+    await expect(table).toBeInViewport();
     expect(await table.getByRole('row').count(), id).toBeGreaterThan(3);
   }
+});
+
+test('a number in the text leads to its row in the table of every number', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  await page.locator('#trade-1992 a.num').first().click();
+  await expect(page).toHaveURL(/\/numbers\/#n-trade-1992$/);
+  await expect(page.locator('tr:target')).toContainText('US$190 million');
+  await page.getByRole('link', { name: 'Back to the story' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('135 times');
 });

@@ -6,12 +6,15 @@ import { Story } from './story';
 interface Fixtures {
   /** Errors and warnings of the console, uncaught errors, and requests that came to nothing. */
   problems: string[];
+  /** What a test that breaks something on purpose makes the browser complain of. */
+  tolerated: RegExp[];
   story: Story;
 }
 
 export const test = base.extend<Fixtures>({
+  tolerated: [[], { option: true }],
   problems: [
-    async ({ context, javaScriptEnabled }, use) => {
+    async ({ context, javaScriptEnabled, tolerated }, use) => {
       const problems: string[] = [];
       context.on('console', (message) => {
         if (['error', 'warning', 'assert'].includes(message.type()))
@@ -28,7 +31,8 @@ export const test = base.extend<Fixtures>({
         if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
       });
       await use(problems);
-      expect(problems, 'the console is clean and every request answered').toEqual([]);
+      const others = problems.filter((problem) => !tolerated.some((known) => known.test(problem)));
+      expect(others, 'the console is clean and every request answered').toEqual([]);
     },
     { auto: true },
   ],

@@ -144,7 +144,7 @@ test('a figure that changes changes its row and those computed from it', () => {
 });
 
 const [fact, other] = [reportedFact(), contextFigure('trade-2016')];
-const half = computed({ what: 'Half', unit: 'ferries' }, 0.5, '0.5', '1 ÷ 2');
+const half = computed('half', { what: 'Half', unit: 'ferries' }, 0.5, '0.5', '1 ÷ 2');
 
 test('a number that states a fact adds no row of its own, and a computed one only one', () => {
   const keys = (...said: Parameters<typeof everyNumber>[2]) =>

@@ -52,7 +52,7 @@ test('a multiple shows its division', () => {
   const { value, ...num } = multipleNum(trade.from, trade.to);
   expect(value).toBeCloseTo(135.78947, 5);
   expect(num).toEqual({
-    key: 'trade-between-south-korea-and-russia-2014-as-a-multiple-of-1992',
+    key: 'multiple-trade-1992-trade-2014',
     what: 'Trade between South Korea and Russia: 2014 as a multiple of 1992',
     unit: 'times',
     text: '135.8',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { render } from 'svelte/server';
 import { expect, onTestFinished, test } from 'vitest';
-import { displayText, files, models, storyPage } from '../../src/prerender';
+import { displayText, files, models, numbersPage, storyPage } from '../../src/prerender';
 import Still from '../../src/story/Still.svelte';
 import { modelOf } from '../../src/story/chapter';
 import { plain } from '../../src/story/prose';
@@ -14,10 +14,13 @@ import { committed, storyOf } from './committed';
 const { head, body } = storyPage(dataFolder);
 const page = parseHtml(body);
 const all = elements(page);
+/** The page of tables, from which the story takes its own. */
+const tables = parseHtml(numbersPage(dataFolder).body);
 const story = storyOf(committed());
 const steps = story.chapters.flatMap((chapter) => chapter.steps);
 
-const byId = (id: string) => all.find(({ attributes }) => attributes.id === id)!;
+const byId = (id: string, among = all) => among.find(({ attributes }) => attributes.id === id)!;
+const table = (id: string) => byId(id, elements(tables));
 const byClass = (element: Element, name: string) =>
   elements(element).filter(({ attributes }) => attributes.class?.split(' ').includes(name));
 const text = textOf(page).replaceAll(/\s+/g, ' ');
@@ -107,15 +110,17 @@ test('the live picture begins as the first step is, and its marks are those of t
 
 const isElement = (child: Element | string) => typeof child !== 'string';
 
-test('each chapter’s figure has caption, source and data table', () => {
+test('each chapter’s figure has caption, source and the way to its data table', () => {
   for (const { id, figure, rows } of story.chapters) {
     const [element] = named(byId(id), 'figure');
     expect(named(element!, 'figcaption').map(textOf)).toEqual([figure.title]);
     expect(textOf(byClass(element!, 'source')[0]!)).toBe(plain(figure.source));
     if (id !== 'routes') expect(plain(figure.source)).toMatch(/^Source: Yonhap News Agency/);
-    const [table] = named(element!, 'table');
-    expect(named(table!, 'caption').map(textOf)).toEqual([figure.title]);
-    expect(named(named(table!, 'tbody')[0]!, 'tr').map(cells)).toEqual(
+    const [place] = named(named(element!, 'details')[0]!, 'a');
+    expect(place!.attributes).toMatchObject({ 'data-table': '', href: `numbers/#table-${id}` });
+    const figures = table(`table-${id}`);
+    expect(named(figures, 'caption').map(textOf)).toEqual([figure.title]);
+    expect(named(named(figures, 'tbody')[0]!, 'tr').map(cells)).toEqual(
       rows.map(({ what, value, from, source }) => [what, value, from, source]),
     );
   }
@@ -125,7 +130,7 @@ const cells = ({ children }: Element) =>
   children.filter((child) => typeof child !== 'string').map(textOf);
 
 test('every header cell says what it is the header of', () => {
-  const headers = named(page, 'th');
+  const headers = named(tables, 'th');
   expect(headers.length).toBeGreaterThan(30);
   for (const { attributes } of headers) expect(attributes.scope).toMatch(/^(col|row)$/);
 });
@@ -143,8 +148,8 @@ test('no placeholder of the template is left in what is said', () => {
   expect(text).not.toMatch(/\$\{|\}|<!--/);
 });
 
-test('ids are unique in the document', () => {
-  const ids = all.flatMap(({ attributes }) => attributes.id ?? []);
+test('ids are unique in the story, also with the tables that it takes', () => {
+  const ids = [...all, ...elements(tables)].flatMap(({ attributes }) => attributes.id ?? []);
   expect(ids.length).toBeGreaterThan(15);
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
@@ -170,7 +175,10 @@ test('headings go down one level at a time, from one h1', () => {
 
 /** The rows of the table of every number, by their anchors. */
 const rows = new Map(
-  named(named(byId('numbers'), 'tbody')[0]!, 'tr').map((row) => [`#${row.attributes.id}`, row]),
+  named(named(table('every-number'), 'tbody')[0]!, 'tr').map((row) => [
+    `numbers/#${row.attributes.id}`,
+    row,
+  ]),
 );
 
 test('each number in the text leads to its row in the table of every number', () => {
@@ -185,10 +193,10 @@ test('each number in the text leads to its row in the table of every number', ()
 });
 
 test('the table of every number holds what the story holds, in its order', () => {
-  expect([...rows.keys()]).toEqual(story.numbers.map(({ key }) => `#n-${key}`));
+  expect([...rows.keys()]).toEqual(story.numbers.map(({ key }) => `numbers/#n-${key}`));
   const columns = ['what', 'figure', 'unit', 'date', 'words', 'kind', 'source'];
   for (const { key, what, text, value, unit, date, source } of story.numbers) {
-    const row = rows.get(`#n-${key}`)!;
+    const row = rows.get(`numbers/#n-${key}`)!;
     const at = row.children.filter((child) => typeof child !== 'string');
     expect(at.map(({ attributes }) => attributes['data-column'])).toEqual(columns);
     expect(at.slice(0, 4).map(textOf)).toEqual([what, text, unit, date]);
@@ -202,7 +210,7 @@ test('the table of every number holds what the story holds, in its order', () =>
 
 test('words of the article are quoted in the table, formulas are not', () => {
   for (const { key, kind, words } of story.numbers) {
-    const said = textOf(rows.get(`#n-${key}`)!);
+    const said = textOf(rows.get(`numbers/#n-${key}`)!);
     if (kind === 'article') expect(said).toContain(`“${words}”`);
     if (kind === 'computed') expect(said).not.toContain(`“${words}”`);
   }
@@ -210,24 +218,24 @@ test('words of the article are quoted in the table, formulas are not', () => {
 
 test('the files to download are linked', () => {
   const links = named(byId('numbers'), 'a').filter(({ attributes }) => 'download' in attributes);
-  const there = Object.keys(files(dataFolder)).map((file) => `/${file}`);
+  const there = Object.keys(files(dataFolder)).filter((file) => file.startsWith('data/'));
   expect(links.map(({ attributes }) => attributes.href)).toEqual(there);
 });
 
 test('links leave the page by https or http, or stay in it', () => {
   for (const { attributes } of named(page, 'a'))
-    expect(attributes.href).toMatch(/^(https?:\/\/|#|\/data\/)/);
+    expect(attributes.href).toMatch(/^(https?:\/\/|#|numbers\/#|data\/)/);
 });
 
 test('each source has its title, and its address where there is one', () => {
-  const links = named(byClass(page, 'sources')[0]!, 'a').map(({ attributes }) => attributes.href);
+  const links = named(table('sources'), 'a').map(({ attributes }) => attributes.href);
   expect(links).toEqual(story.sources.list.flatMap(({ url }) => url ?? []));
-  for (const { title } of story.sources.list) expect(text).toContain(title);
+  for (const { title } of story.sources.list) expect(textOf(tables)).toContain(title);
 });
 
 test('the display face has every character that is set in it', () => {
   // The legend's heading is set as a label, in the system's face.
-  const headings = all
+  const headings = [...all, ...elements(tables)]
     .filter(({ name, attributes }) => /^h[1-3]$/.test(name) && attributes.id !== 'legend-title')
     .map(textOf);
   const values = story.chapters.flatMap(({ notes }) =>
@@ -238,17 +246,22 @@ test('the display face has every character that is set in it', () => {
   expect([...missing].filter((character) => !cut.has(character))).toEqual([]);
 });
 
-test('the models the browser loads are those of the page', () => {
-  expect(models(dataFolder)).toEqual(
-    Object.fromEntries(story.chapters.map((chapter) => [chapter.id, modelOf(chapter)])),
-  );
+test('the models the browser loads are those of the page, without what it says already', () => {
+  const sent = models(dataFolder);
+  for (const chapter of story.chapters) {
+    const { steps, ...model } = modelOf(chapter);
+    expect(sent[chapter.id]).toEqual({
+      ...model,
+      steps: steps.map(({ id, view }) => ({ id, view })),
+    });
+  }
 });
 
 test('the page is the same each time', () => {
   expect(storyPage(dataFolder)).toEqual({ head, body });
 });
 
-/** The page from a copy of the data, one text in a file replaced by another. */
+/** Story and tables from a copy of the data, one text in a file replaced by another. */
 function pageWith(file: string, from: string, to: string) {
   const folder = mkdtempSync(join(tmpdir(), 'page-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -256,7 +269,7 @@ function pageWith(file: string, from: string, to: string) {
   const content = readFileSync(join(folder, file), 'utf8');
   expect(content).toContain(from);
   writeFileSync(join(folder, file), content.replaceAll(from, to));
-  return storyPage(folder);
+  return { body: storyPage(folder).body + numbersPage(folder).body };
 }
 
 test('words from the data cannot become markup', () => {

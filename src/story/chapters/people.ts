@@ -31,7 +31,7 @@ function squaresNum(fact: Quantity): Num {
   const value = fact.value / PEOPLE_PER_SQUARE;
   const what = names.squares(seriesName(fact), pointName(fact));
   const formula = `${count(fact.value)} ÷ ${count(PEOPLE_PER_SQUARE)}`;
-  return computed(what, value, value.toLocaleString('en'), formula);
+  return computed(`squares-${fact.id}`, what, value, value.toLocaleString('en'), formula);
 }
 
 function peopleNumbers({ facts, people }: StoryFacts) {
@@ -44,6 +44,7 @@ function peopleNumbers({ facts, people }: StoryFacts) {
     ...seriesNumbers(people),
     publisher: people.from.source.publisher,
     unit: computed(
+      'people-per-square',
       names.unit(seriesName(people.from)),
       PEOPLE_PER_SQUARE,
       count(PEOPLE_PER_SQUARE),

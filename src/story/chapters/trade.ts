@@ -39,6 +39,7 @@ function tradeNumbers({ facts, trade }: StoryFacts) {
     publisher: trade.from.source.publisher,
     reportedTimes: stated(reported),
     whole: computed(
+      `whole-${trade.from.id}-${trade.to.id}`,
       names.whole(seriesName(trade.from)),
       whole,
       count(whole),

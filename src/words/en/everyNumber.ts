@@ -17,6 +17,8 @@ export const everyNumber = {
   mention: 'Date in the article',
   article: 'The article appeared',
   dateUnit: 'date',
+  back: 'Back to the story',
+  pictures: 'The figures of each picture',
   download: 'Download',
   csv: 'All figures as CSV',
   json: 'All facts as JSON',

@@ -16,6 +16,7 @@ export const page = {
 
 export const table = {
   open: 'Data table',
+  apart: 'The figures of this picture as a table',
   save: 'Save this picture as',
   year: 'Year',
   value: 'Figure',

@@ -50,8 +50,8 @@ const between =
   (unit: string, what: (from: string, to: string) => string): Between =>
   (series, from, to) => ({ what: `${series}: ${what(from, to)}`, unit });
 
-/** Computed numbers: what they are of a series and two of its points, and their units. */
-export const computedNames = {
+/** Numbers computed from two points of a series: what they are, and their units. */
+const pairNames = {
   multiple: between('times', (from, to) => `${to} as a multiple of ${from}`),
   adjusted: between(
     'times',
@@ -64,6 +64,13 @@ export const computedNames = {
     (from, to) => `time to double at the constant growth from ${from} to ${to}`,
   ),
   between: between('years', (from, to) => `time between ${from} and ${to}`),
+} satisfies Record<string, Between>;
+
+export type PairName = keyof typeof pairNames;
+
+/** All computed numbers. */
+export const computedNames = {
+  ...pairNames,
   absent: (series: string) => ({ what: `${series}: years without a figure`, unit: 'years' }),
   whole: (series: string) => ({ what: `${series}: whole squares`, unit: 'squares' }),
   squares: (series: string, at: string) => ({

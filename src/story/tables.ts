@@ -1,0 +1,15 @@
+/**
+ * The tables stand on a page of their own, since the story is read without them. There its links to
+ * them lead; once it has been shown, the story takes the tables from there into their places.
+ */
+
+/** Address of that page, from the story's. */
+export const TABLES = 'numbers/';
+
+/** Ids on that page: of the table of every number, of a chapter's table, of the list of sources. */
+export const EVERY_NUMBER = 'every-number';
+export const SOURCES = 'sources';
+export const tableId = (chapter: string): string => `table-${chapter}`;
+
+/** Anchor of a number's row in the table of every number. */
+export const rowId = (key: string): string => `n-${key}`;
