@@ -37,7 +37,7 @@ function isRange(first: Amount, second: Amount, text: string): boolean {
 }
 
 /** The first of two numbers with the magnitude, the sign and the currency that only the second shows. */
-export function sharing(
+function sharing(
   first: Amount,
   second: Amount,
   mantissa: (amount: Amount) => number,
