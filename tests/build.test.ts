@@ -239,8 +239,8 @@ const breakages: [id: string, from: RegExp, to: string, complaint: string][] = [
   [
     'trade-1992',
     /"usd"/,
-    '"furlong"',
-    'trade-1992: unit "furlong" is unknown; use one of usd, people, times, ordinal',
+    '"US dollars"',
+    'trade-1992: unit "US dollars" is not a unit; use small letters, digits and hyphens',
   ],
   [
     'trade-2014',

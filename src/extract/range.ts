@@ -37,11 +37,7 @@ function isRange(first: Amount, second: Amount, text: string): boolean {
 }
 
 /** The first of two numbers with the magnitude, the sign and the currency that only the second shows. */
-export function sharing(
-  first: Amount,
-  second: Amount,
-  mantissa: (amount: Amount) => number,
-): Amount {
+function sharing(first: Amount, second: Amount, mantissa: (amount: Amount) => number): Amount {
   const by = second.value / mantissa(second);
   const isScaled = !first.isScaled && second.isScaled && Math.abs(first.value) < mantissa(second);
   const value = isScaled ? Number((first.value * by).toPrecision(15)) : first.value;

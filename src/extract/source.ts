@@ -32,7 +32,7 @@ export function withArticle<T>(path: string, use: (bytes: Uint8Array) => T): T {
 }
 
 /** What is given of an article by its name and the options. */
-export function given(path: string, { published, publisher, as }: Options) {
+function given(path: string, { published, publisher, as }: Options) {
   return { published, publisher, format: as ?? formatOfName(path) ?? undefined };
 }
 

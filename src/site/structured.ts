@@ -3,7 +3,8 @@ import type { Fact, Source, Unit } from '../facts/fact';
 import { yearOf } from '../facts/period';
 import type { Page } from '../pages';
 import type { Story } from '../story/story';
-import { seriesNames, unitNames } from '../words/en/names';
+import { unitName } from '../story/names';
+import { seriesNames } from '../words/en/names';
 import { site as words } from '../words/en/site';
 import { absolute, cardPath } from './addresses';
 
@@ -30,13 +31,13 @@ export const articleOf = (site: string, page: Page, { article }: Pick<Story, 'ar
 
 /** Each series that is measured, once, with its unit. */
 function variables(facts: readonly Fact[]) {
-  const measured = new Map<string, Unit>();
+  const measured = new Map<string, string>();
   for (const fact of facts)
     if (fact.kind === 'quantity' && fact.series) measured.set(fact.series, fact.unit);
   return [...measured].map(([series, unit]) => ({
     '@type': 'PropertyValue',
     name: seriesNames[series],
-    unitText: unitNames[unit],
+    unitText: unitName(unit),
   }));
 }
 

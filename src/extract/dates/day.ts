@@ -16,19 +16,19 @@ const monthCount = (period: string) => yearOf(period) * 12 + monthOf(period) - 1
 const monthAt = (count: number) => `${Math.floor(count / 12)}-${pad((count % 12) + 1)}`;
 
 /** The month so many months later, YYYY-MM. */
-export const addMonths = (period: string, months: number) => monthAt(monthCount(period) + months);
+const addMonths = (period: string, months: number) => monthAt(monthCount(period) + months);
 
 /** The quarter that a day or month is in, YYYY-Qn. */
-export const quarterOf = (period: string) => `${yearOf(period)}-Q${Math.ceil(monthOf(period) / 3)}`;
+const quarterOf = (period: string) => `${yearOf(period)}-Q${Math.ceil(monthOf(period) / 3)}`;
 
 /** The quarter so many quarters later. */
-export function addQuarters(quarter: string, by: number): string {
+function addQuarters(quarter: string, by: number): string {
   const count = yearOf(quarter) * 4 + Number(quarter.slice(6)) - 1 + by;
   return `${Math.floor(count / 4)}-Q${(count % 4) + 1}`;
 }
 
 /** The ISO week that a day is in, YYYY-Www: the year is that of its Thursday. */
-export function weekOf(day: string): string {
+function weekOf(day: string): string {
   const weekday = (new Date(day).getUTCDay() + 6) % 7;
   const thursday = addDays(day, 3 - weekday);
   const first = Date.parse(`${thursday.slice(0, 4)}-01-01`);

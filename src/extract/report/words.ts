@@ -5,7 +5,7 @@ import { formatValue } from '../../facts/format';
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
 
 /** A value for an editor: `US$25.8 billion`, `1,200 barrels per day`, `3 to 5 percent`. */
-export function valueInWords({ value, upper, unit }: QuantityFact): string {
+function valueInWords({ value, upper, unit }: QuantityFact): string {
   const text = (end: number) => (end < 0 ? `-${formatValue(-end, unit)}` : formatValue(end, unit));
   const told = upper === null ? text(value) : `${text(value)} to ${text(upper)}`;
   return unit === 'people' ? `${told} people` : told;
@@ -28,11 +28,11 @@ const units: Record<Claim['kind'], string> = {
 };
 
 /** What the text claims, in a few words: `more than 135 times`. */
-export const claimInWords = ({ kind, value, approximation }: Claim) =>
+const claimInWords = ({ kind, value, approximation }: Claim) =>
   `${approximation ? `${approximation} ` : ''}${number.format(value)}${units[kind]}`;
 
 /** How much a change is by its ends: `×135.8`; empty where it cannot be said. */
-export function factorInWords(from: QuantityFact, to: QuantityFact): string {
+function factorInWords(from: QuantityFact, to: QuantityFact): string {
   if (!(from.value > 0) || from.upper !== null || to.upper !== null) return '';
   return `×${new Intl.NumberFormat('en', { maximumSignificantDigits: 4 }).format(to.value / from.value)}`;
 }
