@@ -58,7 +58,7 @@ for (const id of [...libraries, ...others]) {
       await expect(host.iframe).toBeHidden();
       await page.evaluate(() => (document.adoptedStyleSheets = []));
       differences.push(await expectFitted(host, 'shown'));
-      measured(`height within ${Math.max(...differences)} px`);
+      measured(`height within ${Math.max(...differences).toFixed(2)} px`);
     },
   );
 }
