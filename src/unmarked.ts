@@ -1,2 +1,6 @@
-/** HTML without Svelte's marks for hydration, which only live pictures need. Runs at build only. */
-export const unmarked = (html: string): string => html.replace(/<!--.*?-->/gs, '');
+/**
+ * HTML without what only live pictures need: Svelte's marks for hydration, and the names of the
+ * figures that their marks stand for. Runs at build only.
+ */
+export const unmarked = (html: string): string =>
+  html.replace(/<!--.*?-->/gs, '').replace(/ data-id="[^"]*"/g, '');

@@ -208,9 +208,12 @@ test.concurrent(
   minutes,
   async () => {
     const pointsOf = (root: string) =>
-      named(pageOf(root), 'circle')
-        .filter(({ attributes }) => attributes['data-id'] === 'trade-2014')
-        .map(({ attributes }) => attributes.cy);
+      named(pageOf(root), 'li')
+        .filter(({ attributes }) => /^trade-(two-points|steady|sourced)$/.test(attributes.id ?? ''))
+        .map((step) =>
+          named(step, 'circle').filter(({ attributes }) => attributes.class === 'article'),
+        )
+        .map((points) => points.at(-1)!.attributes.cy);
     const rowOf = (root: string) =>
       named(pageOf(root, /^numbers\/index\.html$/), 'tr')
         .map(textOf)

@@ -15,8 +15,8 @@ export interface LandShape {
 /** The path's units in one unit of the viewBox; whole numbers of them are its corners. */
 const FINENESS = 2;
 /** Square units that a corner, and an island, must span to be drawn. */
-const DETAIL = 5;
-const SPECK = 10;
+const DETAIL = 6;
+const SPECK = 11;
 
 /** The rings of land that a projection shows, in viewBox units. */
 function rings(land: GeoPermissibleObjects, projection: GeoProjection): Corner[][] {

@@ -66,7 +66,8 @@ export function eventsAt(layout: WeekLayout, view: WeekView) {
         ...{ id, kind, far, near, x, text },
         opacity: seen(at(y)),
         y: labelAt(label, y),
-        span: `M${axis} ${start}V${end}`,
+        // What is shorter than a line is wide would not be seen beside the mark.
+        span: end - start < 1 ? undefined : `M${axis} ${start}V${end}`,
         leader: `M${axis} ${at(y)}L${tenth(mix(axis, x, 0.65))} ${labelAt(label, y)}H${x}`,
         axis: [axis, at(y)] as const,
       };

@@ -14,13 +14,13 @@ function pictureOf(page: Page, step: StepId) {
 
 /** Selectors of what each picture must show, and of what it must not. */
 const marks: Record<StepId, { has: string[]; hasNot: string[] }> = {
-  'trade-1992': { has: ['.squares path.article[data-id=trade-1992]'], hasNot: ['circle', '.axis'] },
+  'trade-1992': { has: ['.squares path.article'], hasNot: ['circle', '.axis'] },
   'trade-2014': {
-    has: ['.squares path.article[data-id=trade-2014]', '.squares rect.first[data-id=trade-1992]'],
+    has: ['.squares path.article', '.squares rect.first'],
     hasNot: ['circle', '.axis'],
   },
   'trade-two-points': {
-    has: ['circle.article[data-id=trade-1992]', 'circle.article[data-id=trade-2014]', '.absence'],
+    has: ['circle.article', '.absence'],
     hasNot: ['circle.context', '.hypothesis', '.squares'],
   },
   'trade-steady': {
@@ -28,36 +28,31 @@ const marks: Record<StepId, { has: string[]; hasNot: string[] }> = {
     hasNot: ['circle.context', '.squares'],
   },
   'trade-sourced': {
-    has: ['circle.article', '.absence', 'path.hypothesis', 'circle.context[data-id=trade-2009]'],
+    has: ['circle.article', '.absence', 'path.hypothesis', 'circle.context'],
     hasNot: ['.squares'],
   },
   'people-1990': {
-    has: ['.squares path.article[data-id=people-1990]'],
+    has: ['.squares path.article'],
     hasNot: ['circle', '.axis'],
   },
   'people-2016': {
-    has: ['.squares path.article[data-id=people-2016]', '.squares rect.first[data-id=people-1990]'],
+    has: ['.squares path.article', '.squares rect.first'],
     hasNot: ['circle', '.axis'],
   },
   'people-dots': {
-    has: [
-      'circle.article[data-id=people-1990]',
-      'circle.article[data-id=people-2016]',
-      'circle.context[data-id=people-1990-ambassador]',
-      '.absence',
-    ],
+    has: ['circle.article', 'circle.context', '.absence'],
     hasNot: ['.squares', '.hypothesis'],
   },
-  'base-1992': { has: ['circle.article[data-id=trade-1992]', 'text.name'], hasNot: ['.multiple'] },
-  'base-choice': { has: ['.base.chosen circle[data-id=trade-1992]', '.multiple'], hasNot: [] },
+  'base-1992': { has: ['circle.article', 'text.name'], hasNot: ['.multiple'] },
+  'base-choice': { has: ['.base.chosen circle', '.multiple'], hasNot: [] },
   'growth-both': { has: ['path', 'text'], hasNot: [] },
   'growth-rates': { has: ['path', 'text'], hasNot: [] },
   'growth-world': { has: ['path', 'text'], hasNot: [] },
   'routes-suez': { has: ['.land', '.route.suez'], hasNot: ['.route.arctic', '.route.rail'] },
   'routes-arctic': { has: ['.route.suez', '.route.arctic'], hasNot: ['.route.rail'] },
   'routes-rail': { has: ['.route.arctic', '.route.rail', '.gap'], hasNot: [] },
-  'week-1990': { has: ['circle.article[data-id=date-1990-09]', '.bars rect'], hasNot: [] },
-  'week-2017': { has: ['circle.article[data-id=date-2017-09-06]'], hasNot: [] },
+  'week-1990': { has: ['circle.article', '.bars rect'], hasNot: [] },
+  'week-2017': { has: ['circle.article'], hasNot: [] },
 };
 
 test('the numbers are in the text', async ({ page, story }) => {
