@@ -249,7 +249,7 @@ const breakages: [id: string, from: RegExp, to: string, complaint: string][] = [
     'trade-2014',
     /"2014"/,
     '"2014-02-30"',
-    'trade-2014: period.date "2014-02-30" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD as the calendar has it',
+    'trade-2014: period.date "2014-02-30" is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
   ],
   [
     'people-1990',
