@@ -7,7 +7,7 @@ export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]):
     tops: steps.map((step) => step.getBoundingClientRect().top - top),
     scrolled: -top,
     length,
-    landing: parseFloat(getComputedStyle(steps[0]!).scrollMarginTop),
+    landing: parseFloat(getComputedStyle(steps.at(-1)!).scrollMarginTop),
     height: innerHeight,
   };
 }

@@ -22,7 +22,8 @@ export const page = {
 } as const;
 
 export const table = {
-  open: 'Data table',
+  /** Where there is little room the second word is only heard. */
+  open: ['Data', ' table'],
   apart: 'The figures of this picture as a table',
   save: 'Save this picture as',
   year: 'Year',
