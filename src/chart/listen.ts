@@ -55,7 +55,8 @@ class Listener {
   #listenToMarks(): void {
     const { pointing } = this;
     this.#on(this.#marks, 'focusin', ({ target }) => pointing.focus(this.#indexOf(target)));
-    this.#on(this.#marks, 'focusout', () => pointing.focus(null));
+    // It may leave because its button is taken away: not a moment at which pictures may change.
+    this.#on(this.#marks, 'focusout', () => queueMicrotask(() => this.#leaveMarks()));
     this.#on(this.#marks, 'keydown', (event) => {
       const to = pointing.walk(event.key);
       if (to === undefined) return;
@@ -64,6 +65,10 @@ class Listener {
       // It may have had the focus already: Home on the first mark.
       pointing.focus(to);
     });
+  }
+
+  #leaveMarks(): void {
+    if (!this.#marks.contains(document.activeElement)) this.pointing.focus(null);
   }
 
   #listenToPage(): void {

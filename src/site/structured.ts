@@ -1,5 +1,5 @@
 /** The story and its figures as schema.org has them: what the page says, for machines. */
-import type { Fact, Source, Unit } from '../facts/fact';
+import type { Fact, Source } from '../facts/fact';
 import { yearOf } from '../facts/period';
 import type { Page } from '../pages';
 import type { Story } from '../story/story';

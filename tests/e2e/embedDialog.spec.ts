@@ -76,7 +76,7 @@ test('choices leave nothing in the way back', async ({ page }) => {
 test('the code is copied, and said to be', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAt(page, 'trade');
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(opened(page).getByRole('status')).toHaveText('Copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await code(page).inputValue(),
@@ -88,7 +88,7 @@ test('where copying is not allowed the code is selected, and said to be', async 
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
   });
   await openAt(page, 'trade');
-  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await expect(opened(page).getByRole('status')).toContainText('The code is selected');
   await expect(code(page)).toBeFocused();
   const selected = await code(page).evaluate((field: HTMLTextAreaElement) =>

@@ -46,7 +46,7 @@ for (const [width, height] of [
       }
     });
 
-    test('outside the pictures nothing changes but links that become the tables they lead to', async ({
+    test('outside the pictures nothing changes but links: to tables, which come, and to embed a picture', async ({
       page,
       story,
     }) => {
@@ -56,10 +56,12 @@ for (const [width, height] of [
           const outside: string[] = [];
           Object.assign(window, { outside });
           new MutationObserver((records) => {
-            for (const { target, removedNodes } of records) {
+            for (const { target, addedNodes, removedNodes } of records) {
               if (!(target instanceof Element) || target.closest('[data-island]')) continue;
               const [gone] = removedNodes;
               if (gone instanceof Element && gone.matches('a[data-table]')) continue;
+              const [come] = addedNodes;
+              if (come instanceof Element && come.matches('a.embed')) continue;
               outside.push(target.outerHTML.slice(0, 200));
             }
           }).observe(document.body, { childList: true, subtree: true });
