@@ -2,18 +2,15 @@
 import type { HtmlTagDescriptor } from 'vite';
 import type { DisplayFont } from './displayFont.ts';
 
-/** The face's rules, before the page's own, and an early start for its file. `root` is the way to the site's root. */
-export function faceTags({ path, rules }: DisplayFont, root: string): HtmlTagDescriptor[] {
-  const href = root + path;
-  return [
-    { tag: 'style', children: rules(href), injectTo: 'head-prepend' },
-    {
-      tag: 'link',
-      attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' },
-      injectTo: 'head-prepend',
-    },
-  ];
-}
+/**
+ * The face's rules, before the page's own; `root` is the way to the site's root. The file has no early
+ * start: a browser waits for it with the first paint, which on a slow line costs more than it gives.
+ */
+export const faceRules = ({ path, rules }: DisplayFont, root: string): HtmlTagDescriptor => ({
+  tag: 'style',
+  children: rules(root + path),
+  injectTo: 'head-prepend',
+});
 
 /** What a phone keeps of the page. */
 export const manifest = (root: string): HtmlTagDescriptor => ({

@@ -1,7 +1,7 @@
 /** Fills each page's frame with what the server rendered for it, its style and its display face. */
 import type { Plugin } from 'vite';
 import { displayFont } from './displayFont.ts';
-import { faceTags, manifest } from './headTags.ts';
+import { faceRules, manifest } from './headTags.ts';
 import type { SiteServer } from './siteServer.ts';
 
 export const pages = (site: SiteServer): Plugin => ({
@@ -18,8 +18,8 @@ export const pages = (site: SiteServer): Plugin => ({
         .replace('<!--page:head-->', () => head)
         .replace('<!--page:body-->', () => body);
       const root = '../'.repeat(path.split('/').length - 1);
-      const face = faceTags(await displayFont(server.displayText(site.data)), root);
-      return { html: page, tags: [...face, manifest(root)] };
+      const face = faceRules(await displayFont(server.displayText(site.data)), root);
+      return { html: page, tags: [face, manifest(root)] };
     },
   },
 });
