@@ -1,6 +1,6 @@
 /**
- * The display face, cut at build to the glyphs that are set in it. Where it does not come in time, a
- * fallback of the same metrics is kept for the visit: nothing ever shifts.
+ * The display face, cut at build to the glyphs that are set in it. Until it comes a fallback of the same
+ * metrics stands in, so that nothing shifts when it does.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -33,9 +33,20 @@ async function cut(text: string): Promise<DisplayFont> {
     path: hashed('display.woff2', source),
     source,
     rules: (address) =>
-      `@font-face{font-family:Display;src:url(${address}) format("woff2");font-display:optional}${fontFaces}`,
+      `@font-face{font-family:Display;src:url(${address}) format("woff2");font-display:swap}${standIns(fontFaces)}`,
   };
 }
+
+/** Full names of faces where there is no Georgia; the rules give whichever is there the same heights. */
+const OTHERS = ['Noto Serif', 'DejaVu Serif', 'Liberation Serif', 'OpenSans-Regular', 'Roboto'];
+
+const standIns = (rules: string): string =>
+  rules
+    .replace(
+      /src: (local\([^)]*\))/,
+      (_, first: string) => `src:${[first, ...OTHERS.map((name) => `local('${name}')`)].join(',')}`,
+    )
+    .replace(/\s+/g, ' ');
 
 /** Metrics of the whole cut: the subset lacks letters that the average width is weighted by. */
 async function metrics(variable: Buffer) {
