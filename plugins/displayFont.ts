@@ -1,6 +1,6 @@
 /**
  * The display face, cut at build to the glyphs that are set in it. Until it comes a fallback of the same
- * metrics stands in, so that nothing shifts when it does.
+ * heights stands in, so that nothing shifts when it does.
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

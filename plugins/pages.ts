@@ -1,4 +1,4 @@
-/** Fills each page's frame with what the server rendered for it, its style and its display face. */
+/** Fills each page's frame with what the server rendered for it, its style and the rules of its display face. */
 import type { Plugin } from 'vite';
 import { displayFont } from './displayFont.ts';
 import { faceRules, manifest } from './headTags.ts';

@@ -3,8 +3,9 @@
  * the charts' models, computed there too, become modules that the client imports.
  */
 import path from 'node:path';
-import type { Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
+import type { Logger, Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
 import type { Place } from '../scripts/place.mjs';
+import { isOver, listed, weighSite } from '../scripts/weigh.mjs';
 import { compress } from './compress.ts';
 import { embeds } from './embeds.ts';
 import { files } from './files.ts';
@@ -32,8 +33,17 @@ async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): P
   await writeImages(site, publicDir, staging);
   await writeHeaders(staging, place.base);
   await compress(staging);
+  weigh(staging, logger);
   await publish(staging, path.join(root, 'dist'));
   if (!place.named) logger.warn(`${unnamed} ${place.address}`);
+}
+
+/** Shows what the pages weigh; throws when one is over its budget. */
+function weigh(staging: string, logger: Logger): void {
+  const budgets = weighSite(staging);
+  logger.info(`\n${listed(budgets)}`);
+  if (budgets.some(isOver))
+    throw new Error('the site is over its budget, see above; dist/ stays as it was');
 }
 
 /**
@@ -42,12 +52,12 @@ async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): P
  */
 const chunks = [
   // What the page needs from the beginning must not bring the others along.
-  { name: 'page', test: /src.(scroll.stillness|sortTable)/, priority: 1 },
+  { name: 'page', test: /\/src\/(scroll\/stillness|sortTable)\.ts$/, priority: 1 },
   {
     name: 'first',
-    test: /rolldown.runtime|live|LiveChart|counted|Counted|model\/trade|node_modules.svelte/,
+    test: /\/src\/(live\.ts|story\/LiveChart|charts\/[cC]ounted)|model\/trade$|\/node_modules\/svelte\//,
   },
-  { name: 'chapters', test: /src.charts|virtual:model/ },
+  { name: 'chapters', test: /\/src\/charts\/|virtual:model\// },
 ];
 
 const config = (site: SiteServer, place: Place): UserConfig => ({

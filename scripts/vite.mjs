@@ -1,11 +1,8 @@
-import { join } from 'node:path';
 import { runCommand } from './cli.mjs';
 import { placeOf } from './place.mjs';
 import { host } from './port.mjs';
-import { root } from './root.mjs';
 import { ensureReady } from './setup.mjs';
 import { runNode, toolPath } from './tool.mjs';
-import { isOver, listed, weighSite } from './weigh.mjs';
 
 // `npm run dev` and `npm run build`: Vite, once the project is ready. Further arguments are Vite's.
 await runCommand(async () => {
@@ -17,12 +14,5 @@ await runCommand(async () => {
   const { code } = await runNode(toolPath('vite'), [command, ...address, ...args], {
     keys: true,
   });
-  return code !== 0 || command !== 'build' ? code : weigh();
+  return code;
 });
-
-/** Shows what the built pages weigh; the exit code is 1 when one is over its budget. */
-function weigh() {
-  const budgets = weighSite(join(root, 'dist'));
-  console.log(`\n${listed(budgets)}`);
-  return budgets.some(isOver) ? 1 : 0;
-}

@@ -13,7 +13,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** The most that may be sent, in bytes, brotli on the wire. */
 export const limits = {
-  /** All that a server may send before it waits for an answer: ten segments. */
+  /** Its body: what ten segments hold, which a server may send before it waits for an answer. */
   firstResponse: 14_600,
   hostScript: 2.5 * 1024,
   embed: 24 * 1024,
@@ -30,8 +30,8 @@ export function wireBytes(file) {
 }
 
 /**
- * The budgets that a built site can be weighed for without a browser; of pages that it does not
- * have, none.
+ * The budgets that a built site can be weighed for without a browser; a file that it lacks weighs
+ * NaN, which is over.
  * @param {string} dist
  * @returns {Budget[]}
  */
@@ -44,13 +44,13 @@ export function weighSite(dist) {
     ...charts.map((name) =>
       budget(`embed of ${name}, all of it`, pageFiles(join(embeds, name)), limits.embed),
     ),
-  ].filter(({ value }) => value > 0);
+  ];
 }
 
 /** @param {string} what @param {string[]} files @param {number} most @returns {Budget} */
 function budget(what, files, most) {
-  const there = files.filter((file) => existsSync(file));
-  const value = there.reduce((sum, file) => sum + wireBytes(file), 0);
+  const bytes = (/** @type {string} */ file) => (existsSync(file) ? wireBytes(file) : NaN);
+  const value = files.reduce((sum, file) => sum + bytes(file), 0);
   return { what, value, most, unit: 'bytes' };
 }
 

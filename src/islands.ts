@@ -1,4 +1,4 @@
-/** The live pictures, each with its chart and its data in chunks of their own. */
+/** The live pictures, each with its chart and its data, which come when they are wanted. */
 import type { Chart } from './chart/chart';
 import type { SentModel } from './story/chapter';
 

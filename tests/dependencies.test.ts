@@ -23,6 +23,7 @@ const allowed: Record<string, string[]> = {
     'style',
     'site/markup.ts',
     'pages.ts',
+    'copyText.ts',
     'provenance.ts',
     'provenanceLines.ts',
     'unmarked.ts',

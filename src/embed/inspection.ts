@@ -13,6 +13,7 @@ export class Inspection {
   readonly #marks: HTMLElement;
   #answers: Answers = { targets: [], axis: null };
   #told: string | null = null;
+  #drawn = '';
 
   /** `plot` is the served frame of the picture; `told` hears which mark is inspected, by its id. */
   constructor(
@@ -51,15 +52,16 @@ export class Inspection {
     const id = `${this.id}-tooltip`;
     const [x, y] = [((shown?.x ?? 0) / WIDTH) * 100, ((shown?.y ?? 0) / HEIGHT) * 100];
     const note = shown && this.note(shown);
-    const tooltip = this.plot.querySelector('.tooltip')!;
-    tooltip.outerHTML = draw(Tooltip, {
-      id,
-      note,
-      x,
-      y,
-      pinned,
-      passive: shown !== null && passive,
-    });
+    this.#tell(
+      draw(Tooltip, {
+        id,
+        note,
+        x,
+        y,
+        pinned,
+        passive: shown !== null && passive,
+      }),
+    );
     const svg = this.plot.querySelector('svg')!;
     svg.querySelector('.pointed')?.remove();
     if (shown?.emptyYear !== undefined)
@@ -68,5 +70,12 @@ export class Inspection {
     const index = this.#answers.targets.findIndex((target) => target.id === mark);
     markShown(this.#marks, { index, stop, pinned, tooltip: id });
     if (mark !== this.#told) this.told((this.#told = mark));
+  }
+
+  /** A note that says the same stays as it is: what has the focus in it must not be taken away. */
+  #tell(note: string): void {
+    if (note === this.#drawn) return;
+    this.#drawn = note;
+    this.plot.querySelector('.tooltip')!.outerHTML = note;
   }
 }

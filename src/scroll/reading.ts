@@ -1,4 +1,4 @@
-/** Where a chapter's steps are on the page: the only place where layout is read. */
+/** Where a chapter's steps are on the page: the only place where the layout of steps is read. */
 import type { Reading } from './position';
 
 export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]): Reading {

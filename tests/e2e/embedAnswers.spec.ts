@@ -43,6 +43,23 @@ test('the keyboard walks the marks with one stop, and leaves', async ({ host, pa
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
 });
 
+test('Tab leads from a pinned mark to its source, which opens beside the page', async ({
+  host,
+  page,
+}) => {
+  await host.open(host.frame('people/?step=people-dots'));
+  const frame = await host.embedded();
+  await frame
+    .locator('.marks')
+    .getByRole('button', { name: /^2019: / })
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const link = frame.locator('.tooltip a');
+  await expect(link).toBeFocused();
+  await expect(link).toHaveAttribute('target', '_blank');
+});
+
 test('a focused mark keeps its focus when the step changes under it', async ({ host, page }) => {
   await host.open(
     `<div>${host.frame('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
