@@ -108,6 +108,7 @@ test('focus goes in, stays in, and comes back', async ({ page }) => {
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('#trade a.embed')).toBeFocused();
   await page.locator('#trade a.embed').click();
+  await expect(opened(page)).toBeVisible();
   await page.mouse.click(4, 4);
   await expect(opened(page)).toHaveCount(0);
 });

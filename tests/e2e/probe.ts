@@ -2,7 +2,7 @@
 interface ChapterSample {
   live: boolean;
   /**
-   * The picture's elements, without comments and with sorted attributes, so that equal pictures are
+   * The picture's elements, without comments and names, and with sorted attributes, so that equal pictures are
    * equal strings; empty for a finished one.
    */
   picture: string;
@@ -82,7 +82,9 @@ export function installProbe(): void {
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
   function markup(element: Element): string {
-    const attributes = [...element.attributes].map(({ name, value }) => ` ${name}="${value}"`);
+    // The names of figures are in live pictures alone; they are not seen.
+    const seen = [...element.attributes].filter(({ name }) => name !== 'data-id');
+    const attributes = seen.map(({ name, value }) => ` ${name}="${value}"`);
     return `<${element.localName}${attributes.sort().join('')}>${content(element)}</>`;
   }
   function content(element: Element): string {
