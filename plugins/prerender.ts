@@ -38,12 +38,11 @@ async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): P
   if (!place.named) logger.warn(`${unnamed} ${place.address}`);
 }
 
-/** Shows what the pages weigh; throws when one is over its budget. */
+/** Shows what the pages weigh. One that is over its budget is published all the same: tests refuse it. */
 function weigh(staging: string, logger: Logger): void {
   const budgets = weighSite(staging);
   logger.info(`\n${listed(budgets)}`);
-  if (budgets.some(isOver))
-    throw new Error('the site is over its budget, see above; dist/ stays as it was');
+  if (budgets.some(isOver)) logger.warn('The site is over its budget, see above.');
 }
 
 /**

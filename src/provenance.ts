@@ -20,6 +20,7 @@ export const rowLines: LinesOf = (key) => {
   return provenanceLines({
     what: cell('what'),
     figure: cell('figure'),
+    value: row.querySelector<HTMLElement>('[data-column="figure"]')?.dataset.value ?? '',
     unit: cell('unit'),
     date: cell('date'),
     words: cell('words'),

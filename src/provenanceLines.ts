@@ -3,6 +3,8 @@
 interface Cells {
   what: string;
   figure: string;
+  /** As a plain value. */
+  value: string;
   unit: string;
   date: string;
   /** The reported words, or the formula. */
@@ -11,7 +13,16 @@ interface Cells {
 }
 
 /** In the order of reading: what it is, the figure, its date, its words, its source; nothing twice. */
-export function provenanceLines({ what, figure, unit, date, words, source }: Cells): string[] {
-  const named = figure.includes(unit) ? figure : `${figure} ${unit}`;
-  return [what, named, what.includes(date) ? '' : date, words, source].filter(Boolean);
+export function provenanceLines({
+  what,
+  figure,
+  value,
+  unit,
+  date,
+  words,
+  source,
+}: Cells): string[] {
+  const isDate = value === date;
+  const named = isDate || figure.includes(unit) ? figure : `${figure} ${unit}`;
+  return [what, named, isDate || what.includes(date) ? '' : date, words, source].filter(Boolean);
 }

@@ -8,6 +8,7 @@ const linesOf = (row: NumberRow): string[] =>
   provenanceLines({
     what: row.what,
     figure: row.text,
+    value: String(row.value),
     unit: row.unit,
     date: row.date,
     words: wordsOf(row),

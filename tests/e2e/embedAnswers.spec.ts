@@ -39,8 +39,10 @@ test('the keyboard walks the marks with one stop, and leaves', async ({ host, pa
   await expect(frame.locator('.tooltip')).toContainText('770,000');
   await page.keyboard.press('Home');
   await expect.poll(focused).toMatch(/^1990: /);
-  for (let stop = 0; stop < 14; stop++) await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME');
+  const inFrame = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+  let stops = 0;
+  for (; stops < 30 && (await inFrame()); stops += 1) await page.keyboard.press('Tab');
+  expect(stops, 'stops until Tab has left the frame').toBeLessThan(20);
 });
 
 test('Tab leads from a pinned mark to its source, which opens beside the page', async ({

@@ -19,7 +19,7 @@ const said: string[] = [
       [when, value, caveat, source].map((text) => text ?? ''),
     ),
   ]),
-  ...[controls, legend, page, sources, table].flatMap((words) => Object.values(words)),
+  ...[controls, legend, page, sources, table].flatMap((words) => Object.values(words).flat()),
 ];
 
 /** Abbreviations that need no words, or that stand beside the words they stand for. */

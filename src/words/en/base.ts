@@ -8,7 +8,7 @@ export const baseWords = (n: BaseNumbers) => ({
   russia: 'Russia',
   figure: {
     title: 'Where one can start counting',
-    source: prose`Source: ${n.publisher} (filled); other Korean figures (hollow), named in the data table.`,
+    source: prose`Source: ${n.publisher} (filled); other Korean figures (hollow), named under Every number.`,
   },
   picture: {
     axis: 'US$ billion',

@@ -10,7 +10,7 @@ export const peopleWords = (n: PeopleNumbers) => ({
   title: 'The people',
   figure: {
     title: 'People travelling between the two countries',
-    source: prose`Source: ${n.publisher} (filled); others (hollow), named in the data table. A square is ${n.unit} people.`,
+    source: prose`Source: ${n.publisher} (filled); others (hollow), named under Every number.`,
     noun: ' people',
     picture: {
       linear: 'Thousand people a year',

@@ -7,7 +7,7 @@ export const tradeWords = (n: TradeNumbers) => ({
   title: 'The number',
   figure: {
     title: 'Trade between South Korea and Russia',
-    source: prose`Source: ${n.publisher} (filled); other Korean figures (hollow), named in the data table.`,
+    source: prose`Source: ${n.publisher} (filled); other Korean figures (hollow), named under Every number.`,
     noun: '',
     picture: {
       linear: 'US$ billion a year',

@@ -71,7 +71,7 @@ export const weekWords = (n: WeekNumbers) => ({
   figure: {
     title: 'Trade, and events around it',
     bars: plain(prose`Bars: trade a year, at most ${n.most}`),
-    source: prose`Source: ${n.publisher} (filled); others (hollow), named in the data table.`,
+    source: prose`Source: ${n.publisher} (filled); others (hollow), named under Every number.`,
   },
   card: {
     value: prose`One week`,
