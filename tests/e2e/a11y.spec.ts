@@ -1,42 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible, expectAccessibleInAllColours, windows } from './axe';
 import { chapterIds, chapterOf, firstOf, lastOf, stepIds } from './story';
 import { expect, test } from './test';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Checks the page, or the parts that `selectors` name. */
-async function expectAccessible(page: Page, what: string, ...selectors: string[]): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
-  for (const selector of selectors) axe.include(selector);
-  const { violations } = await axe.analyze();
-  const found = violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.map(({ target, failureSummary }) => `${target}: ${failureSummary}`),
-  }));
-  expect.soft(found, what).toEqual([]);
-}
-
-const modes = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': { forcedColors: 'active' },
-} as const;
-
-for (const [width, height] of [
-  [320, 568],
-  [768, 1024],
-  [1440, 900],
-] as const) {
+for (const [width, height] of windows) {
   for (const path of ['/', '/numbers/']) {
     test(`axe finds nothing in ${path} at ${width} px`, async ({ page, story }) => {
       await page.setViewportSize({ width, height });
       await story.open(path);
       await expect(page.getByRole('table').first()).toBeAttached();
-      for (const [name, media] of Object.entries(modes)) {
-        await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', ...media });
-        await expectAccessible(page, name);
-      }
+      await expectAccessibleInAllColours(page);
     });
   }
 }

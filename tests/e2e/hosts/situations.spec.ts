@@ -46,7 +46,7 @@ const checks: Record<Mode, (host: Host) => Promise<void>> = {
   async still(host) {
     const { frame } = host;
     await expect(frame.locator('.plot > svg').first()).toBeVisible();
-    for (const heading of await frame.locator('.card h3').all())
+    for (const heading of await frame.locator('.card .heading').all())
       await expect(heading).toBeVisible();
     await expect(frame.locator('.steps')).toBeHidden();
   },
