@@ -74,7 +74,10 @@ export class Visit {
       });
     }
     await page.goto(url, { waitUntil: 'networkidle' });
-    await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+    // A page that draws no further frame may never be told that it is idle.
+    await page.evaluate(
+      () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
+    );
     return new Visit(page, cdp);
   }
 
