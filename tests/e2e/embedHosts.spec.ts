@@ -182,7 +182,7 @@ test('whatever a stranger or a host says, a page stays as it is', async ({ host,
 });
 
 for (const id of ['story', ...chapterIds]) {
-  test(`${id}: the room that its snippet reserves holds every step`, async ({ host, page }) => {
+  test(`${id}: the room that its snippet reserves holds every step`, async ({ host }) => {
     const room = id === 'story' || id === 'base' ? [800, 560] : [700, 480];
     for (const width of [320, 414, 599, 600, 800, 1100]) {
       const height = room[width < 600 ? 0 : 1]!;
@@ -203,6 +203,5 @@ for (const id of ['story', ...chapterIds]) {
       });
       expect(cut, `${width} px`).toEqual({ page: [0, 0], cards: [] });
     }
-    expect(page.url()).toContain('localhost');
   });
 }

@@ -151,7 +151,7 @@ for (const [id, system] of [
     test(
       'the embed has its own ground and ink, and they stand apart',
       aboutInChromium(id),
-      async ({ host, page }) => {
+      async ({ host }) => {
         await host.open(id);
         await host.expectMode('scroll');
         await host.read(2);
@@ -164,10 +164,7 @@ for (const [id, system] of [
           return (red + green + blue) / 3;
         };
         expect(Math.abs(light(ground) - light(ink))).toBeGreaterThan(120);
-        expect(light(ground) > 127, 'a light ground').toBe(id === 'light' ? false : id === 'dark');
-        const { x, y } = (await host.iframe.boundingBox())!;
-        const corner = await page.screenshot({ clip: { x: x + 2, y: y + 2, width: 2, height: 2 } });
-        expect(corner.byteLength).toBeGreaterThan(0);
+        expect(light(ground) > 127, 'a light ground').toBe(id === 'dark');
       },
     );
   });
