@@ -3,7 +3,7 @@ import { hydrate, unmount } from 'svelte';
 import { islands } from './islands';
 import { follow } from './scroll/follow';
 import LiveChart from './story/LiveChart.svelte';
-import { controls as words } from './words/en/interface';
+import { controls as words } from './words/en/controls';
 
 /** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
 function offer(figure: HTMLElement, id: string): void {

@@ -18,7 +18,9 @@ import LiveChart from './story/LiveChart.svelte';
 import { modelOf, sentModel, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
 import { makeStory } from './story/story';
+import { TABLES_ALONE } from './story/tables';
 import css from './style.css?inline';
+import Tables from './Tables.svelte';
 import { unmarked } from './unmarked';
 import plainCss from './style/page.css?inline';
 
@@ -49,8 +51,10 @@ const plainPath = hashed('page.css', plainCss);
 
 /** Files beside the pages, by their path in the site. */
 export function files(directory: string): Record<string, string> {
-  const { article, facts, numbers } = load(directory);
+  const story = load(directory);
+  const { article, facts, numbers } = story;
   return {
+    [TABLES_ALONE]: unmarked(render(Tables, { props: { story } }).body),
     'data/facts.csv': csv(numbers),
     'data/facts.json': json(article, facts, numbers),
     [latePath]: late,

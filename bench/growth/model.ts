@@ -3,7 +3,6 @@ import { squaresLayout } from '../../src/charts/squares';
 import { trendLayout, type Datum } from '../../src/charts/trend';
 import type { Channel, CountedLayout } from '../../src/charts/counted';
 import type { ChartModel } from '../../src/story/chapter';
-import { controls } from '../../src/words/en/interface';
 
 /** A datum a year, that grows and sways; the first and the last are the article's. */
 export const trendData = (count: number): Datum[] =>
@@ -40,6 +39,5 @@ export function trendModel(count: number): ChartModel<CountedLayout, Channel> {
     layout: layout(data),
     steps: [{ id: 'all', view, alt: `${count} data` }],
     notes: Object.fromEntries(data.map(({ id, year }) => [id, { when: String(year), value: id }])),
-    words: controls,
   };
 }

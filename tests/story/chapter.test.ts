@@ -50,7 +50,7 @@ test.each(chapterIds)(
   (id) => {
     const chapter = anyChapterOf(id);
     const model = modelOf(chapter);
-    expect(Object.keys(model)).toEqual(['id', 'layout', 'steps', 'notes', 'words']);
+    expect(Object.keys(model)).toEqual(['id', 'layout', 'steps', 'notes']);
     expect(model.steps).toEqual(
       chapter.steps.map(({ id, view, alt }) => ({ id, view, alt: plain(alt) })),
     );
