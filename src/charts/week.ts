@@ -85,13 +85,12 @@ export function weekLayout({ events, values, near, dayName, titles }: WeekInput)
   const { years, days, dayOf, span } = weekScale(dates, ...near);
   const holds = ([from, to]: readonly [Date, Date]): Span => [dayOf(from), dayOf(to)];
   const axes = [holds(years), holds(days)] as const;
-  const spans = events.map(({ date }) => span(date));
-  const moved = shifts(spans, axes);
+  const moved = shifts(events.map(({ date }) => span(date)), axes); // prettier-ignore
   return {
     axes,
-    events: events.map(({ date: _, ...event }, i) => ({
+    events: events.map(({ date, ...event }, i) => ({
       ...event,
-      span: spans[i]!,
+      span: span(date),
       shift: moved[i]!,
     })),
     ...barsOf(values, span),
