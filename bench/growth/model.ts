@@ -11,7 +11,6 @@ export const trendData = (count: number): Datum[] =>
     year: i + 1,
     value: 1e9 * (1 + (9 * i) / count + Math.sin(i * 12.9898) ** 2),
     kind: i === 0 || i === count - 1 ? 'article' : 'context',
-    bound: false,
   }));
 
 const view = { amount: 1, points: 1, steady: 1, log: 1, context: 1 };
