@@ -23,6 +23,7 @@ import css from './style.css?inline';
 import Tables from './Tables.svelte';
 import { unmarked } from './unmarked';
 import plainCss from './style/page.css?inline';
+import { everyNumber } from './words/en/everyNumber';
 
 /** The story from the data files in `directory`; throws with every problem found in them. */
 const load = (directory: string) => {
@@ -34,7 +35,7 @@ const load = (directory: string) => {
 export const models = (directory: string) =>
   Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, sentModel(chapter)]));
 
-/** Everything that is set in the display face: headings, and the values of tooltips. */
+/** Everything that is set in the display face: headings, and the values of notes. */
 export function displayText(directory: string): string {
   const { title, chapters, sources } = load(directory);
   const headings = chapters.flatMap((chapter) => [
@@ -42,7 +43,8 @@ export function displayText(directory: string): string {
     ...chapter.steps.map(({ heading }) => plain(heading)),
   ]);
   const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));
-  return [title, ...headings, sources.title, ...values].join('');
+  const { title: tables, pictures } = everyNumber;
+  return [title, ...headings, tables, pictures, sources.title, ...values].join('');
 }
 
 /** Paths of the style of what is not seen at first, and of the page of tables. */

@@ -46,12 +46,12 @@ export function timelineEvent({ fact, words }: StoryEvent): TimelineEvent {
 /** `“nine bridges”` as `“Nine bridges”`: apart from its date, what happened begins a sentence. */
 export const sentence = (text: string) => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
-export function eventNote(event: StoryEvent): Note & { value: string } {
+export function eventNote(event: StoryEvent): Note & { event: string } {
   const { fact, words } = event;
   const reported = reportedOf(event);
   return {
     when: inFull(fact.period.date),
-    value: sentence(words.what),
+    event: sentence(words.what),
     ...(reported && { reported }),
     ...(words.caveat && { caveat: words.caveat }),
     source: credit(fact.source),
@@ -60,7 +60,7 @@ export function eventNote(event: StoryEvent): Note & { value: string } {
 }
 
 export function eventRow(event: StoryEvent): TableRow {
-  const { when, value, reported, caveat, source = '', url } = eventNote(event);
+  const { when, event: value, reported, caveat, source = '', url } = eventNote(event);
   const words = reported ? `“${reported}”` : '';
   const from = [words, caveat].filter(Boolean).join('; ');
   return { what: when, value, from, source, ...(url && { url }) };
