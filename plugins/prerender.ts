@@ -107,7 +107,11 @@ export function prerender({ data, place }: Options): Plugin[] {
     configureServer(dev) {
       site.live(dev);
       dev.watcher.add(site.data);
-      dev.watcher.on('change', (file) => file.startsWith(site.data) && reload(dev));
+      dev.watcher.on('change', (file) => {
+        if (!file.startsWith(site.data)) return;
+        site.forget(dev);
+        reload(dev);
+      });
     },
     hotUpdate({ modules, server: dev }) {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);

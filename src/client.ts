@@ -7,7 +7,7 @@ import { stillness } from './scroll/stillness';
 import { copyText } from './copyText';
 import { go } from './go';
 import { provenance, rowLines } from './provenance';
-import { bringTables } from './tables';
+import { bringTables } from './bringTables';
 
 /** The step's link, put into the address too, where it can be copied by hand. */
 async function share(stepId: string): Promise<boolean> {

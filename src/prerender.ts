@@ -13,11 +13,11 @@ import Numbers from './Numbers.svelte';
 import { cardPath } from './site/addresses';
 import { siteFiles as filesOf } from './site/files';
 import { headsOf } from './site/heads';
-import Story from './Story.svelte';
+import StoryPage from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
 import { modelOf, sentModel, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
-import { makeStory } from './story/story';
+import { makeStory, type Story } from './story/story';
 import { TABLES_ALONE } from './story/tables';
 import css from './style.css?inline';
 import Tables from './Tables.svelte';
@@ -25,11 +25,17 @@ import { unmarked } from './unmarked';
 import plainCss from './style/page.css?inline';
 import { everyNumber } from './words/en/everyNumber';
 
-/** The story from the data files in `directory`; throws with every problem found in them. */
-const load = (directory: string) => {
+const stories = new Map<string, Story>();
+
+/** The story from the data files in `directory`, read once; throws with every problem found in them. */
+function load(directory: string): Story {
+  const known = stories.get(directory);
+  if (known) return known;
   const { article, facts, figures, events } = loadFacts(directory);
-  return makeStory(article, [...facts, ...figures, ...events], loadGeography(directory));
-};
+  const story = makeStory(article, [...facts, ...figures, ...events], loadGeography(directory));
+  stories.set(directory, story);
+  return story;
+}
 
 /** The model of each chapter's chart, for the virtual modules that the client imports. */
 export const models = (directory: string) =>
@@ -90,14 +96,22 @@ interface Page {
 const live = (chapter: Chapter<unknown, string>): string =>
   render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
 
+/** Puts what belongs into each place of the markup, `{{trade}}`; throws for a place that nothing belongs to. */
+const filled = (markup: string, contents: Readonly<Record<string, string>>): string =>
+  markup.replace(/\{\{(\w+)\}\}/g, (place, id: string) => {
+    const content = contents[id];
+    if (content === undefined) throw new Error(`${place}: no chapter has a picture for this place`);
+    return content;
+  });
+
 export function storyPage(directory: string): Page {
   const story = load(directory);
-  const pictures = new Map(story.chapters.map((chapter) => [`{{${chapter.id}}}`, live(chapter)]));
+  const pictures = Object.fromEntries(story.chapters.map((chapter) => [chapter.id, live(chapter)]));
   const places = Object.fromEntries(story.chapters.map(({ id }) => [id, `{{${id}}}`]));
-  const { head, body } = render(Story, { props: { story, live: places, late: latePath } });
+  const { head, body } = render(StoryPage, { props: { story, live: places, late: latePath } });
   return {
     head: `${unmarked(head)}<style>${css}</style>`,
-    body: unmarked(body).replace(/\{\{\w+\}\}/g, (place) => pictures.get(place)!),
+    body: filled(unmarked(body), pictures),
   };
 }
 
