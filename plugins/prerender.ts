@@ -15,6 +15,7 @@ import { hostScript } from './hostScript.ts';
 import { imagesLive, writeImages } from './images.ts';
 import { choices, models } from './models.ts';
 import { pages } from './pages.ts';
+import { plainImports } from './plainImports.ts';
 import { publish } from './publish.ts';
 import { folders, SiteServer } from './siteServer.ts';
 
@@ -127,5 +128,6 @@ export function prerender({ data, place }: Options): Plugin[] {
     imagesLive(site),
     embeds(site),
     hostScript(site),
+    plainImports(),
   ];
 }
