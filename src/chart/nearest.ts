@@ -13,11 +13,14 @@ export interface Target {
   line?: readonly (readonly [x: number, y: number])[];
 }
 
+/** Year `first` stands at `x`, each further one up to `last` a `step` to the right, from `top` to `bottom`. */
 export interface YearAxis {
   first: number;
   last: number;
   x: number;
   step: number;
+  top: number;
+  bottom: number;
 }
 
 const outside = (value: number, start: number, length: number) =>

@@ -3,6 +3,7 @@ import type { Target } from '../chart/nearest';
 import type { CountedLayout, CountedView } from './counted';
 import { squaresBox } from './squares';
 import { heightAt, xAt } from './trendAt';
+import { plot } from './trendPlot';
 
 /** The scale counts as logarithmic, and a mark as present, from half way on. */
 const arrived = (share: number) => share >= 0.5;
@@ -32,4 +33,4 @@ export const countedTargets = (layout: CountedLayout, view: CountedView): Target
 
 /** The time axis, where the view has one: years without a mark then answer too. */
 export const yearsShown = ({ trend }: CountedLayout, view: CountedView) =>
-  arrived(view.points) ? trend.years : null;
+  arrived(view.points) ? { ...trend.years, top: plot.top, bottom: plot.bottom } : null;

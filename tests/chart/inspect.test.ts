@@ -10,7 +10,7 @@ const dot = (id: string, year: number, x: number, y: number) => ({
   height: 0,
 });
 const dots = [dot('early', 1990, 50, 200), dot('late', 2000, 150, 40)];
-const axis = { first: 1990, last: 2000, x: 50, step: 10 };
+const axis = { first: 1990, last: 2000, x: 50, step: 10, top: 0, bottom: 300 };
 
 test('a mark within reach is inspected at its own place', () => {
   expect(inspect(dots, axis, { x: 144, y: 48 }, 10)).toEqual({ id: 'late', x: 150, y: 40 });

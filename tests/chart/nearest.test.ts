@@ -74,7 +74,7 @@ test.each([
   expect(nearest(dots, x, y, reach)).toBeNull();
 });
 
-const axis: YearAxis = { first: 1990, last: 2000, x: 50, step: 10 };
+const axis: YearAxis = { first: 1990, last: 2000, x: 50, step: 10, top: 0, bottom: 300 };
 
 test.each([
   [50, 1990],
@@ -93,6 +93,6 @@ test.each([44.9, 155, -1e9, 1e9, NaN, Infinity])('x %d is beside the axis', (x) 
 });
 
 test('an axis of one year has one column', () => {
-  const one = { first: 1990, last: 1990, x: 50, step: 10 };
+  const one = { first: 1990, last: 1990, x: 50, step: 10, top: 0, bottom: 300 };
   expect([44, 46, 54, 56].map((x) => yearAt(one, x))).toEqual([null, 1990, 1990, null]);
 });

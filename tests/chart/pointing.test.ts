@@ -3,7 +3,7 @@ import { Pointing, type Answers } from '../../src/chart/pointing.svelte';
 
 const dot = (id: string, x: number, year: number) => ({ id, x, y: 50, width: 0, height: 0, year });
 const targets = [dot('a', 0, 1990), dot('b', 100, 1991), dot('c', 300, 1993)];
-const axis = { first: 1990, last: 1993, x: 0, step: 100 };
+const axis = { first: 1990, last: 1993, x: 0, step: 100, top: 0, bottom: 100 };
 const at = (x: number, y = 50) => ({ x, y, unit: 1 });
 
 let answers: Answers;

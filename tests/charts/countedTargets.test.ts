@@ -57,5 +57,7 @@ test('there is a time axis from the moment there are points', () => {
     last: 2000,
     x: 60,
     step: 32,
+    top: 44,
+    bottom: 326,
   });
 });
