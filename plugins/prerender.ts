@@ -46,17 +46,13 @@ function weigh(staging: string, logger: Logger): void {
 }
 
 /**
- * Two scripts that come when they are wanted: what the first chapter needs, and with it whatever moves
- * pictures; and all other chapters. Smaller ones would be more bytes: what is alike is packed together.
+ * What moves the pictures is one script, which comes when the reader does: what is alike is packed
+ * together, and two of them would be more bytes.
  */
 const chunks = [
-  // What the page needs from the beginning must not bring the others along.
+  // What the page needs from the beginning must not bring the pictures along.
   { name: 'page', test: /\/src\/(scroll\/stillness|sortTable)\.ts$/, priority: 1 },
-  {
-    name: 'first',
-    test: /\/src\/(live\.ts|story\/LiveChart|charts\/[cC]ounted)|model\/trade$|\/node_modules\/svelte\//,
-  },
-  { name: 'chapters', test: /\/src\/charts\/|virtual:model\// },
+  { name: 'pictures', test: /\/src\/live\.ts$|\/node_modules\/svelte\// },
 ];
 
 const config = (site: SiteServer, place: Place): UserConfig => ({

@@ -18,9 +18,12 @@ import LiveChart from './story/LiveChart.svelte';
 import { modelOf, sentModel, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
 import { makeStory, type Story } from './story/story';
+import { TABLES_ALONE } from './story/tables';
 import css from './style.css?inline';
+import Tables from './Tables.svelte';
 import { unmarked } from './unmarked';
 import plainCss from './style/page.css?inline';
+import { everyNumber } from './words/en/everyNumber';
 
 const stories = new Map<string, Story>();
 
@@ -38,7 +41,7 @@ function load(directory: string): Story {
 export const models = (directory: string) =>
   Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, sentModel(chapter)]));
 
-/** Everything that is set in the display face: headings, and the values of tooltips. */
+/** Everything that is set in the display face: headings, and the values of notes. */
 export function displayText(directory: string): string {
   const { title, chapters, sources } = load(directory);
   const headings = chapters.flatMap((chapter) => [
@@ -46,7 +49,8 @@ export function displayText(directory: string): string {
     ...chapter.steps.map(({ heading }) => plain(heading)),
   ]);
   const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));
-  return [title, ...headings, sources.title, ...values].join('');
+  const { title: tables, pictures } = everyNumber;
+  return [title, ...headings, tables, pictures, sources.title, ...values].join('');
 }
 
 /** Paths of the style of what is not seen at first, and of the page of tables. */
@@ -55,8 +59,10 @@ const plainPath = hashed('page.css', plainCss);
 
 /** Files beside the pages, by their path in the site. */
 export function files(directory: string): Record<string, string> {
-  const { article, facts, numbers } = load(directory);
+  const story = load(directory);
+  const { article, facts, numbers } = story;
   return {
+    [TABLES_ALONE]: unmarked(render(Tables, { props: { story } }).body),
     'data/facts.csv': csv(numbers),
     'data/facts.json': json(article, facts, numbers),
     [latePath]: late,

@@ -43,12 +43,12 @@ export function timelineEvent({ fact, words }: StoryEvent): TimelineEvent {
   };
 }
 
-export function eventNote(event: StoryEvent): Note & { value: string } {
+export function eventNote(event: StoryEvent): Note & { event: string } {
   const { fact, words } = event;
   const reported = reportedOf(event);
   return {
     when: inFull(fact.period.date),
-    value: sentence(words.what),
+    event: sentence(words.what),
     ...(reported && { reported }),
     ...(words.caveat && { caveat: words.caveat }),
     source: credit(fact.source),
@@ -57,7 +57,7 @@ export function eventNote(event: StoryEvent): Note & { value: string } {
 }
 
 export function eventRow(event: StoryEvent): TableRow {
-  const { when, value, reported, caveat = '', source = '', url } = eventNote(event);
+  const { when, event: value, reported, caveat = '', source = '', url } = eventNote(event);
   const from = withCaveat(reported ? `“${reported}”` : '', caveat);
   return { what: when, value, from, source, ...(url && { url }) };
 }

@@ -43,7 +43,7 @@ test('the files to download are whole: a row a number of the page, and as many r
   expect(1 + facts.length + computed.length).toBe(rows.length);
 });
 
-test('what was built for the reader’s browser holds no D3, no schema, no facts and no words', () => {
+test('what was built for the reader’s browser holds no D3, no schema, no facts and no words but the controls’', () => {
   const sources = filesOf(join(site, 'dist'))
     .filter((file) => file.endsWith('.js.map'))
     .flatMap(
@@ -59,20 +59,22 @@ test('what was built for the reader’s browser holds no D3, no schema, no facts
     ).toBe(true);
   expect(sources.some((source) => source.includes('/node_modules/svelte/'))).toBe(true);
   const others = sources
-    .filter((source) => !source.endsWith('/src/facts/derive.ts'))
+    .filter((source) => !/\/src\/(facts\/derive|words\/en\/controls)\.ts$/.test(source))
     .filter((source) =>
       /\/node_modules\/(?!svelte\/|clsx\/|esm-env\/)|\/src\/(facts|extract|words)\//.test(source),
     );
   expect(others).toEqual([]);
 });
 
-test('what the first chapter needs is one script, and what the others need is another', () => {
-  const [first, others] = [/^assets\/first-[\w-]{8}\.js$/, /^assets\/chapters-[\w-]{8}\.js$/];
-  expect(built(site, first)).toContain('id:`trade`,layout');
-  for (const script of [first, others]) expect(built(site, script)).toContain('US$25.8 billion');
-  for (const id of ['base', 'people', 'growth', 'routes', 'week']) {
-    expect(built(site, others)).toContain(`id:\`${id}\`,layout`);
-    expect(built(site, first)).not.toContain(`id:\`${id}\`,layout`);
+test('what moves the pictures is one script, which the page’s own does not hold', () => {
+  const [pictures, page] = [/^assets\/pictures-[\w-]{8}\.js$/, /^assets\/index-[\w-]{8}\.js$/];
+  const own = filesOf(join(site, 'dist')).filter((file) => page.test(file));
+  expect(built(site, pictures)).toContain('US$25.8 billion');
+  for (const id of ['trade', 'base', 'people', 'growth', 'routes', 'week']) {
+    const model = `id:\`${id}\`,layout`;
+    expect(built(site, pictures)).toContain(model);
+    for (const file of own)
+      expect(readFileSync(join(site, 'dist', file), 'utf8')).not.toContain(model);
   }
 });
 

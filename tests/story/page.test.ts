@@ -100,7 +100,10 @@ test('the live picture begins as the first step is, and its marks are those of t
     const marks = named(byClass(live!, 'marks')[0]!, 'button');
     const targets = chart.targets(layout, steps[0]!.view);
     expect(marks.map(({ attributes }) => attributes['aria-label'])).toEqual(
-      targets.map((mark) => `${notes[mark.id]!.when}: ${notes[mark.id]!.value}`),
+      targets.map(({ id: mark }) => {
+        const { when, value, event } = notes[mark]!;
+        return `${when}: ${value ?? event}`;
+      }),
     );
   }
 });

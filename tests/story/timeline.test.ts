@@ -49,7 +49,7 @@ test('one outside the closer look has its year alone, and fewer words', () => {
 test('a note tells weekday and date, what, and the words of the article', () => {
   expect(eventNote(test1)).toEqual({
     when: 'Sunday 3 September 2017',
-    value: 'A test',
+    event: 'A test',
     reported: '… crane test … Sunday',
     source: 'The Ferryman, 5 September 2017',
   });
@@ -58,7 +58,7 @@ test('a note tells weekday and date, what, and the words of the article', () => 
 test('a note from elsewhere has its caveat and the address of its source', () => {
   expect(eventNote(fall)).toEqual({
     when: '2009',
-    value: '“Much less” traffic',
+    event: '“Much less” traffic',
     caveat: 'a dry year',
     source: 'Harbour Board',
     url: 'https://a.test/',
