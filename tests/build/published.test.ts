@@ -69,6 +69,7 @@ test('what was built for the reader’s browser holds no D3, no schema, no facts
 test('what moves the pictures is one script, which the page’s own does not hold', () => {
   const [pictures, page] = [/^assets\/pictures-[\w-]{8}\.js$/, /^assets\/index-[\w-]{8}\.js$/];
   const own = filesOf(join(site, 'dist')).filter((file) => page.test(file));
+  expect(built(site, pictures)).toContain('US$25.8 billion');
   for (const id of ['trade', 'base', 'people', 'growth', 'routes', 'week']) {
     const model = `id:\`${id}\`,layout`;
     expect(built(site, pictures)).toContain(model);

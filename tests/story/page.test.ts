@@ -1,12 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { render } from 'svelte/server';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { displayText, files, models, numbersPage, storyPage } from '../../src/prerender';
 import Still from '../../src/story/Still.svelte';
 import { modelOf } from '../../src/story/chapter';
-import { excerpt } from '../../src/story/note';
 import { plain } from '../../src/story/prose';
 import { dataFolder } from '../data';
 import { elements, named, parseHtml, textOf, type Element } from '../html';
@@ -133,12 +129,6 @@ test('each chapter’s figure has caption, source and the way to its data table'
 const cells = ({ children }: Element) =>
   children.filter((child) => typeof child !== 'string').map(textOf);
 
-test('every header cell says what it is the header of', () => {
-  const headers = named(tables, 'th');
-  expect(headers.length).toBeGreaterThan(30);
-  for (const { attributes } of headers) expect(attributes.scope).toMatch(/^(col|row)$/);
-});
-
 test.each(['undefined', 'NaN', '[object', 'null', 'Infinity'])('nowhere stands %s', (slip) => {
   expect(text).not.toContain(slip);
   for (const { name, attributes } of all) {
@@ -177,50 +167,6 @@ test('headings go down one level at a time, from one h1', () => {
   }
 });
 
-/** The rows of the table of every number, by their anchors. */
-const rows = new Map(
-  named(named(table('every-number'), 'tbody')[0]!, 'tr').map((row) => [
-    `numbers/#${row.attributes.id}`,
-    row,
-  ]),
-);
-
-test('each number in the text leads to its row in the table of every number', () => {
-  const links = byClass(page, 'num');
-  expect(links.length).toBeGreaterThan(100);
-  const astray = links.filter(({ attributes }) => !rows.has(attributes.href!));
-  expect(astray.map((link) => `${link.attributes.href} ${textOf(link)}`)).toEqual([]);
-  for (const link of links) {
-    expect(link.name).toBe('a');
-    expect(textOf(link).trim()).not.toBe('');
-  }
-});
-
-test('the table of every number holds what the story holds, in its order', () => {
-  expect([...rows.keys()]).toEqual(story.numbers.map(({ key }) => `numbers/#n-${key}`));
-  const columns = ['what', 'figure', 'unit', 'date', 'words', 'kind', 'source'];
-  for (const { key, what, text, value, unit, date, source } of story.numbers) {
-    const row = rows.get(`numbers/#n-${key}`)!;
-    const at = row.children.filter((child) => typeof child !== 'string');
-    expect(at.map(({ attributes }) => attributes['data-column'])).toEqual(columns);
-    expect(at.slice(0, 4).map(textOf)).toEqual([what, text, unit, date]);
-    const sorted = typeof value === 'number' ? Number(value.toPrecision(7)) : value;
-    expect(at[1]!.attributes['data-value']).toBe(String(sorted));
-    expect(named(at[6]!, 'a').map(({ attributes }) => attributes.href)).toEqual(
-      source?.url ? [source.url] : [],
-    );
-    for (const place of [0, 1, 2, 5, 6]) expect(textOf(at[place]!).trim()).not.toBe('');
-  }
-});
-
-test('words of the article are quoted in the table, formulas are not', () => {
-  for (const { key, kind, words } of story.numbers) {
-    const said = textOf(rows.get(`numbers/#n-${key}`)!);
-    if (kind === 'article') expect(said).toContain(`“${excerpt(words)}”`);
-    if (kind === 'computed') expect(said).not.toContain(`“${words}”`);
-  }
-});
-
 test('the files to download are linked', () => {
   const links = named(byId('numbers'), 'a').filter(({ attributes }) => 'download' in attributes);
   const there = Object.keys(files(dataFolder)).filter((file) => file.startsWith('data/'));
@@ -230,12 +176,6 @@ test('the files to download are linked', () => {
 test('links leave the page by https or http, or stay in it', () => {
   for (const { attributes } of named(page, 'a'))
     expect(attributes.href).toMatch(/^(https?:\/\/|#|numbers\/#|data\/|embed\/story\/$)/);
-});
-
-test('each source has its title, and its address where there is one', () => {
-  const links = named(table('sources'), 'a').map(({ attributes }) => attributes.href);
-  expect(links).toEqual(story.sources.list.flatMap(({ url }) => url ?? []));
-  for (const { title } of story.sources.list) expect(textOf(tables)).toContain(title);
 });
 
 test('the display face has every character that is set in it', () => {
@@ -264,48 +204,4 @@ test('the models the browser loads are those of the page, without what it says a
 
 test('the page is the same each time', () => {
   expect(storyPage(dataFolder)).toEqual({ head, body });
-});
-
-/** Story and tables from a copy of the data, one text in a file replaced by another. */
-function pageWith(file: string, from: string, to: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'page-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(dataFolder, folder, { recursive: true });
-  const content = readFileSync(join(folder, file), 'utf8');
-  expect(content).toContain(from);
-  writeFileSync(join(folder, file), content.replaceAll(from, to));
-  return { body: storyPage(folder).body + numbersPage(folder).body };
-}
-
-test('words from the data cannot become markup', () => {
-  const name = String.raw`Smith & <b id=\"x\">Sons</b>`;
-  const { body: changed } = pageWith('facts.json', 'Yonhap News Agency', name);
-  const tree = parseHtml(changed);
-  expect(named(tree, 'b')).toEqual([]);
-  expect(textOf(tree)).toContain('Smith & <b id="x">Sons</b>, 5 September 2017');
-});
-
-test('a changed value changes text, picture, label and table; the old one stays only as reported', () => {
-  const { body: changed } = pageWith('facts.json', '25800000000', '50000000000');
-  const tree = parseHtml(changed);
-  const old = elements(tree)
-    .filter(({ children }) =>
-      children.some((child) => typeof child === 'string' && child.includes('25.8')),
-    )
-    .map(textOf);
-  expect(new Set(old)).toEqual(new Set(['“$25.8 billion in 2014”']));
-  expect(changed).not.toContain('135.8');
-  for (const said of ['US$50 billion', '263.2', '28.8%', '56.3', '58.1', 'about 156'])
-    expect(textOf(tree)).toContain(said);
-  const marks = elements(tree)
-    .filter(({ attributes }) => /^trade-(two-points|steady|sourced)$/.test(attributes.id ?? ''))
-    .map((step) => named(step, 'circle').filter(({ attributes }) => attributes.class === 'article'))
-    .map((points) => points.at(-1)!.attributes.cy);
-  expect(marks).toEqual(['44', '44', '44']);
-});
-
-test('broken data make no page, and say what is wrong', () => {
-  expect(() => pageWith('facts.json', '"usd"', '"US dollars"')).toThrow(
-    'facts.json: trade-1992: unit "US dollars" is not a unit; use small letters, digits and hyphens',
-  );
 });
