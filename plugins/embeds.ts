@@ -20,7 +20,7 @@ export const embeds = (site: SiteServer): Plugin => ({
       const source = await scriptOf(site, name);
       const script = this.emitFile({ type: 'asset', name: `embed-${name}.js`, source });
       const address = HOME + this.getFileName(script);
-      const { path, html } = server.embedPage(site.data, name, address);
+      const { path, html } = server.embedPage(site.data, name, site.address, address);
       const page = await withHead(site, path, html);
       this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page });
     }
@@ -46,5 +46,6 @@ export const embeds = (site: SiteServer): Plugin => ({
 async function answer(site: SiteServer, name: string, isScript: boolean): Promise<string | null> {
   const server = await site.load();
   if (!server.embedNames(site.data).includes(name)) return null;
-  return isScript ? scriptOf(site, name) : server.embedPage(site.data, name, 'script.js').html;
+  if (isScript) return scriptOf(site, name);
+  return server.embedPage(site.data, name, site.address, 'script.js').html;
 }

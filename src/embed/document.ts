@@ -60,8 +60,11 @@ const head = (page: Page, home: string, script: string): string => {
 <script src="${script}" defer></script>`;
 };
 
-/** The page's HTML; `script` is its address, from the page. */
-export function embedDocument(story: Story, page: Page, script: string): string {
+/** As it is shown to be copied: `example.org/some/path`. */
+const shownAddress = (site: string): string => site.replace(/^\w+:\/\/|\/$/g, '');
+
+/** The page's HTML; `site` is the site's address, and `script` the script's, from the page. */
+export function embedDocument(story: Story, page: Page, site: string, script: string): string {
   const home = embedPath(page.chart).replace(/[^/]+/g, '..');
   const chapters = chaptersOf(story, page);
   const anchor = page.chart === null ? '' : `#${page.chart}`;
@@ -71,6 +74,7 @@ export function embedDocument(story: Story, page: Page, script: string): string 
       chapters,
       home,
       anchor,
+      address: shownAddress(site),
     },
   });
   return `<!doctype html>

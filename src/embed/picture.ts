@@ -1,6 +1,7 @@
-/** A chapter's picture in an embedded page: drawn anew at each place in its chapter. */
+/** A chapter's picture in an embedded page: served at its chapter's start, drawn anew at each other place. */
 import type { Chart } from '../chart/chart';
 import type { Inspected } from '../chart/inspect';
+import type { Answers } from '../chart/pointing.svelte';
 import { HEIGHT, WIDTH } from '../charts/box';
 import { activeStep, START, type Position } from '../scroll/position';
 import type { ChartModel } from '../story/chapter';
@@ -38,12 +39,12 @@ export class Picture {
     this.#layout = model.layout;
     const plot = chapter.querySelector<HTMLElement>('.plot')!;
     const note = (at: Inspected) => this.#note(at);
-    this.#inspection = new Inspection(plot, model.id, note, inspected);
+    this.#inspection = new Inspection(plot, model.id, this.#answers, note, inspected);
     const served = chapter.querySelector<HTMLElement>('.instrument');
     if (served && instrument)
       instrument(served, model.layout, (layout) => {
         this.#layout = layout;
-        this.show(this.#position);
+        this.#draw();
       });
     chapter.dataset.live = '';
   }
@@ -51,6 +52,12 @@ export class Picture {
   get #view() {
     const { chart, model } = this.drawn;
     return viewAt(model.steps, this.#position, chart.windows);
+  }
+
+  get #answers(): Answers {
+    const { chart } = this.drawn;
+    const [layout, view] = [this.#layout, this.#view];
+    return { targets: chart.targets(layout, view), axis: chart.years?.(layout, view) ?? null };
   }
 
   #note({ id, emptyYear }: Inspected) {
@@ -61,13 +68,19 @@ export class Picture {
   }
 
   show(at: Position): void {
+    const { index, progress } = this.#position;
+    if (at.index === index && at.progress === progress) return;
     this.#position = at;
+    this.#draw();
+  }
+
+  #draw(): void {
     const { chart, model } = this.drawn;
-    const [layout, view] = [this.#layout, this.#view];
-    this.chapter.querySelector('.plot > svg')!.innerHTML = draw(chart.Picture, { layout, view });
-    this.chapter.querySelector(`#${model.id}-alt`)!.textContent = model.steps[activeStep(at)]!.alt;
-    const axis = chart.years?.(layout, view) ?? null;
-    this.#inspection.answer({ targets: chart.targets(layout, view), axis });
+    const picture = draw(chart.Picture, { layout: this.#layout, view: this.#view });
+    const { alt } = model.steps[activeStep(this.#position)]!;
+    this.chapter.querySelector('.plot > svg')!.innerHTML = picture;
+    this.chapter.querySelector(`#${model.id}-alt`)!.textContent = alt;
+    this.#inspection.answer(this.#answers);
   }
 
   /** Draws the finished picture of each step into the room that is kept for it. */

@@ -44,7 +44,7 @@ export class Talk {
     const told = this.#heights;
     if (!heights.height) return;
     if (heights.height === told.height && heights.paper === told.paper) return;
-    this.#heights = heights;
+    this.#heights = { ...heights };
     this.#tell();
   }
 

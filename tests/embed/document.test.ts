@@ -8,7 +8,10 @@ import { committed, storyOf } from '../story/committed';
 const story = storyOf(committed());
 const pages = embeds(story);
 const documents = Object.fromEntries(
-  Object.entries(pages).map(([name, page]) => [name, embedDocument(story, page, 'script.js')]),
+  Object.entries(pages).map(([name, page]) => [
+    name,
+    embedDocument(story, page, 'https://story.example/path/', 'script.js'),
+  ]),
 );
 
 test('a page runs one classic script, and allows nothing else', () => {
@@ -68,4 +71,8 @@ test('words stand beside pictures from the width on that the list of pages names
   const style = readFileSync(new URL('../../src/style/embed.css', import.meta.url), 'utf8');
   const widths = [...style.matchAll(/min-width: (\d+)rem/g)].map(([, rem]) => Number(rem));
   expect(new Set(widths)).toEqual(new Set([Math.floor(WIDE / 16)]));
+});
+
+test('the address of the story can be read in it, also without its script', () => {
+  for (const html of Object.values(documents)) expect(html).toContain('>story.example/path</span>');
 });
