@@ -68,8 +68,10 @@ test('only a page with a map carries the land', () => {
 });
 
 test('words stand beside pictures from the width on that the list of pages names', () => {
-  const style = readFileSync(new URL('../../src/style/embed.css', import.meta.url), 'utf8');
-  const widths = [...style.matchAll(/min-width: (\d+)rem/g)].map(([, rem]) => Number(rem));
+  const widths = ['embedFlow', 'embedDeck'].flatMap((name) => {
+    const style = readFileSync(new URL(`../../src/style/${name}.css`, import.meta.url), 'utf8');
+    return [...style.matchAll(/min-width: (\d+)rem/g)].map(([, rem]) => Number(rem));
+  });
   expect(new Set(widths)).toEqual(new Set([Math.floor(WIDE / 16)]));
 });
 
