@@ -2,7 +2,6 @@
 import type { Chart } from '../chart/chart';
 import type { Inspected } from '../chart/inspect';
 import type { Answers } from '../chart/pointing.svelte';
-import { HEIGHT, WIDTH } from '../charts/box';
 import { activeStep, START, type Position } from '../scroll/position';
 import type { ChartModel } from '../story/chapter';
 import { viewAt } from '../story/viewAt';
@@ -81,17 +80,5 @@ export class Picture {
     this.chapter.querySelector('.plot > svg')!.innerHTML = picture;
     this.chapter.querySelector(`#${model.id}-alt`)!.textContent = alt;
     this.#inspection.answer(this.#answers);
-  }
-
-  /** Draws the finished picture of each step into the room that is kept for it. */
-  stills(): void {
-    const { chart, model } = this.drawn;
-    for (const { id, view, alt } of model.steps) {
-      const room = this.chapter.querySelector(`#${id} .room:empty`);
-      if (!room) continue;
-      const picture = draw(chart.Picture, { layout: model.layout, view });
-      room.innerHTML = `<div class="still"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">${picture}</svg></div>`;
-      room.querySelector('svg')!.setAttribute('aria-label', alt);
-    }
   }
 }
