@@ -5,5 +5,11 @@ import { placeOf } from './scripts/place.mjs';
 
 export default defineConfig({
   plugins: [svelte(), prerender({ data: 'data', place: placeOf(process.env) })],
-  build: { modulePreload: { polyfill: false } },
+  build: {
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : [],
+    },
+  },
 });

@@ -13,6 +13,8 @@ import { hashed } from '../src/hashed.ts';
 export const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
 /** One cut of the variable font: large sizes, semibold. */
 export const CUT = { opsz: 72, wght: 600 };
+/** Of its tables the reader's browser gets what sets a heading: outlines, and letters kerned. */
+const LEAN = { keepFeatures: ['kern'], noHinting: true, dropTables: ['STAT', 'GSUB', 'GDEF'] };
 
 export interface DisplayFont {
   /** Path of its file in the site. */
@@ -24,7 +26,11 @@ export interface DisplayFont {
 
 async function cut(text: string): Promise<DisplayFont> {
   const variable = await readFile(createRequire(import.meta.url).resolve(FILE));
-  const source = await subsetFont(variable, text, { targetFormat: 'woff2', variationAxes: CUT });
+  const source = await subsetFont(variable, text, {
+    targetFormat: 'woff2',
+    variationAxes: CUT,
+    ...LEAN,
+  });
   const { fontFaces } = createFontStack([
     { ...(await metrics(variable)), familyName: 'Display' },
     georgia,

@@ -1,5 +1,6 @@
 /** Pages made for other people's pages, each with a script of its own that holds all it needs. */
 import type { Plugin } from 'vite';
+import { answering } from './answering.ts';
 import { classicScript } from './classicScript.ts';
 import { withHead } from './heads.ts';
 import { lines, wholeModels } from './models.ts';
@@ -11,6 +12,20 @@ const HOME = '../../';
 const scriptOf = (site: SiteServer, name: string): Promise<string> =>
   classicScript(site.root, `src/embed/entries/${name}.ts`, [wholeModels(site), lines(site)]);
 
+/** The page with all that its head has, and where it is; `script` is its script's address, from the page. */
+async function pageOf(site: SiteServer, name: string, script: string) {
+  const { path, html } = (await site.load()).embedPage(site.data, name, site.address, script);
+  return { path, html: await withHead(site, path, html) };
+}
+
+/** A page or its script, as they are at the moment; null where there is no such page. */
+async function atTheMoment(site: SiteServer, path: string): Promise<string | null> {
+  const [, name, file] = /^embed\/(\w+)\/(index\.html|script\.js)$/.exec(path) ?? [];
+  if (name === undefined) return null;
+  if (!(await site.load()).embedNames(site.data).includes(name)) return null;
+  return file === 'script.js' ? scriptOf(site, name) : (await pageOf(site, name, 'script.js')).html;
+}
+
 export const embeds = (site: SiteServer): Plugin => ({
   name: 'embeds',
   applyToEnvironment: ({ name }) => name === 'client',
@@ -19,33 +34,9 @@ export const embeds = (site: SiteServer): Plugin => ({
     for (const name of server.embedNames(site.data)) {
       const source = await scriptOf(site, name);
       const script = this.emitFile({ type: 'asset', name: `embed-${name}.js`, source });
-      const address = HOME + this.getFileName(script);
-      const { path, html } = server.embedPage(site.data, name, site.address, address);
-      const page = await withHead(site, path, html);
-      this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: page });
+      const { path, html } = await pageOf(site, name, HOME + this.getFileName(script));
+      this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
     }
   },
-  configureServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const [, name, file] = /^\/embed\/(\w+)\/(index\.html|script\.js|)$/.exec(pathname) ?? [];
-      if (name === undefined) return next();
-      const isScript = file === 'script.js';
-      answer(site, name, isScript)
-        .then((text) => {
-          if (text === null) return next();
-          const type = isScript ? 'text/javascript' : 'text/html';
-          response.setHeader('Content-Type', `${type}; charset=utf-8`).end(text);
-        })
-        .catch(next);
-    });
-  },
+  configureServer: answering((path) => atTheMoment(site, path)),
 });
-
-/** A page or its script, as they are at the moment; null where there is no such page. */
-async function answer(site: SiteServer, name: string, isScript: boolean): Promise<string | null> {
-  const server = await site.load();
-  if (!server.embedNames(site.data).includes(name)) return null;
-  if (isScript) return scriptOf(site, name);
-  return server.embedPage(site.data, name, site.address, 'script.js').html;
-}

@@ -1,16 +1,28 @@
 /** Files beside the pages: the figures to download, the late style, the display face, and the site's own. */
 import type { Plugin } from 'vite';
+import { answering } from './answering.ts';
 import { displayFont } from './displayFont.ts';
-import type { SiteServer } from './siteServer.ts';
+import type { Server, SiteServer } from './siteServer.ts';
 
-async function filesOf(site: SiteServer): Promise<Record<string, string | Uint8Array>> {
-  const server = await site.load();
-  const face = await displayFont(server.displayText(site.data));
+type Files = Record<string, string | Uint8Array>;
+
+async function make(server: Server, { data, address }: SiteServer): Promise<Files> {
+  const face = await displayFont(server.displayText(data));
   return {
-    ...server.files(site.data),
-    ...server.siteFiles(site.data, site.address),
+    ...server.files(data),
+    ...server.siteFiles(data, address),
     [face.path]: face.source,
   };
+}
+
+/** Made once for each state of the server's modules and data. */
+const made = new WeakMap<Server, Promise<Files>>();
+
+async function filesOf(site: SiteServer): Promise<Files> {
+  const server = await site.load();
+  const files = made.get(server) ?? make(server, site);
+  made.set(server, files);
+  return files;
 }
 
 export const files = (site: SiteServer): Plugin => ({
@@ -21,16 +33,5 @@ export const files = (site: SiteServer): Plugin => ({
       this.emitFile({ type: 'asset', fileName, source });
     }
   },
-  configureServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
-      const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-      filesOf(site)
-        .then(({ [name]: file }) => {
-          if (file === undefined) return next();
-          if (name.endsWith('.css')) response.setHeader('Content-Type', 'text/css');
-          response.end(file);
-        })
-        .catch(next);
-    });
-  },
+  configureServer: answering(async (path) => (await filesOf(site))[path] ?? null),
 });

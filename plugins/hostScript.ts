@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import released from '../src/embed/released.json' with { type: 'json' };
+import { answering } from './answering.ts';
 import { classicScript } from './classicScript.ts';
 import type { SiteServer } from './siteServer.ts';
 
@@ -33,13 +34,7 @@ export const hostScript = (site: SiteServer): Plugin => ({
     if (complaint) this.error(complaint);
     for (const fileName of FILES) this.emitFile({ type: 'asset', fileName, source });
   },
-  configureServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (!FILES.includes(pathname.slice(1))) return next();
-      classicScript(site.root, ENTRY)
-        .then((code) => response.setHeader('Content-Type', 'text/javascript').end(code))
-        .catch(next);
-    });
-  },
+  configureServer: answering(async (path) =>
+    FILES.includes(path) ? classicScript(site.root, ENTRY) : null,
+  ),
 });

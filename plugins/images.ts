@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { answering } from './answering.ts';
 import { draw } from './draw.ts';
 import type { SiteServer } from './siteServer.ts';
 
@@ -42,18 +43,17 @@ export async function writeImages(
 }
 
 /** The same pictures in the dev server, each drawn when it is asked for. */
-export const imagesLive = (site: SiteServer): Plugin => ({
-  name: 'images-live',
-  configureServer({ config, middlewares }) {
-    middlewares.use((request, response, next) => {
-      const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-      if (!name.endsWith('.png')) return next();
-      drawings(site, config.publicDir)
-        .then(async ({ [name]: svg }) => {
-          if (svg === undefined) next();
-          else response.end((await draw({ [name]: svg }))[name]);
-        })
-        .catch(next);
-    });
-  },
-});
+export function imagesLive(site: SiteServer): Plugin {
+  let publicDir = '';
+  return {
+    name: 'images-live',
+    configResolved: (config) => {
+      ({ publicDir } = config);
+    },
+    configureServer: answering(async (path) => {
+      if (!path.endsWith('.png')) return null;
+      const { [path]: svg } = await drawings(site, publicDir);
+      return svg === undefined ? null : (await draw({ [path]: svg }))[path]!;
+    }),
+  };
+}

@@ -1,12 +1,10 @@
 /** What is computed at build, as modules: plain data that scripts import. */
 import type { Plugin } from 'vite';
-import type { SiteServer } from './siteServer.ts';
+import type { Server, SiteServer } from './siteServer.ts';
 
 const MODEL = 'virtual:model/';
 const LINES = 'virtual:lines/';
 const EMBED = 'virtual:embed/';
-
-type Server = Awaited<ReturnType<SiteServer['load']>>;
 
 /** Modules `prefix` and a name, each with one entry of a record of the server's. */
 const dataModules = (

@@ -15,6 +15,7 @@ import { hostScript } from './hostScript.ts';
 import { imagesLive, writeImages } from './images.ts';
 import { choices, models } from './models.ts';
 import { pages } from './pages.ts';
+import { plainImports } from './plainImports.ts';
 import { publish } from './publish.ts';
 import { folders, SiteServer } from './siteServer.ts';
 
@@ -46,17 +47,13 @@ function weigh(staging: string, logger: Logger): void {
 }
 
 /**
- * Two scripts that come when they are wanted: what the first chapter needs, and with it whatever moves
- * pictures; and all other chapters. Smaller ones would be more bytes: what is alike is packed together.
+ * What moves the pictures is one script, which comes when the reader does: what is alike is packed
+ * together, and two of them would be more bytes.
  */
 const chunks = [
-  // What the page needs from the beginning must not bring the others along.
+  // What the page needs from the beginning must not bring the pictures along.
   { name: 'page', test: /\/src\/(scroll\/stillness|sortTable)\.ts$/, priority: 1 },
-  {
-    name: 'first',
-    test: /\/src\/(live\.ts|story\/LiveChart|charts\/[cC]ounted)|model\/trade$|\/node_modules\/svelte\//,
-  },
-  { name: 'chapters', test: /\/src\/charts\/|virtual:model\// },
+  { name: 'pictures', test: /\/src\/live\.ts$|\/node_modules\/svelte\// },
 ];
 
 const config = (site: SiteServer, place: Place): UserConfig => ({
@@ -111,7 +108,11 @@ export function prerender({ data, place }: Options): Plugin[] {
     configureServer(dev) {
       site.live(dev);
       dev.watcher.add(site.data);
-      dev.watcher.on('change', (file) => file.startsWith(site.data) && reload(dev));
+      dev.watcher.on('change', (file) => {
+        if (!file.startsWith(site.data)) return;
+        site.forget(dev);
+        reload(dev);
+      });
     },
     hotUpdate({ modules, server: dev }) {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
@@ -127,5 +128,6 @@ export function prerender({ data, place }: Options): Plugin[] {
     imagesLive(site),
     embeds(site),
     hostScript(site),
+    plainImports(),
   ];
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type ResolvedConfig, type ViteDevServer } from 'vite';
 
-type Server = typeof import('../src/prerender');
+export type Server = typeof import('../src/prerender');
 
 const ENTRY = 'src/prerender.ts';
 /** Where the build keeps what is not published yet, or never is. */
@@ -36,6 +36,11 @@ export class SiteServer {
     if (!isRunnableDevEnvironment(ssr))
       throw new Error('the server environment cannot run modules');
     this.#load = () => ssr.runner.import<Server>(`/${ENTRY}`);
+  }
+
+  /** What was read is read again: the server's modules keep it. */
+  forget({ environments: { ssr } }: ViteDevServer): void {
+    ssr?.moduleGraph.invalidateAll();
   }
 
   load(): Promise<Server> {

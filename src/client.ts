@@ -7,8 +7,7 @@ import { stillness } from './scroll/stillness';
 import { copyText } from './copyText';
 import { go } from './go';
 import { provenance, rowLines } from './provenance';
-import { islands } from './islands';
-import { bringTables } from './tables';
+import { bringTables } from './bringTables';
 
 /** The step's link, put into the address too, where it can be copied by hand. */
 async function share(stepId: string): Promise<boolean> {
@@ -18,8 +17,8 @@ async function share(stepId: string): Promise<boolean> {
 
 async function enliven(chapter: HTMLElement): Promise<void> {
   try {
-    const [{ live }, island] = await Promise.all([import('./live'), islands[chapter.id]!()]);
-    live(chapter, island, { go, share });
+    const { live } = await import('./live');
+    live(chapter, { go, share });
   } catch (error) {
     // The chapter stays as it was served, and the others come to life.
     reportError(error);

@@ -1,6 +1,17 @@
-/** The live pictures, each with its chart and its data, which come when they are wanted. */
+/** The live pictures, each with its chart and its data. */
 import type { Chart } from './chart/chart';
+import { bases } from './charts/basesChart';
+import { counted } from './charts/countedChart';
+import { growth } from './charts/growthChart';
+import { routes } from './charts/routesChart';
+import { week } from './charts/weekChart';
 import type { SentModel } from './story/chapter';
+import base from 'virtual:model/base';
+import growthModel from 'virtual:model/growth';
+import people from 'virtual:model/people';
+import routesModel from 'virtual:model/routes';
+import trade from 'virtual:model/trade';
+import weekModel from 'virtual:model/week';
 
 /** What a chapter's picture needs. A table cannot say that each layout fits its own chart. */
 export interface Island {
@@ -8,32 +19,14 @@ export interface Island {
   model: SentModel<unknown, string>;
 }
 
-const island = async (chart: Promise<unknown>, model: Promise<{ default: unknown }>) =>
-  ({ chart: await chart, model: (await model).default }) as Island;
+const island = (chart: unknown, model: unknown) => ({ chart, model }) as Island;
 
-const counted = () => import('./charts/countedChart').then((module) => module.counted);
-
-export const islands: Record<string, () => Promise<Island>> = {
-  trade: () => island(counted(), import('virtual:model/trade')),
-  base: () =>
-    island(
-      import('./charts/basesChart').then((module) => module.bases),
-      import('virtual:model/base'),
-    ),
-  people: () => island(counted(), import('virtual:model/people')),
-  growth: () =>
-    island(
-      import('./charts/growthChart').then((module) => module.growth),
-      import('virtual:model/growth'),
-    ),
-  week: () =>
-    island(
-      import('./charts/weekChart').then((module) => module.week),
-      import('virtual:model/week'),
-    ),
-  routes: () =>
-    island(
-      import('./charts/routesChart').then((module) => module.routes),
-      import('virtual:model/routes'),
-    ),
+/** By the ids of chapters. */
+export const islands: Readonly<Record<string, Island>> = {
+  trade: island(counted, trade),
+  base: island(bases, base),
+  people: island(counted, people),
+  growth: island(growth, growthModel),
+  routes: island(routes, routesModel),
+  week: island(week, weekModel),
 };

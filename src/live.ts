@@ -1,11 +1,12 @@
 /** Makes a chapter's served picture a live one, which follows the reader. */
 import { hydrate, unmount } from 'svelte';
-import type { Island } from './islands';
+import { islands } from './islands';
 import { follow } from './scroll/follow';
 import LiveChart from './story/LiveChart.svelte';
+import { controls as words } from './words/en/controls';
 
 /** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
-function offer(figure: HTMLElement, { id, words }: Island['model']): void {
+function offer(figure: HTMLElement, id: string): void {
   const link = document.createElement('a');
   link.className = 'embed';
   link.href = `embed/${id}/`;
@@ -30,7 +31,8 @@ const alternatives = (chapter: HTMLElement): string[] => [
 ];
 
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */
-export function live(chapter: HTMLElement, { chart, model }: Island, page: Page): void {
+export function live(chapter: HTMLElement, page: Page): void {
+  const { chart, model } = islands[chapter.id]!;
   const target = chapter.querySelector<HTMLElement>('[data-island]')!;
   const served = target.innerHTML;
   const alts = alternatives(chapter);
@@ -46,7 +48,7 @@ export function live(chapter: HTMLElement, { chart, model }: Island, page: Page)
     const picture = hydrate(LiveChart, { target, props: { ...props, failed } });
     undo.push(() => void unmount(picture));
     undo.push(follow(chapter, (position, read) => picture.show(position, read)));
-    offer(chapter.querySelector('figure')!, model);
+    offer(chapter.querySelector('figure')!, model.id);
   } catch (error) {
     failed(error);
   }

@@ -13,26 +13,35 @@ import Numbers from './Numbers.svelte';
 import { cardPath } from './site/addresses';
 import { siteFiles as filesOf } from './site/files';
 import { headsOf } from './site/heads';
-import Story from './Story.svelte';
+import StoryPage from './Story.svelte';
 import LiveChart from './story/LiveChart.svelte';
 import { modelOf, sentModel, type Chapter } from './story/chapter';
 import { plain } from './story/prose';
-import { makeStory } from './story/story';
+import { makeStory, type Story } from './story/story';
+import { TABLES_ALONE } from './story/tables';
 import css from './style.css?inline';
+import Tables from './Tables.svelte';
 import { unmarked } from './unmarked';
 import plainCss from './style/page.css?inline';
+import { everyNumber } from './words/en/everyNumber';
 
-/** The story from the data files in `directory`; throws with every problem found in them. */
-const load = (directory: string) => {
+const stories = new Map<string, Story>();
+
+/** The story from the data files in `directory`, read once; throws with every problem found in them. */
+function load(directory: string): Story {
+  const known = stories.get(directory);
+  if (known) return known;
   const { article, facts, figures, events } = loadFacts(directory);
-  return makeStory(article, [...facts, ...figures, ...events], loadGeography(directory));
-};
+  const story = makeStory(article, [...facts, ...figures, ...events], loadGeography(directory));
+  stories.set(directory, story);
+  return story;
+}
 
 /** The model of each chapter's chart, for the virtual modules that the client imports. */
 export const models = (directory: string) =>
   Object.fromEntries(load(directory).chapters.map((chapter) => [chapter.id, sentModel(chapter)]));
 
-/** Everything that is set in the display face: headings, and the values of tooltips. */
+/** Everything that is set in the display face: headings, and the values of notes. */
 export function displayText(directory: string): string {
   const { title, chapters, sources } = load(directory);
   const headings = chapters.flatMap((chapter) => [
@@ -40,7 +49,8 @@ export function displayText(directory: string): string {
     ...chapter.steps.map(({ heading }) => plain(heading)),
   ]);
   const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));
-  return [title, ...headings, sources.title, ...values].join('');
+  const { title: tables, pictures } = everyNumber;
+  return [title, ...headings, tables, pictures, sources.title, ...values].join('');
 }
 
 /** Paths of the style of what is not seen at first, and of the page of tables. */
@@ -49,8 +59,10 @@ const plainPath = hashed('page.css', plainCss);
 
 /** Files beside the pages, by their path in the site. */
 export function files(directory: string): Record<string, string> {
-  const { article, facts, numbers } = load(directory);
+  const story = load(directory);
+  const { article, facts, numbers } = story;
   return {
+    [TABLES_ALONE]: unmarked(render(Tables, { props: { story } }).body),
     'data/facts.csv': csv(numbers),
     'data/facts.json': json(article, facts, numbers),
     [latePath]: late,
@@ -84,14 +96,22 @@ interface Page {
 const live = (chapter: Chapter<unknown, string>): string =>
   render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
 
+/** Puts what belongs into each place of the markup, `{{trade}}`; throws for a place that nothing belongs to. */
+const filled = (markup: string, contents: Readonly<Record<string, string>>): string =>
+  markup.replace(/\{\{(\w+)\}\}/g, (place, id: string) => {
+    const content = contents[id];
+    if (content === undefined) throw new Error(`${place}: no chapter has a picture for this place`);
+    return content;
+  });
+
 export function storyPage(directory: string): Page {
   const story = load(directory);
-  const pictures = new Map(story.chapters.map((chapter) => [`{{${chapter.id}}}`, live(chapter)]));
+  const pictures = Object.fromEntries(story.chapters.map((chapter) => [chapter.id, live(chapter)]));
   const places = Object.fromEntries(story.chapters.map(({ id }) => [id, `{{${id}}}`]));
-  const { head, body } = render(Story, { props: { story, live: places, late: latePath } });
+  const { head, body } = render(StoryPage, { props: { story, live: places, late: latePath } });
   return {
     head: `${unmarked(head)}<style>${css}</style>`,
-    body: unmarked(body).replace(/\{\{\w+\}\}/g, (place) => pictures.get(place)!),
+    body: filled(unmarked(body), pictures),
   };
 }
 

@@ -61,20 +61,24 @@ class Provenance {
     this.popover.hidden = false;
     number.setAttribute('aria-describedby', this.popover.id);
     place(this.popover, number.getClientRects()[0]!);
+    document.addEventListener('scroll', this.#follow, { passive: true });
   }
 
   hide(): void {
-    this.#number?.removeAttribute('aria-describedby');
+    // Asked at each move of a cursor and of the page: mostly there is nothing to hide.
+    if (!this.#number) return;
+    this.#number.removeAttribute('aria-describedby');
     this.#number = null;
     this.popover.hidden = true;
+    document.removeEventListener('scroll', this.#follow);
   }
 
   /** After scrolling: beside its number again, or gone with it. */
-  follow(): void {
+  readonly #follow = (): void => {
     const box = this.#number?.getClientRects()[0];
     if (box && box.bottom > 0 && box.top < innerHeight) place(this.popover, box);
     else this.hide();
-  }
+  };
 
   /** Whether the number shown has the focus: then only that takes it away. */
   get focused(): boolean {
@@ -102,8 +106,7 @@ export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
   const on = <Type extends keyof DocumentEventMap>(
     type: Type,
     react: (event: DocumentEventMap[Type]) => void,
-  ) =>
-    document.addEventListener(type, react, { signal: stopping.signal, passive: type === 'scroll' });
+  ) => document.addEventListener(type, react, { signal: stopping.signal });
 
   let tapped: HTMLAnchorElement | null = null;
   let touch = false;
@@ -123,6 +126,8 @@ export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
     tapped = number;
   });
   on('keydown', ({ key }) => key === 'Escape' && shown.hide());
-  on('scroll', () => shown.follow());
-  return () => stopping.abort();
+  return () => {
+    stopping.abort();
+    shown.hide();
+  };
 }

@@ -93,15 +93,16 @@ test('what runs in the reader’s browser is scrolling, drawing and choosing', (
   );
 });
 
-test('of the facts the reader’s browser runs arithmetic, and nothing of extractor or words', () => {
+test('of the facts the reader’s browser runs arithmetic, of the words it has those of the controls, nothing of the extractor', () => {
   const ours = client.filter((file) => isIn(file, ['facts', 'extract', 'words']));
-  expect(ours).toEqual(['src/facts/derive.ts']);
+  expect(ours.sort()).toEqual(['src/facts/derive.ts', 'src/words/en/controls.ts']);
 });
 
-test('of the story the reader’s browser runs the live picture', () => {
+test('of the story the reader’s browser runs the live picture, and knows where the tables are', () => {
   expect(client.filter((file) => isIn(file, ['story'])).sort()).toEqual([
     'src/story/LiveChart.svelte',
     'src/story/Stage.svelte',
+    'src/story/tables.ts',
     'src/story/viewAt.ts',
   ]);
 });

@@ -22,11 +22,12 @@ const rowOf = (change: Partial<NumberRow> = {}): NumberRow => ({
   source: change.source ?? { id: 'article', publisher: 'The Ferryman', title: 'Ferries' },
 });
 
-test('the site has a table and the records, and beside them style sheets', () => {
+test('the site has a table and the records, the tables alone, and style sheets', () => {
   const { 'data/facts.csv': table, 'data/facts.json': records, ...others } = files(dataFolder);
   expect(table).toBe(text);
   expect(records).toBe(json(article, facts, numbers));
   expect(Object.keys(others)).toEqual([
+    'numbers/tables.html',
     expect.stringMatching(/^assets\/late-[0-9a-f]{8}\.css$/),
     expect.stringMatching(/^assets\/page-[0-9a-f]{8}\.css$/),
   ]);

@@ -3,7 +3,6 @@ import { squaresLayout } from '../../src/charts/squares';
 import { trendLayout, type Datum } from '../../src/charts/trend';
 import type { Channel, CountedLayout } from '../../src/charts/counted';
 import type { ChartModel } from '../../src/story/chapter';
-import { controls } from '../../src/words/en/interface';
 
 /** A datum a year, that grows and sways; the first and the last are the article's. */
 export const trendData = (count: number): Datum[] =>
@@ -12,7 +11,6 @@ export const trendData = (count: number): Datum[] =>
     year: i + 1,
     value: 1e9 * (1 + (9 * i) / count + Math.sin(i * 12.9898) ** 2),
     kind: i === 0 || i === count - 1 ? 'article' : 'context',
-    bound: false,
   }));
 
 const view = { amount: 1, points: 1, steady: 1, log: 1, context: 1 };
@@ -40,6 +38,5 @@ export function trendModel(count: number): ChartModel<CountedLayout, Channel> {
     layout: layout(data),
     steps: [{ id: 'all', view, alt: `${count} data` }],
     notes: Object.fromEntries(data.map(({ id, year }) => [id, { when: String(year), value: id }])),
-    words: controls,
   };
 }

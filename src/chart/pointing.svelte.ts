@@ -10,8 +10,10 @@ import type { Target, YearAxis } from './nearest';
 
 /** What a picture answers at the moment. */
 export interface Answers {
-  /** Its marks, in the order in which a keyboard walks them. */
+  /** What can be pointed at. */
   targets: readonly Target[];
+  /** What has a button, in the order in which a keyboard walks them; absent: all of `targets`. */
+  marks?: readonly Target[];
   /** Set while it has a time axis: its empty years answer too. */
   axis: YearAxis | null;
 }
@@ -57,6 +59,11 @@ export class Pointing {
     private readonly changed: () => void = () => {},
   ) {}
 
+  get #marks(): readonly Target[] {
+    const { targets, marks = targets } = this.answers();
+    return marks;
+  }
+
   /** What is inspected, as long as the picture has it. */
   get shown(): Inspected | null {
     const { current } = this.#inspector;
@@ -78,7 +85,7 @@ export class Pointing {
 
   /** Index of the one mark that the Tab key reaches. */
   get stop(): number {
-    return Math.max(0, placeOf(this.answers().targets, this.#stop));
+    return Math.max(0, placeOf(this.#marks, this.#stop));
   }
 
   /** A cursor is there; beside all marks the last note stays for a moment. */
@@ -106,7 +113,7 @@ export class Pointing {
 
   /** A mark's button is pressed. */
   pin(index: number): void {
-    this.#pin(this.answers().targets[index]!.id);
+    this.#pin(this.#marks[index]!.id);
   }
 
   /** The cursor has reached the note, which therefore stays. */
@@ -122,14 +129,14 @@ export class Pointing {
 
   /** The focus is on a mark, or on none any more. */
   focus(index: number | null): void {
-    this.#focused = index === null ? null : this.answers().targets[index]!.id;
+    this.#focused = index === null ? null : this.#marks[index]!.id;
     this.#stop = this.#focused ?? this.#stop;
     this.#show(this.#focused);
   }
 
   /** The index of the mark that a key leads to, which shall have the focus; undefined for other keys. */
   walk(key: string): number | undefined {
-    const to = walked(key, this.stop, this.answers().targets.length);
+    const to = walked(key, this.stop, this.#marks.length);
     if (to !== undefined && this.pinned) this.close();
     return to;
   }

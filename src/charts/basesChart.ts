@@ -3,6 +3,7 @@ import type { View } from '../chart/channel';
 import type { Chart } from '../chart/chart';
 import type { BasesLayout } from './bases';
 import Bases from './Bases.svelte';
+import { xOf } from './basesPlot';
 import Instrument from './Instrument.svelte';
 
 /** `ends`: from the bases alone to the bases measured against the chosen end. */
@@ -12,6 +13,10 @@ export type BasesView = View<BasesChannel>;
 export const bases: Chart<BasesLayout, BasesChannel> = {
   windows: { ends: [0, 1] },
   Picture: Bases,
-  targets: ({ rows }) => rows.map(({ id, x, y }) => ({ id, x, y, width: 0, height: 0 })),
+  targets: (layout) =>
+    layout.rows.map(({ id, value, y }) => ({
+      ...{ id, y, width: 0, height: 0 },
+      x: xOf(layout, value),
+    })),
   Controls: Instrument,
 };

@@ -2,7 +2,7 @@
 import type { Target } from '../chart/nearest';
 import type { CountedLayout, CountedView } from './counted';
 import { squaresBox } from './squares';
-import { heightAt } from './trendAt';
+import { heightAt, xAt } from './trendAt';
 
 /** The scale counts as logarithmic, and a mark as present, from half way on. */
 const arrived = (share: number) => share >= 0.5;
@@ -20,7 +20,11 @@ function squareTargets(layout: CountedLayout, view: CountedView): Target[] {
 function pointTargets({ trend }: CountedLayout, view: CountedView): Target[] {
   return trend.data
     .filter(({ kind }) => kind === 'article' || arrived(view.context))
-    .map(({ id, year, x, y }) => ({ id, year, x, y: heightAt(y, view.log), width: 0, height: 0 }));
+    .map(({ id, year, value }) => ({
+      ...{ id, year, width: 0, height: 0 },
+      x: xAt(trend, year),
+      y: heightAt(trend, value, view.log),
+    }));
 }
 
 export const countedTargets = (layout: CountedLayout, view: CountedView): Target[] =>

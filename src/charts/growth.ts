@@ -22,7 +22,7 @@ export interface GrowthInput {
   tone: 'trade' | 'people' | 'plain';
 }
 
-export interface GrowthLine extends GrowthInput {
+export interface GrowthLine extends Omit<GrowthInput, 'from' | 'to' | 'multiple'> {
   start: { x: number; y: number };
   end: { x: number; y: number };
   /** Baseline of the label at the end, moved apart from its neighbours. */
@@ -64,10 +64,10 @@ export function growthLayout(inputs: readonly GrowthInput[], title: string): Gro
   const x = scaleLinear([Math.min(...years), Math.max(...years)], [plot.left + 8, plot.right - 8]);
   const y = scaleLog([1, most * 1.15], [plot.bottom, plot.top]);
   const at = (year: number, multiple: number) => ({ x: tenth(x(year)), y: tenth(y(multiple)) });
-  const lines = inputs.map((input) => ({
-    ...input,
-    start: at(input.from, 1),
-    end: at(input.to, input.multiple),
+  const lines = inputs.map(({ from, to, multiple, ...line }) => ({
+    ...line,
+    start: at(from, 1),
+    end: at(to, multiple),
   }));
   return {
     plot,

@@ -13,16 +13,15 @@ export type RoutesView = View<Channel>;
 
 export const windows: Windows<Channel> = { suez: [0, 1], arctic: [0, 1], rail: [0, 1] };
 
-/** One way: path data of what can be travelled and of what cannot, and its corners for pointing. */
+/** One way: path data of what can be travelled and of what cannot. */
 export interface Way {
   id: Channel;
   /** Id of the figure that it stands for: its length. */
   figure: string;
-  /** Parts that are travelled, in the order of the way. */
+  /** Parts that are travelled, in the order of the way: all of it, or up to its gap and from there on. */
   solid: string[];
   /** Where nothing runs through. */
   gap?: string;
-  corners: Corner[];
   stops: Corner[];
 }
 

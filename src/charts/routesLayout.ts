@@ -24,9 +24,6 @@ export interface RoutesInput {
   words: LabelWords;
 }
 
-/** Fine enough for a pointer. */
-const whole = ([x, y]: Corner): Corner => [Math.round(x), Math.round(y)];
-
 /** A place in viewBox units; throws for one that the projection hides. */
 function place([longitude, latitude]: LonLat, projection: GeoProjection = globe): Corner {
   const shown: Corner[] = [];
@@ -48,14 +45,8 @@ function place([longitude, latitude]: LonLat, projection: GeoProjection = globe)
 }
 
 function seaWay(id: 'suez' | 'arctic', input: RoutesInput): Way {
-  const corners = input[id].map((point) => place(point));
-  return {
-    id,
-    figure: input.figures[id],
-    solid: [spline(corners)],
-    corners: corners.map(whole),
-    stops: [],
-  };
+  const solid = spline(input[id].map((point) => place(point)));
+  return { id, figure: input.figures[id], solid: [solid], stops: [] };
 }
 
 /** The line in its three parts: up to the gap, the gap, and from there on. */
@@ -75,7 +66,6 @@ function railWay(input: RoutesInput): Way {
     figure: input.figures.rail,
     solid: [spline(before), spline(after)],
     gap: spline(gap),
-    corners: corners.map(whole),
     // The ends of the gap are marked in the lens: here their dots would cover it.
     stops: [corners.at(-1)!],
   };

@@ -1,48 +1,47 @@
 /**
- * Trend: values of single years on a time axis, placed on a linear and on a logarithmic scale at
- * once. D3's scales work here, at build; what the browser needs to move from one scale to the
- * other is the two positions of each mark.
+ * Trend: values of single years on a time axis, on a linear and on a logarithmic scale. D3 chooses
+ * the scales and their ticks here, at build; where a year or a value then stands is a formula.
  */
-import { extent, max, min, range, scaleLinear, scaleLog } from 'd3';
-import { tenth } from './tenth';
+import { extent, max, min, range, scaleLinear } from 'd3';
+import { plot } from './trendPlot';
 
-/** Position on the linear scale and on the logarithmic one, in viewBox units. */
-export type Heights = readonly [linear: number, logarithmic: number];
-
-export interface Datum {
-  id: string;
+export interface Point {
   year: number;
   /** In the unit of the series, above zero. */
   value: number;
-  /** The article's own figure, or one that others published. */
-  kind: 'article' | 'context';
-  /** The value is an upper bound ("fewer than"). */
-  bound: boolean;
 }
 
-interface PlacedDatum extends Datum {
-  x: number;
-  y: Heights;
+export interface Datum extends Point {
+  id: string;
+  /** The article's own figure, or one that others published. */
+  kind: 'article' | 'context';
+  /** Set where the value is an upper bound ("fewer than"). */
+  bound?: true;
 }
 
 interface YTick {
   text: string;
-  y: Heights;
+  value: number;
   /** Opacity on either scale: a tick that belongs to one of them only is hidden on the other. */
-  shown: Heights;
+  shown: readonly [linear: number, logarithmic: number];
 }
 
+/** The first and the last of neighbouring years. */
+export type Run = readonly [first: number, last: number];
+
 export interface TrendLayout {
-  plot: { left: number; right: number; top: number; bottom: number };
   /** Year `first` stands at `x`, and each further year up to `last` a `step` to the right. */
   years: { first: number; last: number; x: number; step: number };
-  data: PlacedDatum[];
-  xTicks: { text: string; x: number }[];
+  /** Values at the foot of the logarithmic scale (the linear one begins at 0), and at the top of both. */
+  low: number;
+  high: number;
+  data: readonly Datum[];
+  xTicks: number[];
   yTicks: YTick[];
-  /** Years without a figure, from x to x: in the article alone, and in all sources. */
-  gaps: { article: [number, number][]; all: [number, number][] };
-  /** Hypothesis: the path of constant yearly growth between the article's points, a point a year. */
-  steady: { x: number; y: Heights }[];
+  /** Years without a figure: in the article alone, and in all sources. */
+  gaps: { article: Run[]; all: Run[] };
+  /** Hypothesis: the path of constant yearly growth between the article's points. */
+  steady: readonly [from: Point, to: Point];
 }
 
 export interface TrendInput {
@@ -51,48 +50,41 @@ export interface TrendInput {
   per: number;
 }
 
-const plot = { left: 48, right: 386, top: 44, bottom: 326 };
 /** Between the axis and the first year, so that its mark stands clear of the tick labels. */
 const INSET = 12;
 
 /** 1 and 3 times the powers of ten: the ticks of a logarithmic axis, evenly spaced to the eye. */
 const logTicks = range(-3, 15).flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]);
 
-function scales(values: readonly number[], per: number) {
+/** The ends of the scales and their ticks, in units of the axis. */
+function scales(values: readonly number[]) {
   const least = min(values.filter((value) => value > 0))!;
-  const linear = scaleLinear([0, max(values)!], [plot.bottom, plot.top]).nice(4);
-  const [, top = 0] = linear.domain();
-  const floor = logTicks.filter((tick) => tick * per < least * 0.95).pop() ?? 1e-3;
-  const logarithmic = scaleLog([floor * per, top], [plot.bottom, plot.top]);
-  const heights = (value: number): Heights => [
-    tenth(linear(value)),
-    value > 0 ? tenth(logarithmic(value)) : plot.bottom,
-  ];
-  return { linear, heights, floor, top: top / per };
+  const linear = scaleLinear([0, max(values)!], [0, 1]).nice(4);
+  const low = logTicks.filter((tick) => tick < least * 0.95).pop() ?? 1e-3;
+  const high = linear.domain()[1]!;
+  const onLog = logTicks.filter((tick) => tick >= low && tick <= high);
+  return { low, high, onLinear: linear.ticks(4), onLog };
 }
 
-function yTicks({ linear, heights, floor, top }: ReturnType<typeof scales>, per: number): YTick[] {
-  const onLinear = linear.ticks(4).map((value) => value / per);
-  const onLog = logTicks.filter((tick) => tick >= floor && tick <= top);
+function yTicks({ onLinear, onLog }: ReturnType<typeof scales>, per: number): YTick[] {
   const all = [...new Set([...onLinear, ...onLog])].sort((a, b) => a - b);
   return all.map((value) => ({
     text: value.toLocaleString('en', { maximumSignificantDigits: 3 }),
-    y: heights(value * per),
+    value: value * per,
     shown: [Number(onLinear.includes(value)), Number(onLog.includes(value))],
   }));
 }
 
-/** Runs of years in (from, to) that `known` does not hold, as pairs of x, half a year clear of their neighbours. */
-function gaps(from: number, to: number, known: ReadonlySet<number>, x: (year: number) => number) {
+/** Runs of years in (from, to) that `known` does not hold. */
+function gaps(from: number, to: number, known: ReadonlySet<number>): Run[] {
   const isMissing = (year: number) => year > from && year < to && !known.has(year);
   const missing = range(from + 1, to).filter(isMissing);
   const starts = missing.filter((year) => !isMissing(year - 1));
   const ends = missing.filter((year) => !isMissing(year + 1));
-  return starts.map((year, i): [number, number] => [
-    tenth(x(year - 0.5)),
-    tenth(x(ends[i]! + 0.5)),
-  ]);
+  return starts.map((year, i) => [year, ends[i]!]);
 }
+
+const point = ({ year, value }: Point): Point => ({ year, value });
 
 /** Throws when the data do not hold two article points in different years. */
 export function trendLayout({ data, per }: TrendInput): TrendLayout {
@@ -101,28 +93,15 @@ export function trendLayout({ data, per }: TrendInput): TrendLayout {
   const known = new Set(data.map(({ year }) => year));
   const [first, last] = extent(known) as [number, number];
   const x = scaleLinear([first, last], [plot.left + INSET, plot.right - INSET / 2]);
-  const scale = scales(data.map(({ value }) => value), per); // prettier-ignore
-  const growth = (to.value / from.value) ** (1 / (to.year - from.year));
+  const scale = scales(data.map(({ value }) => value / per));
   return {
-    plot,
     years: { first, last, x: x(first), step: x(first + 1) - x(first) },
-    data: data.map((datum) => ({
-      ...datum,
-      x: tenth(x(datum.year)),
-      y: scale.heights(datum.value),
-    })),
-    xTicks: x
-      .ticks(4)
-      .filter(Number.isInteger)
-      .map((year) => ({ text: String(year), x: tenth(x(year)) })),
+    low: scale.low * per,
+    high: scale.high * per,
+    data,
+    xTicks: x.ticks(4).filter(Number.isInteger),
     yTicks: yTicks(scale, per),
-    gaps: {
-      article: gaps(from.year, to.year, new Set(), x),
-      all: gaps(first, last, known, x),
-    },
-    steady: range(from.year, to.year + 1).map((year) => ({
-      x: tenth(x(year)),
-      y: scale.heights(from.value * growth ** (year - from.year)),
-    })),
+    gaps: { article: gaps(from.year, to.year, new Set()), all: gaps(first, last, known) },
+    steady: [point(from), point(to)],
   };
 }

@@ -1,13 +1,15 @@
 /**
- * Week: dated events down a time axis, placed on an axis of years and on one of days at once. D3's
- * scales work here, at build; to move between the axes the browser needs two heights of each thing.
+ * Week: dated events down a time axis, on an axis of years and on one of days. D3's calendar works
+ * here, at build; on both axes a day is as long as any other, so that where it stands is a formula.
  */
 import { utcDay, utcYear } from 'd3';
-import type { View } from '../chart/channel';
+import { mix, type View } from '../chart/channel';
 import { dodge } from './dodge';
-import { barsOf, type Bars, type YearValue } from './weekBars';
-import { plot, weekScale, type Heights, type Span, type WeekScale } from './weekScale';
 import { tenth } from './tenth';
+import { heightOn } from './weekAt';
+import { barsOf, type Bars, type YearValue } from './weekBars';
+import { plot } from './weekPlot';
+import { weekScale, type Span } from './weekScale';
 
 /** `zoom`: from the axis of years to the axis of days. */
 export type Channel = 'zoom';
@@ -27,18 +29,18 @@ export interface TimelineEvent {
 
 interface PlacedEvent extends Omit<TimelineEvent, 'date'> {
   span: Span;
-  /** Its middle, and where its mark and label stand. */
-  y: Heights;
-  label: Heights;
+  /** How far its mark and label stand below the middle of its date on either axis, in viewBox units. */
+  shift: readonly [far: number, near: number];
 }
 
 export interface WeekLayout extends Bars {
-  plot: { top: number; bottom: number };
-  /** How many times longer a day is on the axis of days than on the axis of years. */
-  ratio: number;
+  /** What the axes hold from edge to edge. */
+  axes: readonly [far: Span, near: Span];
   events: PlacedEvent[];
-  years: { text: string; y: Heights }[];
-  days: { text: string; y: Heights; span: Span }[];
+  /** Ticks of the axis of years, at the first day of each. */
+  years: { text: string; day: number }[];
+  /** Names of all days of the axis of days. */
+  days: string[];
   titles: readonly [far: string, near: string];
 }
 
@@ -59,29 +61,19 @@ const LINE = 21;
 const ENTRY = 48;
 const YEARS_PER_TICK = 5;
 
-const duration = ([start, end]: readonly [Date, Date]) => end.getTime() - start.getTime();
-
-/** Labels on either axis; what leaves takes its label along, wherever it goes. */
-function labelHeights(events: readonly { y: Heights; span: Span }[]): Heights[] {
-  const bounds = [plot.top + LINE / 2, plot.bottom - LINE / 2] as const;
-  const stays = ([start, end]: Span) => start[1] >= plot.top && end[1] <= plot.bottom;
-  const staying = events.filter(({ span }) => stays(span)).map(({ y }) => y[1]);
-  const far = dodge(events.map(({ y }) => y[0]), LINE, bounds); // prettier-ignore
-  const near = dodge(staying, ENTRY, bounds);
-  return events.map(({ span, y }, i) => [
-    tenth(far[i]!),
-    tenth(stays(span) ? near.shift()! : y[1]),
-  ]);
+/** How far labels of dates move on an axis that holds `axis`, to stand at least `gap` apart. */
+function moves(spans: readonly Span[], axis: Span, gap: number): number[] {
+  const wanted = spans.map((span) => heightOn(axis, mix(...span, 0.5)));
+  const places = dodge(wanted, gap, [plot.top + LINE / 2, plot.bottom - LINE / 2]);
+  return places.map((place, i) => tenth(place - wanted[i]!));
 }
 
-function place(events: WeekInput['events'], { span, middle }: WeekScale): PlacedEvent[] {
-  const placed = events.map(({ date, ...event }) => ({
-    ...event,
-    span: span(date),
-    y: middle(date),
-  }));
-  const labels = labelHeights(placed);
-  return placed.map((event, i) => ({ ...event, label: labels[i]! }));
+/** Shifts on either axis; what leaves the axis of days takes its label along. */
+function shifts(spans: readonly Span[], [far, near]: WeekLayout['axes']): PlacedEvent['shift'][] {
+  const stays = ([start, end]: Span) => start >= near[0] && end <= near[1];
+  const onFar = moves(spans, far, LINE);
+  const onNear = moves(spans.filter(stays), near, ENTRY);
+  return spans.map((span, i) => [onFar[i]!, stays(span) ? onNear.shift()! : 0]);
 }
 
 const isoDay = (day: Date) => day.toISOString().slice(0, 10);
@@ -90,22 +82,23 @@ const isoDay = (day: Date) => day.toISOString().slice(0, 10);
 export function weekLayout({ events, values, near, dayName, titles }: WeekInput): WeekLayout {
   if (events.length === 0) throw new Error('a timeline needs an event');
   const dates = [...events.map(({ date }) => date), ...values.map(({ year }) => String(year))];
-  const scale = weekScale(dates, ...near);
-  const days = utcDay.range(...scale.days).map(isoDay);
+  const { years, days, dayOf, span } = weekScale(dates, ...near);
+  const holds = ([from, to]: readonly [Date, Date]): Span => [dayOf(from), dayOf(to)];
+  const axes = [holds(years), holds(days)] as const;
+  const moved = shifts(events.map(({ date }) => span(date)), axes); // prettier-ignore
   return {
-    plot,
-    ratio: duration(scale.years) / duration(scale.days),
-    events: place(events, scale),
-    ...barsOf(values, scale),
+    axes,
+    events: events.map(({ date, ...event }, i) => ({
+      ...event,
+      span: span(date),
+      shift: moved[i]!,
+    })),
+    ...barsOf(values, span),
     years: utcYear
       .every(YEARS_PER_TICK)!
-      .range(...scale.years)
-      .map((year) => ({ text: String(year.getUTCFullYear()), y: scale.heights(year) })),
-    days: days.map((iso) => ({
-      text: dayName(iso),
-      y: scale.middle(iso),
-      span: scale.span(iso),
-    })),
+      .range(...years)
+      .map((year) => ({ text: String(year.getUTCFullYear()), day: dayOf(year) })),
+    days: utcDay.range(...days).map((day) => dayName(isoDay(day))),
     titles,
   };
 }

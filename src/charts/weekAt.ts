@@ -1,8 +1,9 @@
 /** A timeline at a moment between its two axes. No D3: this is what runs in the reader's browser. */
 import { clamp, mix } from '../chart/channel';
 import type { WeekLayout, WeekView } from './week';
-import type { Heights, Span } from './weekScale';
 import { tenth } from './tenth';
+import { plot } from './weekPlot';
+import type { Span } from './weekScale';
 
 /** Where things stand across the picture on the axis of years and on the axis of days. */
 const across = { axis: [102, 118], mark: [126, 118], text: [135, 136] } as const;
@@ -12,6 +13,10 @@ const BAR = 58;
 const HAIR = 1.2;
 /** Below the picture's upper edge what leaves fades over this many units, and is gone at the edge. */
 const FADE = 8;
+
+/** Height of a moment, in days, on an axis that holds `span` from edge to edge. */
+export const heightOn = ([start, end]: Span, day: number): number =>
+  tenth(mix(plot.top, plot.bottom, (day - start) / (end - start)));
 
 /**
  * Share of the way between a thing's two heights at `zoom`. The scale grows by an equal factor in
@@ -35,18 +40,20 @@ export const stages = ({ zoom }: WeekView) => ({
   leaders: 1 - within(zoom, 0.9, 1),
 });
 
+const length = ([start, end]: Span) => end - start;
+
 /** Places, and how visible they are, at a moment. */
-function moment({ plot, ratio }: WeekLayout, { zoom }: WeekView) {
-  const share = zoomShare(ratio, zoom);
-  const at = ([far, near]: Heights) => tenth(mix(far, near, share));
+function moment({ axes: [far, near] }: WeekLayout, { zoom }: WeekView) {
+  const share = zoomShare(length(far) / length(near), zoom);
+  const at = (day: number) => tenth(mix(heightOn(far, day), heightOn(near, day), share));
   return {
     at,
     seen: (y: number) => clamp((y - plot.top + FADE) / FADE),
     /** A label lets go of where it was moved to as its date makes room, sooner than the dates part. */
-    labelAt: (label: Heights, y: Heights) =>
-      tenth(at(y) + (label[0] - y[0]) * (1 - share) ** 3 + (label[1] - y[1]) * share),
+    labelAt: (day: number, [onFar, onNear]: WeekLayout['events'][number]['shift']) =>
+      tenth(at(day) + onFar * (1 - share) ** 3 + onNear * share),
     /** Columns have little way to go. */
-    evenly: ([far, near]: Heights) => tenth(mix(far, near, zoom)),
+    evenly: (places: readonly [far: number, near: number]) => tenth(mix(...places, zoom)),
     /** A span on the axis, a little clear of its neighbours where it is long. */
     clear: ([start, end]: Span, most: number) => {
       const inset = Math.min(most, (at(end) - at(start)) / 6);
@@ -60,16 +67,17 @@ export function eventsAt(layout: WeekLayout, view: WeekView) {
   const { at, seen, evenly, clear, labelAt } = moment(layout, view);
   const [axis, x, text] = [evenly(across.axis), evenly(across.mark), evenly(across.text)];
   return layout.events
-    .map(({ id, kind, far, near, span, y, label }) => {
+    .map(({ id, kind, far, near, span, shift }) => {
       const [start, end] = clear(span, 3);
+      const day = mix(...span, 0.5);
+      const [date, y] = [at(day), labelAt(day, shift)];
       return {
-        ...{ id, kind, far, near, x, text },
-        opacity: seen(at(y)),
-        y: labelAt(label, y),
+        ...{ id, kind, far, near, x, y, text },
+        opacity: seen(date),
         // What is shorter than a line is wide would not be seen beside the mark.
         span: end - start < 1 ? undefined : `M${axis} ${start}V${end}`,
-        leader: `M${axis} ${at(y)}L${tenth(mix(axis, x, 0.65))} ${labelAt(label, y)}H${x}`,
-        axis: [axis, at(y)] as const,
+        leader: `M${axis} ${date}L${tenth(mix(axis, x, 0.65))} ${y}H${x}`,
+        axis: [axis, date] as const,
       };
     })
     .filter(({ opacity }) => opacity > 0);
@@ -97,15 +105,16 @@ export function barsAt(layout: WeekLayout, view: WeekView) {
 /** The axis and its ticks. */
 export function axisAt(layout: WeekLayout, view: WeekView) {
   const { at, seen, evenly } = moment(layout, view);
-  const days = layout.days.map(({ text, y, span }) => ({
+  const [, [first]] = layout.axes;
+  const days = layout.days.map((text, i) => ({
     text,
-    y: at(y),
-    edges: [at(span[0]), at(span[1])] as const,
+    y: at(first + i + 0.5),
+    edges: [at(first + i), at(first + i + 1)] as const,
   }));
   return {
     x: evenly(across.axis),
     years: layout.years
-      .map(({ text, y }) => ({ text, y: at(y), opacity: seen(at(y)) }))
+      .map(({ text, day }) => ({ text, y: at(day), opacity: seen(at(day)) }))
       .filter(({ opacity }) => opacity > 0),
     /** Where the ticks of years end: beyond the longest bar. */
     beyond: tenth(evenly(across.axis) - BAR),

@@ -19,7 +19,7 @@ export interface Bars {
 }
 
 /** Bars of the given years, in order of time; none for no values. */
-export function barsOf(values: readonly YearValue[], { span }: WeekScale): Bars {
+export function barsOf(values: readonly YearValue[], span: WeekScale['span']): Bars {
   const inOrder = [...values].sort((a, b) => a.year - b.year);
   const most = max(inOrder, ({ value }) => value) || 1;
   const years = inOrder.map(({ year }) => year);

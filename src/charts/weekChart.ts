@@ -25,7 +25,7 @@ const barTargets = (layout: WeekLayout, view: WeekView): Target[] =>
 
 /** Events and bars in order of time. */
 export function weekTargets(layout: WeekLayout, view: WeekView): Target[] {
-  const began = new Map([...layout.bars, ...layout.events].map(({ id, span }) => [id, span[0][0]]));
+  const began = new Map([...layout.bars, ...layout.events].map(({ id, span }) => [id, span[0]]));
   return [...barTargets(layout, view), ...eventTargets(layout, view)].sort(
     (a, b) => began.get(a.id)! - began.get(b.id)!,
   );

@@ -1,14 +1,8 @@
 /** The two time axes of a timeline: one of years, and one of the days of a closer look. */
-import { scaleUtc, utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
-import { tenth } from './tenth';
+import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 
-/** Height on the axis of years and on the axis of days, in viewBox units. */
-export type Heights = readonly [far: number, near: number];
-
-/** From the first moment of a year, month or day to the last. */
-export type Span = readonly [start: Heights, end: Heights];
-
-export const plot = { top: 34, bottom: 346 };
+/** From one moment to another, in days since the axis of years begins. */
+export type Span = readonly [start: number, end: number];
 
 const intervals: Record<number, CountableTimeInterval> = { 4: utcYear, 7: utcMonth, 10: utcDay };
 /** Start and end of an ISO year, month or day. Throws for other text. */
@@ -23,9 +17,10 @@ export interface WeekScale {
   /** First moment of the axis, and the one after its last. */
   years: readonly [Date, Date];
   days: readonly [Date, Date];
-  heights: (date: Date) => Heights;
+  /** Days since the axis of years begins. */
+  dayOf: (date: Date) => number;
+  /** From the first moment of an ISO year, month or day to the last. */
   span: (iso: string) => Span;
-  middle: (iso: string) => Heights;
 }
 
 /** Whole years that hold all `dates`, and the days from `first` to `last`; all are ISO dates. */
@@ -36,20 +31,14 @@ export function weekScale(dates: readonly string[], first: string, last: string)
   const years = [utcYear.floor(new Date(from)), utcYear.ceil(new Date(to))] as const;
   const days = [datesOf(first)[0], datesOf(last)[1]] as const;
   if (!(days[0] < days[1])) throw new RangeError(`no day lies from ${first} to ${last}`);
-  const range = [plot.top, plot.bottom];
-  const [far, near] = [scaleUtc(years, range), scaleUtc(days, range)];
-  const heights = (date: Date): Heights => [tenth(far(date)), tenth(near(date))];
+  const dayOf = (date: Date) => utcDay.count(years[0], date);
   return {
     years,
     days,
-    heights,
+    dayOf,
     span: (iso) => {
       const [start, end] = datesOf(iso);
-      return [heights(start), heights(end)];
-    },
-    middle: (iso) => {
-      const [start, end] = datesOf(iso);
-      return heights(new Date((start.getTime() + end.getTime()) / 2));
+      return [dayOf(start), dayOf(end)];
     },
   };
 }

@@ -3,8 +3,11 @@
  * kept or reloaded leads back to it. It is replaced, never added to: Back leaves as it always did.
  */
 
-/** At most one change in so many ms: some browsers refuse more than a hundred in half a minute. */
-const PAUSE = 400;
+/**
+ * How long the page must not move to be at rest, in ms. It is looked at no more often, so that there
+ * are two pauses to a change: some browsers refuse more than a hundred in half a minute.
+ */
+const PAUSE = 200;
 
 /** The part of the page being read: a step, or a section after the last one; null above the first. */
 function placeBeingRead(): string | null {
@@ -31,14 +34,19 @@ function leadsInto(place: string | null): boolean {
 export function followAddress(): () => void {
   const stopping = new AbortController();
   let timer = 0;
+  let moved = false;
   const update = () => {
-    timer = 0;
     const place = placeBeingRead();
-    if (leadsInto(place)) return;
-    history.replaceState(history.state, '', addressOf(place));
+    if (!leadsInto(place)) history.replaceState(history.state, '', addressOf(place));
+  };
+  const look = () => {
+    timer = moved ? window.setTimeout(look, PAUSE) : 0;
+    moved = false;
+    if (timer === 0) update();
   };
   const schedule = () => {
-    timer ||= window.setTimeout(update, PAUSE);
+    moved = true;
+    timer ||= window.setTimeout(look, PAUSE);
   };
   addEventListener('scroll', schedule, { signal: stopping.signal, passive: true });
   return () => {

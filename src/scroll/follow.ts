@@ -21,7 +21,6 @@ class Follower implements Part {
   /** Index of the step being read; -1 for none, in another chapter. */
   #active = -1;
   #frame = 0;
-  #width = innerWidth;
   /** Where the page was when the chapter's place was last known: scrolling moves it by the difference. */
   #pageScroll = scrollY;
   readonly #leave: () => void;
@@ -34,10 +33,12 @@ class Follower implements Part {
     chapter.dataset.live = '';
     this.#reading = readLayout(chapter, this.#steps);
     this.#pinned = picturePinned(chapter);
-    this.pass();
+    this.pass(scrollY);
     this.#leave = watchPassing(this);
     this.#sizes.observe(chapter);
     const { signal } = this.#stopping;
+    // Told before the scrolling that follows from it: the browser may have moved the page already.
+    addEventListener('resize', () => this.#relayout(), { signal });
     stillness.addEventListener('change', this.#schedule, { signal });
     addEventListener('beforeprint', () => this.#present(START), { signal });
     addEventListener('afterprint', this.#schedule, { signal });
@@ -61,16 +62,15 @@ class Follower implements Part {
   }
 
   readonly #schedule = (): void => {
-    this.#frame ||= requestAnimationFrame(() => this.pass());
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.pass(scrollY);
+    });
   };
 
-  pass(): void {
-    this.#frame = 0;
-    // Resized, but not yet observed: the browser may have moved the page already, so mend that first.
-    if (innerWidth !== this.#width || innerHeight !== this.#reading.height) this.#relayout();
-    const scrolled = this.#reading.scrolled + scrollY - this.#pageScroll;
-    this.#pageScroll = scrollY;
-    this.#reading = { ...this.#reading, scrolled };
+  pass(scroll: number): void {
+    this.#reading.scrolled += scroll - this.#pageScroll;
+    this.#pageScroll = scroll;
     const at = position(this.#reading);
     this.#mark(beingRead(this.#reading) ? activeStep(at) : -1);
     // With reduced motion nothing is shown on the way: a step is there or not.
@@ -99,13 +99,12 @@ class Follower implements Part {
   /** When the layout changes, the step being read stays where it was. */
   #relayout(): void {
     const before = this.#reading;
-    this.#width = innerWidth;
-    this.#reading = readLayout(this.chapter, this.#steps);
+    const now = readLayout(this.chapter, this.#steps);
+    this.#reading = now;
     this.#pageScroll = scrollY;
     this.#pinned = picturePinned(this.chapter);
-    const kept =
-      String(before.tops) === String(this.#reading.tops) ? null : keptScroll(before, this.#reading);
-    if (kept !== null) scrollBy({ top: kept - this.#reading.scrolled, behavior: 'instant' });
+    const kept = String(before.tops) === String(now.tops) ? null : keptScroll(before, now);
+    if (kept !== null) scrollBy({ top: kept - now.scrolled, behavior: 'instant' });
     this.#schedule();
   }
 }

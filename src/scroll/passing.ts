@@ -8,8 +8,11 @@ export interface Part {
   /** Where it begins and ends on the page, in px. */
   readonly top: number;
   readonly bottom: number;
-  /** Called in each frame in which the window shows it, has shown it until now, or jumps over it. */
-  pass(): void;
+  /**
+   * Called in each frame in which the window shows it, has shown it until now, or jumps over it;
+   * `scroll` is where the page is, in px.
+   */
+  pass(scroll: number): void;
 }
 
 /** The parts that a window of `height` touches on its way from one place to another, of parts in order. */
@@ -30,28 +33,33 @@ export function passed<P extends Part>(
 /** In the order of the page. */
 let parts: readonly Part[] = [];
 let last = 0;
-let frame = 0;
+/** Of the window. */
+let height = 0;
 
+/** Runs as the page moves, before anything of the frame is drawn: reading where it is costs no layout. */
 function pass(): void {
-  frame = 0;
   const from = last;
   last = scrollY;
-  for (const part of passed(parts, from, last, innerHeight)) part.pass();
+  for (const part of passed(parts, from, last, height)) part.pass(last);
 }
 
-const schedule = (): void => {
-  frame ||= requestAnimationFrame(pass);
-};
+function measure(): void {
+  height = innerHeight;
+}
 
 /** Tells a part from now on; returns what ends that. Parts must not overlap. */
 export function watchPassing(part: Part): () => void {
   if (parts.length === 0) {
     last = scrollY;
-    addEventListener('scroll', schedule, { passive: true });
+    measure();
+    addEventListener('scroll', pass, { passive: true });
+    addEventListener('resize', measure);
   }
   parts = [...parts, part].sort((a, b) => a.top - b.top);
   return () => {
     parts = parts.filter((other) => other !== part);
-    if (parts.length === 0) removeEventListener('scroll', schedule);
+    if (parts.length > 0) return;
+    removeEventListener('scroll', pass);
+    removeEventListener('resize', measure);
   };
 }

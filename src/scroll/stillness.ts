@@ -3,16 +3,21 @@
  * the page's own switch was set. The switch is remembered for this visit of the page, nowhere else.
  */
 class Stillness extends EventTarget {
-  readonly #system = matchMedia('(prefers-reduced-motion: reduce)');
+  #asked: boolean;
   #chosen = false;
 
   constructor() {
     super();
-    this.#system.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+    const system = matchMedia('(prefers-reduced-motion: reduce)');
+    this.#asked = system.matches;
+    system.addEventListener('change', ({ matches }) => {
+      this.#asked = matches;
+      this.dispatchEvent(new Event('change'));
+    });
   }
 
   get matches(): boolean {
-    return this.#system.matches || this.#chosen;
+    return this.#asked || this.#chosen;
   }
 
   /** Sets the page's own switch. */

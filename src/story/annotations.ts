@@ -1,6 +1,8 @@
 /** Where the charts' labels stand: placed by hand, since people know best what leaves room. */
 import type { CountedLayout, Label } from '../charts/counted';
 import type { TrendLayout } from '../charts/trend';
+import { xAt } from '../charts/trendAt';
+import { plot } from '../charts/trendPlot';
 import type { Quantity } from '../facts/fact';
 import { noteOf } from './note';
 
@@ -46,12 +48,9 @@ export function labels(id: ChartId, facts: readonly Quantity[]): Label[] {
 }
 
 /** The place of the gaps' label, in viewBox units; none once its year has a figure. */
-export function gapLabel(
-  id: ChartId,
-  { years, plot, data }: TrendLayout,
-): Pick<CountedLayout, 'gapLabel'> {
+export function gapLabel(id: ChartId, trend: TrendLayout): Pick<CountedLayout, 'gapLabel'> {
   const year = roomyYear[id];
-  if (data.some((datum) => datum.year === year)) return {};
-  const x = Math.round(years.x + (year + 0.5 - years.first) * years.step) + 5;
+  if (trend.data.some((datum) => datum.year === year)) return {};
+  const x = Math.round(xAt(trend, year + 0.5)) + 5;
   return { gapLabel: { x, y: plot.bottom - 40 } };
 }

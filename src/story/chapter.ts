@@ -4,7 +4,6 @@ import type { Chart } from '../chart/chart';
 import type { Note } from '../chart/note';
 import type { TableRow } from './table';
 import { plain, type Prose } from './prose';
-import { controls } from '../words/en/interface';
 
 export interface StepWords {
   heading: Prose;
@@ -48,7 +47,6 @@ export interface ChartModel<Layout, Channel extends string> {
   layout: Layout;
   steps: { id: string; view: View<Channel>; alt: string }[];
   notes: Record<string, Note>;
-  words: typeof controls;
 }
 
 /** The model as it is sent: what its pictures show in words, the page holds already. */
@@ -81,7 +79,6 @@ export const modelOf = <Layout, Channel extends string>({
   layout,
   steps: steps.map((step) => ({ id: step.id, view: step.view, alt: plain(step.alt) })),
   notes,
-  words: controls,
 });
 
 export function sentModel<Layout, Channel extends string>(

@@ -4,7 +4,7 @@ import { formatQuantity } from '../facts/format';
 import { formatDate } from '../facts/period';
 import { everyNumber as words } from '../words/en/everyNumber';
 import { figureName, unitName } from './names';
-import { credit } from './note';
+import { credit, excerpt, withCaveat } from './note';
 import type { Num } from './prose';
 
 export interface NumberRow {
@@ -80,7 +80,7 @@ const computedRow = ({ key, what = '', text, value, unit = '', formula = '' }: N
 
 /** The reported words in quotation marks, or the formula, with the caveat. */
 export const wordsOf = ({ kind, words: reported, caveat }: NumberRow): string =>
-  [kind === 'article' ? `“${reported}”` : reported, caveat].filter(Boolean).join('; ');
+  withCaveat(kind === 'article' ? `“${excerpt(reported)}”` : reported, caveat);
 
 /** Who published the number, or that it was computed here. */
 export const originOf = ({ source }: NumberRow): string =>

@@ -3,7 +3,7 @@ import { formatQuantity } from '../facts/format';
 import { yearOfQuantity } from '../facts/period';
 import type { Quantity } from '../facts/fact';
 import { inTime, type Series } from '../facts/series';
-import { credit, noteOf } from './note';
+import { credit, noteOf, withCaveat } from './note';
 import { doublingNum, multipleNum, rateNum } from './numbers';
 import type { Num } from './prose';
 import { table } from '../words/en/interface';
@@ -21,12 +21,11 @@ export interface TableRow {
 }
 
 export function factRow(fact: Quantity): TableRow {
-  const { reported, caveat } = noteOf(fact, '');
-  const words = reported ? `“${reported}”` : '';
+  const { reported, caveat = '' } = noteOf(fact, '');
   return {
     what: String(yearOfQuantity(fact)),
     value: formatQuantity(fact),
-    from: [words, caveat].filter(Boolean).join('; '),
+    from: withCaveat(reported ? `“${reported}”` : '', caveat),
     source: credit(fact.source),
     ...(fact.source.url && { url: fact.source.url }),
   };

@@ -1,10 +1,12 @@
 /**
  * The tables stand on a page of their own, since the story is read without them. There its links to
- * them lead; once it has been shown, the story takes the tables from there into their places.
+ * them lead; once it has been shown, the story takes the tables into the links' places.
  */
 
 /** Address of that page, from the story's. */
 export const TABLES = 'numbers/';
+/** The tables alone, without what makes a page of them. */
+export const TABLES_ALONE = `${TABLES}tables.html`;
 
 /** Ids on that page: of the table of every number, of a chapter's table, of the list of sources. */
 export const EVERY_NUMBER = 'every-number';

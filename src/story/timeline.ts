@@ -4,7 +4,7 @@ import type { TimelineEvent } from '../charts/week';
 import type { DateMention } from '../facts/fact';
 import { formatDate, formatDateShort, weekdayOf } from '../facts/period';
 import type { EventWords } from '../words/en/week';
-import { credit } from './note';
+import { credit, excerpt, sentence, withCaveat } from './note';
 import type { TableRow } from './table';
 
 /** A dated fact, and what the story says of it. */
@@ -28,7 +28,7 @@ const inFull = (iso: string) =>
 
 /** The words of the article for an event and its date, where it has them. */
 const reportedOf = ({ fact, words }: StoryEvent) =>
-  fact.reported && [words.said, fact.reported.fragment].filter(Boolean).join(' … ');
+  fact.reported && excerpt([words.said, fact.reported.fragment].filter(Boolean).join(' … '));
 
 /** On the axis of years an event is dated to the day only where other events are close to it. */
 export function timelineEvent({ fact, words }: StoryEvent): TimelineEvent {
@@ -43,15 +43,12 @@ export function timelineEvent({ fact, words }: StoryEvent): TimelineEvent {
   };
 }
 
-/** `“nine bridges”` as `“Nine bridges”`: apart from its date, what happened begins a sentence. */
-export const sentence = (text: string) => text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
-
-export function eventNote(event: StoryEvent): Note & { value: string } {
+export function eventNote(event: StoryEvent): Note & { event: string } {
   const { fact, words } = event;
   const reported = reportedOf(event);
   return {
     when: inFull(fact.period.date),
-    value: sentence(words.what),
+    event: sentence(words.what),
     ...(reported && { reported }),
     ...(words.caveat && { caveat: words.caveat }),
     source: credit(fact.source),
@@ -60,8 +57,7 @@ export function eventNote(event: StoryEvent): Note & { value: string } {
 }
 
 export function eventRow(event: StoryEvent): TableRow {
-  const { when, value, reported, caveat, source = '', url } = eventNote(event);
-  const words = reported ? `“${reported}”` : '';
-  const from = [words, caveat].filter(Boolean).join('; ');
+  const { when, event: value, reported, caveat = '', source = '', url } = eventNote(event);
+  const from = withCaveat(reported ? `“${reported}”` : '', caveat);
   return { what: when, value, from, source, ...(url && { url }) };
 }

@@ -1,4 +1,4 @@
-import type { BaseInput, BasesWords } from '../../src/charts/bases';
+import type { Base, BasesWords } from '../../src/charts/bases';
 
 /** Ids of what one can start from, with year and value in US$ billion, and whether it is wider than Russia. */
 const starts: [id: string, year: number, value: number, wider: boolean][] = [
@@ -13,21 +13,23 @@ export const input = (
   id: string,
   year: number,
   billions: number,
-  change: Partial<BaseInput> = {},
-): BaseInput => ({
-  ...{ id, year, value: billions * 1e9, kind: 'context', wider: false },
+  change: Partial<Base> = {},
+): Base => ({
+  ...{ id, year, value: billions * 1e9, kind: 'context' },
   ...{ label: `${year}, ${id}`, said: `${billions} bn` },
   ...change,
 });
 
-export const bases = starts.map(([id, year, value, wider]) => input(id, year, value, { wider }));
+export const bases = starts.map(([id, year, value, wider]) =>
+  input(id, year, value, wider ? { wider } : {}),
+);
 
 /** Ends, the first of them the base `russia`, and one of a value lower than that of a base. */
 export const ends = [
-  input('russia', 1992, 0.19, { label: '1992' }),
-  input('later', 1993, 1.571, { label: '1993' }),
-  input('record', 2014, 25.8, { label: '2014' }),
-  input('low', 2016, 13.4, { label: '2016' }),
+  input('russia', 1992, 0.19),
+  input('later', 1993, 1.571),
+  input('record', 2014, 25.8),
+  input('low', 2016, 13.4),
 ];
 
 /** One of the bases or ends above, by its id. */

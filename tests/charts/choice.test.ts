@@ -53,10 +53,10 @@ test('a level is said without a rate', () => {
 });
 
 test('names stand in the sentence as they are, even those that look like places or patterns', () => {
-  const from = input('a', 1990, 1, { label: '{to} $& $1' });
-  const to = input('b', 1991, 2, { label: '{multiple}' });
+  const from = input('a', 1990, 1, { label: '{to} {multiple} $& $1' });
+  const to = input('b', 1991, 2);
   expect(outcome(from, to, words)).toBe(
-    '2.0 from {to} $& $1 to {multiple}: 100.0%, doubling in 1.0.',
+    '2.0 from {to} {multiple} $& $1 to 1991: 100.0%, doubling in 1.0.',
   );
 });
 

@@ -2,7 +2,7 @@ import type { CountedLayout, CountedView } from '../../src/charts/counted';
 import { squaresLayout } from '../../src/charts/squares';
 import { trendLayout } from '../../src/charts/trend';
 
-const article = { kind: 'article', bound: false } as const;
+const article = { kind: 'article' } as const;
 
 /** From 1 in 1990 to 16 in 2000, with another source's 5 in 1995 and a disputed start. */
 export const layout: CountedLayout = {
@@ -13,7 +13,7 @@ export const layout: CountedLayout = {
     data: [
       { id: 'early', year: 1990, value: 1, ...article },
       { id: 'rival', year: 1990, value: 2, kind: 'context', bound: true },
-      { id: 'other', year: 1995, value: 5, kind: 'context', bound: false },
+      { id: 'other', year: 1995, value: 5, kind: 'context' },
       { id: 'late', year: 2000, value: 16, ...article },
     ],
     per: 1,

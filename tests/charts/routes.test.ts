@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
+import { joints } from '../../src/charts/joints';
 import { quiet, stages } from '../../src/charts/routes';
+import { routes as chart } from '../../src/charts/routesChart';
 import { routesLayout } from '../../src/charts/routesLayout';
 import { cornersOf, input, layout } from './atlas';
 
 const way = (id: string) => layout.ways.find((candidate) => candidate.id === id)!;
+const targets = chart.targets(layout, { suez: 1, arctic: 1, rail: 1 });
+/** Where a way can be pointed at. */
+const lineOf = (id: string) => targets.find((target) => target.id === way(id).figure)!.line!;
 const label = (text: string) => layout.labels.find(({ lines }) => lines[0] === text)!;
 
 test('known places stand where the globe has them', () => {
@@ -14,19 +19,19 @@ test('known places stand where the globe has them', () => {
 });
 
 test('Korea is at the right, Europe at the left, the Arctic above and the Indian Ocean below', () => {
-  const heights = (id: string) => way(id).corners.map(([, y]) => y);
-  const [start, end] = [way('suez').corners[0]!, way('suez').corners.at(-1)!];
+  const heights = (id: string) => lineOf(id).map(([, y]) => y);
+  const [start, end] = [lineOf('suez')[0]!, lineOf('suez').at(-1)!];
   expect(start[0] - end[0]).toBeGreaterThan(200);
-  expect(Math.min(...heights('arctic'))).toBe(49);
-  expect(Math.max(...heights('suez'))).toBe(286);
+  expect(Math.min(...heights('arctic'))).toBe(48.8);
+  expect(Math.max(...heights('suez'))).toBe(284.1);
   expect(Math.max(...heights('arctic'))).toBeLessThan(
     Math.min(...heights('suez').slice(0, 30)) + 80,
   );
 });
 
 test('both ways at sea end in one place, and the railway begins where they do', () => {
-  expect(way('arctic').corners.at(-1)).toEqual(way('suez').corners.at(-1));
-  const [[x, y], [railX, railY]] = [way('suez').corners[0]!, way('rail').corners[0]!];
+  expect(lineOf('arctic').at(-1)).toEqual(lineOf('suez').at(-1));
+  const [[x, y], [railX, railY]] = [lineOf('suez')[0]!, lineOf('rail')[0]!];
   expect(Math.hypot(x - railX, y - railY)).toBeLessThan(2);
 });
 
@@ -35,8 +40,8 @@ test('no line jumps: the antimeridian is a place like any other', () => {
     Math.max(
       ...corners.slice(1).map(([x, y], i) => Math.hypot(x - corners[i]![0], y - corners[i]![1])),
     );
-  expect(longest(way('arctic').corners)).toBeLessThan(30);
-  expect(longest(way('suez').corners)).toBeLessThan(65);
+  expect(longest(lineOf('arctic'))).toBeLessThan(30);
+  expect(longest(lineOf('suez'))).toBeLessThan(65);
   for (const { solid, gap = '' } of layout.ways) {
     for (const ring of [...solid, gap].flatMap(cornersOf)) expect(longest(ring)).toBeLessThan(65);
   }
@@ -67,9 +72,15 @@ test('globe, lens and labels are in the box', () => {
 
 test('the lens covers none of the routes', () => {
   const { x, y, r } = layout.lens;
-  for (const [cx, cy] of layout.ways.flatMap(({ corners }) => corners)) {
+  for (const [cx, cy] of layout.ways.flatMap(({ id }) => lineOf(id))) {
     expect(Math.hypot(cx - x, cy - y)).toBeGreaterThan(r + 3);
   }
+});
+
+test('the railway can be pointed at from its start over its gap to its end', () => {
+  const { solid, gap = '' } = way('rail');
+  const [before, after] = solid.map(joints);
+  expect(lineOf('rail')).toEqual([...before!, ...joints(gap), ...after!]);
 });
 
 test('the railway is solid up to the gap and after it', () => {

@@ -61,7 +61,7 @@ test('a route can be pointed at from half way on, anywhere along its line', () =
     'route-rail',
   ]);
   const [suez] = chart.targets(layout, { suez: 1, arctic: 0, rail: 0 });
-  expect(suez!.line).toHaveLength(43);
+  expect(suez!.line).toHaveLength(44);
 });
 
 test('no mark takes the id of a step', () => {

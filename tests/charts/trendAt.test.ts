@@ -1,31 +1,56 @@
 import { expect, test } from 'vitest';
 import { trendLayout } from '../../src/charts/trend';
-import { heightAt, steadyPath } from '../../src/charts/trendAt';
+import { heightAt, runAt, steadyAt, steadyPath, xAt } from '../../src/charts/trendAt';
 
-const ends = { kind: 'article', bound: false } as const;
-const trend = trendLayout({
-  data: [
-    { id: 'a', year: 1990, value: 1, ...ends },
-    { id: 'b', year: 1992, value: 16, ...ends },
-  ],
-  per: 1,
+const article = { kind: 'article' } as const;
+const trendFrom = (from: number, to: number) =>
+  trendLayout({
+    data: [
+      { id: 'a', year: 1990, value: from, ...article },
+      { id: 'b', year: 1992, value: to, ...article },
+    ],
+    per: 1,
+  });
+const trend = trendFrom(1, 16);
+
+test.each([
+  [0, 311.9],
+  [0.5, 278.5],
+  [0.25, 295.2],
+  [1, 245.2],
+])('at %d of the way to the logarithmic scale the value of 1 is at %d', (log, height) => {
+  expect(heightAt(trend, 1, log)).toBe(height);
 });
 
 test.each([
-  [0, 300],
-  [0.5, 250],
-  [0.25, 275],
-  [1, 200],
-])('at %d of the way to the logarithmic scale a mark is at %d', (log, height) => {
-  expect(heightAt([300, 200], log)).toBe(height);
+  ['linear', 0, [326, 185, 44]],
+  ['logarithmic', 1, [326, 90.5, 44]],
+])('the %s scale runs from the foot of the plot to its top', (_, log, heights) => {
+  expect([0, 10, 20].map((value) => heightAt(trend, value, log))).toEqual(heights);
 });
 
-test('heights have one decimal', () => {
-  expect(heightAt([100, 101], 0.333)).toBe(100.3);
+test('equal multiples are equal heights on the logarithmic scale', () => {
+  const [one, two, four] = [1, 2, 4].map((value) => heightAt(trend, value, 1)) as [number, number, number]; // prettier-ignore
+  expect(Math.abs(one - two - (two - four))).toBeLessThan(0.11);
 });
 
-test('the whole path joins the points of all years', () => {
-  expect(steadyPath(trend, 0, 1)).toMatch(/^M60\.0 311\.9L220\.0 269\.6L380\.0 100\.4/);
+test('a moment within a year has its place too', () => {
+  expect([1990, 1990.25, 1991, 1992].map((year) => xAt(trend, year))).toEqual([60, 100, 220, 380]);
+});
+
+test('a run of years keeps half a year clear of its neighbours', () => {
+  expect(runAt(trend, [1991, 1991])).toEqual({ x: 140, width: 160 });
+});
+
+test('half the time of steady growth brings the geometric middle', () => {
+  expect(steadyAt(trend, 0)).toEqual({ year: 1990, value: 1 });
+  expect(steadyAt(trend, 0.5)).toEqual({ year: 1991, value: 4 });
+  expect(steadyAt(trend, 1)).toEqual({ year: 1992, value: 16 });
+  expect(steadyAt(trendFrom(16, 1), 0.5)).toEqual({ year: 1991, value: 4 });
+});
+
+test('the whole path has a corner a year', () => {
+  expect(steadyPath(trend, 0, 1)).toBe('M60.0 311.9L220.0 269.6L380.0 100.4');
 });
 
 test('on the logarithmic scale it is one straight line', () => {
@@ -33,9 +58,18 @@ test('on the logarithmic scale it is one straight line', () => {
   expect(steadyPath(trend, 1, 0.25)).toBe('M60.0 245.2L140.0 198.6');
 });
 
-test('a part of the path ends between two years', () => {
-  expect(steadyPath(trend, 0, 0.25)).toBe('M60.0 311.9L140.0 290.8');
-  expect(steadyPath(trend, 0, 0.75)).toBe('M60.0 311.9L220.0 269.6L300.0 185.0');
+test('a part of the path lies on the whole one', () => {
+  expect(steadyPath(trend, 0, 0.5)).toBe('M60.0 311.9L140.0 297.8L220.0 269.6');
+});
+
+test('equal values make a level path', () => {
+  expect(steadyPath(trendFrom(3, 3), 0, 1)).toBe('M60.0 44.0L220.0 44.0L380.0 44.0');
+});
+
+test('a steady rise bends up on the linear scale', () => {
+  const heights = [0, 0.25, 0.5, 0.75, 1].map((t) => heightAt(trend, steadyAt(trend, t).value, 0));
+  const rises = heights.slice(1).map((y, i) => heights[i]! - y);
+  expect(rises).toEqual([...rises].sort((a, b) => a - b));
 });
 
 test('the path grows from its first point to its last', () => {
@@ -56,8 +90,4 @@ test('more than the whole is no path rather than an invented one', () => {
 
 test('a share that is no number makes no path', () => {
   expect(steadyPath(trend, 0, NaN)).toBe('');
-});
-
-test('without steady points there is no path', () => {
-  expect(steadyPath({ ...trend, steady: [] }, 0, 1)).toBe('');
 });

@@ -1,46 +1,42 @@
 import { expect, test } from 'vitest';
 import { weekLayout } from '../../src/charts/week';
+import { heightOn } from '../../src/charts/weekAt';
+import type { Span } from '../../src/charts/weekScale';
 import { event, input, layout } from './weekLayout';
 
+const [far, near] = layout.axes;
 const placed = (id: string) => layout.events.find((candidate) => candidate.id === id)!;
 
 test('the axis of years holds whole years, with a tick every five', () => {
-  expect(layout.plot).toEqual({ top: 34, bottom: 346 });
-  expect(layout.years.map(({ text, y }) => [text, y[0]])).toEqual([
+  expect(layout.years.map(({ text, day }) => [text, heightOn(far, day)])).toEqual([
     ['1995', 34],
     ['2000', 190],
   ]);
 });
 
 test('the axis of days holds each day from its first moment to its last', () => {
-  expect(layout.days.map(({ text, y, span }) => [text, y[1], span[0][1], span[1][1]])).toEqual([
-    ['day 03', 73, 34, 112],
-    ['day 04', 151, 112, 190],
-    ['day 05', 229, 190, 268],
-    ['day 06', 307, 268, 346],
+  expect(layout.days).toEqual(['day 03', 'day 04', 'day 05', 'day 06']);
+  expect([0, 1, 2, 3, 4].map((day) => heightOn(near, near[0] + day))).toEqual([
+    34, 112, 190, 268, 346,
   ]);
 });
 
 test('a year, a month and a day each last as long as they do', () => {
-  expect(placed('early').span.map(([far]) => far)).toEqual([34, 65.2]);
-  expect(placed('month').span.map(([far]) => far)).toEqual([202.9, 205.5]);
-  expect(placed('friday').span.map(([, near]) => near)).toEqual([34, 112]);
-});
-
-test('an event stands in the middle of its date on either axis', () => {
-  expect(placed('early').y[0]).toBe(49.6);
-  expect(placed('friday').y).toEqual([343.6, 73]);
-  expect(placed('sunday').y).toEqual([343.7, 229]);
+  const edges = (id: string, axis: Span) => placed(id).span.map((day) => heightOn(axis, day));
+  expect(placed('early').span).toEqual([0, 365]);
+  expect(edges('early', far)).toEqual([34, 65.2]);
+  expect(edges('month', far)).toEqual([202.9, 205.5]);
+  expect(edges('friday', near)).toEqual([34, 112]);
 });
 
 test('labels of one week are a line apart among the years, and at their days among the days', () => {
-  expect(placed('friday').label).toEqual([314.5, 73]);
-  expect(placed('sunday').label).toEqual([335.5, 229]);
+  expect(placed('friday').shift).toEqual([-29.1, 0]);
+  expect(placed('sunday').shift).toEqual([-8.2, 0]);
 });
 
 test('what leaves takes its label along', () => {
-  expect(placed('early').label).toEqual([49.6, -268403]);
-  expect(placed('month').label).toEqual([204.2, -127184]);
+  expect(placed('early').shift).toEqual([0, 0]);
+  expect(placed('month').shift).toEqual([0, 0]);
 });
 
 test('bars are shares of the longest, in order of time', () => {
@@ -52,11 +48,14 @@ test('bars are shares of the longest, in order of time', () => {
 });
 
 test('years without a value between the first and the last are one gap', () => {
-  expect(layout.gaps.map((gap) => gap.map(([far]) => far))).toEqual([[127.6, 314.7]]);
+  expect(layout.gaps.map((gap) => gap.map((day) => heightOn(far, day)))).toEqual([[127.6, 314.7]]);
 });
 
-test('a day is as many times longer among the days as there are days in ten years, by four', () => {
-  expect(layout.ratio).toBe(3653 / 4);
+test('the axes hold ten years, and the four days, counted from the first', () => {
+  expect(layout.axes).toEqual([
+    [0, 3653],
+    [3624, 3628],
+  ]);
 });
 
 test('without values there are neither bars nor gaps', () => {
@@ -71,9 +70,12 @@ test('values of nothing make bars of no length', () => {
 test('one event of one day is enough', () => {
   const events = [event('alone', '2004-12-03')];
   const alone = weekLayout({ ...input, events, values: [], near: ['2004-12-03', '2004-12-03'] });
-  expect(alone.ratio).toBe(366);
-  expect(alone.days).toHaveLength(1);
-  expect(alone.events[0]!.label).toEqual([321.7, 190]);
+  expect(alone.axes).toEqual([
+    [0, 366],
+    [337, 338],
+  ]);
+  expect(alone.days).toEqual(['day 03']);
+  expect(alone.events[0]!.shift).toEqual([0, 0]);
 });
 
 test('a value lengthens the axis of years', () => {

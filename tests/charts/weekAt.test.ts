@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { axisAt, barsAt, eventsAt, stages, zoomShare } from '../../src/charts/weekAt';
+import { axisAt, barsAt, eventsAt, heightOn, stages, zoomShare } from '../../src/charts/weekAt';
 import { weekTargets } from '../../src/charts/weekChart';
 import { layout } from './weekLayout';
 
@@ -16,6 +16,10 @@ test.each([
 
 test('a zoom by nothing moves evenly', () => {
   expect(zoomShare(1, 0.3)).toBe(0.3);
+});
+
+test('on an axis every day is as long as any other, beyond its edges too', () => {
+  expect([10, 11, 12, 9].map((day) => heightOn([10, 12], day))).toEqual([34, 190, 346, -122]);
 });
 
 test('among the years every event has its leader, from the axis to its mark', () => {

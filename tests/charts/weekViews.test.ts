@@ -29,8 +29,7 @@ test('three of the days are the article’s, one came after it, and Monday is em
     ['date-2017-09-06', 'article'],
     ['nine-bridges', 'context'],
   ]);
-  const names = layout.days.map(({ text }) => text);
-  expect(names).toEqual(['Sunday 3', 'Monday 4', 'Tuesday 5', 'Wednesday 6', 'Thursday 7']);
+  expect(layout.days).toEqual(['Sunday 3', 'Monday 4', 'Tuesday 5', 'Wednesday 6', 'Thursday 7']);
 });
 
 test('each event has its row, with a link wherever its source has an address', () => {

@@ -159,3 +159,33 @@ test('a number out of view says where it comes from when Tab reaches it', async 
   await page.keyboard.press('Escape');
   await expect(page.locator('#provenance')).toBeHidden();
 });
+
+test('where scrolling ends half way to a step, the marks’ buttons stand on the marks', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  await story.land('trade-sourced');
+  // Half the way up from the foot of the window: the scale is neither linear nor logarithmic.
+  await page.evaluate(() => {
+    const step = document.getElementById('trade-steady')!;
+    const landing = parseFloat(getComputedStyle(step).scrollMarginTop);
+    const there = landing + (innerHeight - landing) * 0.45;
+    scrollBy({ top: step.getBoundingClientRect().top - there, behavior: 'instant' });
+  });
+  const apart = () =>
+    page.evaluate(() => {
+      const centre = (element: Element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return [(left + right) / 2, (top + bottom) / 2] as const;
+      };
+      const dots = [...document.querySelectorAll('#trade .plot circle[data-id]')].map(centre);
+      const marks = [...document.querySelectorAll('#trade .marks button')].map(centre);
+      if (dots.length !== marks.length) return `${dots.length} dots, ${marks.length} buttons`;
+      const far = dots.map(([x, y], i) => Math.hypot(x - marks[i]![0], y - marks[i]![1]));
+      return Math.max(...far) < 1.5 ? 'together' : `${Math.max(...far)} px apart`;
+    });
+  // Bent: on the way.
+  await expect(page.locator('#trade .plot .hypothesis')).toHaveAttribute('d', /L.*L/);
+  await expect.poll(apart).toBe('together');
+});

@@ -88,3 +88,28 @@ test('the note of a number in the text can be entered too', async ({ page, story
   await expect(note).toBeVisible();
   await expect(note).toContainText('US$190 million');
 });
+
+for (const [step, others] of [
+  ['base-1992', '.name, .label'],
+  ['base-choice', '.name, .multiple'],
+] as const) {
+  test(`${step}: the note of a row leaves the words of the others to be read`, async ({
+    page,
+    story,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await story.open();
+    await story.land(step);
+    for (const mark of await story.chapter('base').locator('.marks button').all()) {
+      await mark.focus();
+      const note = (await story.tooltip('base').boundingBox())!;
+      const words = await story.chapter('base').locator('.plot > svg .base').locator(others).all();
+      for (const word of words) {
+        const { x, y, width, height } = (await word.boundingBox())!;
+        const across = Math.min(note.x + note.width, x + width) - Math.max(note.x, x);
+        const down = Math.min(note.y + note.height, y + height) - Math.max(note.y, y);
+        expect.soft(across > 0 && down > 0, (await word.textContent()) ?? '').toBe(false);
+      }
+    }
+  });
+}

@@ -59,7 +59,7 @@ for (const [format, colorScheme, live] of [
       const pages = await pagesOf(page, format);
       const blank = pages.flatMap((text, i) => (text.length < 40 ? [i + 1] : []));
       expect(blank, 'blank pages').toEqual([]);
-      expect(pages.length).toBeLessThan(40);
+      expect(pages.length).toBeLessThan(25);
 
       let before = 0;
       for (const { id, text: words, labels } of steps) {
@@ -82,6 +82,34 @@ for (const [format, colorScheme, live] of [
     });
   });
 }
+
+test('each step stands at the left of its picture, and the table after the last', async ({
+  page,
+  story,
+}) => {
+  // As wide as paper is.
+  await page.setViewportSize({ width: 680, height: 960 });
+  await story.open();
+  await expect(page.getByRole('table')).not.toHaveCount(0);
+  await page.emulateMedia({ media: 'print' });
+  for (const id of chapterIds) {
+    const chapter = story.chapter(id);
+    const boxes = (selector: string) =>
+      chapter
+        .locator(selector)
+        .evaluateAll((found) => found.map((it) => it.getBoundingClientRect().toJSON() as DOMRect));
+    const cards = await boxes('.card');
+    const pictures = await boxes('.plot, .still');
+    expect(pictures).toHaveLength(cards.length);
+    cards.forEach((card, i) => {
+      const picture = pictures[i]!;
+      expect.soft(card.right, `${id} ${i}: beside it`).toBeLessThanOrEqual(picture.left);
+      expect.soft(card.top, `${id} ${i}: at its top`).toBeLessThanOrEqual(picture.top);
+    });
+    const [table] = await boxes('table');
+    expect.soft(table!.top, `${id}: table`).toBeGreaterThan(pictures.at(-1)!.bottom);
+  }
+});
 
 test('paper is white and ink black, whatever the system prefers', async ({ page, story }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

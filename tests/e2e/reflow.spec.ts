@@ -74,17 +74,42 @@ test('zoomed to 400% all is there, by scrolling down alone', async ({ page, stor
   }
 });
 
-test('wide tables scroll by themselves, by keyboard too, and have a name', async ({
-  page,
-  story,
-}) => {
+for (const width of [320, 360, 768, 1440])
+  test(`no table has to be scrolled sideways at ${width} px`, async ({ page, story }) => {
+    await page.setViewportSize({ width, height: 740 });
+    for (const address of ['', 'numbers/']) {
+      await story.open(address);
+      await expect(page.locator('#every-number')).toBeAttached();
+      for (const id of address ? [] : chapterIds)
+        await story
+          .chapter(id)
+          .locator('details')
+          .evaluate((it: HTMLDetailsElement) => (it.open = true));
+      const places = page.locator('.wide, .panel');
+      for (const place of await places.all())
+        expect.soft(await place.evaluate((it) => it.scrollWidth - it.clientWidth)).toBe(0);
+      expect(await overhang(page)).toBe(0);
+    }
+  });
+
+test('a long table scrolls by itself, by keyboard too, and has a name', async ({ page, story }) => {
   await page.setViewportSize({ width: 320, height: 568 });
   await story.open();
+  await expect(page.locator('#every-number')).toBeAttached();
   const table = page.locator('#numbers .wide');
   await expect(table).toHaveRole('region');
   await expect(table).toHaveAccessibleName(/.{10}/);
   await table.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => table.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
-  expect(await overhang(page)).toBe(0);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => table.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+});
+
+test('set as blocks, the rows of a table are a table still', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('numbers/');
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
+  const block = row.first();
+  await expect(block).toHaveCSS('display', 'flex');
+  await expect(block.getByRole('cell')).toHaveCount(6);
+  await expect(page.getByRole('columnheader', { name: 'Source' }).first()).toBeVisible();
 });

@@ -32,7 +32,7 @@ test('the tables move nothing that is in view, at the top or at the foot of the 
 }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/numbers/', async (route) => {
+  await page.route('**/numbers/tables.html', async (route) => {
     await held;
     await route.continue();
   });
@@ -58,7 +58,7 @@ test.describe('when the page of tables is not to be had', () => {
   test.use({ tolerated: [/numbers\/|ERR_FAILED/] });
 
   test('the links to it stay, and the story goes on', async ({ page, story }) => {
-    await page.route('**/numbers/', (route) => route.abort());
+    await page.route('**/numbers/tables.html', (route) => route.abort());
     await story.open();
     await story.land('trade-steady');
     await expect(page.locator('a[data-table]')).toHaveCount(chapterIds.length + 2);

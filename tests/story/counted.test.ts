@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
+import type { TrendLayout } from '../../src/charts/trend';
+import { heightAt, runAt, xAt } from '../../src/charts/trendAt';
 import { modelOf } from '../../src/story/chapter';
 import { contextFigure } from '../facts/quantity';
 import { altered, chapterOf, committed, lacking } from './committed';
 
 const ids = ['trade', 'people'] as const;
+
+/** Heights on the linear and on the logarithmic scale. */
+const heights = (trend: TrendLayout, value: number) =>
+  [0, 1].map((log) => heightAt(trend, value, log));
 
 test('trade counts in its own start, people in ten thousands', () => {
   const { from, to } = chapterOf('trade').layout.squares;
@@ -22,8 +28,11 @@ test('the axes count in billions of dollars and thousands of people', () => {
 });
 
 test('the article’s points stand where their years and values put them', () => {
-  const placed = chapterOf('trade').layout.trend.data.filter(({ kind }) => kind === 'article');
-  expect(placed.map(({ id, x, y }) => [id, x, ...y])).toEqual([
+  const { trend } = chapterOf('trade').layout;
+  const placed = trend.data.filter(({ kind }) => kind === 'article');
+  expect(
+    placed.map(({ id, year, value }) => [id, xAt(trend, year), ...heights(trend, value)]),
+  ).toEqual([
     ['trade-1992', 60, 324.2, 294.3],
     ['trade-2014', 294.7, 83.5, 51.5],
   ]);
@@ -70,9 +79,9 @@ test('an empty year says that it has no figure, in the article or in any source'
 test('the gaps are labelled in a year that has no figure', () => {
   for (const id of ids) {
     const { gapLabel, trend } = chapterOf(id).layout;
-    const inside = trend.gaps.all.filter(
-      ([start, end]) => start < gapLabel!.x && gapLabel!.x < end,
-    );
+    const inside = trend.gaps.all
+      .map((run) => runAt(trend, run))
+      .filter(({ x, width }) => x < gapLabel!.x && gapLabel!.x < x + width);
     expect(inside).toHaveLength(1);
   }
 });
@@ -99,7 +108,7 @@ test('a figure of 0 from elsewhere, which validation lets pass, keeps a readable
   const { trend } = chapterOf('trade', { article, facts: [...facts, zero] }).layout;
   const onLog = trend.yTicks.filter(({ shown }) => shown[1] === 1).map(({ text }) => text);
   expect(onLog).toEqual(['0.1', '0.3', '1', '3', '10', '30']);
-  expect(trend.data.find(({ id }) => id === 'trade-1998')?.y).toEqual([326, 326]);
+  expect(heights(trend, 0)).toEqual([326, 326]);
 });
 
 test('a figure that changes changes squares, place, label, note, row and alternative alike', () => {
@@ -107,7 +116,7 @@ test('a figure that changes changes squares, place, label, note, row and alterna
   const { layout, notes, steps } = modelOf(chapter);
   expect(layout.squares.to).toBeCloseTo(263.15789, 5);
   expect(layout.squares.columns).toBe(17);
-  expect(layout.trend.data.find(({ id }) => id === 'trade-2014')?.y).toEqual([44, 44]);
+  expect(heights(layout.trend, 50e9)).toEqual([44, 44]);
   expect(layout.labels.find(({ id }) => id === 'trade-2014')?.lines).toEqual([
     '2014: US$50 billion',
   ]);

@@ -35,13 +35,13 @@ test('people have both numbers for 1990, the article’s first', () => {
     {
       what: '1990',
       value: 'around 30,000',
-      from: '“around 30,000 in 1990”',
+      from: '“… around 30,000 in 1990”',
       source: 'Yonhap News Agency, 5 September 2017',
     },
     {
       what: '1990',
       value: 'fewer than 10,000',
-      from: "as Korea's ambassador wrote later; far below the article's figure",
+      from: "As Korea's ambassador wrote later; far below the article's figure",
       source: 'Ambassador Lee Sok-bae in Money Today, via Eurasia Center, March 2021',
       url: 'http://eurasiacenter.kr/russiainfo/eurasiacolumn.html?act=view&no=5083',
     },

@@ -49,8 +49,8 @@ test('one outside the closer look has its year alone, and fewer words', () => {
 test('a note tells weekday and date, what, and the words of the article', () => {
   expect(eventNote(test1)).toEqual({
     when: 'Sunday 3 September 2017',
-    value: 'A test',
-    reported: 'crane test … Sunday',
+    event: 'A test',
+    reported: '… crane test … Sunday',
     source: 'The Ferryman, 5 September 2017',
   });
 });
@@ -58,7 +58,7 @@ test('a note tells weekday and date, what, and the words of the article', () => 
 test('a note from elsewhere has its caveat and the address of its source', () => {
   expect(eventNote(fall)).toEqual({
     when: '2009',
-    value: '“Much less” traffic',
+    event: '“Much less” traffic',
     caveat: 'a dry year',
     source: 'Harbour Board',
     url: 'https://a.test/',
@@ -69,11 +69,11 @@ test('a row says the same in four cells, and links to the source where it can', 
   expect(eventRow(fall)).toEqual({
     what: '2009',
     value: '“Much less” traffic',
-    from: 'a dry year',
+    from: 'A dry year',
     source: 'Harbour Board',
     url: 'https://a.test/',
   });
-  expect(eventRow(test1)).toMatchObject({ from: '“crane test … Sunday”' });
+  expect(eventRow(test1)).toMatchObject({ from: '“… crane test … Sunday”' });
   expect(eventRow(test1)).not.toHaveProperty('url');
 });
 

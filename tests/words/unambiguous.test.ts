@@ -1,7 +1,8 @@
 /** Words that everyone reads the same way: abbreviations, dates and units. */
 import { expect, test } from 'vitest';
 import { plain } from '../../src/story/prose';
-import { controls, legend, page, sources, table } from '../../src/words/en/interface';
+import { controls } from '../../src/words/en/controls';
+import { legend, page, sources, table } from '../../src/words/en/interface';
 import { committed, storyOf } from '../story/committed';
 
 const story = storyOf(committed());

@@ -3,7 +3,11 @@ import { mount, unmount } from 'svelte';
 import choices from 'virtual:embed/choices';
 import Dialog from './Dialog.svelte';
 import type { Choices } from './choices';
-import './dialog.css';
+import css from './dialog.css?inline';
+
+const style = new CSSStyleSheet();
+style.replaceSync(css);
+document.adoptedStyleSheets.push(style);
 
 /**
  * `link` leads to the page that is asked for, and gets the focus back. What is pasted names the site

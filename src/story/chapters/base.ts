@@ -1,5 +1,5 @@
 /** The base: how much of the multiple depends on where counting starts. */
-import { basesLayout, type BaseInput, type BasesLayout } from '../../charts/bases';
+import { basesLayout, type Base, type End, type BasesLayout } from '../../charts/bases';
 import { bases, type BasesChannel } from '../../charts/basesChart';
 import type { Quantity } from '../../facts/fact';
 import { formatQuantity } from '../../facts/format';
@@ -51,14 +51,18 @@ function baseNumbers(story: StoryFacts) {
 
 export type BaseNumbers = ReturnType<typeof baseNumbers>;
 
-const input = (fact: Quantity, label: string): BaseInput => ({
+const endOf = (fact: Quantity): End => ({
   id: fact.id,
   year: yearOfQuantity(fact),
   value: fact.value,
-  kind: fact.reported ? 'article' : 'context',
-  wider: fact.series !== 'trade',
-  label,
   said: formatQuantity(fact),
+});
+
+const baseOf = (fact: Quantity, label: string): Base => ({
+  ...endOf(fact),
+  kind: fact.reported ? 'article' : 'context',
+  ...(fact.series !== 'trade' && { wider: true }),
+  label,
 });
 
 export function base(story: StoryFacts): Chapter<BasesLayout, BasesChannel> {
@@ -67,8 +71,6 @@ export function base(story: StoryFacts): Chapter<BasesLayout, BasesChannel> {
   const facts = basesOf(story);
   const name = (fact: Quantity) =>
     fact.series === 'trade' ? `${yearOfQuantity(fact)}, ${russia}` : pointName(fact);
-  const year = (fact: Quantity) => String(yearOfQuantity(fact));
-  const ends = inTime(trade).map((fact) => input(fact, year(fact)));
   const chosen = { base: trade.from.id, end: trade.to.id };
   return {
     id: 'base',
@@ -77,8 +79,8 @@ export function base(story: StoryFacts): Chapter<BasesLayout, BasesChannel> {
     card: { step: 'base-choice', ...card },
     chart: bases,
     layout: basesLayout(
-      facts.map((fact) => input(fact, name(fact))),
-      ends,
+      facts.map((fact) => baseOf(fact, name(fact))),
+      inTime(trade).map(endOf),
       chosen,
       picture,
     ),

@@ -25,7 +25,7 @@ const datum = (fact: Quantity): Datum => ({
   year: yearOfQuantity(fact),
   value: fact.value,
   kind: fact.reported ? 'article' : 'context',
-  bound: fact.approximation === 'fewer than',
+  ...(fact.approximation === 'fewer than' && { bound: true }),
 });
 
 export function countedLayout({ id, series, axis, square, noun, words }: Spec): CountedLayout {

@@ -8,18 +8,11 @@ import { inTime, mention, quantity } from '../../facts/series';
 import { weekWords } from '../../words/en/week';
 import { stepsOf, type Chapter } from '../chapter';
 import type { StoryFacts } from '../figures';
-import { noteOf } from '../note';
+import { noteOf, sentence } from '../note';
 import { fallNum, riseNum } from '../numbers';
 import { dateNum, stated, yearNum, type Num } from '../prose';
 import { factRow } from '../table';
-import {
-  eventNote,
-  eventOf,
-  eventRow,
-  timelineEvent,
-  type StoryEvent,
-  sentence,
-} from '../timeline';
+import { eventNote, eventOf, eventRow, timelineEvent, type StoryEvent } from '../timeline';
 
 const views = { 'week-1990': { zoom: 0 }, 'week-2017': { zoom: 1 } };
 

@@ -13,7 +13,7 @@ export const everyNumber = {
   kind: 'Kind',
   source: 'Source',
   kinds: { article: 'Article', context: 'Other source', computed: 'Computed' },
-  computed: 'computed here',
+  computed: 'Computed here',
   mention: 'Date in the article',
   article: 'The article appeared',
   dateUnit: 'date',

@@ -1,21 +1,5 @@
 /** The words of the interface. */
 
-/** Sent to the reader's browser with each live picture. */
-export const controls = {
-  previous: 'Previous step',
-  next: 'Next step',
-  of: 'of',
-  step: 'Step',
-  steps: 'Steps of this chapter',
-  data: 'Figures in this picture',
-  embed: 'Embed',
-  embedOf: 'Embed:',
-  skip: 'Skip this picture',
-  share: 'Copy the link to this step',
-  shared: 'Link copied',
-  unshared: 'Copy it from the address bar',
-} as const;
-
 export const page = {
   skip: 'Skip to the story',
   still: 'Show pictures without motion',

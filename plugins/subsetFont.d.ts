@@ -3,6 +3,10 @@ declare module 'subset-font' {
     targetFormat: 'woff2' | 'sfnt';
     variationAxes?: Record<string, number>;
     keepAllGlyphs?: boolean;
+    /** OpenType features by their tags; absent: all. */
+    keepFeatures?: string[];
+    noHinting?: boolean;
+    dropTables?: string[];
   }
   export default function subsetFont(
     font: Buffer,

@@ -1,0 +1,40 @@
+/** What the dev server has at addresses of the site that are no files of the project. */
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+};
+
+type Content = string | Uint8Array;
+
+/**
+ * Has the dev server answer with what `contentOf` gives for a path within the site, where a page's
+ * ends in `index.html`; null leaves the request to others. The type is that of the path's ending.
+ */
+export const answering =
+  (contentOf: (path: string) => Promise<Content | null>): NonNullable<Plugin['configureServer']> =>
+  ({ config: { base }, middlewares }) => {
+    middlewares.use((request, response, next) => {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (!pathname.startsWith(base)) return next();
+      const file = pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+      contentOf(file)
+        .then((content) => {
+          if (content === null) return next();
+          const type = types[path.extname(file)];
+          if (!type) throw new Error(`${file}: no type is known for files of this ending`);
+          response.setHeader('Content-Type', type).end(content);
+        })
+        .catch(next);
+    });
+  };
