@@ -14,7 +14,7 @@ const scriptOf = (site: SiteServer, name: string): Promise<string> =>
 
 /** The page with all that its head has, and where it is; `script` is its script's address, from the page. */
 async function pageOf(site: SiteServer, name: string, script: string) {
-  const { path, html } = (await site.load()).embedPage(site.data, name, script);
+  const { path, html } = (await site.load()).embedPage(site.data, name, site.address, script);
   return { path, html: await withHead(site, path, html) };
 }
 

@@ -13,8 +13,6 @@ export interface Page {
   chart: string | null;
   title: string;
   description: string;
-  /** Path of the page that search engines shall show in its place; its own, where it is that one. */
-  canonical: string;
   /** Ids of the steps that it can show, in their order. */
   steps: string[];
   /** For pages made to be framed: the room that one step takes, and a step's picture alone. */
@@ -25,7 +23,8 @@ const chartRoom = { all: { narrow: 700, wide: 480 }, one: { narrow: 440, wide: 6
 /** The base has an instrument under its picture. */
 const baseRoom = { all: { narrow: 800, wide: 560 }, one: { narrow: 540, wide: 680 } };
 
-const STORY = '';
+/** Path of the story's own page. */
+export const STORY = '';
 
 /** Path of the page that shows the story, or a chapter's picture, in other people's pages. */
 export const embedPath = (chart: string | null): string => `embed/${chart ?? 'story'}/`;
@@ -40,7 +39,6 @@ const chartPage = (chapter: Chapters[number]): Page => ({
   chart: chapter.id,
   title: chapter.figure.title,
   description: plain(chapter.steps.at(-1)!.alt),
-  canonical: STORY,
   steps: stepsOf([chapter]),
   room: chapter.chart.Controls ? baseRoom : chartRoom,
 });
@@ -51,7 +49,7 @@ export function pages({
   description,
   chapters,
 }: Pick<Story, 'title' | 'description' | 'chapters'>): Page[] {
-  const whole = { chart: null, title, description, canonical: STORY, steps: stepsOf(chapters) };
+  const whole = { chart: null, title, description, steps: stepsOf(chapters) };
   return [
     { ...whole, kind: 'story', path: STORY, room: null },
     {
@@ -60,7 +58,6 @@ export function pages({
       path: TABLES,
       title: everyNumber.title,
       description: everyNumber.intro,
-      canonical: TABLES,
       steps: [],
       room: null,
     },

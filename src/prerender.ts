@@ -142,9 +142,9 @@ export function lines(directory: string): Record<string, Record<string, string[]
 /** The names of the embedded pages. */
 export const embedNames = (directory: string): string[] => Object.keys(embeds(load(directory)));
 
-/** An embedded page, by its name; `script` is the address of its script, from the page. */
-export function embedPage(directory: string, name: string, script: string) {
+/** An embedded page, by its name; `site` is the site's address, and `script` its script's, from the page. */
+export function embedPage(directory: string, name: string, site: string, script: string) {
   const story = load(directory);
   const page = embeds(story)[name]!;
-  return { path: page.path, html: embedDocument(story, page, script) };
+  return { path: page.path, html: embedDocument(story, page, site, script) };
 }

@@ -17,7 +17,6 @@ test('a chart’s page is called what its picture is called, and shows the steps
   expect(all.find(({ chart }) => chart === 'base')).toMatchObject({
     title: 'Where one can start counting',
     steps: ['base-1992', 'base-choice'],
-    canonical: '',
   });
 });
 

@@ -16,10 +16,10 @@ const screensOf = (layers: readonly Pick<Layer, 'cards'>[]): Screen[] =>
   );
 
 /** `offset` in its own heights: 0 in place, 1 just below; what is out of sight takes no focus. */
-function move({ style }: HTMLElement, offset: number): void {
+function move(element: HTMLElement, offset: number): void {
   const seen = Math.abs(offset) < 1;
-  style.visibility = seen ? '' : 'hidden';
-  style.transform = seen && offset ? `translateY(${offset * 100}%)` : '';
+  element.toggleAttribute('data-away', !seen);
+  element.style.transform = seen && offset ? `translateY(${offset * 100}%)` : '';
 }
 
 export class Deck {

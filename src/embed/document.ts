@@ -15,6 +15,8 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'unsafe-inline'",
   "img-src 'self'",
+  // No script asks for anything; it is where a browser's own tools find robots.txt in the page's name.
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -39,6 +41,10 @@ export function embedLines(story: Story, page: Page): Record<string, string[]> {
   return linesFor([...opening, ...wordsIn(chaptersOf(story, page))], story.numbers);
 }
 
+/**
+ * Search engines shall show the story, not this page; a web archive may keep it, or archived articles
+ * would lose their charts.
+ */
 const head = (page: Page, home: string, script: string): string => {
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,16 +52,19 @@ const head = (page: Page, home: string, script: string): string => {
 <title>${escaped(page.title)}</title>
 <meta name="description" content="${escaped(page.description)}">
 <meta name="robots" content="noindex">
+<meta name="archive.org_bot" content="all">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<link rel="canonical" href="${home}${page.canonical}">
 <link rel="icon" href="${home}favicon.svg" type="image/svg+xml">
 <style>${styleOf(page)}</style>
 <script src="${script}" defer></script>`;
 };
 
-/** The page's HTML; `script` is its address, from the page. */
-export function embedDocument(story: Story, page: Page, script: string): string {
+/** As it is shown to be copied: `example.org/some/path`. */
+const shownAddress = (site: string): string => site.replace(/^\w+:\/\/|\/$/g, '');
+
+/** The page's HTML; `site` is the site's address, and `script` the script's, from the page. */
+export function embedDocument(story: Story, page: Page, site: string, script: string): string {
   const home = embedPath(page.chart).replace(/[^/]+/g, '..');
   const chapters = chaptersOf(story, page);
   const anchor = page.chart === null ? '' : `#${page.chart}`;
@@ -65,6 +74,7 @@ export function embedDocument(story: Story, page: Page, script: string): string 
       chapters,
       home,
       anchor,
+      address: shownAddress(site),
     },
   });
   return `<!doctype html>

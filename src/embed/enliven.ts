@@ -8,7 +8,7 @@ type Lines = Readonly<Record<string, readonly string[]>>;
 
 /** `drawings` are by the ids of chapters. */
 export function enliven(drawings: Readonly<Record<string, Drawn>>, lines: unknown): void {
-  // Where a frame may not open windows, the reader has the address to copy. It takes room: before that is measured.
+  // Where a frame may not open windows, the reader has the address to copy: of the story that sent this page.
   const { host, pathname } = new URL('../../', location.href);
   document.querySelector('[data-address]')!.textContent = `${host}${pathname}`.replace(/\/$/, '');
   startFrame(drawings);

@@ -11,17 +11,22 @@ import { markButton, markShown } from './marks';
 export class Inspection {
   readonly #pointing: Pointing;
   readonly #marks: HTMLElement;
-  #answers: Answers = { targets: [], axis: null };
+  #answers: Answers;
   #told: string | null = null;
   #drawn = '';
 
-  /** `plot` is the served frame of the picture; `told` hears which mark is inspected, by its id. */
+  /**
+   * `plot` is the served frame of the picture, and `served` what it answers; `told` hears which mark
+   * is inspected, by its id.
+   */
   constructor(
     private readonly plot: HTMLElement,
     private readonly id: string,
+    served: Answers,
     private readonly note: (inspected: Inspected) => Note,
     private readonly told: (mark: string | null) => void,
   ) {
+    this.#answers = served;
     this.#marks = plot.querySelector<HTMLElement>('.marks')!;
     this.#pointing = new Pointing(
       () => this.#answers,

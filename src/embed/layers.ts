@@ -1,6 +1,7 @@
 /** The layers of the page's deck, from its markup. */
 import type { Layer } from './deck';
 import { Picture, type Drawn } from './picture';
+import { drawStills } from './stills';
 
 /** What more a page does with a layer than its deck does. */
 export interface PageLayer extends Layer {
@@ -15,11 +16,13 @@ function layerOf(element: HTMLElement, drawn: Drawn | undefined, hover: Hover): 
   if (!drawn) return { element, cards, picture: () => {}, stills: () => {} };
   // Where one step alone is kept, the first card is not the chapter's first step.
   const first = drawn.model.steps.findIndex(({ id }) => id === cards[0]!.id);
-  const picture = new Picture(element, drawn, (mark) => hover(element.id, mark));
+  let made: Picture | undefined;
+  // Only what is seen answers.
+  const picture = () => (made ??= new Picture(element, drawn, (mark) => hover(element.id, mark)));
   return {
     ...{ element, cards },
-    picture: ({ index, progress }) => picture.show({ index: index + first, progress }),
-    stills: () => picture.stills(),
+    picture: ({ index, progress }) => picture().show({ index: index + first, progress }),
+    stills: () => drawStills(element, drawn),
   };
 }
 

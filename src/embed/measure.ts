@@ -2,22 +2,41 @@
 import { PAPER_WIDTH } from './protocol';
 
 export interface Heights {
-  /** At the width of the frame, and at that of paper; in px, 0 while the page is not shown. */
+  /** At the width of the frame, and at that of paper; in px, 0 until measured and while the page is not shown. */
   height: number;
   paper: number;
 }
 
-const heightOf = ({ body }: Document): number => Math.ceil(body.getBoundingClientRect().height);
+const heights: Heights = { height: 0, paper: 0 };
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Lays the page out for the moment of measuring as it would be with all its steps. */
-export function measure(): Heights {
+/** Each in a task of its own: a slow phone lays the page out in 20 ms, and shall answer its reader in between. */
+function inTurn([task, ...others]: (() => void)[]): void {
+  waiting = setTimeout(() => {
+    task?.();
+    if (others.length > 0) inTurn(others);
+  });
+}
+
+/** Lays the page out for the moment of measuring as it would be with all its steps; `''` is its own width. */
+function heightAt(width: string): number {
   const { documentElement: root, body } = document;
   const { mode = '' } = root.dataset;
   root.dataset.mode = 'flow';
-  const height = innerWidth > 0 ? heightOf(document) : 0;
-  body.style.width = `${PAPER_WIDTH}px`;
-  const paper = heightOf(document);
+  body.style.width = width;
+  const height = Math.ceil(body.getBoundingClientRect().height);
   body.style.width = '';
   root.dataset.mode = mode;
-  return { height, paper };
+  return height;
+}
+
+/** Gives the heights as they are known, which follow; once they do, the window hears of a `resize`. */
+export function measure(): Heights {
+  clearTimeout(waiting);
+  inTurn([
+    () => (heights.height = innerWidth > 0 ? heightAt('') : 0),
+    () => (heights.paper = heightAt(`${PAPER_WIDTH}px`)),
+    () => dispatchEvent(new Event('resize')),
+  ]);
+  return heights;
 }

@@ -1,7 +1,7 @@
-/** A chapter's picture in an embedded page: drawn anew at each place in its chapter. */
+/** A chapter's picture in an embedded page: served at its chapter's start, drawn anew at each other place. */
 import type { Chart } from '../chart/chart';
 import type { Inspected } from '../chart/inspect';
-import { HEIGHT, WIDTH } from '../charts/box';
+import type { Answers } from '../chart/pointing.svelte';
 import { activeStep, START, type Position } from '../scroll/position';
 import type { ChartModel } from '../story/chapter';
 import { viewAt } from '../story/viewAt';
@@ -38,12 +38,12 @@ export class Picture {
     this.#layout = model.layout;
     const plot = chapter.querySelector<HTMLElement>('.plot')!;
     const note = (at: Inspected) => this.#note(at);
-    this.#inspection = new Inspection(plot, model.id, note, inspected);
+    this.#inspection = new Inspection(plot, model.id, this.#answers, note, inspected);
     const served = chapter.querySelector<HTMLElement>('.instrument');
     if (served && instrument)
       instrument(served, model.layout, (layout) => {
         this.#layout = layout;
-        this.show(this.#position);
+        this.#draw();
       });
     chapter.dataset.live = '';
   }
@@ -51,6 +51,12 @@ export class Picture {
   get #view() {
     const { chart, model } = this.drawn;
     return viewAt(model.steps, this.#position, chart.windows);
+  }
+
+  get #answers(): Answers {
+    const { chart } = this.drawn;
+    const [layout, view] = [this.#layout, this.#view];
+    return { targets: chart.targets(layout, view), axis: chart.years?.(layout, view) ?? null };
   }
 
   #note({ id, emptyYear }: Inspected) {
@@ -61,24 +67,18 @@ export class Picture {
   }
 
   show(at: Position): void {
+    const { index, progress } = this.#position;
+    if (at.index === index && at.progress === progress) return;
     this.#position = at;
-    const { chart, model } = this.drawn;
-    const [layout, view] = [this.#layout, this.#view];
-    this.chapter.querySelector('.plot > svg')!.innerHTML = draw(chart.Picture, { layout, view });
-    this.chapter.querySelector(`#${model.id}-alt`)!.textContent = model.steps[activeStep(at)]!.alt;
-    const axis = chart.years?.(layout, view) ?? null;
-    this.#inspection.answer({ targets: chart.targets(layout, view), axis });
+    this.#draw();
   }
 
-  /** Draws the finished picture of each step into the room that is kept for it. */
-  stills(): void {
+  #draw(): void {
     const { chart, model } = this.drawn;
-    for (const { id, view, alt } of model.steps) {
-      const room = this.chapter.querySelector(`#${id} .room:empty`);
-      if (!room) continue;
-      const picture = draw(chart.Picture, { layout: model.layout, view });
-      room.innerHTML = `<div class="still"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">${picture}</svg></div>`;
-      room.querySelector('svg')!.setAttribute('aria-label', alt);
-    }
+    const picture = draw(chart.Picture, { layout: this.#layout, view: this.#view });
+    const { alt } = model.steps[activeStep(this.#position)]!;
+    this.chapter.querySelector('.plot > svg')!.innerHTML = picture;
+    this.chapter.querySelector(`#${model.id}-alt`)!.textContent = alt;
+    this.#inspection.answer(this.#answers);
   }
 }

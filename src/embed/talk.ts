@@ -44,7 +44,7 @@ export class Talk {
     const told = this.#heights;
     if (!heights.height) return;
     if (heights.height === told.height && heights.paper === told.paper) return;
-    this.#heights = heights;
+    this.#heights = { ...heights };
     this.#tell();
   }
 
@@ -57,7 +57,11 @@ export class Talk {
   }
 
   #take(message: HostMessage): void {
-    if (message.type === 'listen') for (const name of message.to) this.#wanted.add(name);
+    if (message.type === 'listen') {
+      // A host that is greeted twice asks twice, and is answered once.
+      if (message.to.every((name) => this.#wanted.has(name))) return;
+      for (const name of message.to) this.#wanted.add(name);
+    }
     this.hear(message);
     // A host that says hello may have missed what was told before it listened.
     if (message.type === 'hello') this.#tell();

@@ -9,10 +9,10 @@ import { oembedOf } from './oembed';
 const isEmbed = (page: Page): page is Page & { room: NonNullable<Page['room']> } =>
   page.room !== null;
 
-/** Only pages that stand for themselves. */
+/** Only pages that stand for themselves: others are for other people's pages. */
 function sitemap(site: string, all: readonly Page[]): string {
   const addresses = all
-    .filter(({ path, canonical }) => path === canonical)
+    .filter(({ kind }) => kind !== 'embed')
     .map(({ path }) => `<url><loc>${escaped(absolute(site, path))}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.join('')}</urlset>\n`;
 }

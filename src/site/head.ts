@@ -1,18 +1,21 @@
 /** What a page's head says to search engines, to those who show a link to it, and to those who embed it. */
 import { card } from '../cards/layout';
-import type { Page } from '../pages';
+import { STORY, type Page } from '../pages';
 import { absolute, cardPath, oembedPath } from './addresses';
 import { tag } from './markup';
 
 const property = (name: string, content: string | number) =>
   tag('meta', { property: `og:${name}`, content });
 
-/** Open Graph, which others read too; the large picture has to be asked for by itself. */
-const shown = (site: string, { title, description, chart, canonical }: Page): string[] => [
+/**
+ * Open Graph, which others read too; the large picture has to be asked for by itself. A link to an
+ * embedded page shows its picture, and leads to the story.
+ */
+const shown = (site: string, { kind, path, title, description, chart }: Page): string[] => [
   property('type', 'article'),
   property('title', title),
   property('description', description),
-  property('url', absolute(site, canonical)),
+  property('url', absolute(site, kind === 'embed' ? STORY : path)),
   property('image', absolute(site, cardPath(chart))),
   property('image:width', card.width),
   property('image:height', card.height),
@@ -20,8 +23,9 @@ const shown = (site: string, { title, description, chart, canonical }: Page): st
   tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
 ];
 
-const canonical = (site: string, page: Page): string =>
-  tag('link', { rel: 'canonical', href: absolute(site, page.canonical) });
+/** One address for a page, whatever its parameters. */
+const canonical = (site: string, { path }: Page): string =>
+  tag('link', { rel: 'canonical', href: absolute(site, path) });
 
 const discovery = (site: string, { chart }: Page): string =>
   tag('link', {
@@ -37,8 +41,7 @@ const json = (data: object): string =>
 /** `data` is what schema.org has for the page, if anything. */
 export function headOf(site: string, page: Page, data: object | null): string {
   return [
-    // An embedded page has its own, which leads from wherever it is.
-    ...(page.kind === 'embed' ? [] : [canonical(site, page)]),
+    canonical(site, page),
     ...(page.kind === 'numbers' ? [] : [discovery(site, page)]),
     ...shown(site, page),
     ...(data ? [json(data)] : []),

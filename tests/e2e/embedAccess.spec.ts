@@ -9,7 +9,7 @@ for (const name of ['story', ...chapterIds]) {
     for (const [width, height] of windows) {
       await page.setViewportSize({ width, height });
       await page.goto(`embed/${name}/`);
-      await expect(page.locator('[data-live]').first()).toBeAttached();
+      await expect(page.locator('html[data-ready]')).toBeAttached();
       await expectAccessibleInAllColours(page);
     }
   });
@@ -17,7 +17,7 @@ for (const name of ['story', ...chapterIds]) {
   test(`the embedded page ${name}: landmarks, headings, figures and controls`, async ({ page }) => {
     await page.setViewportSize({ width: 600, height: 700 });
     await page.goto(`embed/${name}/`);
-    await expect(page.locator('[data-live]').first()).toBeAttached();
+    await expect(page.locator('html[data-ready]')).toBeAttached();
     const tree = await page.locator('body').ariaSnapshot();
     const { host } = new URL(page.url());
     expect(tree.replaceAll(host, 'example.org')).toMatchSnapshot(`embed-${name}.yml`);

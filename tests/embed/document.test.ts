@@ -8,21 +8,26 @@ import { committed, storyOf } from '../story/committed';
 const story = storyOf(committed());
 const pages = embeds(story);
 const documents = Object.fromEntries(
-  Object.entries(pages).map(([name, page]) => [name, embedDocument(story, page, 'script.js')]),
+  Object.entries(pages).map(([name, page]) => [
+    name,
+    embedDocument(story, page, 'https://story.example/path/', 'script.js'),
+  ]),
 );
 
 test('a page runs one classic script, and allows nothing else', () => {
   for (const html of Object.values(documents)) {
     expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="script.js" defer>']);
-    expect(html).toContain(`default-src 'none'; script-src 'self'`);
+    expect(html).toContain(
+      `default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; connect-src 'self';`,
+    );
     expect(html).not.toMatch(/<(link rel="stylesheet|iframe|form|base)|\son\w+=|crossorigin/);
   }
 });
 
-test('search engines are sent to the story', () => {
+test('search engines leave it out, web archives may keep it', () => {
   for (const html of Object.values(documents)) {
     expect(html).toContain('<meta name="robots" content="noindex">');
-    expect(html).toContain('<link rel="canonical" href="../../">');
+    expect(html).toContain('<meta name="archive.org_bot" content="all">');
   }
 });
 
@@ -63,7 +68,13 @@ test('only a page with a map carries the land', () => {
 });
 
 test('words stand beside pictures from the width on that the list of pages names', () => {
-  const style = readFileSync(new URL('../../src/style/embed.css', import.meta.url), 'utf8');
-  const widths = [...style.matchAll(/min-width: (\d+)rem/g)].map(([, rem]) => Number(rem));
+  const widths = ['embedFlow', 'embedDeck'].flatMap((name) => {
+    const style = readFileSync(new URL(`../../src/style/${name}.css`, import.meta.url), 'utf8');
+    return [...style.matchAll(/min-width: (\d+)rem/g)].map(([, rem]) => Number(rem));
+  });
   expect(new Set(widths)).toEqual(new Set([Math.floor(WIDE / 16)]));
+});
+
+test('the address of the story can be read in it, also without its script', () => {
+  for (const html of Object.values(documents)) expect(html).toContain('>story.example/path</span>');
 });

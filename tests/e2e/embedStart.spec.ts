@@ -1,0 +1,63 @@
+import { unmarked } from '../../src/unmarked';
+import { expect, test } from './host';
+
+/** What moves by less is the address, where the tests serve the site from another port than it is built for. */
+const UNSEEN = 0.005;
+
+for (const width of [360, 412, 700]) {
+  for (const page of ['story', 'trade', 'base']) {
+    test(`${page} at ${width} px: a script that comes late moves nothing`, async ({ host }) => {
+      let send = () => {};
+      const asked = new Promise<void>((resolve) => (send = resolve));
+      await host.page.route(/\/assets\/embed-/, (route) => asked.then(() => route.continue()));
+      await host.page.setViewportSize({ width, height: 640 });
+      await host.page.goto(`/embed/${page}/`, { waitUntil: 'commit' });
+      const shift = await host.page.evaluateHandle(() => {
+        const sum = { value: 0 };
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum.value += (entry as { value?: number }).value!;
+        }).observe({ type: 'layout-shift', buffered: true });
+        return sum;
+      });
+      await expect
+        .poll(() => host.page.evaluate(() => performance.getEntriesByType('paint').length))
+        .toBeGreaterThan(0);
+      send();
+      await expect(host.page.getByRole('button', { name: 'Next' })).toBeVisible();
+      await host.page.evaluate(() => new Promise(requestAnimationFrame));
+      expect((await shift.jsonValue()).value).toBeLessThan(UNSEEN);
+    });
+  }
+}
+
+test('the picture that was served is the one that is drawn when the reader comes back to it', async ({
+  host,
+}) => {
+  await host.page.goto('/embed/trade/');
+  const picture = async () => unmarked(await host.page.locator('.plot > svg').innerHTML()).trim();
+  const served = await picture();
+  await host.page.getByRole('button', { name: 'Next' }).click();
+  await expect.poll(picture).not.toBe(served);
+  await host.page.getByRole('button', { name: 'Previous' }).click();
+  await expect.poll(picture).toBe(served);
+});
+
+test('a host that asks twice for events is told once that the page is ready', async ({ host }) => {
+  await host.open(`<script>
+      window.told = [];
+      addEventListener('message', ({ data }) => data?.embed135 && told.push([data.type, data.name]));
+    </script>${host.frame('people/')}`);
+  await host.embedded();
+  await host.page.evaluate(() => {
+    const say = (message: object) => frames[0]!.postMessage({ embed135: 1, ...message }, '*');
+    for (const to of [['step'], ['step', 'ready'], ['ready', 'step']]) say({ type: 'listen', to });
+    say({ type: 'hello' });
+  });
+  const told = async (wanted: string) =>
+    (await host.page.evaluate(() => (window as unknown as { told: string[][] }).told)).filter(
+      ([type]) => type === wanted,
+    );
+  // One by itself when it starts, and the answer to the hello, which comes after all events.
+  await expect.poll(() => told('ready')).toHaveLength(2);
+  expect(await told('event')).toEqual([['event', 'ready']]);
+});
