@@ -235,6 +235,14 @@ export const situations = [
     mode: 'scroll',
   },
   {
+    id: 'returned-to',
+    title: 'A page that browsers do not keep for Back',
+    see: 'Reload in the middle of the story, or follow a link and go back: the same step.',
+    headers: { 'Cache-Control': 'no-store' },
+    frame: { loading: 'lazy' },
+    mode: 'scroll',
+  },
+  {
     id: 'ten',
     title: 'Ten at once',
     see: 'Each is pinned in its turn.',

@@ -1,15 +1,18 @@
 /** Every embedded frame of a host's page, as they come and go. */
 import { Hosted, SELECTOR } from './hosted';
+import { spareLength } from './spareLength';
 
 export class Frames {
   readonly #frames = new Map<HTMLIFrameElement, Hosted>();
   readonly #stopping = new AbortController();
   readonly #comings = new MutationObserver(() => this.#sweep());
+  /** Takes back the length that the page has to spare; null where it has none. */
+  #shorten = spareLength();
   #printing = false;
   #frame = 0;
 
   constructor() {
-    this.#on('message', (event) => this.#each((hosted) => hosted.hear(event, this.#printing)));
+    this.#on('message', (event) => this.#hear(event));
     // In the capture phase: not all that moves a frame is the window's own scrolling.
     this.#on('scroll', () => this.#follow(), { passive: true, capture: true });
     this.#on('resize', () => this.#resized());
@@ -27,6 +30,7 @@ export class Frames {
     this.#stopping.abort();
     this.#comings.disconnect();
     cancelAnimationFrame(this.#frame);
+    this.#settle();
     this.#each((hosted) => this.#drop(hosted));
   }
 
@@ -42,6 +46,18 @@ export class Frames {
     for (const hosted of this.#frames.values()) act(hosted);
   }
 
+  #hear(event: MessageEvent<unknown>): void {
+    this.#each((hosted) => hosted.hear(event, this.#printing));
+    const whole = document.readyState !== 'loading';
+    if (whole && [...this.#frames.values()].every(({ ready }) => ready)) this.#settle();
+  }
+
+  /** Every frame is as long as it will be. */
+  #settle(): void {
+    this.#shorten?.();
+    this.#shorten = null;
+  }
+
   #drop(hosted: Hosted): void {
     hosted.stop();
     this.#frames.delete(hosted.iframe);
@@ -50,7 +66,13 @@ export class Frames {
   #sweep(): void {
     this.#each((hosted) => hosted.iframe.isConnected || this.#drop(hosted));
     for (const iframe of document.querySelectorAll<HTMLIFrameElement>(SELECTOR))
-      if (!this.#frames.has(iframe)) this.#frames.set(iframe, new Hosted(iframe));
+      if (!this.#frames.has(iframe)) this.#take(iframe);
+  }
+
+  #take(iframe: HTMLIFrameElement): void {
+    // A lazy frame would wait for the reader, who is put beyond it.
+    if (this.#shorten) iframe.loading = 'eager';
+    this.#frames.set(iframe, new Hosted(iframe));
   }
 
   /** Once a frame, however often the page scrolls. */

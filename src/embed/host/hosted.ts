@@ -38,6 +38,8 @@ const onPaper = (height: number) => ({
 });
 
 export class Hosted {
+  /** Whether its page has said how long it is. */
+  ready = false;
   #length = 0;
   #asks = false;
   #height = 0;
@@ -81,7 +83,7 @@ export class Hosted {
   }
 
   #greet({ length, pin }: { length: number; pin: boolean }): void {
-    [this.#length, this.#asks, this.#sent] = [length, pin, -1];
+    [this.ready, this.#length, this.#asks, this.#sent] = [true, length, pin, -1];
     const asked = (this.iframe.getAttribute('data-135-events') ?? '').split(' ');
     const to = eventNames.filter((name) => asked.includes(name));
     if (to.length > 0) this.send({ type: 'listen', to });
