@@ -1,18 +1,16 @@
 /** Every embedded frame of a host's page, as they come and go. */
 import { Hosted, SELECTOR } from './hosted';
-import { spareLength } from './spareLength';
+import { isReturning } from './returning';
 
 export class Frames {
   readonly #frames = new Map<HTMLIFrameElement, Hosted>();
   readonly #stopping = new AbortController();
   readonly #comings = new MutationObserver(() => this.#sweep());
-  /** Takes back the length that the page has to spare; null where it has none. */
-  #shorten = spareLength();
   #printing = false;
   #frame = 0;
 
   constructor() {
-    this.#on('message', (event) => this.#hear(event));
+    this.#on('message', (event) => this.#each((hosted) => hosted.hear(event, this.#printing)));
     // In the capture phase: not all that moves a frame is the window's own scrolling.
     this.#on('scroll', () => this.#follow(), { passive: true, capture: true });
     this.#on('resize', () => this.#resized());
@@ -30,7 +28,6 @@ export class Frames {
     this.#stopping.abort();
     this.#comings.disconnect();
     cancelAnimationFrame(this.#frame);
-    this.#settle();
     this.#each((hosted) => this.#drop(hosted));
   }
 
@@ -46,18 +43,6 @@ export class Frames {
     for (const hosted of this.#frames.values()) act(hosted);
   }
 
-  #hear(event: MessageEvent<unknown>): void {
-    this.#each((hosted) => hosted.hear(event, this.#printing));
-    const whole = document.readyState !== 'loading';
-    if (whole && [...this.#frames.values()].every(({ ready }) => ready)) this.#settle();
-  }
-
-  /** Every frame is as long as it will be. */
-  #settle(): void {
-    this.#shorten?.();
-    this.#shorten = null;
-  }
-
   #drop(hosted: Hosted): void {
     hosted.stop();
     this.#frames.delete(hosted.iframe);
@@ -66,13 +51,16 @@ export class Frames {
   #sweep(): void {
     this.#each((hosted) => hosted.iframe.isConnected || this.#drop(hosted));
     for (const iframe of document.querySelectorAll<HTMLIFrameElement>(SELECTOR))
-      if (!this.#frames.has(iframe)) this.#take(iframe);
+      if (!this.#frames.has(iframe)) this.#take(new Hosted(iframe));
   }
 
-  #take(iframe: HTMLIFrameElement): void {
-    // A lazy frame would wait for the reader, who is put beyond it.
-    if (this.#shorten) iframe.loading = 'eager';
-    this.#frames.set(iframe, new Hosted(iframe));
+  #take(hosted: Hosted): void {
+    this.#frames.set(hosted.iframe, hosted);
+    if (!isReturning()) return;
+    // Not before the page's own style has come, for which browsers hold back the first frame.
+    const hold = () => hosted.hold();
+    requestAnimationFrame(hold);
+    this.#on('load', hold);
   }
 
   /** Once a frame, however often the page scrolls. */

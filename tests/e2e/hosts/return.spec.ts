@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PATIENCE } from '../../../src/embed/host/returning';
 import type { Host } from './host';
 import { about, aboutInChromium, expect, measured, test } from './test';
 
@@ -13,32 +14,65 @@ const ways: Record<string, (page: Page) => Promise<unknown>> = {
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 const longest = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 
+/** Where pages are kept for Back, Firefox shows them as they were left, which Playwright waits for in vain. */
+const asked = (way: string, id: string) =>
+  way === 'reload' || id === 'returned-to' ? about(id) : aboutInChromium(id);
+
 /** Waits until the page is as long as it was, and nothing is added to it for the way back. */
 const expectSettled = (page: Page, length: number) =>
   expect.poll(() => longest(page), 'length of the page').toBe(length);
 
+/** Waits until the story has come again and a screen is read. */
+async function expectReads(host: Host, screen: number): Promise<void> {
+  await expect.poll(() => host.frames.length).toBe(1);
+  await expect.poll(() => host.shown().then(({ at }) => at), 'screen').toBe(screen + 1);
+}
+
+/** Holds back the story from now on until it is let go. */
+async function holdStory(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route('**/embed/story/', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 for (const [way, go] of Object.entries(ways))
   for (const id of ['returned-to', 'snippet', 'sandboxed', 'csp', 'below', 'right-to-left'])
-    test(
-      `${id}: after ${way} the reader is at the same step`,
-      about(id),
-      async ({ host, page }) => {
-        await host.open(id);
-        await host.expectMode('scroll');
-        const { of } = await host.shown();
-        for (const screen of [of - 4, 2]) {
-          await host.read(screen);
-          const [before, length] = [await scrolled(page), await longest(page)];
-          await go(page);
-          await expect
-            .poll(() => host.shown().then(({ at }) => at), `screen ${screen}`)
-            .toBe(screen + 1);
-          await expectSettled(page, length);
-          expect(await scrolled(page)).toBe(before);
-        }
-        measured(`same step after ${way}`);
-      },
-    );
+    test(`${id}: after ${way} the step is the same`, asked(way, id), async ({ host, page }) => {
+      await host.open(id);
+      await host.expectMode('scroll');
+      const { of } = await host.shown();
+      for (const screen of [of - 4, 2, 0]) {
+        await host.read(screen);
+        const [before, length] = [await scrolled(page), await longest(page)];
+        await go(page);
+        await expectSettled(page, length);
+        await expect.poll(() => scrolled(page), `screen ${screen}`).toBeCloseTo(before, 0);
+        await expectReads(host, screen);
+      }
+      measured(`same step after ${way}`);
+    });
+
+test(
+  'a style sheet that comes after our script moves nothing',
+  aboutInChromium('returned-to'),
+  async ({ host, page }) => {
+    await host.open('returned-to');
+    await host.expectMode('scroll');
+    await host.read(5);
+    const before = await scrolled(page);
+    await page.route('**/host.css', async (route) => {
+      await page.waitForFunction(() => window.embed135);
+      await route.continue();
+    });
+    await page.reload();
+    await expect.poll(() => scrolled(page)).toBe(before);
+    await expectReads(host, 5);
+  },
+);
 
 test('text after a story is where it was', about('returned-to'), async ({ host, page }) => {
   for (const go of Object.values(ways)) {
@@ -50,9 +84,8 @@ test('text after a story is where it was', about('returned-to'), async ({ host, 
     await expect.poll(() => host.shown().then(({ at, of }) => at === of)).toBe(true);
     const [before, length] = [await place(), await longest(page)];
     await go(page);
-    await expect.poll(place).toBe(before);
     await expectSettled(page, length);
-    expect(await place()).toBe(before);
+    await expect.poll(place, 'px from the top').toBeCloseTo(before, 0);
   }
 });
 
@@ -70,52 +103,29 @@ test('so is what stands between ten', about('ten'), async ({ host, page }) => {
     .locator('iframe')
     .nth(6)
     .evaluate((frame) => frame.scrollIntoView());
-  await expect.poll(place).toBe(0);
+  await expect.poll(place).toBeCloseTo(0, 0);
   await page.reload();
   await expectSettled(page, length);
-  await expect.poll(place).toBe(0);
+  await expect.poll(place).toBeCloseTo(0, 0);
 });
 
-/** Holds back the story from now on until it is let go. */
-async function holdStory(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((done) => (letGo = done));
-  await page.route('**/embed/story/', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
-
-/** Reloads a page at the first screen of its story, which does not come. */
-async function returnWithoutStory(host: Host): Promise<() => void> {
-  const { page } = host;
-  await host.open('returned-to');
-  await host.expectMode('scroll');
-  await host.read(0);
-  const before = await scrolled(page);
-  const letGo = await holdStory(page);
-  await page.reload({ waitUntil: 'commit' });
-  await expect.poll(() => scrolled(page)).toBe(before);
-  return letGo;
-}
-
 test(
-  'who scrolls before the story has come keeps what they read',
+  'who scrolls before the story has come is taken nowhere else',
   aboutInChromium('returned-to'),
   async ({ host, page }) => {
-    const letGo = await returnWithoutStory(host);
-    const before = await scrolled(page);
-    await page.mouse.move(20, 20);
-    await page.mouse.wheel(0, 300);
-    await expect.poll(() => scrolled(page)).toBe(before + 300);
-    const place = () =>
-      page.locator('#after').evaluate((element) => Math.round(element.getBoundingClientRect().top));
-    const read = await place();
-    letGo();
+    await host.open('returned-to');
     await host.expectMode('scroll');
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 1000);
-    expect(await place()).toBe(read);
+    await host.read(5);
+    const before = await scrolled(page);
+    const letGo = await holdStory(page);
+    await page.reload({ waitUntil: 'commit' });
+    await expect.poll(() => scrolled(page)).toBe(before);
+    await page.mouse.move(20, 20);
+    await page.mouse.wheel(0, 720);
+    await expect.poll(() => scrolled(page)).toBe(before + 720);
+    letGo();
+    await expectReads(host, 6);
+    expect(await scrolled(page)).toBe(before + 720);
   },
 );
 
@@ -128,10 +138,9 @@ test(
     await host.read(9);
     await page.route('**/embed/story/', (route) => route.abort());
     await page.reload();
-    const last = page.locator('#after p').last();
-    await expect(last).toBeInViewport();
-    await expect.poll(() => longest(page)).toBeLessThan(5000);
-    await expect(last).toBeInViewport();
+    const patience = { timeout: 2 * PATIENCE };
+    await expect.poll(() => longest(page), patience).toBeLessThan(5000);
+    await expect(page.locator('#after p').last()).toBeInViewport();
     expect(problems.splice(0)).not.toEqual([]);
   },
 );
