@@ -68,14 +68,18 @@ test(
     await host.open('returned-to');
     await host.expectMode('scroll');
     await host.read(5);
-    const before = await scrolled(page);
+    const [before, length] = [await scrolled(page), await longest(page)];
     await page.route('**/host.css', async (route) => {
-      await page.waitForFunction(() => window.embed135);
+      // A page without its style has no frames to look in.
+      await page.waitForFunction(() => window.embed135, undefined, { polling: 20 });
       await route.continue();
     });
-    await page.reload();
-    await expect.poll(() => scrolled(page)).toBe(before);
+    const letGo = await holdStory(page);
+    await page.reload({ waitUntil: 'commit' });
+    await expect.poll(() => longest(page), 'length held').toBeGreaterThan(2 * length);
+    letGo();
     await expectReads(host, 5);
+    expect(await scrolled(page)).toBe(before);
   },
 );
 
