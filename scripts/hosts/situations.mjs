@@ -196,6 +196,14 @@ export const situations = [
     mode: 'stepper',
   },
   {
+    id: 'scrolling-ancestor',
+    title: 'An ancestor scrolls',
+    see: 'Nothing can be pinned in there: one step at a time.',
+    style: '.scroller { overflow-y: auto; max-height: 500px }',
+    within: 'scroller',
+    mode: 'stepper',
+  },
+  {
     id: 'overflow-page',
     title: 'overflow-x: hidden on html and body',
     see: 'Nothing can be pinned in there: one step at a time.',
