@@ -72,7 +72,7 @@ test('each choice changes the code, and both previews show the very page that it
 
 test('the way through the steps is chosen, where there is one', async ({ page }) => {
   await openAt(page, 'trade');
-  const way = opened(page).getByLabel('Through the steps');
+  const way = opened(page).getByLabel('Readers go on');
   await expect(way).toHaveValue('stepper');
   await expect(code(page)).toHaveValue(/data-135-embed src/);
   await way.selectOption('scroll');
@@ -92,7 +92,7 @@ for (const path of ['embed/story/', 'embed/people/'])
   test(`${path}: the page gets as much longer as is said`, async ({ page }) => {
     await openAt(page, 'trade');
     await opened(page).getByLabel('Show').selectOption(path);
-    await opened(page).getByLabel('Through the steps').selectOption('scroll');
+    await opened(page).getByLabel('Readers go on').selectOption('scroll');
     const said = await opened(page).getByRole('status').textContent();
     const pasted = await code(page).inputValue();
     await page.setViewportSize({ width: 1000, height: 600 });
@@ -114,7 +114,7 @@ test.describe('on a phone', () => {
     const arrow = async (path: string) => {
       await choice.selectOption(path);
       const { x, y, width, height } = (await choice.boundingBox())!;
-      const clip = { x: x + width - 24, y, width: 24, height };
+      const clip = { x: x + width - 22, y: y + 8, width: 18, height: height - 16 };
       return (await page.screenshot({ clip })).toString('base64');
     };
     expect(await arrow('embed/trade/')).toBe(await arrow('embed/story/'));

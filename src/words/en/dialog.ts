@@ -12,7 +12,7 @@ export const dialog = {
   all: 'All, one after another',
   theme: 'Colours',
   themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
-  way: 'Through the steps',
+  way: 'Readers go on',
   ways: { scroll: 'By scrolling your page', stepper: 'With Previous and Next' },
   bare: 'My site takes scripts out of what I paste',
   notes: {

@@ -76,16 +76,13 @@ export class Host {
     await expect.poll(() => this.frames.length).toBeGreaterThan(0);
   }
 
-  /** Opens a page of its own with a body that is written here. */
+  /** Opens a host's page whose body is written here. */
   async write(body: string): Promise<void> {
-    const url = `${process.env.E2E_HOSTS}written/`;
     const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
       <link rel="icon" href="data:,"><style>body { margin: 0 } iframe { border: 0 }</style>
       <body>${body}`;
-    await this.page.route(url, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-    );
-    await this.page.goto(url);
+    await this.page.goto(process.env.E2E_HOSTS!);
+    await this.page.setContent(html);
   }
 
   /** An iframe with one of our pages, to be written; `path` as in `trade/?step=trade-2014`. */
@@ -95,7 +92,7 @@ export class Host {
 
   /** Our script, to be written. */
   get script(): string {
-    return `<script src="${process.env.E2E_EMBEDS}embed.js"></script>`;
+    return `<script async src="${process.env.E2E_EMBEDS}embed.js"></script>`;
   }
 
   /** Our page in a frame that was written, the first one or another, once its script runs. */
