@@ -56,7 +56,15 @@ test(
     }
     await page.evaluate(() => window.embed135!.stop());
     expect(await leftovers(host)).toEqual({ listeners: 0, timers: 0, observed: 0 });
-    await page.addScriptTag({ url: `${process.env.E2E_EMBEDS}v1/embed.js` });
+    await page.evaluate(
+      (src) =>
+        new Promise((loaded) =>
+          document.head.append(
+            Object.assign(document.createElement('script'), { src, onload: loaded }),
+          ),
+        ),
+      `${process.env.E2E_EMBEDS}v1/embed.js`,
+    );
     expect(await leftovers(host), 'of a script that has found no frame').toEqual(counts.at(-1));
     const listeners = counts.map((count) => count.listeners);
     measured(
