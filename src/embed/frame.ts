@@ -9,13 +9,13 @@ import type { Drawn } from './picture';
 import type { HostMessage } from './protocol';
 import { landingOf, lengthOf, placeAt } from './screens';
 import { glide, Stepper } from './stepper';
+import { stillness } from './stillness';
 import { Talk } from './talk';
 
 /** How long a host may take to follow a change of height before the page makes do, in ms. */
 const PATIENCE = 600;
 
 const root = document.documentElement;
-const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 class Frame {
   readonly #talk = new Talk((message) => this.#hear(message));
@@ -67,7 +67,7 @@ class Frame {
   refresh(): void {
     if (innerWidth !== this.#width) {
       this.#width = innerWidth;
-      this.#heights = measure();
+      this.#heights = measure(() => this.refresh());
     }
     this.#talk.heights(this.#heights);
     const mode = modeFor({

@@ -69,8 +69,12 @@ export class Inspection {
     );
     const svg = this.plot.querySelector('svg')!;
     svg.querySelector('.pointed')?.remove();
-    if (shown?.emptyYear !== undefined)
-      svg.insertAdjacentHTML('beforeend', `<path class="pointed" d="M${shown.x} 44V326"/>`);
+    const { axis } = this.#answers;
+    if (axis && shown?.emptyYear !== undefined)
+      svg.insertAdjacentHTML(
+        'beforeend',
+        `<path class="pointed" d="M${shown.x} ${axis.top}V${axis.bottom}"/>`,
+      );
     const mark = shown?.emptyYear === undefined ? (shown?.id ?? null) : null;
     const index = this.#answers.targets.findIndex((target) => target.id === mark);
     markShown(this.#marks, { index, stop, pinned, tooltip: id });

@@ -1,13 +1,13 @@
 /** One button for each mark of a picture: what the keyboard walks, and what assistive technology reads. */
 import type { Inspected } from '../chart/inspect';
-import type { Note } from '../chart/note';
+import { nameOf, type Note } from '../chart/note';
 import { HEIGHT, WIDTH } from '../charts/box';
 
 /** The button of a mark, over it. */
-export function markButton({ x, y }: Inspected, { when, value, caveat }: Note): HTMLButtonElement {
+export function markButton({ x, y }: Inspected, note: Note): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.ariaLabel = `${when}: ${value ?? caveat}`;
+  button.ariaLabel = nameOf(note);
   button.style.left = `${(x / WIDTH) * 100}%`;
   button.style.top = `${(y / HEIGHT) * 100}%`;
   return button;

@@ -30,13 +30,13 @@ function heightAt(width: string): number {
   return height;
 }
 
-/** Gives the heights as they are known, which follow; once they do, the window hears of a `resize`. */
-export function measure(): Heights {
+/** Gives the heights as they are known, which follow; `measured` is called once they have. */
+export function measure(measured: () => void): Heights {
   clearTimeout(waiting);
   inTurn([
     () => (heights.height = innerWidth > 0 ? heightAt('') : 0),
     () => (heights.paper = heightAt(`${PAPER_WIDTH}px`)),
-    () => dispatchEvent(new Event('resize')),
+    measured,
   ]);
   return heights;
 }

@@ -16,6 +16,9 @@ export interface Seen {
   current: number;
 }
 
+/** How many screens of the story come before its first step: its title, and what it is about. */
+export const OPENING = 2;
+
 /** The share of a screen's way, one height of the frame, in which it rests. */
 const REST = 0.4;
 

@@ -4,11 +4,16 @@ import { escaped, tag } from '../site/markup';
 import type { Parameters } from './parameters';
 import { WIDE, type Room } from './room';
 
+/** How a reader gets through the steps: by scrolling the host's page, or with Previous and Next. */
+export type Way = 'scroll' | 'stepper';
+
 export interface Choice extends Pick<Parameters, 'step' | 'theme'> {
   /** A page that is made to be framed. */
   page: Pick<Page, 'path' | 'title'> & { room: NonNullable<Page['room']> };
   /** Address of the site, with a slash at its end. */
   site: string;
+  /** Where it is not the page's own way. */
+  way: Way | null;
 }
 
 /** The page's address, with what differs from its defaults; a step is asked for alone. */
@@ -43,7 +48,7 @@ const looks = ({ theme }: Choice, height: string): string =>
 export function frame(choice: Choice, height?: string, upgraded = false): string {
   const fixed = most(roomOf(choice));
   const attributes = {
-    'data-135-embed': upgraded || null,
+    'data-135-embed': upgraded ? (choice.way ?? (true as const)) : null,
     src: frameAddress(choice),
     title: choice.page.title,
     loading: 'lazy',

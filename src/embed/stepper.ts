@@ -1,4 +1,5 @@
 /** Previous and Next, and the number of the screen between them. */
+import { stillness } from './stillness';
 
 /** How long a screen takes to give way to the next, in ms. */
 const DURATION = 700;
@@ -11,8 +12,7 @@ const eased = (share: number): number => share * share * (3 - 2 * share);
  * motion, and for more than two screens, it is there at once.
  */
 export function glide(from: number, to: number, show: (place: number) => void): () => void {
-  const stillness = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (stillness || Math.abs(to - from) > 2) {
+  if (stillness.matches || Math.abs(to - from) > 2) {
     show(to);
     return () => {};
   }

@@ -22,7 +22,7 @@ export const oembedOf = (site: string, name: string, page: Embed) => ({
   thumbnail_url: absolute(site, cardPath(page.chart)),
   thumbnail_width: card.width,
   thumbnail_height: card.height,
-  html: frame({ page, site, step: null, theme: 'auto' }),
+  html: frame({ page, site, step: null, theme: 'auto', way: null }),
   width: WIDEST,
   height: most(page.room.all),
 });

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './test';
 
 // A preview that is exchanged, or closed, may still have been loading.
@@ -9,6 +9,13 @@ test.use({ tolerated: [/\/embed[-/].*ERR_ABORTED/] });
 
 const opened = (page: Page) => page.getByRole('dialog', { name: 'Embed' });
 const code = (page: Page) => page.getByLabel('Code to paste');
+
+/** The frames of both previews. */
+async function previews(page: Page): Promise<Locator[]> {
+  const frames = opened(page).locator('iframe');
+  await expect(frames).toHaveCount(2);
+  return frames.all();
+}
 
 /** Opens the dialog from under a chapter's picture. */
 async function openAt(page: Page, chapter: string) {
@@ -53,7 +60,7 @@ test('each choice changes the code, and both previews show the very page that it
   await expect(code(page)).toHaveValue(
     new RegExp(query.replace('?', '\\?').replaceAll('&', '&amp;')),
   );
-  for (const frame of await opened(page).locator('iframe').all()) {
+  for (const frame of await previews(page)) {
     await expect(frame).toHaveAttribute('src', new RegExp(`/embed/trade/.*theme=dark$`));
     await expect(frame.contentFrame().locator('svg[role="img"]').first()).toBeVisible();
   }
@@ -61,6 +68,57 @@ test('each choice changes the code, and both previews show the very page that it
   await expect(code(page)).not.toHaveValue(/<script/);
   await opened(page).getByLabel('Show').selectOption('embed/story/');
   await expect(code(page)).toHaveValue(/\/embed\/story\/\?theme=dark"/);
+});
+
+test('the way through the steps is chosen, where there is one', async ({ page }) => {
+  await openAt(page, 'trade');
+  const way = opened(page).getByLabel('Readers go on');
+  await expect(way).toHaveValue('stepper');
+  await expect(code(page)).toHaveValue(/data-135-embed src/);
+  await way.selectOption('scroll');
+  await expect(code(page)).toHaveValue(/data-135-embed="scroll" src/);
+  await opened(page).getByLabel('Show').selectOption('embed/story/');
+  await expect(way).toHaveValue('scroll');
+  await expect(code(page)).toHaveValue(/data-135-embed src/);
+  await way.selectOption('stepper');
+  await expect(code(page)).toHaveValue(/data-135-embed="stepper" src/);
+  await expect(opened(page).getByRole('status')).toHaveText(/Previous and Next/);
+  await page.getByLabel('My site takes scripts out').check();
+  await expect(way).toHaveCount(0);
+  await expect(code(page)).not.toHaveValue(/data-135-embed/);
+});
+
+for (const path of ['embed/story/', 'embed/people/'])
+  test(`${path}: the page gets as much longer as is said`, async ({ page }) => {
+    await openAt(page, 'trade');
+    await opened(page).getByLabel('Show').selectOption(path);
+    await opened(page).getByLabel('Readers go on').selectOption('scroll');
+    const said = await opened(page).getByRole('status').textContent();
+    const pasted = await code(page).inputValue();
+    await page.setViewportSize({ width: 1000, height: 600 });
+    await page.goto(await paperWith(pasted));
+    await expect(page.locator('iframe')).toHaveCSS('position', 'sticky');
+    const pinned = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.evaluate(() => window.embed135!.stop());
+    const plain = await page.evaluate(() => document.documentElement.scrollHeight);
+    const screens = Number(/about (\d+) screens/.exec(said!)![1]);
+    expect(Math.abs((pinned - plain) / 600 - screens)).toBeLessThan(1);
+  });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('a long choice ends before its arrow', async ({ page }) => {
+    await openAt(page, 'trade');
+    const choice = opened(page).getByLabel('Show');
+    const arrow = async (path: string) => {
+      await choice.selectOption(path);
+      const { x, y, width, height } = (await choice.boundingBox())!;
+      const clip = { x: x + width - 22, y: y + 8, width: 18, height: height - 16 };
+      return (await page.screenshot({ clip })).toString('base64');
+    };
+    expect(await arrow('embed/trade/')).toBe(await arrow('embed/story/'));
+  });
 });
 
 test('choices leave nothing in the way back', async ({ page }) => {
@@ -127,7 +185,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           .exclude('iframe')
           .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([]);
-        for (const frame of await opened(page).locator('iframe').all()) {
+        for (const frame of await previews(page)) {
           const [inner, outer] = await frame.evaluate((it) => [
             it.getBoundingClientRect().width,
             it.parentElement!.getBoundingClientRect().width,

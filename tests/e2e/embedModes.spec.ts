@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { unmarked } from '../../src/unmarked';
-import { expect, mode, stepOf, test } from './host';
+import { expect, test } from './hosts/test';
 import { chapterIds, chapters, stepIds } from './story';
 
 const next = (frame: Frame) => frame.getByRole('button', { name: 'Next' });
@@ -17,33 +17,33 @@ const pinned = (page: Page) => expect(page.locator('iframe')).toHaveCSS('positio
 
 for (const id of chapterIds) {
   test(`${id}: a frame of fixed height shows one step at a time`, async ({ host, page }) => {
-    await host.open(host.frame(`${id}/`));
+    await host.write(host.markup(`${id}/`));
     const frame = await host.embedded();
     const before = await page.evaluate(() => history.length);
     for (const [index, step] of chapters[id].entries()) {
       if (index > 0) await next(frame).click();
-      await expect.poll(() => stepOf(frame)).toBe(step);
+      await expect.poll(() => host.step(frame)).toBe(step);
       await expect(frame.locator('.steps p')).toHaveText(
         new RegExp(`${index + 1}\\s+of ${chapters[id].length}`),
       );
     }
     await expect(next(frame)).toHaveAttribute('aria-disabled', 'true');
-    expect(await mode(frame)).toBe('stepper');
+    expect((await host.shown(frame)).mode).toBe('stepper');
     expect(await page.evaluate(() => history.length)).toBe(before);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 }
 
 test('the story as a stepper passes every step', async ({ host }) => {
-  await host.open(host.frame('story/', 'style="width:340px;height:800px"'));
+  await host.write(host.markup('story/', 'style="width:340px;height:800px"'));
   const frame = await host.embedded();
   const seen: (string | undefined)[] = [];
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
   for (let screen = 2; screen <= stepIds.length + 2; screen++) {
     await next(frame).click();
     await expect(frame.locator('.steps p')).toHaveText(new RegExp(`${screen}\\s+of`));
-    if (screen > 2) await expect.poll(() => stepOf(frame)).toBe(stepIds[screen - 3]);
-    seen.push(await stepOf(frame));
+    if (screen > 2) await expect.poll(() => host.step(frame)).toBe(stepIds[screen - 3]);
+    seen.push(await host.step(frame));
   }
   expect(seen.slice(1)).toEqual(stepIds);
 });
@@ -52,17 +52,17 @@ test('the host script pins the story, and where its page is decides the step', a
   host,
   page,
 }) => {
-  await host.open(
-    `<p style="height:300px">Before</p><div>${host.frame('story/', 'data-135-embed')}</div>
+  await host.write(
+    `<p style="height:300px">Before</p><div>${host.markup('story/', 'data-135-embed')}</div>
      <p style="height:2000px">After</p>${host.script}`,
   );
   const frame = await host.embedded();
   await pinned(page);
-  await expect.poll(() => mode(frame)).toBe('scroll');
+  await host.expectMode('scroll', frame);
   // Two screens come before the first step; each rests at the beginning of its way.
   for (const [index, step] of [...stepIds.entries(), [17, stepIds[17]], [0, stepIds[0]]] as const) {
     await scrollTo(page, index + 2.2);
-    await expect.poll(() => stepOf(frame)).toBe(step);
+    await expect.poll(() => host.step(frame)).toBe(step);
     expect(await page.locator('iframe').evaluate((box) => box.getBoundingClientRect().top)).toBe(0);
   }
   await scrollTo(page, 0);
@@ -73,8 +73,8 @@ test('half way between two steps their picture is half drawn, to and fro', async
   host,
   page,
 }) => {
-  await host.open(
-    `<div>${host.frame('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
+  await host.write(
+    `<div>${host.markup('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
   );
   const frame = await host.embedded();
   await pinned(page);
@@ -92,13 +92,13 @@ test('half way between two steps their picture is half drawn, to and fro', async
 });
 
 test('the step control of a pinned frame scrolls the host', async ({ host, page }) => {
-  await host.open(
-    `<div>${host.frame('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
+  await host.write(
+    `<div>${host.markup('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
   );
   const frame = await host.embedded();
   await pinned(page);
   await next(frame).click();
-  await expect.poll(() => stepOf(frame)).toBe('trade-2014');
+  await expect.poll(() => host.step(frame)).toBe('trade-2014');
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(400);
 });
 
@@ -106,9 +106,11 @@ test('a host that gives all the height gets all steps, each with its picture', a
   host,
   page,
 }) => {
-  await host.open(host.frame('people/', 'data-135-embed="flow" style="width:600px"') + host.script);
+  await host.write(
+    host.markup('people/', 'data-135-embed="flow" style="width:600px"') + host.script,
+  );
   const frame = await host.embedded();
-  await expect.poll(() => mode(frame)).toBe('flow');
+  await host.expectMode('flow', frame);
   const { child, box } = {
     child: await frame.evaluate(() => document.body.getBoundingClientRect().height),
     box: (await page.locator('iframe').boundingBox())!,
@@ -122,11 +124,11 @@ test('a host that gives all the height gets all steps, each with its picture', a
   await expect
     .poll(async () => (await page.locator('iframe').boundingBox())!.height)
     .not.toBe(box.height);
-  expect(await mode(frame)).toBe('flow');
+  expect((await host.shown(frame)).mode).toBe('flow');
 });
 
 test('on paper the wrapper is gone, and every step has its picture', async ({ host, page }) => {
-  await host.open(`<div>${host.frame('trade/', 'data-135-embed="scroll"')}</div>${host.script}`);
+  await host.write(`<div>${host.markup('trade/', 'data-135-embed="scroll"')}</div>${host.script}`);
   const frame = await host.embedded();
   await pinned(page);
   await scrollTo(page, 3);
@@ -142,7 +144,7 @@ test('on paper the wrapper is gone, and every step has its picture', async ({ ho
 });
 
 test('one step alone has no controls', async ({ host }) => {
-  await host.open(host.frame('trade/?steps=one&step=trade-steady'));
+  await host.write(host.markup('trade/?steps=one&step=trade-steady'));
   const frame = await host.embedded();
   await expect(frame.locator('.plot .hypothesis')).toBeVisible();
   await expect(next(frame)).toBeHidden();

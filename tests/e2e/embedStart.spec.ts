@@ -1,5 +1,5 @@
 import { unmarked } from '../../src/unmarked';
-import { expect, test } from './host';
+import { expect, test } from './hosts/test';
 
 /** What moves by less is the address, where the tests serve the site from another port than it is built for. */
 const UNSEEN = 0.005;
@@ -43,10 +43,10 @@ test('the picture that was served is the one that is drawn when the reader comes
 });
 
 test('a host that asks twice for events is told once that the page is ready', async ({ host }) => {
-  await host.open(`<script>
+  await host.write(`<script>
       window.told = [];
       addEventListener('message', ({ data }) => data?.embed135 && told.push([data.type, data.name]));
-    </script>${host.frame('people/')}`);
+    </script>${host.markup('people/')}`);
   await host.embedded();
   await host.page.evaluate(() => {
     const say = (message: object) => frames[0]!.postMessage({ embed135: 1, ...message }, '*');

@@ -11,6 +11,7 @@ const choice: Choice = {
   site: 'https://story.example/135/',
   step: null,
   theme: 'auto',
+  way: null,
 };
 
 test('with its script: the frame in a box that its height follows, and the script', () => {
@@ -21,6 +22,13 @@ test('with its script: the frame in a box that its height follows, and the scrip
       'style="width:100%;height:clamp(480px,(600px - 100cqi)*999,640px);border:0;color-scheme:light dark"></iframe></div>\n' +
       '<script async src="https://story.example/135/v1/embed.js" integrity="sha384-abc+/=" crossorigin="anonymous"></script>',
   );
+});
+
+test('another way through the steps than its own is asked of the script', () => {
+  expect(snippet({ ...choice, way: 'scroll' }, 'sha384-abc')).toContain(
+    '<iframe data-135-embed="scroll" src=',
+  );
+  expect(snippet({ ...choice, way: 'scroll' }, null)).not.toContain('data-135-embed');
 });
 
 test('without it: a plain frame, with the same room', () => {

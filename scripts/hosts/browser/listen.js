@@ -3,7 +3,21 @@
  * Which one is wanted stands in the script element: `data-host="amp"`. It stands before the frames.
  */
 (() => {
-  /** @param {unknown} data */
+  /**
+   * What the page may say, in the words of any of them.
+   * @typedef {object} Message
+   * @property {string} [sentinel]
+   * @property {string} [type]
+   * @property {string} [context]
+   * @property {string} [kind]
+   * @property {string} [message]
+   * @property {string} [secret]
+   * @property {string} [value]
+   * @property {number} [height]
+   * @property {Record<string, number>} [datawrapper-height]
+   */
+
+  /** @param {unknown} data @returns {Message | null} */
   const parsed = (data) => {
     try {
       return JSON.parse(String(data));
@@ -14,12 +28,12 @@
 
   /**
    * The height that each host reads out of a message, in px; undefined where it reads none.
-   * @type {Record<string, (data: any, frame: HTMLIFrameElement) => number | undefined>}
+   * @type {Record<string, (data: Message | null, frame: HTMLIFrameElement) => number | undefined>}
    */
   const heights = {
     /** amp-iframe: never below 100 px. */
     amp: (data) =>
-      data?.sentinel === 'amp' && data.type === 'embed-size' && data.height >= 100
+      data?.sentinel === 'amp' && data.type === 'embed-size' && Number(data.height) >= 100
         ? data.height
         : undefined,
     /** The script of Datawrapper's snippet: the frame that speaks counts, not the key. */
@@ -40,7 +54,7 @@
     /** wp-embed.js: at least 200 px and at most 1000, and only with the frame's own secret. */
     wordpress: (data, { dataset }) =>
       data?.message === 'height' && data.secret === dataset.secret
-        ? Math.min(1000, Math.max(200, parseInt(data.value, 10)))
+        ? Math.min(1000, Math.max(200, parseInt(String(data.value), 10)))
         : undefined,
   };
 

@@ -2,14 +2,19 @@
 import { pages, type Page } from '../../pages';
 import { plain } from '../../story/prose';
 import type { Story } from '../../story/story';
-import { dialog, type DialogWords } from '../../words/en/dialog';
+import { dialog, longer, type DialogWords } from '../../words/en/dialog';
 import released from '../released.json';
-import type { Choice } from '../snippet';
+import { lengthOf, OPENING } from '../screens';
+import type { Choice, Way } from '../snippet';
 
 export interface Offer {
   page: Choice['page'];
   name: string;
   steps: { id: string; name: string }[];
+  /** How it is gone through where nothing else is asked. */
+  way: Way;
+  /** What it does to the length of a page that it is scrolled with. */
+  longer: string;
 }
 
 /** Plain data, which the browser loads with the dialog. */
@@ -30,7 +35,16 @@ function offer(story: Story, { path, title, room, chart, steps }: Page): Offer[]
   if (!room) return [];
   const chapter = story.chapters.find(({ id }) => id === chart);
   const name = chapter ? `${chapter.title}: ${chapter.figure.title}` : dialog.story;
-  return [{ page: { path, title, room }, name, steps: chapter ? stepsOf(story, steps) : [] }];
+  const whole = !chapter;
+  return [
+    {
+      page: { path, title, room },
+      name,
+      steps: whole ? [] : stepsOf(story, steps),
+      way: whole ? 'scroll' : 'stepper',
+      longer: longer(Math.round(lengthOf(steps.length + (whole ? OPENING : 0)))),
+    },
+  ];
 }
 
 export const choices = (story: Story): Choices => ({

@@ -1,5 +1,6 @@
 /** Every embedded frame of a host's page, as they come and go. */
 import { Hosted, SELECTOR } from './hosted';
+import { isReturning } from './returning';
 
 export class Frames {
   readonly #frames = new Map<HTMLIFrameElement, Hosted>();
@@ -50,7 +51,16 @@ export class Frames {
   #sweep(): void {
     this.#each((hosted) => hosted.iframe.isConnected || this.#drop(hosted));
     for (const iframe of document.querySelectorAll<HTMLIFrameElement>(SELECTOR))
-      if (!this.#frames.has(iframe)) this.#frames.set(iframe, new Hosted(iframe));
+      if (!this.#frames.has(iframe)) this.#take(new Hosted(iframe));
+  }
+
+  #take(hosted: Hosted): void {
+    this.#frames.set(hosted.iframe, hosted);
+    if (!isReturning()) return;
+    // Not before the page's own style has come, for which browsers hold back the first frame.
+    const hold = () => hosted.hold();
+    requestAnimationFrame(hold);
+    this.#on('load', hold);
   }
 
   /** Once a frame, however often the page scrolls. */

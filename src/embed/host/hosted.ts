@@ -8,6 +8,7 @@ import {
   type HostMessage,
 } from '../protocol';
 import { canPin } from './obstacles';
+import { MORE_THAN_ENOUGH, PATIENCE, willPin } from './returning';
 import { dress, wrapperOf } from './wrapper';
 
 export const SELECTOR = 'iframe[data-135-embed]';
@@ -48,6 +49,9 @@ export class Hosted {
   #undo: (() => void)[] = [];
   #sent = -1;
   #target = '*';
+  /** Whether its length is known, or taken to be. */
+  #told = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(readonly iframe: HTMLIFrameElement) {
     this.send({ type: 'hello' });
@@ -69,6 +73,21 @@ export class Hosted {
     this.layout(printing);
   }
 
+  /** Pins a story before it has come, for a reader whom the browser puts where they were. */
+  hold(): void {
+    if (this.#told || !willPin(this.iframe)) return;
+    this.#told = true;
+    // A lazy frame would wait for the reader, who may be far beyond it.
+    this.iframe.loading = 'eager';
+    this.#expect(MORE_THAN_ENOUGH);
+    this.#waiting = setTimeout(() => this.#expect(0), PATIENCE);
+  }
+
+  #expect(length: number): void {
+    [this.#length, this.#asks] = [length, true];
+    this.layout(false);
+  }
+
   #take(message: EmbedMessage): void {
     if (message.type === 'ready') this.#greet(message);
     else if (message.type === 'height')
@@ -81,6 +100,8 @@ export class Hosted {
   }
 
   #greet({ length, pin }: { length: number; pin: boolean }): void {
+    clearTimeout(this.#waiting);
+    this.#told = true;
     [this.#length, this.#asks, this.#sent] = [length, pin, -1];
     const asked = (this.iframe.getAttribute('data-135-events') ?? '').split(' ');
     const to = eventNames.filter((name) => asked.includes(name));
@@ -146,6 +167,8 @@ export class Hosted {
 
   /** Leaves a plain frame behind. */
   stop(): void {
+    clearTimeout(this.#waiting);
+    this.#told = true;
     this.#wear('', {});
   }
 }

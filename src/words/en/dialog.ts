@@ -12,10 +12,11 @@ export const dialog = {
   all: 'All, one after another',
   theme: 'Colours',
   themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+  way: 'Readers go on',
+  ways: { scroll: 'By scrolling your page', stepper: 'With Previous and Next' },
   bare: 'My site takes scripts out of what I paste',
   notes: {
-    story: 'Takes the height it needs, and moves as your page is scrolled.',
-    chart: 'Takes the height it needs, with Previous and Next.',
+    stepper: 'Takes the height it needs, with Previous and Next.',
     bare: 'Keeps its height, with Previous and Next.',
     step: 'One picture, as it is at this step.',
   },
@@ -25,5 +26,9 @@ export const dialog = {
   copied: 'Copied.',
   selected: 'Your browser does not allow it. The code is selected: press Ctrl+C, or ⌘C.',
 } as const;
+
+/** What a picture comes to that moves as the page is scrolled; `screens` is a whole number. */
+export const longer = (screens: number): string =>
+  `Stays in view while your page is scrolled, which gets about ${screens} screens longer.`;
 
 export type DialogWords = typeof dialog;

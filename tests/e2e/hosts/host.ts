@@ -76,6 +76,33 @@ export class Host {
     await expect.poll(() => this.frames.length).toBeGreaterThan(0);
   }
 
+  /** Opens a host's page whose body is written here. */
+  async write(body: string): Promise<void> {
+    const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>
+      <link rel="icon" href="data:,"><style>body { margin: 0 } iframe { border: 0 }</style>
+      <body>${body}`;
+    await this.page.goto(process.env.E2E_HOSTS!);
+    await this.page.setContent(html);
+  }
+
+  /** An iframe with one of our pages, to be written; `path` as in `trade/?step=trade-2014`. */
+  markup(path: string, attributes = 'style="width:600px;height:480px"'): string {
+    return `<iframe src="${process.env.E2E_EMBEDS}embed/${path}" title="135 times" ${attributes}></iframe>`;
+  }
+
+  /** Our script, to be written. */
+  get script(): string {
+    return `<script async src="${process.env.E2E_EMBEDS}embed.js"></script>`;
+  }
+
+  /** Our page in a frame that was written, the first one or another, once its script runs. */
+  async embedded(index = 0): Promise<Frame> {
+    const element = await this.page.locator('iframe').nth(index).elementHandle();
+    const frame = (await element!.contentFrame())!;
+    await frame.waitForSelector('html[data-ready]', { state: 'attached' });
+    return frame;
+  }
+
   async act(act: string): Promise<void> {
     await this.page.locator(`[data-act=${act}]`).click();
   }
@@ -96,6 +123,12 @@ export class Host {
 
   shown(frame = this.frame): Promise<Shown> {
     return frame.evaluate(readShown);
+  }
+
+  /** Id of the one step whose words are in view. */
+  async step(frame = this.frame): Promise<string | undefined> {
+    const { cards } = await this.shown(frame);
+    return cards.length === 1 ? cards[0] : undefined;
   }
 
   async expectMode(mode: Mode, frame = this.frame): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Frame } from '@playwright/test';
 import { situations, type Mode } from '../../../scripts/hosts/situations.mjs';
+import { stepIds } from '../story';
 import type { Host } from './host';
 import { about, expect, test } from './test';
 
@@ -46,8 +47,9 @@ const checks: Record<Mode, (host: Host) => Promise<void>> = {
   async still(host) {
     const { frame } = host;
     await expect(frame.locator('.plot > svg').first()).toBeVisible();
-    for (const heading of await frame.locator('.card .heading').all())
-      await expect(heading).toBeVisible();
+    const headings = frame.locator('.card .heading');
+    await expect(headings).toHaveCount(stepIds.length);
+    for (const heading of await headings.all()) await expect(heading).toBeVisible();
     await expect(frame.locator('.steps')).toBeHidden();
   },
 };
