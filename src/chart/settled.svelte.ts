@@ -1,8 +1,6 @@
 /** A value that follows another at rest: what only matters then need not follow each frame. */
 import { untrack } from 'svelte';
-
-/** How long a value must not change to be at rest, in ms: longer than a pause between two frames. */
-const REST = 120;
+import { REST } from './rest';
 
 export class Settled<Value> {
   #current: Value;

@@ -1,8 +1,11 @@
 /** Lets the marks of a drawn picture be asked, and draws what is answered. */
 import { inspectById, type Inspected } from '../chart/inspect';
 import { listen } from '../chart/listen';
+import { placeOf } from '../chart/lookup';
+import type { Target } from '../chart/nearest';
 import type { Note } from '../chart/note';
 import { Pointing, type Answers } from '../chart/pointing.svelte';
+import { REST } from '../chart/rest';
 import Tooltip from '../chart/Tooltip.svelte';
 import { HEIGHT, WIDTH } from '../charts/box';
 import { draw } from './draw';
@@ -11,40 +14,49 @@ import { markButton, markShown } from './marks';
 export class Inspection {
   readonly #pointing: Pointing;
   readonly #marks: HTMLElement;
-  #answers: Answers;
+  /** Those with a button. */
+  #placed: readonly Target[];
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #told: string | null = null;
+  /** Whether a note was shown when that was last looked at. */
+  #noted = false;
   #drawn = '';
 
   /**
-   * `plot` is the served frame of the picture, and `served` what it answers; `told` hears which mark
-   * is inspected, by its id.
+   * `plot` is the served frame of the picture, and `answers` what it answers at the moment; `told`
+   * hears which mark is inspected, by its id.
    */
   constructor(
     private readonly plot: HTMLElement,
     private readonly id: string,
-    served: Answers,
+    private readonly answers: () => Answers,
     private readonly note: (inspected: Inspected) => Note,
     private readonly told: (mark: string | null) => void,
   ) {
-    this.#answers = served;
+    this.#placed = answers().targets;
     this.#marks = plot.querySelector<HTMLElement>('.marks')!;
     this.#pointing = new Pointing(
-      () => this.#answers,
+      () => ({ ...answers(), marks: this.#placed }),
       () => this.#update(),
     );
     listen(plot, WIDTH, this.#pointing);
   }
 
-  /** Tells what the picture answers from now on. */
-  answer(answers: Answers): void {
-    const placed = JSON.stringify(answers.targets);
-    const changed = placed !== JSON.stringify(this.#answers.targets);
-    this.#answers = answers;
-    this.plot.style.touchAction = answers.axis ? 'pan-y pinch-zoom' : '';
-    if (!changed) return;
+  /** The picture is drawn anew: its buttons move with it if one is shown, else when it is in place or at rest. */
+  redrawn(inPlace: boolean): void {
+    clearTimeout(this.#waiting);
+    if (inPlace || this.#noted) this.#place();
+    else this.#waiting = setTimeout(() => this.#place(), REST);
+  }
+
+  #place(): void {
+    const { targets, axis } = this.answers();
+    this.plot.style.touchAction = axis ? 'pan-y pinch-zoom' : '';
+    if (JSON.stringify(targets) === JSON.stringify(this.#placed)) return;
+    this.#placed = targets;
     const focused = this.#marks.contains(document.activeElement);
-    const buttons = answers.targets.map(({ id }) => {
-      const spot = inspectById(answers.targets, id)!;
+    const buttons = targets.map(({ id }) => {
+      const spot = inspectById(targets, id)!;
       return markButton(spot, this.note(spot));
     });
     this.#marks.replaceChildren(...buttons);
@@ -57,6 +69,7 @@ export class Inspection {
     const id = `${this.id}-tooltip`;
     const [x, y] = [((shown?.x ?? 0) / WIDTH) * 100, ((shown?.y ?? 0) / HEIGHT) * 100];
     const note = shown && this.note(shown);
+    this.#noted = shown !== null;
     this.#tell(
       draw(Tooltip, {
         id,
@@ -69,14 +82,14 @@ export class Inspection {
     );
     const svg = this.plot.querySelector('svg')!;
     svg.querySelector('.pointed')?.remove();
-    const { axis } = this.#answers;
+    const { axis } = this.answers();
     if (axis && shown?.emptyYear !== undefined)
       svg.insertAdjacentHTML(
         'beforeend',
         `<path class="pointed" d="M${shown.x} ${axis.top}V${axis.bottom}"/>`,
       );
     const mark = shown?.emptyYear === undefined ? (shown?.id ?? null) : null;
-    const index = this.#answers.targets.findIndex((target) => target.id === mark);
+    const index = placeOf(this.#placed, mark);
     markShown(this.#marks, { index, stop, pinned, tooltip: id });
     if (mark !== this.#told) this.told((this.#told = mark));
   }

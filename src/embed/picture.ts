@@ -27,6 +27,8 @@ export class Picture {
   readonly #inspection: Inspection;
   #layout: unknown;
   #position = START;
+  /** What it answers, once that was asked. */
+  #known: Answers | null = null;
 
   /** `inspected` hears which mark is asked, by its id; null when none is any more. */
   constructor(
@@ -38,7 +40,7 @@ export class Picture {
     this.#layout = model.layout;
     const plot = chapter.querySelector<HTMLElement>('.plot')!;
     const note = (at: Inspected) => this.#note(at);
-    this.#inspection = new Inspection(plot, model.id, this.#answers, note, inspected);
+    this.#inspection = new Inspection(plot, model.id, () => this.#answers, note, inspected);
     const served = chapter.querySelector<HTMLElement>('.instrument');
     if (served && instrument)
       instrument(served, model.layout, (layout) => {
@@ -53,10 +55,15 @@ export class Picture {
     return viewAt(model.steps, this.#position, chart.windows);
   }
 
+  /** Found out when it is asked for: while a reader scrolls, it is not. */
   get #answers(): Answers {
     const { chart } = this.drawn;
     const [layout, view] = [this.#layout, this.#view];
-    return { targets: chart.targets(layout, view), axis: chart.years?.(layout, view) ?? null };
+    this.#known ??= {
+      targets: chart.targets(layout, view),
+      axis: chart.years?.(layout, view) ?? null,
+    };
+    return this.#known;
   }
 
   #note({ id, emptyYear }: Inspected) {
@@ -79,6 +86,7 @@ export class Picture {
     const { alt } = model.steps[activeStep(this.#position)]!;
     this.chapter.querySelector('.plot > svg')!.innerHTML = picture;
     this.chapter.querySelector(`#${model.id}-alt`)!.textContent = alt;
-    this.#inspection.answer(this.#answers);
+    this.#known = null;
+    this.#inspection.redrawn(this.#position.progress === 1);
   }
 }
