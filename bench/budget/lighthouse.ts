@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CliError } from '../../scripts/cli.mjs';
 import { root } from '../../scripts/root.mjs';
 import { runNode } from '../../scripts/tool.mjs';
+import { median } from '../stats';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const cli = path.join(root, 'bench/node_modules/lighthouse/cli/index.js');
@@ -34,8 +35,21 @@ const failures = ({ categories, audits }: Report): string[] =>
     .filter(({ id, weight }) => weight > 0 && (audits[id]!.score ?? 1) < 0.9)
     .map(({ id }) => audits[id]!.title);
 
-/** Runs Lighthouse in the browser that can be debugged at `port`. */
+/** Of one run alone, what another program does meanwhile would be told of the page. */
+const RUNS = 3;
+
+/** The middle of some runs of Lighthouse in the browser that can be debugged at `port`. */
 export async function judge(url: string, port: number): Promise<Verdict> {
+  const verdicts: Verdict[] = [];
+  for (let run = 0; run < RUNS; run += 1) verdicts.push(await judgeOnce(url, port));
+  return {
+    scores: categories.map((_, i) => median(verdicts.map(({ scores }) => scores[i]!))),
+    blocking: median(verdicts.map(({ blocking }) => blocking)),
+    failed: [...new Set(verdicts.flatMap(({ failed }) => failed))],
+  };
+}
+
+async function judgeOnce(url: string, port: number): Promise<Verdict> {
   const { code, output } = await runNode(
     cli,
     [url, `--port=${port}`, '--quiet', '--output=json', `--only-categories=${categories.join()}`],

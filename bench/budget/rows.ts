@@ -14,7 +14,8 @@ const bytes = (answers: readonly Answer[]): number =>
 
 const inKib = (what: string, answers: readonly Answer[], most: number): Budget => ({
   what,
-  value: Math.round((bytes(answers) / KIB) * 10) / 10,
+  // Up: what is over by a byte shall not look as if it were not.
+  value: Math.ceil((bytes(answers) / KIB) * 10) / 10,
   most: most / KIB,
   unit: 'KiB',
 });
