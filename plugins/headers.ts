@@ -53,7 +53,9 @@ export function policyOf(html: string): string {
   ].join('; ');
 }
 
-const cached: Rule[] = [
+const byPath: Rule[] = [
+  // The tables without their page: nothing to be found by itself.
+  ['numbers/tables.html', { 'X-Robots-Tag': 'noindex' }],
   // Their names hold a hash of their content.
   ['assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
   // What it holds never changes under its name, but a mistake must be mendable.
@@ -85,7 +87,7 @@ export async function writeHeaders(folder: string, base: string): Promise<void> 
       ),
     ),
   );
-  const all: Rule[] = [['*', always], ...cached, ...rules.flat()];
+  const all: Rule[] = [['*', always], ...byPath, ...rules.flat()];
   const text = all.map((rule) => written(base === './' ? '/' : base, rule)).join('\n');
   await writeFile(path.join(folder, '_headers'), `${text}\n`);
 }

@@ -11,5 +11,12 @@ export const plainImports = (): Plugin => ({
   name: 'plain-imports',
   apply: 'build',
   enforce: 'pre',
+  generateBundle(_, bundle) {
+    for (const output of Object.values(bundle))
+      if (output.type === 'chunk' && output.isDynamicEntry && output.viteMetadata?.importedCss.size)
+        this.error(
+          `${output.name}: a script on demand brings no style by itself; import it "?inline"`,
+        );
+  },
   load: (id) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
 });

@@ -4,10 +4,12 @@ import { TABLES, TABLES_ALONE } from './story/tables';
 
 /** Without the network, or where they are not to be had, the links stay and lead to their page. */
 async function fetchTables(): Promise<DocumentFragment | null> {
-  const response = await fetch(TABLES_ALONE).catch(() => null);
-  if (!response?.ok) return null;
+  const html = await fetch(TABLES_ALONE)
+    .then((response) => (response.ok ? response.text() : null))
+    .catch(() => null);
+  if (!html) return null;
   const template = document.createElement('template');
-  template.innerHTML = await response.text();
+  template.innerHTML = html;
   return template.content;
 }
 

@@ -6,7 +6,7 @@ import LiveChart from './story/LiveChart.svelte';
 import { controls as words } from './words/en/controls';
 
 /** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
-function offer(figure: HTMLElement, id: string): void {
+function offer(figure: HTMLElement, id: string): () => void {
   const link = document.createElement('a');
   link.className = 'embed';
   link.href = `embed/${id}/`;
@@ -14,6 +14,7 @@ function offer(figure: HTMLElement, id: string): void {
   link.ariaHasPopup = 'dialog';
   link.ariaLabel = `${words.embedOf} ${figure.querySelector('figcaption')!.textContent}`;
   figure.append(link);
+  return () => link.remove();
 }
 
 /** What a picture asks of the page it is on. */
@@ -48,7 +49,7 @@ export function live(chapter: HTMLElement, page: Page): void {
     const picture = hydrate(LiveChart, { target, props: { ...props, failed } });
     undo.push(() => void unmount(picture));
     undo.push(follow(chapter, (position, read) => picture.show(position, read)));
-    offer(chapter.querySelector('figure')!, model.id);
+    undo.push(offer(chapter.querySelector('figure')!, model.id));
   } catch (error) {
     failed(error);
   }

@@ -13,19 +13,13 @@ type LinesOf = (key: string) => readonly string[] | null;
 
 /** What the row of the table says of a number; null where the address leads to no row. */
 export const rowLines: LinesOf = (key) => {
-  const row = document.getElementById(`n-${key}`);
+  const row = document.getElementById(`n-${key}`) as HTMLTableRowElement | null;
   if (!row) return null;
-  const cell = (name: string) =>
-    row.querySelector(`[data-column="${name}"]`)?.textContent?.trim() ?? '';
-  return provenanceLines({
-    what: cell('what'),
-    figure: cell('figure'),
-    value: row.querySelector<HTMLElement>('[data-column="figure"]')?.dataset.value ?? '',
-    unit: cell('unit'),
-    date: cell('date'),
-    words: cell('words'),
-    source: cell('source'),
-  });
+  const [what = '', figure = '', unit = '', date = '', words = '', , source = ''] = [
+    ...row.cells,
+  ].map((cell) => cell.textContent.trim());
+  const { value = '' } = row.cells[1]!.dataset;
+  return provenanceLines({ what, figure, value, unit, date, words, source });
 };
 
 const paragraph = (textContent: string) =>

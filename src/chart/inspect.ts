@@ -12,7 +12,8 @@ export interface Inspected {
   emptyYear?: number;
 }
 
-function centre({ id, x, y, width, height, line }: Target): Inspected {
+/** A mark, inspected at its middle. */
+export function spotOf({ id, x, y, width, height, line }: Target): Inspected {
   const middle = line?.[Math.floor(line.length / 2)];
   return { id, x: middle?.[0] ?? x + width / 2, y: middle?.[1] ?? y + height / 2 };
 }
@@ -36,15 +37,15 @@ export function inspect(
   reach: number,
 ): Inspected | null {
   const close = closest(targets, point.x, point.y, reach);
-  if (close) return centre(close);
+  if (close) return spotOf(close);
   const year = axis && yearAt(axis, point.x);
   if (!axis || year === null) return null;
   const mark = ofYear(targets, year);
-  return mark ? centre(mark) : empty(axis, year, point.y);
+  return mark ? spotOf(mark) : empty(axis, year, point.y);
 }
 
 /** The mark with this id, for the keyboard. */
 export function inspectById(targets: readonly Target[], id: string): Inspected | null {
   const target = targets[placeOf(targets, id)];
-  return target ? centre(target) : null;
+  return target ? spotOf(target) : null;
 }

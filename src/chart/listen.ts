@@ -4,6 +4,12 @@ import type { Place, Pointing } from './pointing.svelte';
 const inNote = (element: EventTarget | null): boolean =>
   element instanceof Element && element.closest('[role=tooltip]') !== null;
 
+/** Whether an element covers a point of the window; a hidden one covers none. */
+function holds(element: Element, x: number, y: number): boolean {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return x >= left && x < right && y >= top && y < bottom;
+}
+
 class Listener {
   readonly #stopping = new AbortController();
   readonly #marks: HTMLElement;
@@ -62,8 +68,6 @@ class Listener {
       if (to === undefined) return;
       event.preventDefault();
       (this.#marks.children[to] as HTMLElement).focus();
-      // It may have had the focus already: Home on the first mark.
-      pointing.focus(to);
     });
   }
 
@@ -99,7 +103,7 @@ class Listener {
     if (shown === this.#shown) return;
     this.#shown = shown;
     requestAnimationFrame(() => {
-      this.#beside = !inNote(document.elementFromPoint(clientX, clientY));
+      this.#beside = !holds(this.plot.querySelector('[role=tooltip]')!, clientX, clientY);
     });
   }
 

@@ -113,7 +113,9 @@ export class Pointing {
 
   /** A mark's button is pressed. */
   pin(index: number): void {
-    this.#pin(this.#marks[index]!.id);
+    const { id } = this.#marks[index]!;
+    // Its button may be there for a moment longer than the mark.
+    if (inspectById(this.answers().targets, id)) this.#pin(id);
   }
 
   /** The cursor has reached the note, which therefore stays. */
@@ -129,15 +131,16 @@ export class Pointing {
 
   /** The focus is on a mark, or on none any more. */
   focus(index: number | null): void {
-    this.#focused = index === null ? null : this.#marks[index]!.id;
-    this.#stop = this.#focused ?? this.#stop;
-    this.#show(this.#focused);
+    this.#focus(index === null ? null : this.#marks[index]!.id);
   }
 
-  /** The index of the mark that a key leads to, which shall have the focus; undefined for other keys. */
+  /** Goes where a key leads: gives the index of the mark, whose button shall have the focus; undefined for other keys. */
   walk(key: string): number | undefined {
-    const to = walked(key, this.stop, this.#marks.length);
-    if (to !== undefined && this.pinned) this.close();
+    const marks = this.#marks;
+    const to = walked(key, this.stop, marks.length);
+    if (to === undefined) return;
+    if (this.pinned) this.close();
+    this.#focus(marks[to]!.id);
     return to;
   }
 
@@ -149,6 +152,12 @@ export class Pointing {
   dismiss(): void {
     this.#inspector.dismiss();
     this.changed();
+  }
+
+  #focus(id: string | null): void {
+    this.#focused = id;
+    this.#stop = id ?? this.#stop;
+    this.#show(id);
   }
 
   #point({ x, y, unit }: Place, reach: number): void {

@@ -1,2 +1,2 @@
-/** How long a picture must not change to be at rest, in ms: longer than a pause between two frames. */
-export const REST = 120;
+/** How long a picture must not change to be at rest: longer than a pause between two frames. */
+export const REST_MS = 120;

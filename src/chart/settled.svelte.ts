@@ -1,6 +1,6 @@
 /** A value that follows another at rest: what only matters then need not follow each frame. */
 import { untrack } from 'svelte';
-import { REST } from './rest';
+import { REST_MS } from './rest';
 
 export class Settled<Value> {
   #current: Value;
@@ -17,7 +17,7 @@ export class Settled<Value> {
         this.#current = latest;
         return;
       }
-      const timer = setTimeout(() => (this.#current = latest), REST);
+      const timer = setTimeout(() => (this.#current = latest), REST_MS);
       return () => clearTimeout(timer);
     });
   }

@@ -8,7 +8,7 @@ export interface Choice {
   end: string;
 }
 
-/** `1234.5` as `1,234.5`. A formatter of the browser's would say the same, but takes ms to make. */
+/** `1234.5` as `1,234.5`: rounded as D3 rounds at build. A formatter of the browser's takes ms to make. */
 const decimals = (value: number, digits: 1 | 2): string =>
   value.toFixed(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 

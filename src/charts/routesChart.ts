@@ -1,14 +1,14 @@
 /** Routes, as a kind of chart: each route is one mark, wherever it is pointed at. */
 import type { Chart } from '../chart/chart';
 import type { Target } from '../chart/nearest';
-import { joints } from './joints';
+import { pathPoints } from './pathPoints';
 import { windows, type Channel, type RoutesLayout, type RoutesView, type Way } from './routes';
 import type { Corner } from './simplify';
 import Routes from './Routes.svelte';
 
 /** The line of a way, from its start over its gap to its end. */
 function lineOf({ solid: [before = '', ...after], gap = '' }: Way): Corner[] {
-  return [before, gap, ...after].flatMap(joints);
+  return [before, gap, ...after].flatMap(pathPoints);
 }
 
 /** A route answers from half way on, when its name is there. */

@@ -25,6 +25,7 @@ class Frame {
   #mode: Mode = 'stepper';
   #pinned = false;
   #printing = false;
+  /** Of the last width that was measured; 0 before that. */
   #heights: Heights = { height: 0, paper: 0 };
   #width = -1;
   #reading = -1;
@@ -67,7 +68,10 @@ class Frame {
   refresh(): void {
     if (innerWidth !== this.#width) {
       this.#width = innerWidth;
-      this.#heights = measure(() => this.refresh());
+      measure((heights) => {
+        this.#heights = heights;
+        this.refresh();
+      });
     }
     this.#talk.heights(this.#heights);
     const mode = modeFor({

@@ -1,11 +1,11 @@
 /** Lets the marks of a drawn picture be asked, and draws what is answered. */
-import { inspectById, type Inspected } from '../chart/inspect';
+import { spotOf, type Inspected } from '../chart/inspect';
 import { listen } from '../chart/listen';
 import { placeOf } from '../chart/lookup';
 import type { Target } from '../chart/nearest';
 import type { Note } from '../chart/note';
 import { Pointing, type Answers } from '../chart/pointing.svelte';
-import { REST } from '../chart/rest';
+import { REST_MS } from '../chart/rest';
 import Tooltip from '../chart/Tooltip.svelte';
 import { HEIGHT, WIDTH } from '../charts/box';
 import { draw } from './draw';
@@ -46,17 +46,21 @@ export class Inspection {
   redrawn(inPlace: boolean): void {
     clearTimeout(this.#waiting);
     if (inPlace || this.#noted) this.#place();
-    else this.#waiting = setTimeout(() => this.#place(), REST);
+    else this.#waiting = setTimeout(() => this.#place(), REST_MS);
   }
 
   #place(): void {
     const { targets, axis } = this.answers();
     this.plot.style.touchAction = axis ? 'pan-y pinch-zoom' : '';
-    if (JSON.stringify(targets) === JSON.stringify(this.#placed)) return;
+    if (JSON.stringify(targets) === JSON.stringify(this.#placed)) {
+      // What marked an empty year went with the picture before.
+      if (this.#noted) this.#update();
+      return;
+    }
     this.#placed = targets;
     const focused = this.#marks.contains(document.activeElement);
-    const buttons = targets.map(({ id }) => {
-      const spot = inspectById(targets, id)!;
+    const buttons = targets.map((target) => {
+      const spot = spotOf(target);
       return markButton(spot, this.note(spot));
     });
     this.#marks.replaceChildren(...buttons);
@@ -94,10 +98,19 @@ export class Inspection {
     if (mark !== this.#told) this.told((this.#told = mark));
   }
 
-  /** A note that says the same stays as it is: what has the focus in it must not be taken away. */
+  /**
+   * A note that says the same stays as it is: what has the focus in it must not be taken away. Its
+   * element stays in any case, since for another one the whole picture would be laid out again.
+   */
   #tell(note: string): void {
     if (note === this.#drawn) return;
     this.#drawn = note;
-    this.plot.querySelector('.tooltip')!.outerHTML = note;
+    const { content } = Object.assign(document.createElement('template'), { innerHTML: note });
+    const [from] = content.children as unknown as HTMLElement[];
+    const tooltip = this.plot.querySelector<HTMLElement>('.tooltip')!;
+    tooltip.hidden = from!.hidden;
+    tooltip.className = from!.className;
+    tooltip.style.cssText = from!.style.cssText;
+    if (tooltip.innerHTML !== from!.innerHTML) tooltip.innerHTML = from!.innerHTML;
   }
 }

@@ -2,12 +2,11 @@
 import { PAPER_WIDTH } from './protocol';
 
 export interface Heights {
-  /** At the width of the frame, and at that of paper; in px, 0 until measured and while the page is not shown. */
+  /** At the width of the frame, and at that of paper; in px, 0 while the page is not shown. */
   height: number;
   paper: number;
 }
 
-const heights: Heights = { height: 0, paper: 0 };
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Each in a task of its own: a slow phone lays the page out in 20 ms, and shall answer its reader in between. */
@@ -30,13 +29,12 @@ function heightAt(width: string): number {
   return height;
 }
 
-/** Gives the heights as they are known, which follow; `measured` is called once they have. */
-export function measure(measured: () => void): Heights {
+/** Hands over the heights of the page as it is now, in a moment; a call in between takes the place of this one. */
+export function measure(hand: (heights: Heights) => void): void {
   clearTimeout(waiting);
+  let height = 0;
   inTurn([
-    () => (heights.height = innerWidth > 0 ? heightAt('') : 0),
-    () => (heights.paper = heightAt(`${PAPER_WIDTH}px`)),
-    measured,
+    () => (height = innerWidth > 0 ? heightAt('') : 0),
+    () => hand({ height, paper: heightAt(`${PAPER_WIDTH}px`) }),
   ]);
-  return heights;
 }

@@ -24,9 +24,10 @@ function placeBeingRead(): string | null {
 export const addressOf = (place: string | null): string =>
   `${location.pathname}${location.search}${place ? `#${place}` : ''}`;
 
-/** Whether the address already leads to something inside the place: a row of a table, say. */
+/** Whether the address already leads to something inside the place: a row of a table, which may be still to come. */
 function leadsInto(place: string | null): boolean {
   const target = location.hash && document.getElementById(location.hash.slice(1));
+  if (!target && location.hash.startsWith('#n-')) return true;
   return Boolean(target && place && document.getElementById(place)?.contains(target));
 }
 

@@ -111,7 +111,7 @@ test('walking on closes what is pinned, another key does not', () => {
   pointing.walk('Shift');
   expect(state()).toEqual(['b', true]);
   pointing.walk('ArrowRight');
-  expect(state()).toEqual([null, false]);
+  expect(pointing.pinned).toBe(false);
 });
 
 test('a mark that the picture no longer has is not shown', () => {
@@ -125,4 +125,29 @@ test('who does not see it is told of every change', () => {
   pointing.leave();
   pointing.dismiss();
   expect(told).toBe(3);
+});
+
+test('keys walk the marks that have a button, also while the picture has others', () => {
+  answers = { targets, axis: null, marks: targets.slice(1) };
+  expect(pointing.walk('End')).toBe(1);
+  expect(state()).toEqual(['c', false]);
+  expect(pointing.stop).toBe(1);
+  expect(pointing.walk('Home')).toBe(0);
+  expect(state()).toEqual(['b', false]);
+});
+
+test('a key leads away from a pinned mark, and closes it', () => {
+  pointing.focus(0);
+  pointing.pin(0);
+  expect(state()).toEqual(['a', true]);
+  expect(pointing.walk('ArrowRight')).toBe(1);
+  expect(state()).toEqual(['b', false]);
+});
+
+test('a button whose mark has left the picture pins nothing', () => {
+  answers = { targets: targets.slice(0, 1), axis: null, marks: targets };
+  pointing.pin(2);
+  expect(state()).toEqual([null, false]);
+  pointing.hover(at(0));
+  expect(state()).toEqual(['a', false]);
 });

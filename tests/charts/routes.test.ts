@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joints } from '../../src/charts/joints';
+import { pathPoints } from '../../src/charts/pathPoints';
 import { quiet, stages } from '../../src/charts/routes';
 import { routes as chart } from '../../src/charts/routesChart';
 import { routesLayout } from '../../src/charts/routesLayout';
@@ -79,8 +79,8 @@ test('the lens covers none of the routes', () => {
 
 test('the railway can be pointed at from its start over its gap to its end', () => {
   const { solid, gap = '' } = way('rail');
-  const [before, after] = solid.map(joints);
-  expect(lineOf('rail')).toEqual([...before!, ...joints(gap), ...after!]);
+  const [before, after] = solid.map(pathPoints);
+  expect(lineOf('rail')).toEqual([...before!, ...pathPoints(gap), ...after!]);
 });
 
 test('the railway is solid up to the gap and after it', () => {

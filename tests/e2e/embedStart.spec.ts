@@ -24,7 +24,9 @@ for (const width of [360, 412, 700]) {
         .toBeGreaterThan(0);
       send();
       await expect(host.page.getByRole('button', { name: 'Next' })).toBeVisible();
-      await host.page.evaluate(() => new Promise(requestAnimationFrame));
+      // The last that the script does by itself: the pictures of a long frame and of paper.
+      await expect(host.page.locator('.room:empty')).toHaveCount(0);
+      await host.page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       expect((await shift.jsonValue()).value).toBeLessThan(UNSEEN);
     });
   }

@@ -81,7 +81,8 @@ test.each(['/', '/assets/a.js', '/v1/embed.js', '/embed/trade/', '/cards/story.p
 test('below a path, the rules are for that path', async () => {
   const rules = await rulesOf('/some/path/', site);
   expect(rules.map(({ path }) => path)).toEqual([
-    ...['/some/path/*', '/some/path/assets/*', '/some/path/v1/*'],
+    ...['/some/path/*', '/some/path/numbers/tables.html'],
+    ...['/some/path/assets/*', '/some/path/v1/*'],
     ...['/some/path/embed/trade/', '/some/path/embed/trade/index.html'],
     ...['/some/path/', '/some/path/index.html'],
   ]);

@@ -5,6 +5,7 @@ import Dialog from './Dialog.svelte';
 import type { Choices } from './choices';
 import css from './dialog.css?inline';
 
+// A script on demand brings its style itself: see plugins/plainImports.ts.
 const style = new CSSStyleSheet();
 style.replaceSync(css);
 document.adoptedStyleSheets.push(style);

@@ -10,7 +10,7 @@ export class Frames {
   #frame = 0;
 
   constructor() {
-    this.#on('message', (event) => this.#each((hosted) => hosted.hear(event, this.#printing)));
+    this.#on('message', (event) => this.#each((hosted) => hosted.hear(event)));
     // In the capture phase: not all that moves a frame is the window's own scrolling.
     this.#on('scroll', () => this.#follow(), { passive: true, capture: true });
     this.#on('resize', () => this.#resized());
@@ -51,7 +51,7 @@ export class Frames {
   #sweep(): void {
     this.#each((hosted) => hosted.iframe.isConnected || this.#drop(hosted));
     for (const iframe of document.querySelectorAll<HTMLIFrameElement>(SELECTOR))
-      if (!this.#frames.has(iframe)) this.#take(new Hosted(iframe));
+      if (!this.#frames.has(iframe)) this.#take(new Hosted(iframe, () => this.#printing));
   }
 
   #take(hosted: Hosted): void {
@@ -60,7 +60,8 @@ export class Frames {
     // Not before the page's own style has come, for which browsers hold back the first frame.
     const hold = () => hosted.hold();
     requestAnimationFrame(hold);
-    this.#on('load', hold);
+    // A tab in the background draws no frames.
+    this.#on('load', hold, { once: true });
   }
 
   /** Once a frame, however often the page scrolls. */
@@ -75,12 +76,12 @@ export class Frames {
   #resized(): void {
     this.#each((hosted) => {
       hosted.send({ type: 'hello' });
-      hosted.layout(this.#printing);
+      hosted.layout();
     });
   }
 
   #print(printing: boolean): void {
     this.#printing = printing;
-    this.#each((hosted) => hosted.layout(printing));
+    this.#each((hosted) => hosted.layout());
   }
 }

@@ -52,8 +52,14 @@ export class Hosted {
   /** Whether its length is known, or taken to be. */
   #told = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** How the frame was to be loaded before it was held. */
+  #loading: HTMLIFrameElement['loading'] | undefined;
 
-  constructor(readonly iframe: HTMLIFrameElement) {
+  /** `printing`: whether the host's page is being printed. */
+  constructor(
+    readonly iframe: HTMLIFrameElement,
+    private readonly printing: () => boolean,
+  ) {
     this.send({ type: 'hello' });
   }
 
@@ -62,7 +68,7 @@ export class Hosted {
   }
 
   /** Takes a message if it is this frame's own: from its window, and its address or a sandbox. */
-  hear({ source, origin, data }: MessageEvent<unknown>, printing: boolean): void {
+  hear({ source, origin, data }: MessageEvent<unknown>): void {
     const { iframe } = this;
     if (!source || source !== iframe.contentWindow) return;
     if (origin !== 'null' && origin !== new URL(iframe.src, location.href).origin) return;
@@ -70,22 +76,31 @@ export class Hosted {
     if (!message) return;
     this.#target = origin === 'null' ? '*' : origin;
     this.#take(message);
-    this.layout(printing);
+    this.layout();
   }
 
   /** Pins a story before it has come, for a reader whom the browser puts where they were. */
   hold(): void {
-    if (this.#told || !willPin(this.iframe)) return;
+    const { iframe } = this;
+    if (this.#told || !willPin(iframe) || !canPin(iframe)) return;
     this.#told = true;
     // A lazy frame would wait for the reader, who may be far beyond it.
-    this.iframe.loading = 'eager';
+    this.#loading = iframe.loading;
+    iframe.loading = 'eager';
     this.#expect(MORE_THAN_ENOUGH);
     this.#waiting = setTimeout(() => this.#expect(0), PATIENCE);
   }
 
   #expect(length: number): void {
     [this.#length, this.#asks] = [length, true];
-    this.layout(false);
+    this.layout();
+  }
+
+  /** Waits no longer; the frame is as lazy as it was. */
+  #release(): void {
+    clearTimeout(this.#waiting);
+    this.#told = true;
+    if (this.#loading) this.iframe.loading = this.#loading;
   }
 
   #take(message: EmbedMessage): void {
@@ -100,8 +115,7 @@ export class Hosted {
   }
 
   #greet({ length, pin }: { length: number; pin: boolean }): void {
-    clearTimeout(this.#waiting);
-    this.#told = true;
+    this.#release();
     [this.#length, this.#asks, this.#sent] = [length, pin, -1];
     const asked = (this.iframe.getAttribute('data-135-events') ?? '').split(' ');
     const to = eventNames.filter((name) => asked.includes(name));
@@ -118,10 +132,10 @@ export class Hosted {
   }
 
   /** Gives the frame the form that its page and its place allow. */
-  layout(printing: boolean): void {
+  layout(): void {
     const wish = this.iframe.getAttribute('data-135-embed');
     const pins = wish === 'scroll' || (!wish && this.#asks);
-    if (printing && this.#paper) this.#wear(`paper ${this.#paper}`, onPaper(this.#paper));
+    if (this.printing() && this.#paper) this.#wear(`paper ${this.#paper}`, onPaper(this.#paper));
     else if (pins && this.#length && canPin(this.#wrapper ?? this.iframe)) this.#pin();
     else if (wish === 'flow' && this.#height)
       this.#wear(`flow ${this.#height}`, free(this.#height));
@@ -167,8 +181,7 @@ export class Hosted {
 
   /** Leaves a plain frame behind. */
   stop(): void {
-    clearTimeout(this.#waiting);
-    this.#told = true;
+    this.#release();
     this.#wear('', {});
   }
 }

@@ -13,8 +13,8 @@ export const PATIENCE = 5000;
 export function isReturning(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const returned = entry?.type === 'reload' || entry?.type === 'back_forward';
-  // Once all has loaded it has done so, and does not look again.
-  return returned && document.readyState !== 'complete';
+  // A page that puts its readers somewhere itself is left to do so; and once all has loaded it is done.
+  return returned && history.scrollRestoration === 'auto' && document.readyState !== 'complete';
 }
 
 /** Whether a frame is going to be pinned where that is possible, as far as its element says. */

@@ -62,6 +62,27 @@ for (const [way, go] of Object.entries(ways))
     });
 
 test(
+  'a page that puts its readers somewhere itself is not made longer',
+  aboutInChromium('returned-to'),
+  async ({ host, page }) => {
+    await host.open('returned-to');
+    await host.expectMode('scroll');
+    const length = await longest(page);
+    await page.evaluate(() => (history.scrollRestoration = 'manual'));
+    const letGo = await holdStory(page);
+    await page.reload({ waitUntil: 'commit' });
+    await page.waitForFunction(() => window.embed135, undefined, { polling: 20 });
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await longest(page)).toBeLessThan(length);
+    letGo();
+    await host.iframe.scrollIntoViewIfNeeded();
+    await host.expectMode('scroll');
+  },
+);
+
+test(
   'a style sheet that comes after our script moves nothing',
   aboutInChromium('returned-to'),
   async ({ host, page }) => {

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { joints } from '../../src/charts/joints';
+import { pathPoints } from '../../src/charts/pathPoints';
 import { spline } from '../../src/charts/spline';
 import { cornersOf } from './atlas';
 
 test('a straight line passes its two ends', () => {
-  expect(joints(spline([[1.5, -2], [0.9, -2.4]]))).toEqual([[1.5, -2], [0.9, -2.4]]); // prettier-ignore
+  expect(pathPoints(spline([[1.5, -2], [0.9, -2.4]]))).toEqual([[1.5, -2], [0.9, -2.4]]); // prettier-ignore
 });
 
 test('a curve passes half way between its corners, and not its control point', () => {
-  expect(joints(spline([[0, 0], [10, 0], [10, 10]]))).toEqual([[0, 0], [5, 0], [10, 5], [10, 10]]); // prettier-ignore
+  expect(pathPoints(spline([[0, 0], [10, 0], [10, 10]]))).toEqual([[0, 0], [5, 0], [10, 5], [10, 10]]); // prettier-ignore
 });
 
 test('a line of many curves is passed as a reader of SVG finds it', () => {
   const corners = Array.from({ length: 40 }, (_, i) => [i * 7.3, Math.sin(i) * 30] as const);
   const [passed] = cornersOf(spline(corners));
-  const found = joints(spline(corners));
+  const found = pathPoints(spline(corners));
   expect(found).toHaveLength(41);
   found.forEach(([x, y], i) => {
     expect(x).toBeCloseTo(passed![i]![0], 9);
@@ -23,10 +23,10 @@ test('a line of many curves is passed as a reader of SVG finds it', () => {
 });
 
 test('errors of adding up do not show', () => {
-  const found = joints('M.1 .2l.1 .1q.1 .1 .1 .1t.1 .1 .1 .1l.1 .1');
+  const found = pathPoints('M.1 .2l.1 .1q.1 .1 .1 .1t.1 .1 .1 .1l.1 .1');
   expect(found.at(-1)).toEqual([0.6, 0.7]);
 });
 
 test('an empty path passes nothing', () => {
-  expect(joints('')).toEqual([]);
+  expect(pathPoints('')).toEqual([]);
 });

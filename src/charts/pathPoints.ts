@@ -3,7 +3,7 @@ import type { Corner } from './simplify';
 import { tenth } from './tenth';
 
 /** Its first point, each point where two curves meet, and its last; none of an empty path. */
-export function joints(path: string): Corner[] {
+export function pathPoints(path: string): Corner[] {
   const numbers = (path.match(/-?[\d.]+/g) ?? []).map(Number);
   const passed: Corner[] = [];
   let [x, y] = [0, 0];
