@@ -77,7 +77,9 @@ const html = 'text/html; charset=utf-8';
  * @returns {Found | undefined}
  */
 function found(first, second, addresses) {
-  if (first === '') return { type: html, body: contents(situations) };
+  // Not kept for Back: what is shown again without loading tells a test nothing.
+  if (first === '')
+    return { type: html, body: contents(situations), headers: { 'Cache-Control': 'no-store' } };
   if (first === 'lib') return libraryAt(second);
   const situation = situations.find(({ id }) => id === first);
   if (!situation) return undefined;

@@ -165,10 +165,13 @@ export class Host {
 
   /** Scrolls to where a screen rests, by its index, and waits until the frame reads it. */
   async read(index: number, frame = this.frame): Promise<Shown> {
-    await this.scrollTo(index + LANDING, frame);
-    await expect
-      .poll(() => this.shown(frame).then(({ at }) => at), `screen ${index}`)
-      .toBe(index + 1);
+    // Again where the frame's page gave way to another one meanwhile, as after Back.
+    await expect(async () => {
+      await this.scrollTo(index + LANDING, frame);
+      await expect
+        .poll(() => this.shown(frame).then(({ at }) => at), `screen ${index}`)
+        .toBe(index + 1);
+    }).toPass();
     return this.shown(frame);
   }
 }

@@ -30,7 +30,8 @@ const expectSettled = (page: Page, length: number) =>
 /** Waits until the story has come again and a screen is read. */
 async function expectReads(host: Host, screen: number): Promise<void> {
   await expect.poll(() => host.frames.length).toBe(1);
-  await expect.poll(() => host.shown().then(({ at }) => at), 'screen').toBe(screen + 1);
+  // Asked while the page of the frame is still changing, a browser has no answer.
+  await expect(async () => expect((await host.shown()).at, 'screen').toBe(screen + 1)).toPass();
 }
 
 /** Holds back the story from now on until it is let go. */
