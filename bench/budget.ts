@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { CliError } from '../scripts/cli.mjs';
 import { isOver, weighSite, type Budget } from '../scripts/weigh.mjs';
-import { startBrowser, freePort } from './browser';
+import { startBrowser } from './browser';
 import { dist } from './build';
 import { judge } from './budget/lighthouse';
 import { embedRows, storyRows, verdictRows } from './budget/rows';
@@ -15,7 +15,7 @@ import { markdownTable, number } from './table';
 const usage = `npm run budget
 
 Measures the site in dist/, which npm run build makes: bytes on the wire, requests, layout shift,
-Lighthouse in the middle of three runs. Prints a table; the exit code is 1 when something is over its budget.`;
+Lighthouse in the middle of five runs. Prints a table; the exit code is 1 when something is over its budget.`;
 
 /** Paths of the pages made for other people's pages; none where the site has none. */
 function embeds(): string[] {
@@ -24,9 +24,8 @@ function embeds(): string[] {
 }
 
 async function measured(): Promise<Budget[]> {
-  const port = await freePort();
   const site = await serveSite(dist);
-  const { browser } = await startBrowser(port);
+  const { browser } = await startBrowser();
   const rows: Budget[] = [];
   try {
     progress('story');
@@ -37,7 +36,7 @@ async function measured(): Promise<Budget[]> {
     }
     for (const page of ['', ...embeds()]) {
       progress(`Lighthouse: ${page || 'story'}`);
-      const verdict = await judge(new URL(page, site.url).href, port);
+      const verdict = await judge(new URL(page, site.url).href);
       progress(`${verdict.scores.join(' ')} ${verdict.failed.join('; ')}`);
       rows.push(...verdictRows(page || 'story', verdict));
     }

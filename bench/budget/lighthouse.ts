@@ -3,6 +3,7 @@ import path from 'node:path';
 import { CliError } from '../../scripts/cli.mjs';
 import { root } from '../../scripts/root.mjs';
 import { runNode } from '../../scripts/tool.mjs';
+import { freePort, startBrowser } from '../browser';
 import { median } from '../stats';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -36,12 +37,12 @@ const failures = ({ categories, audits }: Report): string[] =>
     .map(({ id }) => audits[id]!.title);
 
 /** Of one run alone, what another program does meanwhile would be told of the page. */
-const RUNS = 3;
+const RUNS = 5;
 
-/** The middle of some runs of Lighthouse in the browser that can be debugged at `port`. */
-export async function judge(url: string, port: number): Promise<Verdict> {
+/** The middle of some runs of Lighthouse, each in a browser that has done nothing else. */
+export async function judge(url: string): Promise<Verdict> {
   const verdicts: Verdict[] = [];
-  for (let run = 0; run < RUNS; run += 1) verdicts.push(await judgeOnce(url, port));
+  for (let run = 0; run < RUNS; run += 1) verdicts.push(await judgeOnce(url));
   return {
     scores: categories.map((_, i) => median(verdicts.map(({ scores }) => scores[i]!))),
     blocking: median(verdicts.map(({ blocking }) => blocking)),
@@ -49,7 +50,18 @@ export async function judge(url: string, port: number): Promise<Verdict> {
   };
 }
 
-async function judgeOnce(url: string, port: number): Promise<Verdict> {
+async function judgeOnce(url: string): Promise<Verdict> {
+  const port = await freePort();
+  const { browser } = await startBrowser(port);
+  try {
+    return await verdictOf(url, port);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Runs Lighthouse in the browser that can be debugged at `port`. */
+async function verdictOf(url: string, port: number): Promise<Verdict> {
   const { code, output } = await runNode(
     cli,
     [url, `--port=${port}`, '--quiet', '--output=json', `--only-categories=${categories.join()}`],
