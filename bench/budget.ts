@@ -34,6 +34,8 @@ async function measured(): Promise<Budget[]> {
       progress(page);
       rows.push(...embedRows(page, await readThrough(browser, site, page)));
     }
+    // Lighthouse has browsers of its own, beside which no other shall run.
+    await browser.close();
     for (const page of ['', ...embeds()]) {
       progress(`Lighthouse: ${page || 'story'}`);
       const verdict = await judge(new URL(page, site.url).href);
