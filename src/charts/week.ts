@@ -1,6 +1,6 @@
 /**
  * Week: dated events down a time axis, on an axis of years and on one of days. D3's calendar works
- * here, at build; on both axes a day is as long as any other, so that where it stands is a formula.
+ * here, at build; on either axis all days have one length, so that where one stands is a formula.
  */
 import { utcDay, utcYear } from 'd3';
 import { mix, type View } from '../chart/channel';

@@ -11,10 +11,13 @@ const chapter = chapterOf('routes');
 const { layout, steps } = chapter;
 
 // `render` knows no generics: a still takes any chart with its own layout.
-const any = chart as unknown as Chart<unknown, string>;
+const anyChart = chart as unknown as Chart<unknown, string>;
 
 const picture = (view: RoutesView) =>
-  named(parseHtml(render(Still, { props: { chart: any, layout, view, alt: '' } }).body), 'svg')[0]!;
+  named(
+    parseHtml(render(Still, { props: { chart: anyChart, layout, view, alt: '' } }).body),
+    'svg',
+  )[0]!;
 
 test.each(steps)('the picture of $id uses the land that the page defines', ({ view }) => {
   expect(named(picture(view), 'use').map(({ attributes }) => attributes.href)).toEqual(['#land']);

@@ -18,7 +18,7 @@ test('a zoom by nothing moves evenly', () => {
   expect(zoomShare(1, 0.3)).toBe(0.3);
 });
 
-test('on an axis every day is as long as any other, beyond its edges too', () => {
+test('on an axis all days have one length, beyond its edges too', () => {
   expect([10, 11, 12, 9].map((day) => heightOn([10, 12], day))).toEqual([34, 190, 346, -122]);
 });
 
