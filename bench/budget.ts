@@ -15,7 +15,7 @@ import { markdownTable, number } from './table';
 const usage = `npm run budget
 
 Measures the site in dist/, which npm run build makes: bytes on the wire, requests, layout shift,
-Lighthouse in the middle of five runs. Prints a table; the exit code is 1 when something is over its budget.`;
+Lighthouse in the middle of three runs. Prints a table; the exit code is 1 when something is over its budget.`;
 
 /** Paths of the pages made for other people's pages; none where the site has none. */
 function embeds(): string[] {
@@ -34,7 +34,7 @@ async function measured(): Promise<Budget[]> {
       progress(page);
       rows.push(...embedRows(page, await readThrough(browser, site, page)));
     }
-    // Lighthouse has browsers of its own, beside which no other shall run.
+    // Lighthouse starts browsers of its own, beside which no other shall run.
     await browser.close();
     for (const page of ['', ...embeds()]) {
       progress(`Lighthouse: ${page || 'story'}`);
