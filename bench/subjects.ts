@@ -11,6 +11,8 @@ export interface Subject {
   plot: string | null;
   /** The step at which its first chart shows dots that answer. */
   step: string;
+  /** The step's address, from the page; null where it is scrolled to. */
+  address: string | null;
   /** Draws in the browser, and so is one of the peers that ours is compared with. */
   drawsInBrowser: boolean;
 }
@@ -23,20 +25,22 @@ const peer = (site: Peer, title: string, drawsInBrowser = false): Subject => ({
   path: '',
   plot: site === 'empty' ? null : '.plot',
   step: STEP,
+  address: null,
   drawsInBrowser,
 });
 
-const ours = (title: string, path: string): Subject => ({
+const ours = (title: string, path: string, address: string | null = null): Subject => ({
   title,
   site: 'ours',
   path,
   plot: '.plot',
   step: STEP,
+  address,
   drawsInBrowser: false,
 });
 
 export const story = ours('135 times, six chapters', '');
-export const embed = ours('135 times, one chart embedded', 'embed/trade/');
+export const embed = ours('135 times, one chart embedded', 'embed/trade/', `?step=${STEP}`);
 export const limit = peer('limit', 'static page (the limit)');
 export const limitScript = peer('limit-script', 'static page, 1 kB of script');
 export const empty = peer('empty', 'empty Svelte component');

@@ -1,4 +1,5 @@
 /** From a movement of the pointer over a chart to the next frame. */
+import type { Subject } from '../subjects';
 import type { Visit } from './visit';
 
 const MOVES = 80;
@@ -7,12 +8,17 @@ declare global {
   interface Window {
     /** ms from each movement to the frame after it. */
     answered: number[];
+    /** How often something on the page changed meanwhile. */
+    changes: number;
   }
 }
 
-/** Runs in the page: notes when each movement's frame has been made. */
+/** Runs in the page: notes when each movement's frame has been made, and whether the page answers at all. */
 function listen(): void {
   window.answered = [];
+  window.changes = 0;
+  const changed = new MutationObserver((records) => (window.changes += records.length));
+  changed.observe(document, { attributes: true, childList: true, subtree: true });
   const made = new MessageChannel();
   const waiting: number[] = [];
   made.port1.onmessage = () => window.answered.push(performance.now() - waiting.shift()!);
@@ -34,10 +40,13 @@ const way = ({ x, y, width, height }: { x: number; y: number; width: number; hei
     };
   });
 
-/** Shows `step` where the page has it, then moves over the first chart that is in view. */
-export async function movePointer(visit: Visit, plot: string, step: string): Promise<number[]> {
-  const { page } = visit;
-  await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
+/** Shows the step, then moves over the first chart that is in view. */
+export async function movePointer(
+  { page }: Visit,
+  { plot, step, address }: Subject & { plot: string },
+): Promise<number[]> {
+  if (address) await page.goto(new URL(address, page.url()).href);
+  else await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step);
   const plots = await page.locator(plot).all();
   const boxes = await Promise.all(plots.map((candidate) => candidate.boundingBox()));
   const height = page.viewportSize()!.height;
@@ -49,5 +58,7 @@ export async function movePointer(visit: Visit, plot: string, step: string): Pro
   await page.evaluate(listen);
   for (const { x, y } of way(box)) await page.mouse.move(x, y);
   await page.waitForFunction((moves) => window.answered.length >= moves, MOVES * 0.5);
+  const mute = await page.evaluate(() => document.scripts.length > 0 && window.changes === 0);
+  if (mute) throw new Error(`${page.url()}: nothing under the pointer answered at ${step}`);
   return page.evaluate(() => window.answered);
 }

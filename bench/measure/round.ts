@@ -52,10 +52,11 @@ async function load(visit: Visit, site: Site): Promise<Sample> {
   };
 }
 
-async function use(visit: Visit, { plot, step }: Subject): Promise<Sample> {
+async function use(visit: Visit, subject: Subject): Promise<Sample> {
+  const { plot } = subject;
   if (!plot) return {};
   const scroll = await scrollThrough(visit);
-  const answers = await movePointer(visit, plot, step);
+  const answers = await movePointer(visit, { ...subject, plot });
   return {
     ...(scroll && { scrollScript: scroll.script, scrollMain: scroll.main, late: scroll.late }),
     pointerMedian: quantile(answers, 0.5),
