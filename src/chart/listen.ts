@@ -14,6 +14,9 @@ class Listener {
   readonly #stopping = new AbortController();
   readonly #marks: HTMLElement;
   #touch = false;
+  /** The mark's button that has the focus, or had it when it was taken away. */
+  #focused: EventTarget | null = null;
+  readonly #losses = new MutationObserver(() => this.#keepFocus());
   /** Whether the note opened beside the cursor, which then can be moved onto it. */
   #beside = false;
   #shown: string | undefined;
@@ -33,6 +36,7 @@ class Listener {
 
   stop(): void {
     this.#stopping.abort();
+    this.#losses.disconnect();
     this.pointing.stay();
   }
 
@@ -60,7 +64,11 @@ class Listener {
 
   #listenToMarks(): void {
     const { pointing } = this;
-    this.#on(this.#marks, 'focusin', ({ target }) => pointing.focus(this.#indexOf(target)));
+    this.#losses.observe(this.#marks, { childList: true });
+    this.#on(this.#marks, 'focusin', ({ target }) => {
+      this.#focused = target;
+      pointing.focus(this.#indexOf(target));
+    });
     // It may leave because its button is taken away: not a moment at which pictures may change.
     this.#on(this.#marks, 'focusout', () => queueMicrotask(() => this.#leaveMarks()));
     this.#on(this.#marks, 'keydown', (event) => {
@@ -72,7 +80,17 @@ class Listener {
   }
 
   #leaveMarks(): void {
-    if (!this.#marks.contains(document.activeElement)) this.pointing.focus(null);
+    if (this.#marks.contains(document.activeElement)) return;
+    if (this.#indexOf(this.#focused) !== null) this.#focused = null;
+    this.pointing.focus(null);
+  }
+
+  /** A mark that leaves the picture with the focus hands it to the next: keys go on from there. */
+  #keepFocus(): void {
+    if (!this.#focused || this.#indexOf(this.#focused) !== null) return;
+    this.#focused = null;
+    const next = this.#marks.children[this.pointing.stop] as HTMLElement | undefined;
+    if (document.activeElement === document.body) next?.focus({ preventScroll: true });
   }
 
   #listenToPage(): void {

@@ -58,13 +58,11 @@ export class Inspection {
       return;
     }
     this.#placed = targets;
-    const focused = this.#marks.contains(document.activeElement);
     const buttons = targets.map((target) => {
       const spot = spotOf(target);
       return markButton(spot, this.note(spot));
     });
     this.#marks.replaceChildren(...buttons);
-    if (focused) buttons[this.#pointing.stop]?.focus({ preventScroll: true });
     this.#update();
   }
 
