@@ -132,4 +132,6 @@ test('nothing that can only be pressed is printed', async ({ page, story }) => {
   for (const button of await page.locator('main button, main select, main input').all())
     if (!(await button.evaluate((it) => it.closest('thead') !== null)))
       await expect(button).toBeHidden();
+  const byline = page.locator('.byline');
+  expect(await byline.innerText(), 'no mark before what is gone').toMatch(/[\p{L}\d]$/u);
 });
