@@ -5,6 +5,7 @@ import { empty, limit, limitScript, story, type Subject } from './subjects';
 
 export interface Aim {
   title: string;
+  measure: Measure;
   /** What was measured, and the most that it may be, in the same unit. */
   value: number;
   most: number;
@@ -15,8 +16,25 @@ export interface Aim {
 /** NaN, where something was not measured, is not met. */
 export const isMet = ({ value, most }: Aim): boolean => value <= most;
 
+/** What a story of this length pays for, and what would have to go for the aim to be met. */
+const obstacles: Partial<Record<Measure, string>> = {
+  scrollScript:
+    'on a first way through, the one script that moves all pictures is started, and each picture comes to life as the reader comes near it. Done before scrolling, that script would break the budget of what is loaded before scrolling; left undone, pictures would not move with the reader.',
+  pointerP95:
+    'the frame after a move is made for a page of six chapters, in which the browser looks for what is under the pointer and where things are painted. The same chart by itself, embedded, is in the table below.',
+  late: 'these are frames that missed one turn of the screen, where a picture comes to life, changes its kind of chart or hands over to the next chapter. Slowed four times, the processor has the work of four milliseconds for each turn.',
+  lcp: 'the first response has all six chapters with their pictures, several times the bytes of the limit’s, and comes that much later on this network. Fewer words or pictures in it would be read later, or not at all without script.',
+};
+
+/** Of those that are not met, why. */
+export const shortfalls = (aims: readonly Aim[]): string[] =>
+  aims
+    .filter((aim) => !isMet(aim) && obstacles[aim.measure])
+    .map(({ title, measure }) => `- ${title.split(':')[0]}: ${obstacles[measure]}`);
+
 /** The page without script shows what the noting of frames costs: what the pages do is the rest. */
 const scrolling = (ours: number, peer: number, without: number): Aim => ({
+  measure: 'scrollScript',
   title: 'script a screen scrolled, beyond the noting of frames: a tenth of the best peer',
   value: ours - without,
   most: (peer - without) / 10,
@@ -29,6 +47,7 @@ export function aims(results: readonly Result[]): Aim[] {
   const of = (subject: Subject, measure: Measure) => medianOf(results, subject, measure);
   const aim = (title: string, measure: Measure, most: number, digits = 0, per = 1): Aim => ({
     title,
+    measure,
     value: of(story, measure) / per,
     most: most / per,
     digits,

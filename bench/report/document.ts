@@ -1,5 +1,5 @@
 /** The document of one run: docs/benchmark.md. */
-import { aims } from '../aims';
+import { aims, shortfalls } from '../aims';
 import { phone } from '../measure/round';
 import { viewport } from '../measure/visit';
 import { slow3G } from '../slow';
@@ -38,6 +38,16 @@ function slowParts({ slow }: Run): string[] {
   ];
 }
 
+function aimsParts({ results }: Run): string[] {
+  const set = aims(results);
+  const short = shortfalls(set);
+  return [
+    '## Aims',
+    aimsTable(set),
+    ...(short.length > 0 ? ['What stands in the way of those not met:', short.join('\n')] : []),
+  ];
+}
+
 /** Markdown, paragraphs on a line each. */
 export const benchmarkDocument = (run: Run): string =>
   [
@@ -45,8 +55,7 @@ export const benchmarkDocument = (run: Run): string =>
     how(run),
     peersHow,
     '![Medians of each measure for each page, as bars](benchmark.svg)',
-    '## Aims',
-    aimsTable(aims(run.results)),
+    ...aimsParts(run),
     '## Measured',
     measuresHow,
     measuresTable(run.results),

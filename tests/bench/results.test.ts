@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aims, isMet } from '../../bench/aims';
+import { aims, isMet, shortfalls } from '../../bench/aims';
 import type { Sample } from '../../bench/measure/round';
 import { benchmarkChart } from '../../bench/report/chart';
 import { load } from '../../bench/report/scale';
@@ -85,6 +85,15 @@ test.each(['loadScript', 'scrollScript', 'pointerP95', 'late', 'heap', 'lcp'] as
 
 const sampleOf = ({ measured }: Result): Sample =>
   Object.fromEntries(Object.entries(measured).map(([name, { median }]) => [name, median]));
+
+test('an aim that is not met is told with what stands in its way, one that is met is not', () => {
+  const worse = results.map((one) =>
+    one.subject === story ? result(story, { ...sampleOf(one), lcp: 1e6 }) : one,
+  );
+  expect(shortfalls(aims(worse))).toEqual([
+    expect.stringMatching(/^- largest contentful paint: the first response has/),
+  ]);
+});
 
 test('what was not measured is not met', () => {
   expect(aims(results.slice(1)).some(isMet)).toBe(false);
