@@ -80,17 +80,26 @@ class Listener {
   }
 
   #leaveMarks(): void {
-    if (this.#marks.contains(document.activeElement)) return;
-    if (this.#indexOf(this.#focused) !== null) this.#focused = null;
+    if (this.#marks.contains(document.activeElement) || this.#isTaken()) return;
+    this.#focused = null;
     this.pointing.focus(null);
   }
 
-  /** A mark that leaves the picture with the focus hands it to the next: keys go on from there. */
+  #isTaken(): boolean {
+    return this.#focused !== null && this.#indexOf(this.#focused) === null;
+  }
+
+  /**
+   * A button that is taken away with the focus hands it to the one that the Tab key reaches, from
+   * which keys go on; but no frame takes it from the page around it.
+   */
   #keepFocus(): void {
-    if (!this.#focused || this.#indexOf(this.#focused) !== null) return;
+    if (!this.#isTaken()) return;
     this.#focused = null;
+    const free = document.activeElement === document.body && document.hasFocus();
     const next = this.#marks.children[this.pointing.stop] as HTMLElement | undefined;
-    if (document.activeElement === document.body) next?.focus({ preventScroll: true });
+    if (free && next) next.focus({ preventScroll: true });
+    else this.pointing.focus(null);
   }
 
   #listenToPage(): void {

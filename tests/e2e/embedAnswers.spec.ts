@@ -1,3 +1,5 @@
+import type { Frame, Page } from '@playwright/test';
+import type { Host } from './hosts/host';
 import { expect, test } from './hosts/test';
 import { stepIds } from './story';
 
@@ -60,11 +62,16 @@ test('Tab leads from a pinned mark to its source, which opens beside the page', 
   const link = frame.locator('.tooltip a');
   await expect(link).toBeFocused();
   await expect(link).toHaveAttribute('target', '_blank');
+  const over = await frame
+    .locator('.tooltip')
+    .evaluate((note) => note.scrollWidth - note.clientWidth);
+  expect(over, 'px that the source hangs over the note').toBe(0);
 });
 
-test('a focused mark keeps its focus when the step changes under it', async ({ host, page }) => {
+/** A pinned chart of trade at a step, with the focus on a mark that the next steps have, too. */
+async function focusPinned(host: Host, page: Page): Promise<Frame> {
   await host.write(
-    `<div>${host.markup('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
+    `<div>${host.markup('trade/', 'data-135-embed="scroll"')}</div><p style="height:2000px"><input></p>${host.script}`,
   );
   const frame = await host.embedded();
   await expect(page.locator('iframe')).toHaveCSS('position', 'sticky');
@@ -74,9 +81,39 @@ test('a focused mark keeps its focus when the step changes under it', async ({ h
     .locator('.marks')
     .getByRole('button', { name: /^2014: / })
     .focus();
+  return frame;
+}
+
+test('a focused mark keeps its focus when the step changes under it', async ({ host, page }) => {
+  const frame = await focusPinned(host, page);
   await page.evaluate(() => scrollTo(0, innerHeight * 4.3));
   await expect.poll(() => host.step(frame)).toBe('trade-sourced');
   expect(await frame.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^2014: /);
+});
+
+test('a note that was closed stays closed when the step changes under it', async ({
+  host,
+  page,
+}) => {
+  const frame = await focusPinned(host, page);
+  await expect(frame.locator('.tooltip')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(frame.locator('.tooltip')).toBeHidden();
+  await page.evaluate(() => scrollTo(0, innerHeight * 4.3));
+  await expect(frame.locator('.marks button:focus')).toHaveAccessibleName(/^2014: /);
+  await expect.poll(() => frame.locator('.marks button').count()).toBeGreaterThan(2);
+  await expect(frame.locator('.tooltip')).toBeHidden();
+});
+
+test('a frame in which a mark had the focus does not take it from its host', async ({
+  host,
+  page,
+}) => {
+  const frame = await focusPinned(host, page);
+  await page.locator('input').evaluate((input) => input.focus({ preventScroll: true }));
+  await page.evaluate(() => scrollTo(0, innerHeight * 4.3));
+  await expect.poll(() => frame.locator('.marks button').count()).toBeGreaterThan(2);
+  await expect(page.locator('input')).toBeFocused();
 });
 
 test('the reader chooses a base and an end', async ({ host, page }) => {

@@ -1,4 +1,4 @@
-/** Embedded pages on a small phone, where picture, words and controls share 560 px. */
+/** Embedded pages on small phones, where picture, words and controls share a low frame. */
 import type { Frame } from '@playwright/test';
 import { expect, test } from './hosts/test';
 import { chapterIds } from './story';
@@ -7,39 +7,79 @@ const phone = { width: 360, height: 560 };
 
 test.use({ viewport: phone });
 
-/** Of what is shown: the picture's width, and how far the lowest of it reaches, in px. */
+/** The width of the chapter's picture, and how far its words reach at the lowest of its steps, in px. */
 const shown = (frame: Frame) =>
   frame.evaluate(() => {
-    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+    const bottoms = [...document.querySelectorAll('.card p')].map(
+      (words) => words.getBoundingClientRect().bottom,
+    );
     return {
-      picture: box('.plot').width,
-      words: box('.card:not([data-away]) p').bottom,
-      bar: box('.bar'),
+      picture: document.querySelector('.plot')!.getBoundingClientRect().width,
+      words: Math.max(...bottoms),
+      bar: document.querySelector('.bar')!.getBoundingClientRect(),
     };
   });
 
 for (const id of chapterIds) {
-  test(`${id}: a frame of ${phone.width} by ${phone.height} px has a picture to be read`, async ({
+  test(`${id}: in a frame of ${phone.width} by ${phone.height} px the picture can be read`, async ({
     host,
   }) => {
     await host.write(
       host.markup(`${id}/`, `style="width:${phone.width}px;height:${phone.height}px"`),
     );
-    const { picture, words, bar } = await shown(await host.embedded());
-    expect(picture).toBeGreaterThanOrEqual(phone.width / 2);
-    expect(words).toBeLessThanOrEqual(bar.top);
+    const { picture } = await shown(await host.embedded());
+    expect(picture).toBeGreaterThanOrEqual(0.6 * phone.width);
   });
 
-  test(`${id}: so has one that is pinned, and all its words`, async ({ host, page }) => {
+  test(`${id}: pinned in such a window it has room, with all words and controls`, async ({
+    host,
+  }) => {
     await host.write(
       `<div>${host.markup(`${id}/`, 'data-135-embed="scroll"')}</div><p style="height:2000px"></p>${host.script}`,
     );
     const frame = await host.embedded();
-    await expect(page.locator('iframe')).toHaveCSS('position', 'sticky');
-    await expect.poll(async () => (await host.shown(frame)).mode).toBe('scroll');
+    await host.expectMode('scroll', frame);
     const { picture, words, bar } = await shown(frame);
-    expect(picture).toBeGreaterThanOrEqual(phone.width / 2);
+    expect(picture).toBeGreaterThanOrEqual(0.45 * phone.width);
     expect(words).toBeLessThanOrEqual(bar.top);
     expect(bar.bottom).toBeLessThanOrEqual(phone.height + 1);
   });
 }
+
+for (const [width, height] of [
+  [360, 560],
+  [320, 568],
+  [844, 340],
+] as const)
+  test(`the pinned story's opening is whole in ${width} by ${height} px`, async ({
+    host,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await host.write(
+      `<div>${host.markup('story/', 'data-135-embed')}</div><p style="height:2000px"></p>${host.script}`,
+    );
+    const frame = await host.embedded();
+    await host.expectMode('scroll', frame);
+    const [opening, intro, bar] = await frame.evaluate(() =>
+      ['.opening', '.layer:has(.legend) > *:last-child', '.bar'].map((part) =>
+        document.querySelector(part)!.getBoundingClientRect(),
+      ),
+    );
+    expect(opening!.top).toBeGreaterThanOrEqual(0);
+    expect(opening!.bottom).toBeLessThanOrEqual(bar!.top);
+    expect(intro!.bottom).toBeLessThanOrEqual(bar!.top);
+    expect(bar!.bottom).toBeLessThanOrEqual(height + 1);
+  });
+
+test('a window too small for all words is scrolled past the frame, which steps', async ({
+  host,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await host.write(`<div>${host.markup('trade/', 'data-135-embed="scroll"')}</div>${host.script}`);
+  const frame = await host.embedded();
+  await frame.waitForFunction(() => document.querySelector('.steps:not([hidden])'));
+  await expect(page.locator('iframe')).not.toHaveCSS('position', 'sticky');
+  await host.expectMode('stepper', frame);
+});

@@ -92,6 +92,22 @@ for (const [name, start] of starts) {
       await tab.press('Escape');
     });
 
+    test('the focus of a mark that leaves the picture goes to the first', async () => {
+      const focused = () => tab.run(() => document.activeElement!.ariaLabel);
+      await land(tab, 'trade-sourced');
+      await expect
+        .poll(() => tab.run(() => document.querySelectorAll('#trade .marks button').length))
+        .toBeGreaterThan(2);
+      await tab.run(() => {
+        const marks = document.querySelectorAll<HTMLElement>('#trade .marks button');
+        marks[marks.length - 1]!.focus();
+      });
+      expect(await focused()).toMatch(/^2019: /);
+      await land(tab, 'trade-two-points');
+      await expect.poll(focused).toMatch(/^1992: /);
+      await expect.poll(() => note(tab)).toContain('US$190 million');
+    });
+
     test('Next leads on by keyboard', async () => {
       await land(tab, 'trade-1992');
       await tab.run(() => {
