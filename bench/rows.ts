@@ -26,6 +26,7 @@ export const rows: readonly Row[] = [
   kib('font', '… font'),
   kib('image', '… image'),
   kib('data', '… data'),
+  kib('bytesLater', 'on the wire in a full scroll, beyond that'),
   row('lcp', 'largest contentful paint, ms'),
   row('loadScript', 'script on load, ms'),
   row('loadMain', 'main thread on load, ms'),

@@ -13,6 +13,8 @@ export interface Subject {
   step: string;
   /** The step's address, from the page; null where it is scrolled to. */
   address: string | null;
+  /** Has a script that answers to the pointer. */
+  answers: boolean;
   /** Draws in the browser, and so is one of the peers that ours is compared with. */
   drawsInBrowser: boolean;
 }
@@ -26,6 +28,7 @@ const peer = (site: Peer, title: string, drawsInBrowser = false): Subject => ({
   plot: site === 'empty' ? null : '.plot',
   step: STEP,
   address: null,
+  answers: site !== 'limit',
   drawsInBrowser,
 });
 
@@ -36,6 +39,7 @@ const ours = (title: string, path: string, address: string | null = null): Subje
   plot: '.plot',
   step: STEP,
   address,
+  answers: true,
   drawsInBrowser: false,
 });
 

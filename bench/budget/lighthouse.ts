@@ -36,7 +36,7 @@ const failures = ({ categories, audits }: Report): string[] =>
     .filter(({ id, weight }) => weight > 0 && (audits[id]!.score ?? 1) < 0.9)
     .map(({ id }) => audits[id]!.title);
 
-/** Of one run alone, what another program does meanwhile would be told of the page. */
+/** Of one run alone, what another program does meanwhile would be told of the page; alone, all agree. */
 const RUNS = 3;
 
 /** The middle of some runs of Lighthouse. */

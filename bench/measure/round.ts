@@ -14,6 +14,7 @@ export const phone = { cpu: 4, network: { latency: 150, throughput: 204_800 } };
 export type Measure =
   | Kind
   | 'bytes'
+  | 'bytesLater'
   | 'lcp'
   | 'loadScript'
   | 'loadMain'
@@ -52,13 +53,19 @@ async function load(visit: Visit, site: Site): Promise<Sample> {
   };
 }
 
-async function use(visit: Visit, subject: Subject): Promise<Sample> {
+async function use(visit: Visit, site: Site, subject: Subject): Promise<Sample> {
   const { plot } = subject;
   if (!plot) return {};
   const scroll = await scrollThrough(visit);
+  const scrolled = scroll && {
+    bytesLater: bytesOf(site).bytes!,
+    scrollScript: scroll.script,
+    scrollMain: scroll.main,
+    late: scroll.late,
+  };
   const answers = await movePointer(visit, { ...subject, plot });
   return {
-    ...(scroll && { scrollScript: scroll.script, scrollMain: scroll.main, late: scroll.late }),
+    ...scrolled,
     pointerMedian: quantile(answers, 0.5),
     pointerP95: quantile(answers, 0.95),
   };
@@ -72,7 +79,7 @@ export async function measureRound(
   site.take();
   const visit = await Visit.open(browser, new URL(subject.path, site.url).href, phone);
   try {
-    return { ...(await load(visit, site)), ...(await use(visit, subject)) };
+    return { ...(await load(visit, site)), ...(await use(visit, site, subject)) };
   } finally {
     await visit.close();
   }

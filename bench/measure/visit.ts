@@ -73,12 +73,18 @@ export class Visit {
         uploadThroughput: throughput,
       });
     }
-    await page.goto(url, { waitUntil: 'networkidle' });
+    const visit = new Visit(page, cdp);
+    await visit.goto(url);
+    return visit;
+  }
+
+  /** Opens another address and waits until network and processor are idle. */
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'networkidle' });
     // A page that draws no further frame may never be told that it is idle.
-    await page.evaluate(
+    await this.page.evaluate(
       () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
     );
-    return new Visit(page, cdp);
   }
 
   readonly cost = async (): Promise<Cost> => {

@@ -17,7 +17,7 @@ const peersHow =
   'The static page, Svelte + D3, Recharts and ECharts tell two of our six chapters in six steps, with the same words and figures; sources in `bench/peers`. Ours is the whole story, and one of its charts as other people embed it. Ratios compare it as it is, with three times the content.';
 
 const measuresHow =
-  'Bytes are of bodies. Script and main thread are as the browser’s performance domain counts them, a full scroll is a gesture of 3,000 px a second, the pointer makes 80 moves over the first chart. The heap is what is in use after a collection.';
+  'Bytes are of bodies. Script and main thread are as the browser’s performance domain counts them, a full scroll is a gesture of 3,000 px a second, the pointer makes 80 moves over the first chart, at its last step, at which the embed is opened anew. The heap is what is in use after a collection.';
 
 function slowParts({ slow }: Run): string[] {
   const floor = slow[0]!.first;

@@ -1,5 +1,6 @@
 /** How cost grows, as tables. */
 import { markdownTable, number } from '../table';
+import type { EmbedsCost } from '../growth/embeds';
 import type { Run } from './run';
 
 const stepsTable = ({ steps }: Run): string =>
@@ -50,6 +51,14 @@ const embedsTable = ({ embeds }: Run): string =>
     ]),
   );
 
+/** What each chart after the first costs, in words. */
+function eachFurther({ embeds }: Run): string {
+  const [first, last] = [embeds[0]!, embeds.at(-1)!];
+  const further = (of: (cost: EmbedsCost) => number) =>
+    (of(last) * last.embeds - of(first) * first.embeds) / (last.embeds - first.embeds);
+  return `Each chart after the first costs ${number(further(({ script }) => script))} ms of script, ${number(further(({ main }) => main))} ms of the main thread and ${number(further(({ heap }) => heap / 1024))} KiB of heap.`;
+}
+
 const storiesTable = ({ stories, build }: Run): string =>
   markdownTable(
     ['stories', 'rendering all, ms', 'with one bundling of the scripts, s'],
@@ -72,8 +81,9 @@ export const growthParts = (run: Run): string[] => [
   ...(run.embeds.length > 0
     ? [
         '### Charts in one host page',
-        'Loaded lazily, as the published snippet has them, and all scrolled past, at 4x CPU throttle. A cost a chart that does not grow with their number is a linear cost in all. The last two columns are with all of them loaded and out of view.',
+        'Loaded lazily, as the published snippet has them, and all scrolled past, at 4x CPU throttle. A cost a chart that does not grow with their number is a linear cost in all. The last two columns are with all of them loaded and out of view; the frames are the host’s own, while it is scrolled.',
         embedsTable(run),
+        eachFurther(run),
       ]
     : []),
   '### Stories in one build',

@@ -31,8 +31,13 @@ function scaleRow(results: readonly Result[], subject: Subject): string[] {
     number(hourly, 1),
     number(rate, 2),
     number(times, 1),
+    number(load(bytes + later(results, subject)).hourly, 1),
   ];
 }
+
+/** Bytes that a reader loads on the way to the end; 0 for a page that is not scrolled. */
+const later = (results: readonly Result[], subject: Subject): number =>
+  medianOf(results, subject, 'bytesLater') || 0;
 
 const paragraphs = ({ results }: Run): string[] => {
   const peer = load(bestPeer(results, 'bytes'));
@@ -49,7 +54,14 @@ export const scaleDocument = (run: Run): string =>
     `Made by \`npm run bench\` from the sizes it measured: bodies before scrolling, brotli, each reader with an empty cache.`,
     ...paragraphs(run),
     markdownTable(
-      ['page', 'KiB a reader', 'GB an hour', 'Gbit/s, mean', 'times the limit'],
+      [
+        'page',
+        'KiB a reader',
+        'GB an hour',
+        'Gbit/s, mean',
+        'times the limit',
+        'GB an hour, if all read to the end',
+      ],
       subjects
         .filter((subject) => subject !== embed || medianOf(run.results, embed, 'bytes') > 0)
         .map((subject) => scaleRow(run.results, subject)),

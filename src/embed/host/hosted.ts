@@ -170,8 +170,10 @@ export class Hosted {
 
   /** Tells the page of a pinned frame how far its reader is, when that has changed. */
   follow(): void {
+    // Of the many frames of a page only pinned ones are looked at.
+    if (!this.#pinned) return;
     const { offsetHeight } = this.iframe;
-    if (!this.#pinned || !offsetHeight) return;
+    if (!offsetHeight) return;
     const covered = -this.#wrapper!.getBoundingClientRect().top / offsetHeight;
     const at = Math.min(this.#length, Math.max(0, covered));
     if (at === this.#sent) return;
