@@ -121,7 +121,9 @@ export class Host {
     return this.page.locator('iframe').first();
   }
 
-  shown(frame = this.frame): Promise<Shown> {
+  async shown(frame = this.frame): Promise<Shown> {
+    // One that was added just now has an address before it has a document.
+    await frame.waitForLoadState('domcontentloaded');
     return frame.evaluate(readShown);
   }
 
