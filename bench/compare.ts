@@ -20,12 +20,15 @@ export async function compare(browser: Browser, rounds: number): Promise<Result[
       samples: [] as Sample[],
     })),
   );
-  for (let round = 1; round <= rounds; round += 1) {
-    for (const { subject, site, samples } of measured) {
-      progress(`round ${round} of ${rounds}: ${subject.title}`);
-      samples.push(await measureRound(browser, site, subject));
+  try {
+    for (let round = 1; round <= rounds; round += 1) {
+      for (const { subject, site, samples } of measured) {
+        progress(`round ${round} of ${rounds}: ${subject.title}`);
+        samples.push(await measureRound(browser, site, subject));
+      }
     }
+  } finally {
+    for (const { site } of measured) site.close();
   }
-  for (const { site } of measured) site.close();
   return measured.map(({ subject, samples }) => summarize(subject, samples));
 }

@@ -13,7 +13,7 @@ export interface Subject {
   step: string;
   /** The step's address, from the page; null where it is scrolled to. */
   address: string | null;
-  /** Has a script that answers to the pointer. */
+  /** Answers wherever the pointer is in its chart, not on the marks alone. */
   answers: boolean;
   /** Draws in the browser, and so is one of the peers that ours is compared with. */
   drawsInBrowser: boolean;
@@ -28,7 +28,7 @@ const peer = (site: Peer, title: string, drawsInBrowser = false): Subject => ({
   plot: site === 'empty' ? null : '.plot',
   step: STEP,
   address: null,
-  answers: site !== 'limit',
+  answers: site === 'limit-script' || site === 'svelte-d3',
   drawsInBrowser,
 });
 
