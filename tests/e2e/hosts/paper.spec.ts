@@ -1,10 +1,14 @@
 import { paperPages } from './pdf';
 import { aboutInChromium, expect, measured, test } from './test';
 
-for (const id of ['print', 'plain', 'pym']) {
+for (const [id, mode] of [
+  ['print', 'scroll'],
+  ['plain', 'stepper'],
+  ['pym', 'flow'],
+] as const) {
   test(`${id}: no empty page on paper`, aboutInChromium(id), async ({ host, page }) => {
     await host.open(id);
-    if (id === 'print') await host.expectMode('scroll');
+    await host.expectMode(mode);
     const pages = paperPages(await page.pdf({ printBackground: true }));
     expect(pages.length).toBeGreaterThan(1);
     pages.forEach(({ texts }, index) =>
