@@ -114,6 +114,8 @@ test('a frame in which a mark had the focus does not take it from its host', asy
   await page.evaluate(() => scrollTo(0, innerHeight * 4.3));
   await expect.poll(() => frame.locator('.marks button').count()).toBeGreaterThan(2);
   await expect(page.locator('input')).toBeFocused();
+  expect(await frame.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await expect(frame.locator('.tooltip')).toBeHidden();
 });
 
 test('the reader chooses a base and an end', async ({ host, page }) => {

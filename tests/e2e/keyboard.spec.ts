@@ -45,21 +45,6 @@ test('Next and Previous lead to the step’s heading, and Shift+Tab back to them
   expect(await announced(), 'nothing where there is no step').toEqual([]);
 });
 
-test('where a mark with the focus leaves the picture, the first one has it', async ({
-  page,
-  story,
-}) => {
-  await story.open();
-  await story.land('trade-sourced');
-  const marks = story.chapter('trade').locator('.marks');
-  await marks.getByRole('button', { name: /^2019: / }).focus();
-  await story.land('trade-two-points');
-  await expect(marks.locator(':focus')).toHaveAccessibleName(/^1992: /);
-  await expect(story.tooltip('trade')).toBeVisible();
-  await page.keyboard.press('End');
-  await expect(marks.locator(':focus')).toHaveAccessibleName(/^2014: /);
-});
-
 test('a jump over chapters announces the step it ends at, and no other', async ({
   page,
   story,
