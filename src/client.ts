@@ -19,6 +19,8 @@ async function enliven(chapter: HTMLElement): Promise<void> {
   try {
     const { live } = await import('./live');
     live(chapter, { go, share });
+    // The reader may have stopped here before there was a step to name.
+    if (chapter.querySelector('[aria-current]')) lookAgain();
   } catch (error) {
     // The chapter stays as it was served, and the others come to life.
     reportError(error);
@@ -38,16 +40,16 @@ const near = new IntersectionObserver(
 
 for (const chapter of document.querySelectorAll('.chapter')) near.observe(chapter);
 
-followAddress();
+const lookAgain = followAddress();
 
 const motion = document.querySelector<HTMLInputElement>('#still')!;
 document.documentElement.dataset.alive = '';
 motion.addEventListener('change', () => stillness.choose(motion.checked));
 
-provenance(document.getElementById('provenance')!, rowLines);
+const askAgain = provenance(document.getElementById('provenance')!, rowLines);
 
 // The story is there; its tables come when nothing else is being waited for.
-addEventListener('load', () => setTimeout(() => void bringTables()));
+addEventListener('load', () => setTimeout(() => void bringTables().then(askAgain)));
 
 /** Saves a chapter's picture; the code for it is loaded when a reader asks. */
 async function save(button: HTMLElement): Promise<void> {

@@ -46,9 +46,11 @@ class Provenance {
     private readonly linesOf: LinesOf,
   ) {}
 
-  show(number: HTMLAnchorElement): void {
+  /** Returns whether there is anything to show. */
+  show(number: HTMLAnchorElement): boolean {
+    if (this.#number === number) return true;
     const lines = this.linesOf(number.hash.replace('#n-', ''));
-    if (this.#number === number || !lines) return;
+    if (!lines) return false;
     this.hide();
     this.#number = number;
     this.popover.replaceChildren(...lines.map(paragraph));
@@ -56,6 +58,7 @@ class Provenance {
     number.setAttribute('aria-describedby', this.popover.id);
     place(this.popover, number.getClientRects()[0]!);
     document.addEventListener('scroll', this.#follow, { passive: true });
+    return true;
   }
 
   hide(): void {
@@ -88,40 +91,35 @@ class Provenance {
   }
 }
 
-/** Starts it for the numbers of the page; returns a function that stops it. */
+/** Starts it for the numbers of the page; returns what asks again, once more is known of them. */
 export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
   const shown = new Provenance(popover, linesOf);
-  const stopping = new AbortController();
   const showOrHide = (target: EventTarget | null) => {
     const number = numberAt(target);
     if (number) shown.show(number);
     else if (!shown.owns(target) && !shown.focused) shown.hide();
   };
-  const on = <Type extends keyof DocumentEventMap>(
-    type: Type,
-    react: (event: DocumentEventMap[Type]) => void,
-  ) => document.addEventListener(type, react, { signal: stopping.signal });
-
   let tapped: HTMLAnchorElement | null = null;
   let touch = false;
-  on('pointerover', ({ target, pointerType }) => pointerType !== 'touch' && showOrHide(target));
-  on('focusin', ({ target }) => showOrHide(target));
-  on('pointerdown', ({ target, pointerType }) => {
+  addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'touch') showOrHide(target);
+  });
+  addEventListener('focusin', ({ target }) => showOrHide(target));
+  addEventListener('pointerdown', ({ target, pointerType }) => {
     touch = pointerType === 'touch';
     if (!shown.owns(target)) shown.hide();
   });
   // A first tap shows, a second one on the same number follows its link.
-  on('click', (event) => {
+  addEventListener('click', (event) => {
     const number = numberAt(event.target);
-    if (touch && number && number !== tapped) {
-      event.preventDefault();
-      shown.show(number);
-    }
+    if (touch && number && number !== tapped && shown.show(number)) event.preventDefault();
     tapped = number;
   });
-  on('keydown', ({ key }) => key === 'Escape' && shown.hide());
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') shown.hide();
+  });
   return () => {
-    stopping.abort();
-    shown.hide();
+    for (const number of document.querySelectorAll<HTMLAnchorElement>('a.num:is(:hover, :focus)'))
+      shown.show(number);
   };
 }

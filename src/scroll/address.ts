@@ -31,9 +31,8 @@ function leadsInto(place: string | null): boolean {
   return Boolean(target && place && document.getElementById(place)?.contains(target));
 }
 
-/** Starts it; returns a function that stops it. */
+/** Starts it; returns what looks again, where something else than scrolling made a step the one being read. */
 export function followAddress(): () => void {
-  const stopping = new AbortController();
   let timer = 0;
   let moved = false;
   const update = () => {
@@ -49,9 +48,6 @@ export function followAddress(): () => void {
     moved = true;
     timer ||= window.setTimeout(look, PAUSE);
   };
-  addEventListener('scroll', schedule, { signal: stopping.signal, passive: true });
-  return () => {
-    stopping.abort();
-    clearTimeout(timer);
-  };
+  addEventListener('scroll', schedule, { passive: true });
+  return schedule;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chapterIds, chapters, lastOf } from './story';
+import { chapterIds, chapters, hold, lastOf } from './story';
 import { expect, test } from './test';
 
 const place = (page: Page) =>
@@ -19,6 +19,20 @@ test('the address names the step being read, and Back does not walk through them
   await expect.poll(() => place(page)).toEqual({ hash: '#numbers', entries });
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await expect.poll(() => place(page)).toEqual({ hash: '', entries });
+});
+
+test('the address names a step whose picture comes after the reader has come to rest', async ({
+  page,
+  story,
+}) => {
+  const release = await hold(page, '**/pictures-*.js');
+  await story.open();
+  await page.evaluate(() =>
+    document.getElementById('trade-2014')!.scrollIntoView({ behavior: 'instant' }),
+  );
+  await expect(page, 'without a picture, its chapter').toHaveURL(/#trade$/);
+  release();
+  await expect(page).toHaveURL(/#trade-2014$/);
 });
 
 test('scrolling fast changes the address a few times a second at most', async ({ page, story }) => {
@@ -51,6 +65,7 @@ test('what is chosen stays in the address while it follows', async ({ page, stor
 test('a row that the address leads to stays in it', async ({ page, story }) => {
   await story.open();
   await story.land('trade-1992');
+  await story.tables();
   await page.locator('#trade-1992 p a.num').first().click();
   await expect(page).toHaveURL(/#n-/);
   const { hash } = await place(page);

@@ -51,6 +51,7 @@ test('a number in the text says where it comes from', async ({ page, story }) =>
   await number.focus();
   await expect(note).toBeVisible();
   await expect(number).toHaveAttribute('aria-describedby', 'provenance');
+  await story.tables();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#n-/);
   await expect(page.locator('#numbers tr:target')).toBeInViewport();
@@ -70,6 +71,7 @@ test.describe('by touch', () => {
   test('a tap on a number shows it and stays on the page', async ({ page, story }) => {
     await story.open();
     await story.land('trade-1992');
+    await story.tables();
     await page.locator('#trade-1992 p a.num').first().tap();
     await expect(page.locator('#provenance')).toContainText('US$190 million');
     await expect(page).not.toHaveURL(/#n-/);

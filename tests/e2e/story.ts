@@ -33,6 +33,17 @@ export interface Point {
   y: number;
 }
 
+/** Keeps back what is loaded from addresses like this, as a slow line does; returns what lets it come. */
+export async function hold(page: Page, url: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(url, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The page, as a reader uses it. */
 export class Story {
   constructor(readonly page: Page) {}
@@ -53,6 +64,11 @@ export class Story {
   /** Waits until the chapter's picture answers. */
   async live(...ids: ChapterId[]): Promise<void> {
     for (const id of ids) await expect(this.chapter(id)).toHaveAttribute('data-live', '');
+  }
+
+  /** Waits until the tables have come: from then on numbers lead to rows of this page. */
+  async tables(): Promise<void> {
+    await expect(this.page.locator('#every-number')).toBeAttached();
   }
 
   rest(): Promise<Sample> {

@@ -1,5 +1,8 @@
-import { chapterIds } from './story';
+import type { Locator, Page } from '@playwright/test';
+import { chapterIds, hold } from './story';
 import { expect, test } from './test';
+
+const holdTables = (page: Page) => hold(page, '**/numbers/tables.html');
 
 test('the tables come into the story, each into its place', async ({ page, story }) => {
   await story.open();
@@ -14,7 +17,7 @@ test('numbers in the text lead to their rows without leaving the story', async (
   story,
 }) => {
   await story.open();
-  await expect(page.locator('#every-number')).toBeAttached();
+  await story.tables();
   const before = new URL(page.url()).pathname;
   await page.locator('#trade-2014 a.num').first().click();
   await expect(page.locator('#numbers tr:target')).toBeInViewport();
@@ -30,12 +33,7 @@ test('the tables move nothing that is in view, at the top or at the foot of the 
   page,
   story,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/numbers/tables.html', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdTables(page);
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });
@@ -48,10 +46,43 @@ test('the tables move nothing that is in view, at the top or at the foot of the 
   await page.keyboard.press('End');
   await story.rest();
   release();
-  await expect(page.locator('#every-number')).toBeAttached();
+  await story.tables();
   await story.rest();
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   expect(shifts).toEqual([]);
+});
+
+for (const [how, ask] of [
+  ['focused', (number: Locator) => number.focus()],
+  ['pointed at', (number: Locator) => number.hover()],
+] as const) {
+  test(`a number ${how} before the tables come says where it comes from once they are there`, async ({
+    page,
+    story,
+  }) => {
+    const release = await holdTables(page);
+    await story.open();
+    await story.land('trade-1992');
+    await ask(page.locator('#trade-1992 p a.num').first());
+    await expect(page.locator('#provenance')).toBeHidden();
+    release();
+    await expect(page.locator('#provenance')).toContainText('US$190 million');
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('a tap on a number before the tables come leads to its row on their page', async ({
+    page,
+    story,
+  }) => {
+    await holdTables(page);
+    await story.open();
+    await story.land('trade-1992');
+    await page.locator('#trade-1992 p a.num').first().tap();
+    await expect(page).toHaveURL(/\/numbers\/#n-trade-1992$/);
+  });
 });
 
 test.describe('when the page of tables is not to be had', () => {

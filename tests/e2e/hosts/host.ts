@@ -133,8 +133,9 @@ export class Host {
     return cards.length === 1 ? cards[0] : undefined;
   }
 
-  async expectMode(mode: Mode, frame = this.frame): Promise<void> {
-    await expect.poll(() => this.shown(frame).then((shown) => shown.mode), 'mode').toBe(mode);
+  async expectMode(mode: Mode, frame?: Frame): Promise<void> {
+    // While its page is being loaded there is no frame, or none that has an answer.
+    await expect(async () => expect((await this.shown(frame)).mode, 'mode').toBe(mode)).toPass();
   }
 
   /** Presses Next in a frame. */

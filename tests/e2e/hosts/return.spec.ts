@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PATIENCE } from '../../../src/embed/host/returning';
 import type { Host } from './host';
+import { hold } from '../story';
 import { about, aboutInChromium, expect, measured, test } from './test';
 
 const ways: Record<string, (page: Page) => Promise<unknown>> = {
@@ -35,15 +36,7 @@ async function expectReads(host: Host, screen: number): Promise<void> {
 }
 
 /** Holds back the story from now on until it is let go. */
-async function holdStory(page: Page): Promise<() => void> {
-  let letGo = () => {};
-  const held = new Promise<void>((done) => (letGo = done));
-  await page.route('**/embed/story/', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return letGo;
-}
+const holdStory = (page: Page) => hold(page, '**/embed/story/');
 
 for (const [way, go] of Object.entries(ways))
   for (const id of ['returned-to', 'snippet', 'sandboxed', 'csp', 'below', 'right-to-left'])
