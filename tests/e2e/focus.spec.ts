@@ -15,3 +15,14 @@ test('where a mark with the focus leaves the picture, the first one has it', asy
   await page.keyboard.press('End');
   await expect(marks.locator(':focus')).toHaveAccessibleName(/^2014: /);
 });
+
+test('scrolling on to another chapter leaves the focus where it is', async ({ page, story }) => {
+  await story.open();
+  await story.land('trade-2014');
+  const share = story.chapter('trade').getByRole('button', { name: 'Copy the link to this step' });
+  await share.focus();
+  await story.land('people-1990');
+  await expect(share).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(story.chapter('trade').locator(':focus')).toBeInViewport();
+});
