@@ -1,7 +1,7 @@
 /** Embedded pages on small phones, where picture, words and controls share a low frame. */
 import type { Frame } from '@playwright/test';
 import { expect, test } from './hosts/test';
-import { chapterIds } from './story';
+import { chapterIds, lastOf } from './story';
 
 const phone = { width: 360, height: 560 };
 
@@ -45,6 +45,17 @@ for (const id of chapterIds) {
     expect(bar.bottom).toBeLessThanOrEqual(phone.height + 1);
   });
 }
+
+for (const id of chapterIds)
+  test(`${id}: in a low frame each note is whole`, async ({ page }) => {
+    await page.setViewportSize({ width: 667, height: 375 });
+    await page.goto(`/embed/${id}/?step=${lastOf(id)}`);
+    const note = page.locator('.tooltip');
+    for (const mark of await page.locator('.marks button').all()) {
+      await mark.focus();
+      await expect(note).toBeInViewport({ ratio: 1 });
+    }
+  });
 
 for (const [width, height] of [
   [360, 560],
