@@ -4,18 +4,20 @@
  * After its first curve SVG finds the control points itself, so that a corner costs two numbers.
  */
 import type { Corner } from './simplify';
-import { tenth } from './tenth';
+
+/** To half units, as the land is drawn beside which the line stands. */
+const half = (value: number): number => Math.round(value * 2) / 2;
 
 /** `.3-4 2` for 0.3, -4 and 2: no more than it takes to tell them apart. */
 const joined = (numbers: readonly number[]): string =>
   numbers
-    .map((number) => String(tenth(number)).replace(/^(-?)0\./, '$1.'))
+    .map((number) => String(half(number)).replace(/^(-?)0\./, '$1.'))
     .map((text, i) => (i > 0 && !text.startsWith('-') ? ` ${text}` : text))
     .join('');
 
 const halfway = (a: Corner, b: Corner): Corner => [
-  tenth((a[0] + b[0]) / 2),
-  tenth((a[1] + b[1]) / 2),
+  half((a[0] + b[0]) / 2),
+  half((a[1] + b[1]) / 2),
 ];
 const step = (from: Corner, to: Corner): Corner => [to[0] - from[0], to[1] - from[1]];
 
@@ -30,7 +32,7 @@ function joints([first, ...others]: readonly Corner[]): Corner[] {
   });
 }
 
-/** SVG path of the line, exact to a tenth of a unit; straight for two corners, empty for fewer. */
+/** SVG path of the line, exact to half a unit; straight for two corners, empty for fewer. */
 export function spline(corners: readonly Corner[]): string {
   const [first, second, ...others] = corners;
   if (!first || !second) return '';
