@@ -4,18 +4,22 @@ import path from 'node:path';
 import { CliError } from '../scripts/cli.mjs';
 import { isOver, weighSite, type Budget } from '../scripts/weigh.mjs';
 import { startBrowser } from './browser';
-import { dist } from './build';
+import { cache, dist } from './build';
 import { judge } from './budget/lighthouse';
-import { embedRows, storyRows, verdictRows } from './budget/rows';
+import { embedRows, slowRow, storyRows, verdictRows } from './budget/rows';
 import { readThrough } from './budget/use';
 import { progress } from './progress';
 import { serveSite } from './server';
+import { firstPictures } from './slow';
 import { markdownTable, number } from './table';
 
 const usage = `npm run budget
 
 Measures the site in dist/, which npm run build makes: bytes on the wire, requests, layout shift,
-Lighthouse in the middle of three runs. Prints a table; the exit code is 1 when something is over its budget.`;
+the first picture on a slow line, Lighthouse in the middle of three runs. Prints a table; the exit code is 1 when something is over its budget.`;
+
+/** How often the story and the floor are opened on a slow line. */
+const ROUNDS = 3;
 
 /** Paths of the pages made for other people's pages; none where the site has none. */
 function embeds(): string[] {
@@ -34,6 +38,9 @@ async function measured(): Promise<Budget[]> {
       progress(page);
       rows.push(...embedRows(page, await readThrough(browser, site, page)));
     }
+    progress('on a slow line');
+    const [floor, story] = await firstPictures(browser, cache, [['story', dist]], ROUNDS);
+    rows.push(slowRow(floor!, story!));
     // Lighthouse starts browsers of its own, beside which no other shall run.
     await browser.close();
     for (const page of ['', ...embeds()]) {

@@ -59,6 +59,10 @@ export interface Pictured {
   first: number;
 }
 
+/** How much later than the floor a page's first picture is seen, in the line's round trips. */
+export const roundTripsBeyond = (floor: Pictured, page: Pictured): number =>
+  (page.first - floor.first) / slow3G.rtt;
+
 /** The floor comes first; `pages` are folders of built sites, by their titles. */
 export async function firstPictures(
   browser: Browser,

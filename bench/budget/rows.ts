@@ -3,6 +3,7 @@ import type { Budget } from '../../scripts/weigh.mjs';
 import { limits } from '../../scripts/weigh.mjs';
 import type { Answer } from '../server';
 import type { Verdict } from './lighthouse';
+import { roundTripsBeyond, type Pictured } from '../slow';
 import type { Loaded } from './use';
 
 const KIB = 1024;
@@ -26,6 +27,14 @@ export const storyRows = ({ before, after, shift }: Loaded): Budget[] => [
   { what: 'story, requests before scrolling', value: before.length, most: 6, unit: '' },
   { what: 'story, layout shift, load and full scroll', value: shift, most: 0, unit: '' },
 ];
+
+/** How much later than the floor the first picture is seen on a slow line, in the line's round trips. */
+export const slowRow = (floor: Pictured, story: Pictured): Budget => ({
+  what: 'story, first picture on slow 3G, beyond the floor',
+  value: roundTripsBeyond(floor, story),
+  most: 1,
+  unit: 'round trips',
+});
 
 export const embedRows = (path: string, { after, shift }: Loaded): Budget[] => [
   inKib(

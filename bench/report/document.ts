@@ -2,7 +2,7 @@
 import { aims, shortfalls } from '../aims';
 import { phone } from '../measure/round';
 import { viewport } from '../measure/visit';
-import { slow3G } from '../slow';
+import { roundTripsBeyond, slow3G } from '../slow';
 import { markdownTable, number } from '../table';
 import { growthParts } from './growth';
 import type { Run } from './run';
@@ -20,18 +20,18 @@ const measuresHow =
   'Bytes are of bodies. Script and main thread are as the browser’s performance domain counts them, a full scroll is a gesture of 3,000 px a second, the pointer makes 80 moves over the first chart, at its last step, at which the embed is opened anew. The heap is what is in use after a collection.';
 
 function slowParts({ slow }: Run): string[] {
-  const floor = slow[0]!.first;
+  const floor = slow[0]!;
   const kbit = (slow3G.rate * 8) / 1000;
   return [
     '## On a slow line',
     `When the first picture is seen at ${slow3G.rtt} ms and ${kbit} kbit/s, through a line that models the handshake, the shared rate and TCP’s first window of ten segments; encryption would add its round trips to all pages alike.`,
     markdownTable(
       ['page', 'first picture, ms', 'more than the floor, ms', 'round trips more'],
-      slow.map(({ title, first }) => [
-        title,
-        number(first),
-        number(first - floor),
-        number((first - floor) / slow3G.rtt, 1),
+      slow.map((page) => [
+        page.title,
+        number(page.first),
+        number(page.first - floor.first),
+        number(roundTripsBeyond(floor, page), 1),
       ]),
     ),
     'With the network cut after the first response the story is read to the end, with all its pictures: `tests/e2e/cut.spec.ts`.',
