@@ -48,8 +48,17 @@ motion.addEventListener('change', () => stillness.choose(motion.checked));
 
 const askAgain = provenance(document.getElementById('provenance')!, rowLines);
 
+/** Rest between the pictures that are drawn ahead, in ms: none shall hold up the page. */
+const REST = 50;
+
+/** Pictures far away were left undrawn, for the first paint's sake; but what is not drawn, screen readers do not find. */
+function drawAll(): void {
+  for (const [i, picture] of document.querySelectorAll<HTMLElement>('.live').entries())
+    setTimeout(() => (picture.style.contentVisibility = 'visible'), REST * i);
+}
+
 // The story is there; its tables come when nothing else is being waited for.
-addEventListener('load', () => setTimeout(() => void bringTables().then(askAgain)));
+addEventListener('load', () => setTimeout(() => void bringTables().then(askAgain).then(drawAll)));
 
 /** Saves a chapter's picture; the code for it is loaded when a reader asks. */
 async function save(button: HTMLElement): Promise<void> {

@@ -57,7 +57,7 @@ class Provenance {
     this.popover.hidden = false;
     number.setAttribute('aria-describedby', this.popover.id);
     place(this.popover, number.getClientRects()[0]!);
-    document.addEventListener('scroll', this.#follow, { passive: true });
+    document.addEventListener('scroll', this.follow, { passive: true });
     return true;
   }
 
@@ -67,11 +67,11 @@ class Provenance {
     this.#number.removeAttribute('aria-describedby');
     this.#number = null;
     this.popover.hidden = true;
-    document.removeEventListener('scroll', this.#follow);
+    document.removeEventListener('scroll', this.follow);
   }
 
-  /** After scrolling: beside its number again, or gone with it. */
-  readonly #follow = (): void => {
+  /** Beside its number again, or gone with it. */
+  readonly follow = (): void => {
     const box = this.#number?.getClientRects()[0];
     if (box && box.bottom > 0 && box.top < innerHeight) place(this.popover, box);
     else this.hide();
@@ -112,8 +112,9 @@ export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
   // A first tap shows, a second one on the same number follows its link.
   addEventListener('click', (event) => {
     const number = numberAt(event.target);
-    if (touch && number && number !== tapped && shown.show(number)) event.preventDefault();
-    tapped = number;
+    const first = touch && number && number !== tapped && shown.show(number);
+    if (first) event.preventDefault();
+    tapped = first ? number : null;
   });
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') shown.hide();
@@ -121,5 +122,6 @@ export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
   return () => {
     for (const number of document.querySelectorAll<HTMLAnchorElement>('a.num:is(:hover, :focus)'))
       shown.show(number);
+    shown.follow();
   };
 }

@@ -107,6 +107,23 @@ test('the link of a step is copied, and opens at it', async ({ context, page, st
   await expect(other.locator('#people-2016')).toHaveAttribute('aria-current', 'step');
 });
 
+test('a chapter that is no longer read says no more of its link', async ({
+  context,
+  page,
+  story,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await story.open();
+  await story.land('trade-1992');
+  const trade = story.chapter('trade');
+  await trade.getByRole('button', { name: 'Copy the link to this step' }).click();
+  await expect(trade.locator('.shared')).toHaveText('Link copied');
+  await story.land('people-1990');
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await story.rest();
+  await expect(trade.locator('.shared')).toHaveText('');
+});
+
 test('where copying is refused, the address bar has the link', async ({ page, story }) => {
   await page.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }),

@@ -50,8 +50,9 @@ for (const id of chapterIds)
   test(`${id}: in a low frame each note is whole`, async ({ page }) => {
     await page.setViewportSize({ width: 667, height: 375 });
     await page.goto(`/embed/${id}/?step=${lastOf(id)}`);
-    const note = page.locator('.tooltip');
-    for (const mark of await page.locator('.marks button').all()) {
+    const [note, marks] = [page.locator('.tooltip'), page.locator('.marks button')];
+    await expect(marks).not.toHaveCount(0);
+    for (const mark of await marks.all()) {
       await mark.focus();
       await expect(note).toBeInViewport({ ratio: 1 });
     }

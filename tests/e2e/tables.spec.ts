@@ -70,6 +70,21 @@ for (const [how, ask] of [
   });
 }
 
+test('a number scrolled out of view before the tables come has no note', async ({
+  page,
+  story,
+}) => {
+  const release = await holdTables(page);
+  await story.open();
+  await story.land('trade-1992');
+  await page.locator('#trade-1992 p a.num').first().focus();
+  await story.land('trade-two-points');
+  release();
+  await story.tables();
+  await story.rest();
+  await expect(page.locator('#provenance')).toBeHidden();
+});
+
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
 
