@@ -53,8 +53,8 @@ const REST = 50;
 
 /** Pictures far away were left undrawn, for the first paint's sake; but what is not drawn, screen readers do not find. */
 function drawAll(): void {
-  for (const [i, picture] of document.querySelectorAll<HTMLElement>('.live').entries())
-    setTimeout(() => (picture.style.contentVisibility = 'visible'), REST * i);
+  for (const [i, chapter] of document.querySelectorAll<HTMLElement>('.chapter').entries())
+    setTimeout(() => (chapter.dataset.drawn = ''), REST * i);
 }
 
 // The story is there; its tables come when nothing else is being waited for.
