@@ -48,17 +48,8 @@ motion.addEventListener('change', () => stillness.choose(motion.checked));
 
 const askAgain = provenance(document.getElementById('provenance')!, rowLines);
 
-/** Rest between the pictures that are drawn ahead, in ms: none shall hold up the page. */
-const REST = 50;
-
-/** Pictures far away were left undrawn, for the first paint's sake; but what is not drawn, screen readers do not find. */
-function drawAll(): void {
-  for (const [i, chapter] of document.querySelectorAll<HTMLElement>('.chapter').entries())
-    setTimeout(() => (chapter.dataset.drawn = ''), REST * i);
-}
-
 // The story is there; its tables come when nothing else is being waited for.
-addEventListener('load', () => setTimeout(() => void bringTables().then(askAgain).then(drawAll)));
+addEventListener('load', () => setTimeout(() => void bringTables().then(askAgain)));
 
 /** Saves a chapter's picture; the code for it is loaded when a reader asks. */
 async function save(button: HTMLElement): Promise<void> {

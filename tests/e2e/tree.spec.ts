@@ -1,4 +1,6 @@
 /** The pages as a screen reader has them, against trees that a person has read. */
+import type { Page } from '@playwright/test';
+import { chapterIds } from './story';
 import { expect, test } from './test';
 
 /** Rows of a group that are kept: the rest are of the same kind. */
@@ -49,4 +51,24 @@ test('nothing that can have the focus is hidden from screen readers', async ({ p
   await expect(
     page.locator('[aria-hidden=true]').locator('a, button, input, select, summary, [tabindex]'),
   ).toHaveCount(0);
+});
+
+/** How many things of each role the browser tells assistive technology of, drawn ones alone. */
+async function told(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const count = (role: string) =>
+    nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+  return { pictures: count('image'), tables: count('table') };
+}
+
+test('screen readers are told of every picture and table before the page is scrolled', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  // The opening has a picture too.
+  await expect.poll(() => told(page)).toEqual({ pictures: chapterIds.length + 1, tables: 1 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
 });
