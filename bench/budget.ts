@@ -16,7 +16,8 @@ import { markdownTable, number } from './table';
 const usage = `npm run budget
 
 Measures the site in dist/, which npm run build makes: bytes on the wire, requests, layout shift,
-the first picture on a slow line, Lighthouse in the middle of three runs. Prints a table; the exit code is 1 when something is over its budget.`;
+the first picture on a slow line, Lighthouse in the middle of three runs. Prints a table; the exit
+code is 1 when something is over its budget.`;
 
 /** How often the story and the floor are opened on a slow line. */
 const ROUNDS = 3;
