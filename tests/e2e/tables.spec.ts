@@ -52,51 +52,43 @@ test('the tables move nothing that is in view, at the top or at the foot of the 
   expect(shifts).toEqual([]);
 });
 
-for (const [how, ask] of [
-  ['focused', (number: Locator) => number.focus()],
-  ['pointed at', (number: Locator) => number.hover()],
-] as const) {
-  test(`a number ${how} before the tables come says where it comes from once they are there`, async ({
-    page,
-    story,
-  }) => {
-    const release = await holdTables(page);
+test.describe('a number before the tables come', () => {
+  let release: () => void;
+  const first = (page: Page) => page.locator('#trade-1992 p a.num').first();
+
+  test.beforeEach(async ({ page, story }) => {
+    release = await holdTables(page);
     await story.open();
     await story.land('trade-1992');
-    await ask(page.locator('#trade-1992 p a.num').first());
-    await expect(page.locator('#provenance')).toBeHidden();
-    release();
-    await expect(page.locator('#provenance')).toContainText('US$190 million');
   });
-}
 
-test('a number scrolled out of view before the tables come has no note', async ({
-  page,
-  story,
-}) => {
-  const release = await holdTables(page);
-  await story.open();
-  await story.land('trade-1992');
-  await page.locator('#trade-1992 p a.num').first().focus();
-  await story.land('trade-two-points');
-  release();
-  await story.tables();
-  await story.rest();
-  await expect(page.locator('#provenance')).toBeHidden();
-});
+  for (const [how, ask] of [
+    ['focused', (number: Locator) => number.focus()],
+    ['pointed at', (number: Locator) => number.hover()],
+  ] as const)
+    test(`${how}, it says where it comes from once they are there`, async ({ page }) => {
+      await ask(first(page));
+      await expect(page.locator('#provenance')).toBeHidden();
+      release();
+      await expect(page.locator('#provenance')).toContainText('US$190 million');
+    });
 
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+  test('scrolled out of view, it has no note', async ({ page, story }) => {
+    await first(page).focus();
+    await story.land('trade-two-points');
+    release();
+    await story.tables();
+    await story.rest();
+    await expect(page.locator('#provenance')).toBeHidden();
+  });
 
-  test('a tap on a number before the tables come leads to its row on their page', async ({
-    page,
-    story,
-  }) => {
-    await holdTables(page);
-    await story.open();
-    await story.land('trade-1992');
-    await page.locator('#trade-1992 p a.num').first().tap();
-    await expect(page).toHaveURL(/\/numbers\/#n-trade-1992$/);
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+    test('tapped, it leads to its row on their page', async ({ page }) => {
+      await first(page).tap();
+      await expect(page).toHaveURL(/\/numbers\/#n-trade-1992$/);
+    });
   });
 });
 
