@@ -4,7 +4,7 @@
  */
 import { loadFacts } from '../src/facts/load';
 import { loadGeography } from '../src/facts/geography';
-import type { CountedLayout } from '../src/charts/counted';
+import type { CountedLayout } from '../src/charts/squares/view';
 import type { Chapter } from '../src/story/chapter';
 import { plain } from '../src/story/prose';
 import { makeStory } from '../src/story/story';

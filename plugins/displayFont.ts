@@ -8,7 +8,7 @@ import { createFontStack } from '@capsizecss/core';
 import georgia from '@capsizecss/metrics/georgia';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
-import { hashed } from '../src/hashed.ts';
+import { hashed } from '../src/publish/hashed.ts';
 
 export const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
 /** One cut of the variable font: large sizes, semibold. */

@@ -10,7 +10,7 @@ import type { SiteServer } from './siteServer.ts';
 const HOME = '../../';
 
 const scriptOf = (site: SiteServer, name: string): Promise<string> =>
-  classicScript(site.root, `src/embed/entries/${name}.ts`, [wholeModels(site), lines(site)]);
+  classicScript(site.root, `src/embed/page/entries/${name}.ts`, [wholeModels(site), lines(site)]);
 
 /** The page with all that its head has, and where it is; `script` is its script's address, from the page. */
 async function pageOf(site: SiteServer, name: string, script: string) {

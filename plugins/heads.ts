@@ -1,4 +1,4 @@
-/** What is said in each page's head of the page itself: see src/site/head.ts. */
+/** What is said in each page's head of the page itself: see src/publish/site/head.ts. */
 import type { Plugin } from 'vite';
 import type { SiteServer } from './siteServer.ts';
 

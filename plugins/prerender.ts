@@ -52,8 +52,8 @@ function weigh(staging: string, logger: Logger): void {
  */
 const chunks = [
   // What the page needs from the beginning must not bring the pictures along.
-  { name: 'page', test: /\/src\/(scroll\/stillness|sortTable)\.ts$/, priority: 1 },
-  { name: 'pictures', test: /\/src\/live\.ts$|\/node_modules\/svelte\// },
+  { name: 'page', test: /\/src\/(scroll\/stillness|page\/client\/sortTable)\.ts$/, priority: 1 },
+  { name: 'pictures', test: /\/src\/page\/client\/live\.ts$|\/node_modules\/svelte\// },
 ];
 
 const config = (site: SiteServer, place: Place): UserConfig => ({

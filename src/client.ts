@@ -4,10 +4,10 @@
  */
 import { addressOf, followAddress } from './scroll/address';
 import { stillness } from './scroll/stillness';
-import { copyText } from './copyText';
-import { go } from './go';
-import { provenance, rowLines } from './provenance';
-import { bringTables } from './bringTables';
+import { copyText } from './page/client/copyText';
+import { go } from './page/client/go';
+import { provenance, rowLines } from './page/client/provenance';
+import { bringTables } from './page/client/bringTables';
 
 /** The step's link, put into the address too, where it can be copied by hand. */
 async function share(stepId: string): Promise<boolean> {
@@ -17,7 +17,7 @@ async function share(stepId: string): Promise<boolean> {
 
 async function enliven(chapter: HTMLElement): Promise<void> {
   try {
-    const { live } = await import('./live');
+    const { live } = await import('./page/client/live');
     live(chapter, { go, share });
     // The reader may have stopped here before there was a step to name.
     if (chapter.querySelector('[aria-current]')) lookAgain();
@@ -54,7 +54,7 @@ addEventListener('load', () => setTimeout(() => void bringTables().then(askAgain
 /** Saves a chapter's picture; the code for it is loaded when a reader asks. */
 async function save(button: HTMLElement): Promise<void> {
   const chapter = button.closest<HTMLElement>('.chapter')!;
-  const { download } = await import('./export/download');
+  const { download } = await import('./publish/picture/download');
   await download(
     chapter.querySelector('figure')!,
     chapter.id,

@@ -5,29 +5,15 @@ import { edges, filesBelow, importsOf, reached } from './imports';
 const allowed: Record<string, string[]> = {
   facts: [],
   extract: ['facts'],
-  chart: ['bisect.ts'],
-  scroll: ['bisect.ts'],
+  interaction: [],
+  scroll: [],
   // Arithmetic is the same in the browser: what the reader chooses is computed there.
-  charts: ['chart', 'facts/derive.ts'],
-  export: [],
+  charts: ['interaction', 'facts/derive.ts'],
   words: ['story', 'facts/fact.ts'],
-  cards: ['story', 'charts/box.ts', 'chart', 'export/wrap.ts', 'style'],
-  site: ['pages.ts', 'story', 'facts', 'words', 'cards/layout.ts', 'embed/snippet.ts'],
-  story: ['facts', 'charts', 'chart', 'scroll', 'words', 'pages.ts'],
-  embed: [
-    'story',
-    'charts',
-    'chart',
-    'scroll',
-    'words',
-    'style',
-    'site/markup.ts',
-    'pages.ts',
-    'copyText.ts',
-    'provenance.ts',
-    'provenanceLines.ts',
-    'unmarked.ts',
-  ],
+  story: ['facts', 'charts', 'interaction', 'scroll', 'words'],
+  page: ['story', 'facts', 'charts', 'interaction', 'scroll', 'words', 'publish/pages.ts'],
+  embed: ['page', 'story', 'charts', 'interaction', 'scroll', 'words', 'publish'],
+  publish: ['page', 'story', 'facts', 'charts', 'interaction', 'words', 'embed'],
 };
 
 const folderOf = (file: string) => /^src\/(\w+)\//.exec(file)?.[1];
@@ -52,7 +38,7 @@ test.each(Object.entries(allowed))('%s imports nothing of the project but %j', (
   expect(astray).toEqual([]);
 });
 
-test.each(['scroll', 'chart'])(
+test.each(['scroll', 'interaction'])(
   '%s knows neither facts, steps nor charts, however far off',
   (folder) => {
     const known = filesBelow(`src/${folder}`).flatMap((file) => [...reached(file)]);
@@ -81,14 +67,16 @@ test('what runs in the reader’s browser is scrolling, drawing and choosing', (
   expect(client).toEqual(
     expect.arrayContaining([
       'src/scroll/follow.ts',
-      'src/story/LiveChart.svelte',
-      'src/chart/Plot.svelte',
-      'src/charts/Trend.svelte',
-      'src/charts/trendAt.ts',
-      ...['Bases', 'Growth', 'Routes', 'Week'].map((name) => `src/charts/${name}.svelte`),
-      'src/charts/Instrument.svelte',
-      'src/provenance.ts',
-      'src/sortTable.ts',
+      'src/page/LiveChart.svelte',
+      'src/interaction/Plot.svelte',
+      'src/charts/squares/Trend.svelte',
+      'src/charts/squares/trendAt.ts',
+      ...['rebase', 'growth', 'routes', 'timeline'].map(
+        (kind) => `src/charts/${kind}/Picture.svelte`,
+      ),
+      'src/charts/rebase/Controls.svelte',
+      'src/page/client/provenance.ts',
+      'src/page/client/sortTable.ts',
     ]),
   );
 });
@@ -98,11 +86,9 @@ test('of the facts the reader’s browser runs arithmetic, of the words it has t
   expect(ours.sort()).toEqual(['src/facts/derive.ts', 'src/words/en/controls.ts']);
 });
 
-test('of the story the reader’s browser runs the live picture, and knows where the tables are', () => {
+test('of the story the reader’s browser runs what a view is, and what a number says', () => {
   expect(client.filter((file) => isIn(file, ['story'])).sort()).toEqual([
-    'src/story/LiveChart.svelte',
-    'src/story/Stage.svelte',
-    'src/story/tables.ts',
+    'src/story/provenanceLines.ts',
     'src/story/viewAt.ts',
   ]);
 });
@@ -125,7 +111,7 @@ test('the reader’s browser loads Svelte and the models, and no other package',
 test('the page’s own code reaches the facts, so that the search above can find them', () => {
   expect([...reached('src/prerender.ts')]).toEqual(
     expect.arrayContaining([
-      ...['src/facts/load.ts', 'src/words/en/trade.ts', 'src/style.css'],
+      ...['src/facts/load.ts', 'src/words/en/trade.ts', 'src/page/style/critical.css'],
       ...['d3', 'valibot', 'topojson-client'],
     ]),
   );
@@ -138,7 +124,7 @@ test('the script for other people’s pages knows the messages, and nothing else
 });
 
 test('an embedded page’s script draws with what the build computed, and no package but Svelte', () => {
-  const run = [...reached('src/embed/entries/story.ts')];
+  const run = [...reached('src/embed/page/entries/story.ts')];
   expect(run.filter((file) => !/^(src\/|virtual:)/.test(file))).toEqual(['svelte']);
   expect(run.filter((file) => isIn(file, ['facts', 'extract', 'words']))).toEqual([
     'src/facts/derive.ts',

@@ -1,7 +1,7 @@
 /** A trend of any number of data, made up but always the same, as the live picture takes it. */
-import { squaresLayout } from '../../src/charts/squares';
-import { trendLayout, type Datum } from '../../src/charts/trend';
-import type { Channel, CountedLayout } from '../../src/charts/counted';
+import { squaresLayout } from '../../src/charts/squares/squares';
+import { trendLayout, type Datum } from '../../src/charts/squares/trend';
+import type { Channel, CountedLayout } from '../../src/charts/squares/view';
 import type { ChartModel } from '../../src/story/chapter';
 
 /** A datum a year, that grows and sways; the first and the last are the article's. */

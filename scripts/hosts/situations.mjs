@@ -1,5 +1,5 @@
 /**
- * How an embedded page shows itself: `scroll`, `flow` and `stepper` as `src/embed/mode.ts` says;
+ * How an embedded page shows itself: `scroll`, `flow` and `stepper` as `src/embed/page/mode.ts` says;
  * `still` without any script of its own.
  * @typedef {'scroll' | 'flow' | 'stepper' | 'still'} Mode
  */

@@ -1,5 +1,5 @@
 /** Labels that would stand on each other move apart. One dimension: heights, or places along a line. */
-import { clamp } from '../chart/channel';
+import { clamp } from '../interaction/channel';
 
 /** Neighbours that have met, and from now on move as one. */
 interface Block {

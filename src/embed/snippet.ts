@@ -1,7 +1,7 @@
 /** What a publisher pastes: a frame with its room reserved, and the script that makes it more. */
-import type { Page } from '../pages';
-import { escaped, tag } from '../site/markup';
-import type { Parameters } from './parameters';
+import type { Page } from '../publish/pages';
+import { escaped, tag } from '../publish/site/markup';
+import type { Parameters } from './page/parameters';
 import { WIDE, type Room } from './room';
 
 /** How a reader gets through the steps: by scrolling the host's page, or with Previous and Next. */

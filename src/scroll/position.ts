@@ -1,5 +1,5 @@
 /** Where in a chapter the reader is: decided from positions alone, so that any jump lands right. */
-import { bisect } from '../bisect';
+import { bisect } from './bisect';
 
 export interface Position {
   /** The step that has arrived, or is arriving. */

@@ -1,8 +1,8 @@
 /** Where the charts' labels stand: placed by hand, since people know best what leaves room. */
-import type { CountedLayout, Label } from '../charts/counted';
-import type { TrendLayout } from '../charts/trend';
-import { xAt } from '../charts/trendAt';
-import { plot } from '../charts/trendPlot';
+import type { CountedLayout, Label } from '../charts/squares/view';
+import type { TrendLayout } from '../charts/squares/trend';
+import { xAt } from '../charts/squares/trendAt';
+import { plot } from '../charts/squares/trendPlot';
 import type { Quantity } from '../facts/fact';
 import { noteOf } from './note';
 

@@ -1,7 +1,7 @@
 /** A chapter: its chart, its steps with their words, and what is said of each figure. */
-import type { View } from '../chart/channel';
-import type { Chart } from '../chart/chart';
-import type { Note } from '../chart/note';
+import type { View } from '../interaction/channel';
+import type { Chart } from '../interaction/chart';
+import type { Note } from '../interaction/note';
 import type { TableRow } from './table';
 import { plain, type Prose } from './prose';
 

@@ -1,5 +1,5 @@
 /** A fact as a note: what the tooltip, the table and assistive technology say of it. */
-import type { Note } from '../chart/note';
+import type { Note } from '../interaction/note';
 import type { Quantity, Source } from '../facts/fact';
 import { formatQuantity } from '../facts/format';
 import { formatDate, yearOfQuantity } from '../facts/period';

@@ -1,6 +1,6 @@
 /** The story as the page shows it, from facts. */
-import { globe } from '../charts/globe';
-import { landShape } from '../charts/land';
+import { globe } from '../charts/routes/globe';
+import { landShape } from '../charts/routes/land';
 import type { Article, Fact, Source } from '../facts/fact';
 import type { Geography } from '../facts/geography';
 import { sources } from '../words/en/interface';

@@ -1,6 +1,6 @@
 /** Dated facts as events: in the picture, in its notes and in its table. */
-import type { Note } from '../chart/note';
-import type { TimelineEvent } from '../charts/week';
+import type { Note } from '../interaction/note';
+import type { TimelineEvent } from '../charts/timeline/layout';
 import type { DateMention } from '../facts/fact';
 import { formatDate, formatDateShort, weekdayOf } from '../facts/period';
 import type { EventWords } from '../words/en/week';

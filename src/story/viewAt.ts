@@ -1,5 +1,5 @@
 /** What a picture shows at a place in its chapter. */
-import { between, type View, type Windows } from '../chart/channel';
+import { between, type View, type Windows } from '../interaction/channel';
 import type { Position } from '../scroll/position';
 
 /** A step's view when it is in place, and on its way there what lies between it and the one before. */

@@ -49,8 +49,8 @@ test('what was built for the reader’s browser holds no D3, no schema, no facts
     .flatMap(
       (file) => JSON.parse(readFileSync(join(site, 'dist', file), 'utf8')).sources as string[],
     );
-  const charts = ['Trend', 'Bases', 'Growth', 'Routes', 'Week'].map(
-    (name) => `/src/charts/${name}.svelte`,
+  const charts = ['squares', 'rebase', 'growth', 'routes', 'timeline'].map(
+    (kind) => `/src/charts/${kind}/Picture.svelte`,
   );
   for (const file of charts)
     expect(

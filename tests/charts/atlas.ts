@@ -1,4 +1,4 @@
-import { routesLayout, type RoutesInput } from '../../src/charts/routesLayout';
+import { routesLayout, type RoutesInput } from '../../src/charts/routes/layout';
 import { geography } from '../data';
 
 /** What the committed map is made from, with short names; `change` alters it. */

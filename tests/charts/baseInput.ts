@@ -1,4 +1,4 @@
-import type { Base, BasesWords } from '../../src/charts/bases';
+import type { Base, BasesWords } from '../../src/charts/rebase/layout';
 
 /** Ids of what one can start from, with year and value in US$ billion, and whether it is wider than Russia. */
 const starts: [id: string, year: number, value: number, wider: boolean][] = [

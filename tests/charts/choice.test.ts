@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { choose, comparable, multipleText, outcome, timesText } from '../../src/charts/choice';
+import {
+  choose,
+  comparable,
+  multipleText,
+  outcome,
+  timesText,
+} from '../../src/charts/rebase/choice';
 import { chapterOf } from '../story/committed';
 import { bases, ends, input, named, words } from './baseInput';
 

@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { between } from '../../src/chart/channel';
-import { stages, windows, type CountedView } from '../../src/charts/counted';
-import Counted from '../../src/charts/Counted.svelte';
+import { between } from '../../src/interaction/channel';
+import { stages, windows, type CountedView } from '../../src/charts/squares/view';
+import Counted from '../../src/charts/squares/Picture.svelte';
 import { elements, parseHtml, textOf } from '../html';
 import { layout, view } from './layout';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CountedView } from '../../src/charts/counted';
-import { countedTargets, yearsShown } from '../../src/charts/countedTargets';
+import type { CountedView } from '../../src/charts/squares/view';
+import { countedTargets, yearsShown } from '../../src/charts/squares/targets';
 import { layout, view } from './layout';
 
 const ids = (at: CountedView) => countedTargets(layout, at).map(({ id }) => id);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gather } from '../../src/charts/gather';
+import { gather } from '../../src/charts/squares/gather';
 
 const block = { x: 0, y: 0, width: 100, height: 50 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { globe, lens } from '../../src/charts/globe';
-import { landShape } from '../../src/charts/land';
+import { globe, lens } from '../../src/charts/routes/globe';
+import { landShape } from '../../src/charts/routes/land';
 import { simplify, type Corner } from '../../src/charts/simplify';
 import { geography } from '../data';
 import { cornersOf, layout } from './atlas';

@@ -1,6 +1,6 @@
-import type { CountedLayout, CountedView } from '../../src/charts/counted';
-import { squaresLayout } from '../../src/charts/squares';
-import { trendLayout } from '../../src/charts/trend';
+import type { CountedLayout, CountedView } from '../../src/charts/squares/view';
+import { squaresLayout } from '../../src/charts/squares/squares';
+import { trendLayout } from '../../src/charts/squares/trend';
 
 const article = { kind: 'article' } as const;
 

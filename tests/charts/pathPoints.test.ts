@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pathPoints } from '../../src/charts/pathPoints';
+import { pathPoints } from '../../src/charts/routes/pathPoints';
 import { spline } from '../../src/charts/spline';
 import { cornersOf } from './atlas';
 

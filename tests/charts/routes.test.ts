@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { pathPoints } from '../../src/charts/pathPoints';
-import { quiet, stages } from '../../src/charts/routes';
-import { routes as chart } from '../../src/charts/routesChart';
-import { routesLayout } from '../../src/charts/routesLayout';
+import { pathPoints } from '../../src/charts/routes/pathPoints';
+import { quiet, stages } from '../../src/charts/routes/scale';
+import { routes as chart } from '../../src/charts/routes/picture';
+import { routesLayout } from '../../src/charts/routes/layout';
 import { cornersOf, input, layout } from './atlas';
 
 const way = (id: string) => layout.ways.find((candidate) => candidate.id === id)!;

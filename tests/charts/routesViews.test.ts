@@ -1,9 +1,9 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import type { Chart } from '../../src/chart/chart';
-import { routes as chart } from '../../src/charts/routesChart';
-import type { RoutesView } from '../../src/charts/routes';
-import Still from '../../src/story/Still.svelte';
+import type { Chart } from '../../src/interaction/chart';
+import { routes as chart } from '../../src/charts/routes/picture';
+import type { RoutesView } from '../../src/charts/routes/scale';
+import Still from '../../src/page/Still.svelte';
 import { elements, named, parseHtml, textOf } from '../html';
 import { chapterOf } from '../story/committed';
 

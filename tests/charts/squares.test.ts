@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { squaresBox, squaresLayout, squaresPath } from '../../src/charts/squares';
+import { squaresBox, squaresLayout, squaresPath } from '../../src/charts/squares/squares';
 
 const TRADE = 25_800 / 190;
 

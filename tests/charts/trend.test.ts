@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { trendLayout, type Datum, type TrendLayout } from '../../src/charts/trend';
-import { heightAt, xAt } from '../../src/charts/trendAt';
+import { trendLayout, type Datum, type TrendLayout } from '../../src/charts/squares/trend';
+import { heightAt, xAt } from '../../src/charts/squares/trendAt';
 
 const datum = (year: number, value: number, change: Partial<Datum> = {}): Datum => ({
   id: `trade-${year}`,

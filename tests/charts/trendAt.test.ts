@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { trendLayout } from '../../src/charts/trend';
-import { heightAt, runAt, steadyAt, steadyPath, xAt } from '../../src/charts/trendAt';
+import { trendLayout } from '../../src/charts/squares/trend';
+import { heightAt, runAt, steadyAt, steadyPath, xAt } from '../../src/charts/squares/trendAt';
 
 const article = { kind: 'article' } as const;
 const trendFrom = (from: number, to: number) =>

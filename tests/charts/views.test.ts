@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { plain } from '../../src/story/prose';
-import Still from '../../src/story/Still.svelte';
+import Still from '../../src/page/Still.svelte';
 import { elements, named, parseHtml, textOf } from '../html';
 import { anyChapterOf, chapterIds } from '../story/committed';
 import { lines } from './lines';

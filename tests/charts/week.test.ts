@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { weekLayout } from '../../src/charts/week';
-import { heightOn } from '../../src/charts/weekAt';
-import type { Span } from '../../src/charts/weekScale';
+import { weekLayout } from '../../src/charts/timeline/layout';
+import { heightOn } from '../../src/charts/timeline/scale';
+import type { Span } from '../../src/charts/timeline/days';
 import { event, input, layout } from './weekLayout';
 
 const [far, near] = layout.axes;

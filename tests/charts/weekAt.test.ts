@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
-import { axisAt, barsAt, eventsAt, heightOn, stages, zoomShare } from '../../src/charts/weekAt';
-import { weekTargets } from '../../src/charts/weekChart';
+import {
+  axisAt,
+  barsAt,
+  eventsAt,
+  heightOn,
+  stages,
+  zoomShare,
+} from '../../src/charts/timeline/scale';
+import { weekTargets } from '../../src/charts/timeline/picture';
 import { layout } from './weekLayout';
 
 const ids = (zoom: number) => eventsAt(layout, { zoom }).map(({ id }) => id);

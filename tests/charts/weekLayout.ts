@@ -1,4 +1,4 @@
-import { weekLayout, type TimelineEvent, type WeekInput } from '../../src/charts/week';
+import { weekLayout, type TimelineEvent, type WeekInput } from '../../src/charts/timeline/layout';
 
 export const event = (id: string, date: string, change: Partial<TimelineEvent> = {}) => ({
   id,

@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { plain } from '../../src/story/prose';
-import Still from '../../src/story/Still.svelte';
+import Still from '../../src/page/Still.svelte';
 import { named, parseHtml, textOf } from '../html';
 import { chapterOf } from '../story/committed';
 

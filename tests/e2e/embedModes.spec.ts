@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { unmarked } from '../../src/unmarked';
+import { unmarked } from '../../src/publish/unmarked';
 import { expect, test } from './hosts/test';
 import { chapterIds, chapters, stepIds } from './story';
 

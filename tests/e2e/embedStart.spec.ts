@@ -1,4 +1,4 @@
-import { unmarked } from '../../src/unmarked';
+import { unmarked } from '../../src/publish/unmarked';
 import { expect, test } from './hosts/test';
 
 /** What moves by less is the address, where the tests serve the site from another port than it is built for. */

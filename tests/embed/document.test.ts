@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { embedDocument, embedLines, embeds } from '../../src/embed/document';
+import { embedDocument, embedLines, embeds } from '../../src/embed/page/document';
 import { WIDE } from '../../src/embed/room';
 import { plain } from '../../src/story/prose';
 import { committed, storyOf } from '../story/committed';
@@ -68,8 +68,11 @@ test('only a page with a map carries the land', () => {
 });
 
 test('words stand beside pictures from the width on that the list of pages names', () => {
-  const widths = ['embedFlow', 'embedDeck'].flatMap((name) => {
-    const style = readFileSync(new URL(`../../src/style/${name}.css`, import.meta.url), 'utf8');
+  const widths = ['flow', 'deck'].flatMap((name) => {
+    const style = readFileSync(
+      new URL(`../../src/embed/style/${name}.css`, import.meta.url),
+      'utf8',
+    );
     return [...style.matchAll(/min-width: (\d+)rem/g)].map(([, rem]) => Number(rem));
   });
   expect(new Set(widths)).toEqual(new Set([Math.floor(WIDE / 16)]));

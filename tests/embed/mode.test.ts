@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { modeFor } from '../../src/embed/mode';
+import { modeFor } from '../../src/embed/page/mode';
 
 const at = { pinned: false, room: 480, needed: 2000, screens: 5 };
 

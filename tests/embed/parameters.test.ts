@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parameters } from '../../src/embed/parameters';
+import { parameters } from '../../src/embed/page/parameters';
 
 const steps = ['trade-1992', 'trade-2014'];
 const nothing = { theme: 'auto', step: null, steps: 'all' };

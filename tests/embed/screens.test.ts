@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { landingOf, lengthOf, placeAt, seenAt, type Screen } from '../../src/embed/screens';
+import { landingOf, lengthOf, placeAt, seenAt, type Screen } from '../../src/embed/page/screens';
 
 const screens: Screen[] = [
   { layer: 0, card: 0 },

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { lightOf, type Light } from './colour';
 
-const css = readFileSync(new URL('../../src/style/palette.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/page/style/palette.css', import.meta.url), 'utf8');
 
 /** Colours by name, from what is written as `--trade: light-dark(#b4420f, #ff9a5c)`. */
 function named(theme: 0 | 1): Record<string, Light> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { png } from '../../plugins/png';
-import { pixels } from '../cards/pixels';
+import { pixels } from '../publish/cards/pixels';
 
 const opaque = (...colours: number[]) =>
   Uint8Array.from(colours.flatMap((rgb) => [rgb >> 16, (rgb >> 8) & 255, rgb & 255, 255]));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TrendLayout } from '../../src/charts/trend';
-import { heightAt, runAt, xAt } from '../../src/charts/trendAt';
+import type { TrendLayout } from '../../src/charts/squares/trend';
+import { heightAt, runAt, xAt } from '../../src/charts/squares/trendAt';
 import { modelOf } from '../../src/story/chapter';
 import { contextFigure } from '../facts/quantity';
 import { altered, chapterOf, committed, lacking } from './committed';

@@ -17,7 +17,9 @@ const tellers = matching(/^(story\/.*|downloads|prerender|provenance)\.ts$|^char
 test('there are words and components to hunt in', () => {
   const chapters = ['trade', 'base', 'people', 'growth', 'routes', 'week'];
   expect(words).toEqual(expect.arrayContaining(chapters.map((id) => `src/words/en/${id}.ts`)));
-  expect(components).toEqual(expect.arrayContaining(['src/Story.svelte', 'src/chart/Plot.svelte']));
+  expect(components).toEqual(
+    expect.arrayContaining(['src/page/Story.svelte', 'src/interaction/Plot.svelte']),
+  );
   expect(tellers).toEqual(
     expect.arrayContaining(['src/story/numbers.ts', 'src/story/chapters/week.ts']),
   );

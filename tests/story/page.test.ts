@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { displayText, files, models, numbersPage, storyPage } from '../../src/prerender';
-import Still from '../../src/story/Still.svelte';
+import Still from '../../src/page/Still.svelte';
 import { modelOf } from '../../src/story/chapter';
 import { plain } from '../../src/story/prose';
 import { dataFolder } from '../data';

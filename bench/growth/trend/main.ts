@@ -1,9 +1,9 @@
 /** The story's own picture of a trend, with `?data=` generated data, drawn in the browser. */
 import { flushSync, mount } from 'svelte';
-import LiveChart from '../../../src/story/LiveChart.svelte';
+import LiveChart from '../../../src/page/LiveChart.svelte';
 import { trendModel } from '../model';
-import type { Chart } from '../../../src/chart/chart';
-import { counted } from '../../../src/charts/countedChart';
+import type { Chart } from '../../../src/interaction/chart';
+import { counted } from '../../../src/charts/squares/picture';
 
 // The type of a mounted component cannot say that its layout fits its chart.
 const chart = counted as unknown as Chart<unknown, string>;

@@ -1,10 +1,10 @@
 /** What the dialog offers: every page that can be framed, with its steps. Computed at build. */
-import { pages, type Page } from '../../pages';
+import { pages, type Page } from '../../publish/pages';
 import { plain } from '../../story/prose';
 import type { Story } from '../../story/story';
 import { dialog, longer, type DialogWords } from '../../words/en/dialog';
 import released from '../released.json';
-import { lengthOf, OPENING } from '../screens';
+import { lengthOf, OPENING } from '../page/screens';
 import type { Choice, Way } from '../snippet';
 
 export interface Offer {

@@ -1,6 +1,6 @@
 /** The base: how much of the multiple depends on where counting starts. */
-import { basesLayout, type Base, type End, type BasesLayout } from '../../charts/bases';
-import { bases, type BasesChannel } from '../../charts/basesChart';
+import { basesLayout, type Base, type End, type BasesLayout } from '../../charts/rebase/layout';
+import { bases, type BasesChannel } from '../../charts/rebase/picture';
 import type { Quantity } from '../../facts/fact';
 import { formatQuantity } from '../../facts/format';
 import { yearOfQuantity } from '../../facts/period';

@@ -1,8 +1,8 @@
 /** What the two counted chapters share: squares and a trend from a series. */
-import type { Note } from '../../chart/note';
-import type { CountedLayout } from '../../charts/counted';
-import { squaresLayout } from '../../charts/squares';
-import { trendLayout, type Datum } from '../../charts/trend';
+import type { Note } from '../../interaction/note';
+import type { CountedLayout } from '../../charts/squares/view';
+import { squaresLayout } from '../../charts/squares/squares';
+import { trendLayout, type Datum } from '../../charts/squares/trend';
 import type { Quantity } from '../../facts/fact';
 import { yearOfQuantity } from '../../facts/period';
 import { inTime, type Series } from '../../facts/series';

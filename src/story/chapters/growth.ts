@@ -1,7 +1,7 @@
 /** Side by side: trade and people, each from its own start, and what they are measured against. */
-import type { GrowthInput, GrowthLayout } from '../../charts/growth';
-import { growthLayout } from '../../charts/growth';
-import { growth as chart, type GrowthChannel } from '../../charts/growthChart';
+import type { GrowthInput, GrowthLayout } from '../../charts/growth/layout';
+import { growthLayout } from '../../charts/growth/layout';
+import { growth as chart, type GrowthChannel } from '../../charts/growth/picture';
 import type { Quantity } from '../../facts/fact';
 import { yearOfQuantity } from '../../facts/period';
 import { quantity, type Series } from '../../facts/series';

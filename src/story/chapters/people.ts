@@ -1,6 +1,6 @@
 /** The people: counted in squares, then in the few years that can be sourced. */
-import type { Channel, CountedLayout, CountedView } from '../../charts/counted';
-import { counted } from '../../charts/countedChart';
+import type { Channel, CountedLayout, CountedView } from '../../charts/squares/view';
+import { counted } from '../../charts/squares/picture';
 import type { Quantity } from '../../facts/fact';
 import { count } from '../../facts/format';
 import { yearOf } from '../../facts/period';

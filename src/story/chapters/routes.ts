@@ -1,8 +1,8 @@
 /** The routes: by Suez, over the Arctic, and the railway that does not run through. */
-import type { Note } from '../../chart/note';
-import type { Channel, RoutesLayout, RoutesView } from '../../charts/routes';
-import { routes as chart } from '../../charts/routesChart';
-import { routesLayout } from '../../charts/routesLayout';
+import type { Note } from '../../interaction/note';
+import type { Channel, RoutesLayout, RoutesView } from '../../charts/routes/scale';
+import { routes as chart } from '../../charts/routes/picture';
+import { routesLayout } from '../../charts/routes/layout';
 import type { Quantity } from '../../facts/fact';
 import type { Geography } from '../../facts/geography';
 import { quantity } from '../../facts/series';

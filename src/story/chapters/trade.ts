@@ -1,6 +1,6 @@
 /** The number: trade as squares, as two points, as a hypothesis, and as others recorded it. */
-import type { Channel, CountedLayout, CountedView } from '../../charts/counted';
-import { counted } from '../../charts/countedChart';
+import type { Channel, CountedLayout, CountedView } from '../../charts/squares/view';
+import { counted } from '../../charts/squares/picture';
 import type { Quantity } from '../../facts/fact';
 import { count } from '../../facts/format';
 import { quantity } from '../../facts/series';

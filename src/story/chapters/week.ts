@@ -1,7 +1,7 @@
 /** The week: dated events from the first ties on, and then the days around the interview. */
-import { weekLayout, type Channel, type WeekLayout } from '../../charts/week';
-import type { YearValue } from '../../charts/weekBars';
-import { week as chart } from '../../charts/weekChart';
+import { weekLayout, type Channel, type WeekLayout } from '../../charts/timeline/layout';
+import type { YearValue } from '../../charts/timeline/bars';
+import { week as chart } from '../../charts/timeline/picture';
 import type { DateMention, Fact, Quantity } from '../../facts/fact';
 import { formatDate, weekdayOf, yearOf, yearOfQuantity } from '../../facts/period';
 import { inTime, mention, quantity } from '../../facts/series';

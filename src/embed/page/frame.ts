@@ -1,0 +1,182 @@
+/** Brings an embedded page to life: shows its steps in the way that its host has made room for. */
+import { START } from '../../scroll/position';
+import { Deck } from './deck';
+import { keepOne, layersOf, type PageLayer } from './layers';
+import { measure, type Heights } from './measure';
+import { modeFor, type Mode } from './mode';
+import { parameters } from './parameters';
+import type { Drawn } from './picture';
+import type { HostMessage } from '../protocol';
+import { landingOf, lengthOf, placeAt } from './screens';
+import { glide, Stepper } from './stepper';
+import { stillness } from './stillness';
+import { Talk } from './talk';
+
+/** How long a host may take to follow a change of height before the page makes do, in ms. */
+const PATIENCE = 600;
+
+const root = document.documentElement;
+
+class Frame {
+  readonly #talk = new Talk((message) => this.#hear(message));
+  readonly #layers: readonly PageLayer[];
+  readonly #deck: Deck;
+  readonly #stepper: Stepper;
+  #mode: Mode = 'stepper';
+  #pinned = false;
+  #printing = false;
+  /** Of the last width that was measured; 0 before that. */
+  #heights: Heights = { height: 0, paper: 0 };
+  #width = -1;
+  #reading = -1;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #stop = () => {};
+
+  /** `pins`: whether it asks to be pinned by a host that can. */
+  constructor(
+    deck: HTMLElement,
+    bar: HTMLElement,
+    drawings: Readonly<Record<string, Drawn>>,
+    private readonly pins: boolean,
+  ) {
+    this.#layers = layersOf(deck, drawings, (chart, mark) =>
+      this.#talk.event('hover', { chart, mark }),
+    );
+    this.#deck = new Deck(this.#layers);
+    this.#stepper = new Stepper(bar, this.#count, (index) => this.#go(index));
+    bar.hidden = this.#count === 1;
+  }
+
+  get #count(): number {
+    return this.#deck.screens.length;
+  }
+
+  /** Starts at a step, by its id; at the first screen where there is none. */
+  start(step: string | null): void {
+    const ids = this.#deck.screens.map(({ layer, card }) => this.#layers[layer]!.cards[card]?.id);
+    root.dataset.ready = '';
+    this.#put(Math.max(0, step === null ? 0 : ids.indexOf(step)));
+    this.refresh();
+    this.#talk.say({ type: 'ready', length: lengthOf(this.#count), pin: this.pins });
+    addEventListener('resize', () => this.refresh());
+    for (const type of ['beforeprint', 'afterprint'])
+      addEventListener(type, () => this.#print(type === 'beforeprint'));
+    matchMedia('print').addEventListener('change', ({ matches }) => this.#print(matches));
+  }
+
+  /** Looks again at how large the frame is, and shows the steps as that and the host allow. */
+  refresh(): void {
+    if (innerWidth !== this.#width) {
+      this.#width = innerWidth;
+      measure((heights) => {
+        this.#heights = heights;
+        this.refresh();
+      });
+    }
+    this.#talk.heights(this.#heights);
+    const mode = modeFor({
+      pinned: this.#pinned,
+      room: innerHeight,
+      needed: this.#heights.height,
+      screens: this.#count,
+    });
+    clearTimeout(this.#waiting);
+    // A host that has followed once is about to follow again.
+    if (this.#mode === 'flow' && mode === 'stepper')
+      this.#waiting = setTimeout(() => this.#enter(mode), PATIENCE);
+    else this.#enter(mode);
+  }
+
+  /** Draws the pictures that only paper and a long frame show. */
+  stills(): void {
+    for (const { stills } of this.#layers) stills();
+  }
+
+  #enter(mode: Mode): void {
+    if (mode === this.#mode) return;
+    this.#mode = mode;
+    root.dataset.mode = mode;
+    if (mode === 'flow') this.#unroll();
+    else this.#put(Math.round(this.#deck.place));
+  }
+
+  #unroll(): void {
+    this.#stop();
+    this.stills();
+    this.#deck.unroll(START);
+  }
+
+  #print(printing: boolean): void {
+    if (printing === this.#printing) return;
+    this.#printing = printing;
+    if (printing) this.#unroll();
+    else if (this.#mode !== 'flow') this.#put(this.#deck.place);
+  }
+
+  #hear(message: HostMessage): void {
+    if (message.type === 'hello' || message.type === 'listen') this.#greet(message.type);
+    else {
+      this.#pinned = message.type === 'scroll';
+      this.refresh();
+      if (message.type === 'scroll') this.#scrolled(message.at);
+    }
+  }
+
+  #greet(type: 'hello' | 'listen'): void {
+    if (type === 'hello') {
+      this.#talk.say({ type: 'ready', length: lengthOf(this.#count), pin: this.pins });
+      this.refresh();
+    } else {
+      const charts = this.#layers.flatMap(({ element, cards }) => (cards.length ? element.id : []));
+      const steps = this.#layers.flatMap(({ cards }) => cards.map(({ id }) => id));
+      this.#talk.event('ready', { charts, steps });
+    }
+  }
+
+  #scrolled(at: number): void {
+    const place = placeAt(at, this.#count);
+    // With reduced motion nothing is shown on the way: a step is there or not.
+    this.#put(stillness.matches ? Math.round(place) : place);
+  }
+
+  #go(index: number): void {
+    if (this.#mode === 'scroll') return this.#talk.say({ type: 'goto', at: landingOf(index) });
+    this.#stop();
+    // The next press counts from here, however far the picture has come.
+    this.#stepper.mark(index);
+    this.#stop = glide(this.#deck.place, index, (place) => this.#show(place));
+  }
+
+  /** Shows a place, and names it. */
+  #put(place: number): void {
+    this.#show(place);
+    this.#stepper.mark(this.#reading);
+  }
+
+  #show(place: number): void {
+    const reading = this.#deck.show(place);
+    if (reading === this.#reading) return;
+    this.#reading = reading;
+    const { layer, card } = this.#deck.screens[reading]!;
+    const { element, cards } = this.#layers[layer]!;
+    const step = cards[card]?.id;
+    if (step) this.#talk.event('step', { chart: element.id, step, index: card, of: cards.length });
+  }
+}
+
+/** Starts the page with its drawings, by the ids of chapters, as its address asks for. */
+export function startFrame(drawings: Readonly<Record<string, Drawn>>): void {
+  const deck = document.querySelector<HTMLElement>('.layers')!;
+  const ids = [...deck.querySelectorAll('.card')].map(({ id }) => id);
+  const { theme, step, steps } = parameters(location.search, ids);
+  if (theme !== 'auto') root.style.colorScheme = theme;
+  if (steps === 'one') {
+    root.dataset.steps = steps;
+    keepOne(deck, step ?? ids[0]!);
+  }
+  const pins = steps === 'all' && Object.keys(drawings).length > 1;
+  const frame = new Frame(deck, document.querySelector<HTMLElement>('.steps')!, drawings, pins);
+  frame.start(step);
+  const idle = window.requestIdleCallback ?? setTimeout;
+  idle(() => frame.stills());
+}

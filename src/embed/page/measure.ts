@@ -1,0 +1,40 @@
+/** How high an embedded page is with all its steps below each other: it depends on the width alone. */
+import { PAPER_WIDTH } from '../protocol';
+
+export interface Heights {
+  /** At the width of the frame, and at that of paper; in px, 0 while the page is not shown. */
+  height: number;
+  paper: number;
+}
+
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Each in a task of its own: a slow phone lays the page out in 20 ms, and shall answer its reader in between. */
+function inTurn([task, ...others]: (() => void)[]): void {
+  waiting = setTimeout(() => {
+    task?.();
+    if (others.length > 0) inTurn(others);
+  });
+}
+
+/** Lays the page out for the moment of measuring as it would be with all its steps; `''` is its own width. */
+function heightAt(width: string): number {
+  const { documentElement: root, body } = document;
+  const { mode = '' } = root.dataset;
+  root.dataset.mode = 'flow';
+  body.style.width = width;
+  const height = Math.ceil(body.getBoundingClientRect().height);
+  body.style.width = '';
+  root.dataset.mode = mode;
+  return height;
+}
+
+/** Hands over the heights of the page as it is now, in a moment; a call in between takes the place of this one. */
+export function measure(hand: (heights: Heights) => void): void {
+  clearTimeout(waiting);
+  let height = 0;
+  inTurn([
+    () => (height = innerWidth > 0 ? heightAt('') : 0),
+    () => hand({ height, paper: heightAt(`${PAPER_WIDTH}px`) }),
+  ]);
+}

@@ -1,0 +1,4 @@
+/** Brings the page of tables to life. */
+import { sortTables } from './page/client/sortTable';
+
+sortTables(document);

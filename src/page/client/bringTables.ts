@@ -1,0 +1,39 @@
+/** Takes the tables into the places in the story that link to them. */
+import { sortTables } from './sortTable';
+import { TABLES, TABLES_ALONE } from '../tables';
+
+/** Without the network, or where they are not to be had, the links stay and lead to their page. */
+async function fetchTables(): Promise<DocumentFragment | null> {
+  const html = await fetch(TABLES_ALONE)
+    .then((response) => (response.ok ? response.text() : null))
+    .catch(() => null);
+  if (!html) return null;
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
+/** Links from numbers in the text to their rows lead to the rows that are on this page now. */
+function leadHere(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a.num[href^="${TABLES}"]`))
+    link.setAttribute('href', link.hash);
+}
+
+/** Shows the row that the page's address asks for: it was not there when the page was opened. */
+function showAskedRow(): void {
+  if (location.hash.startsWith('#n-'))
+    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
+}
+
+/** Brings every table; each `a[data-table]` is replaced by what it links to. */
+export async function bringTables(): Promise<void> {
+  const tables = await fetchTables();
+  if (!tables) return;
+  for (const place of document.querySelectorAll<HTMLAnchorElement>('a[data-table]')) {
+    const table = tables.getElementById(place.hash.slice(1));
+    if (table) place.replaceWith(table);
+  }
+  sortTables(document);
+  leadHere();
+  showAskedRow();
+}

@@ -1,0 +1,32 @@
+/** The live pictures, each with its chart and its data. */
+import type { Chart } from '../../interaction/chart';
+import { bases } from '../../charts/rebase/picture';
+import { counted } from '../../charts/squares/picture';
+import { growth } from '../../charts/growth/picture';
+import { routes } from '../../charts/routes/picture';
+import { week } from '../../charts/timeline/picture';
+import type { SentModel } from '../../story/chapter';
+import base from 'virtual:model/base';
+import growthModel from 'virtual:model/growth';
+import people from 'virtual:model/people';
+import routesModel from 'virtual:model/routes';
+import trade from 'virtual:model/trade';
+import weekModel from 'virtual:model/week';
+
+/** What a chapter's picture needs. A table cannot say that each layout fits its own chart. */
+export interface Island {
+  chart: Chart<unknown, string>;
+  model: SentModel<unknown, string>;
+}
+
+const island = (chart: unknown, model: unknown) => ({ chart, model }) as Island;
+
+/** By the ids of chapters. */
+export const islands: Readonly<Record<string, Island>> = {
+  trade: island(counted, trade),
+  base: island(bases, base),
+  people: island(counted, people),
+  growth: island(growth, growthModel),
+  routes: island(routes, routesModel),
+  week: island(week, weekModel),
+};

@@ -1,0 +1,127 @@
+/**
+ * Numbers in the text say where they come from: pointing at one, tapping it or focusing it shows
+ * what its row of the table of every number says. Without this script each is a link to that row.
+ */
+
+import { provenanceLines } from '../../story/provenanceLines';
+
+/** Distance from the number, and from the edge of the window, in px. */
+const GAP = 8;
+
+/** What is said of the number with a key, line by line; null where nothing is known of it. */
+type LinesOf = (key: string) => readonly string[] | null;
+
+/** What the row of the table says of a number; null where the address leads to no row. */
+export const rowLines: LinesOf = (key) => {
+  const row = document.getElementById(`n-${key}`) as HTMLTableRowElement | null;
+  if (!row) return null;
+  const [what = '', figure = '', unit = '', date = '', words = '', , source = ''] = [
+    ...row.cells,
+  ].map((cell) => cell.textContent.trim());
+  const { value = '' } = row.cells[1]!.dataset;
+  return provenanceLines({ what, figure, value, unit, date, words, source });
+};
+
+const paragraph = (textContent: string) =>
+  Object.assign(document.createElement('p'), { textContent });
+
+/** Puts the popover above the number, or below where there is no room, and inside the window. */
+function place(popover: HTMLElement, number: DOMRect): void {
+  const { offsetWidth, offsetHeight } = popover;
+  const left = Math.max(GAP, Math.min(number.left, innerWidth - offsetWidth - GAP));
+  const above = number.top - offsetHeight - GAP;
+  const top = above > GAP ? above : number.bottom + GAP;
+  popover.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+}
+
+const numberAt = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('a.num') : null;
+
+/** The popover, and the number it belongs to. */
+class Provenance {
+  #number: HTMLAnchorElement | null = null;
+
+  constructor(
+    private readonly popover: HTMLElement,
+    private readonly linesOf: LinesOf,
+  ) {}
+
+  /** Returns whether there is anything to show. */
+  show(number: HTMLAnchorElement): boolean {
+    if (this.#number === number) return true;
+    const lines = this.linesOf(number.hash.replace('#n-', ''));
+    if (!lines) return false;
+    this.hide();
+    this.#number = number;
+    this.popover.replaceChildren(...lines.map(paragraph));
+    this.popover.hidden = false;
+    number.setAttribute('aria-describedby', this.popover.id);
+    place(this.popover, number.getClientRects()[0]!);
+    document.addEventListener('scroll', this.follow, { passive: true });
+    return true;
+  }
+
+  hide(): void {
+    // Asked at each move of a cursor and of the page: mostly there is nothing to hide.
+    if (!this.#number) return;
+    this.#number.removeAttribute('aria-describedby');
+    this.#number = null;
+    this.popover.hidden = true;
+    document.removeEventListener('scroll', this.follow);
+  }
+
+  /** Beside its number again, or gone with it. */
+  readonly follow = (): void => {
+    const box = this.#number?.getClientRects()[0];
+    if (box && box.bottom > 0 && box.top < innerHeight) place(this.popover, box);
+    else this.hide();
+  };
+
+  /** Whether the number shown has the focus: then only that takes it away. */
+  get focused(): boolean {
+    return this.#number !== null && this.#number === document.activeElement;
+  }
+
+  /** Whether this is the number shown, or a part of what is shown of it. */
+  owns(target: EventTarget | null): boolean {
+    return (
+      this.#number !== null &&
+      (numberAt(target) === this.#number || this.popover.contains(target as Node))
+    );
+  }
+}
+
+/** Starts it for the numbers of the page; returns what asks again, once more is known of them. */
+export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
+  const shown = new Provenance(popover, linesOf);
+  const showOrHide = (target: EventTarget | null) => {
+    const number = numberAt(target);
+    if (number) shown.show(number);
+    else if (!shown.owns(target) && !shown.focused) shown.hide();
+  };
+  let tapped: HTMLAnchorElement | null = null;
+  let touch = false;
+  addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'touch') showOrHide(target);
+  });
+  addEventListener('focusin', ({ target }) => showOrHide(target));
+  addEventListener('pointerdown', ({ target, pointerType }) => {
+    touch = pointerType === 'touch';
+    if (!shown.owns(target)) shown.hide();
+  });
+  // A first tap shows, a second one on the same number follows its link.
+  addEventListener('click', (event) => {
+    const number = numberAt(event.target);
+    const first = touch && number && number !== tapped && shown.show(number);
+    if (first) event.preventDefault();
+    tapped = first ? number : null;
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') shown.hide();
+  });
+  return () => {
+    for (const number of document.querySelectorAll<HTMLAnchorElement>('a.num:is(:hover, :focus)'))
+      shown.show(number);
+    shown.follow();
+  };
+}

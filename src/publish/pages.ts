@@ -1,0 +1,67 @@
+/** Every page we publish, each once: what builds, embeds, announces or tests pages reads this list. */
+import type { Room } from '../embed/room';
+import { plain } from '../story/prose';
+import type { Story } from '../story/story';
+import { TABLES } from '../page/tables';
+import { everyNumber } from '../words/en/everyNumber';
+
+export interface Page {
+  kind: 'story' | 'numbers' | 'embed';
+  /** Path of its folder in the site: empty, or with a slash at its end; it holds an `index.html`. */
+  path: string;
+  /** Id of the chapter whose picture the page is; null for a page of more. */
+  chart: string | null;
+  title: string;
+  description: string;
+  /** Ids of the steps that it can show, in their order. */
+  steps: string[];
+  /** For pages made to be framed: the room that one step takes, and a step's picture alone. */
+  room: { all: Room; one: Room } | null;
+}
+
+const chartRoom = { all: { narrow: 700, wide: 480 }, one: { narrow: 440, wide: 600 } };
+/** The base has an instrument under its picture. */
+const baseRoom = { all: { narrow: 800, wide: 560 }, one: { narrow: 540, wide: 680 } };
+
+/** Path of the story's own page. */
+export const STORY = '';
+
+/** Path of the page that shows the story, or a chapter's picture, in other people's pages. */
+export const embedPath = (chart: string | null): string => `embed/${chart ?? 'story'}/`;
+
+type Chapters = Pick<Story, 'chapters'>['chapters'];
+
+const stepsOf = (chapters: Chapters) => chapters.flatMap(({ steps }) => steps.map(({ id }) => id));
+
+const chartPage = (chapter: Chapters[number]): Page => ({
+  kind: 'embed',
+  path: embedPath(chapter.id),
+  chart: chapter.id,
+  title: chapter.figure.title,
+  description: plain(chapter.steps.at(-1)!.alt),
+  steps: stepsOf([chapter]),
+  room: chapter.chart.Controls ? baseRoom : chartRoom,
+});
+
+/** The list, in the order of the site. */
+export function pages({
+  title,
+  description,
+  chapters,
+}: Pick<Story, 'title' | 'description' | 'chapters'>): Page[] {
+  const whole = { chart: null, title, description, steps: stepsOf(chapters) };
+  return [
+    { ...whole, kind: 'story', path: STORY, room: null },
+    {
+      ...whole,
+      kind: 'numbers',
+      path: TABLES,
+      title: everyNumber.title,
+      description: everyNumber.intro,
+      steps: [],
+      room: null,
+    },
+    { ...whole, kind: 'embed', path: embedPath(null), room: baseRoom },
+    ...chapters.map(chartPage),
+  ];
+}

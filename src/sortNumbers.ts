@@ -1,4 +1,0 @@
-/** Brings the page of tables to life. */
-import { sortTables } from './sortTable';
-
-sortTables(document);

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { pages } from '../../src/publish/pages';
+import { chapterIds, committed, storyOf } from '../story/committed';
+
+const all = pages(storyOf(committed()));
+
+test('the site is the story, its numbers, and the story and each chart for other people’s pages', () => {
+  expect(all.map(({ kind, path }) => `${kind} /${path}`)).toEqual([
+    'story /',
+    'numbers /numbers/',
+    'embed /embed/story/',
+    ...chapterIds.map((id) => `embed /embed/${id}/`),
+  ]);
+});
+
+test('a chart’s page is called what its picture is called, and shows the steps of its chapter', () => {
+  expect(all.find(({ chart }) => chart === 'base')).toMatchObject({
+    title: 'Where one can start counting',
+    steps: ['base-1992', 'base-choice'],
+  });
+});
+
+test('the story’s pages show every step, and each chart’s page its own part of them', () => {
+  const [story, , framed, ...charts] = all;
+  expect(framed!.steps).toEqual(story!.steps);
+  expect(charts.flatMap(({ steps }) => steps)).toEqual(story!.steps);
+});
+
+test('every page has words for its title and its description', () => {
+  for (const { title, description } of all) {
+    expect(title).toMatch(/\w{3}/);
+    expect(description).toMatch(/\w+ \w+ \w+/);
+  }
+});
+
+test('pages made to be framed, and no others, say how much room they take', () => {
+  for (const { kind, room } of all) expect(room !== null).toBe(kind === 'embed');
+});

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { pages } from '../../../src/publish/pages';
+import { files, heads, siteFiles } from '../../../src/prerender';
+import { dataFolder } from '../../data';
+import { named, parseHtml, type Element } from '../../html';
+import { chapterIds, committed, storyOf } from '../../story/committed';
+import * as schemas from './schemas';
+
+const SITE = 'https://story.example/some/path/';
+const story = storyOf(committed());
+const list = pages(story);
+const written = siteFiles(dataFolder, SITE);
+const all = heads(dataFolder, SITE);
+
+const headOf = (path: string): Element => parseHtml(all[path]!.replace(/<script.*<\/script>/s, ''));
+const linkOf = (path: string, rel: string) =>
+  named(headOf(path), 'link').find(({ attributes }) => attributes.rel === rel)?.attributes.href;
+
+/** What a page's head says to those who show links. */
+const shownOf = (path: string) =>
+  Object.fromEntries(
+    named(headOf(path), 'meta').map(({ attributes: { property, name, content } }) => [
+      property ?? name,
+      content,
+    ]),
+  );
+
+const dataOf = (path: string): unknown =>
+  JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/s.exec(all[path]!)![1]!);
+
+test('every page has its head', () => {
+  expect(Object.keys(all)).toEqual(list.map(({ path }) => path));
+});
+
+test.each(list.map((page) => [page.path, page] as const))(
+  'the head of "%s" names its picture, its words and its one address',
+  (path, { title, description, chart, kind }) => {
+    const shown = v.parse(schemas.shown, shownOf(path));
+    expect(shown).toMatchObject({
+      'og:title': title,
+      'og:description': description,
+      'og:url': kind === 'embed' ? SITE : SITE + path,
+      'og:image': `${SITE}cards/${chart ?? 'story'}.png`,
+    });
+    expect(linkOf(path, 'canonical')).toBe(SITE + path);
+  },
+);
+
+test('the story is an article that is based on a report', () => {
+  const data = v.parse(schemas.article, dataOf(''));
+  expect(data.isBasedOn).toEqual({
+    '@type': 'NewsArticle',
+    name: story.article.title,
+    publisher: { '@type': 'Organization', name: 'Yonhap News Agency' },
+    datePublished: '2017-09-05',
+  });
+});
+
+test('the figures are a set of data: what is measured, where the files are, what it is based on', () => {
+  const data = v.parse(schemas.dataset, dataOf('numbers/'));
+  expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
+    Object.keys(files(dataFolder))
+      .filter((file) => file.startsWith('data/'))
+      .map((file) => SITE + file),
+  );
+  expect(data.variableMeasured).toContainEqual({
+    '@type': 'PropertyValue',
+    name: 'Trade between South Korea and Russia',
+    unitText: 'US$',
+  });
+  expect(data.isBasedOn.map(({ name }) => name)).toEqual(
+    story.sources.list.map(({ title }) => title),
+  );
+});
+
+test('embedded pages describe no data of their own', () => {
+  for (const { path, kind } of list)
+    if (kind === 'embed') expect(all[path]).not.toContain('ld+json');
+});
+
+test.each(['story', ...chapterIds])('oEmbed of %s: one frame, of any width', (id) => {
+  const data = v.parse(schemas.oembed, JSON.parse(written[`oembed/${id}.json`]!));
+  const frames = named(parseHtml(data.html), 'iframe');
+  expect(frames).toHaveLength(1);
+  const { src, title, width, height } = frames[0]!.attributes;
+  expect(src).toBe(`${SITE}embed/${id}/`);
+  expect(title).toBe(data.title);
+  expect([width, height]).toEqual(['100%', String(data.height)]);
+  expect(data.html.match(/<\w+/g)).toEqual(['<iframe']);
+});
+
+test('the story and each page that is embedded lead to their oEmbed, which is there', () => {
+  for (const { path, kind, chart } of list) {
+    const href = linkOf(path, 'alternate');
+    if (kind === 'numbers') expect(href).toBeUndefined();
+    else expect(href).toBe(`${SITE}oembed/${chart ?? 'story'}.json`);
+    if (href) expect(written).toHaveProperty([href.slice(SITE.length)]);
+  }
+});
+
+test('the manifest is one, and its icons can be found from it', () => {
+  v.parse(schemas.manifest, JSON.parse(written['site.webmanifest']!));
+});
+
+test('the sitemap lists the pages that stand for themselves, and robots.txt leads to it', () => {
+  const listed = [...written['sitemap.xml']!.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, it]) => it);
+  expect(listed).toEqual([SITE, `${SITE}numbers/`]);
+  expect(written['sitemap.xml']).toMatch(
+    /^<\?xml version="1.0" encoding="UTF-8"\?>\n<urlset xmlns=/,
+  );
+  expect(written['robots.txt']).toBe(`User-agent: *\nAllow: /\nSitemap: ${SITE}sitemap.xml\n`);
+});
+
+test('no text can end its element', () => {
+  for (const head of Object.values(all)) {
+    expect(head.match(/<\/script>/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    expect(head).not.toMatch(/<(b|i|svg)\b/);
+  }
+});
