@@ -58,6 +58,8 @@ interface Reported {
 
 interface Recorded {
   id: string;
+  /** What a reader would call it, where an editor said so. */
+  name?: string;
   source: Source;
   /** The words of the article; absent for context, which was read elsewhere. */
   reported?: Reported;

@@ -1,7 +1,7 @@
 /** What figures are called. Years are added by the code: no digit of a figure stands here. */
 
 import type { Unit } from '../../facts/fact';
-import type { ComputedName } from '../../story/prose';
+import type { ComputedName } from '../../locales/locale';
 
 /** Series, by id. */
 export const seriesNames: Record<string, string> = {
@@ -44,6 +44,10 @@ export const unitNames: Record<Unit, string> = {
   months: 'months',
 };
 
+/** The name of a unit; of one that the page has no name for its own words. */
+export const unitName = (unit: string): string =>
+  (unitNames as Record<string, string | undefined>)[unit] ?? unit.replaceAll('-', ' ');
+
 type Between = (series: string, from: string, to: string) => ComputedName;
 
 const between =
@@ -63,14 +67,21 @@ const pairNames = {
     'years',
     (from, to) => `time to double at the constant growth from ${from} to ${to}`,
   ),
+  halving: between(
+    'years',
+    (from, to) => `time to halve at the constant decline from ${from} to ${to}`,
+  ),
   between: between('years', (from, to) => `time between ${from} and ${to}`),
+  span: between('years', (from, to) => `time from ${from} to ${to}`),
+  difference: between('', (from, to) => `difference between ${from} and ${to}`),
 } satisfies Record<string, Between>;
 
 export type PairName = keyof typeof pairNames;
 
-/** All computed numbers. */
+/** All computed figures, and the words of their formulas. */
 export const computedNames = {
   ...pairNames,
+  pair: pairNames,
   absent: (series: string) => ({ what: `${series}: years without a figure`, unit: 'years' }),
   whole: (series: string) => ({ what: `${series}: whole squares`, unit: 'squares' }),
   squares: (series: string, at: string) => ({
@@ -78,4 +89,12 @@ export const computedNames = {
     unit: 'squares',
   }),
   unit: (series: string) => ({ what: `${series}: what one square stands for`, unit: 'people' }),
+  square: (series: string) => ({ what: `${series}: what one square stands for` }),
+  share: (part: string, whole: string) => ({ what: `${part} as a share of ${whole}`, unit: '' }),
+  sum: (parts: readonly string[]) => ({ what: `Sum of ${parts.join(', ')}` }),
+  formulas: {
+    roundedDown: (value: string) => `${value}, rounded down`,
+    /** In place of a formula: what was chosen follows from nothing. */
+    chosen: 'chosen for the picture',
+  },
 };

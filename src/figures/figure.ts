@@ -1,0 +1,43 @@
+/** One record for every number of a story, whoever gives it: notes, tables, text and downloads read it. */
+import type { Source } from '../facts/fact';
+
+export interface Figure {
+  /** Names its row in the table of every number: the id of its fact, or what was done to which facts. */
+  id: string;
+  /** What it is, in words a reader understands. */
+  what: string;
+  /** As the page says it, with its unit and reservation. */
+  text: string;
+  value: number | string;
+  /** In words; empty where the text has all of it. */
+  unit: string;
+  /** ISO year, month or day, or a longer period; empty for what has none. */
+  period: string;
+  origin: 'article' | 'context' | 'computed';
+  /** The words it was reported in; empty for what was not read in the article. */
+  quote: string;
+  /** What to know of it; empty where there is nothing. */
+  caveat: string;
+  /** With its inputs, for what is computed here; else empty. */
+  formula: string;
+  /** Null for what is computed here. */
+  source: Source | null;
+  /** Ids of the facts that it states or is computed from, the earlier one first. */
+  of: readonly string[];
+}
+
+/** A figure as running words say it: its value in full, its year alone, or however a reference asks. */
+export interface Said {
+  text: string;
+  figure: Figure;
+}
+
+/** Running words; each number in them is a figure, or words that a figure bears out. */
+export type Prose = readonly (string | Said)[];
+
+export const plain = (parts: Prose): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+
+/** Every figure in some prose, in its order. */
+export const figuresIn = (parts: Prose): Figure[] =>
+  parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));

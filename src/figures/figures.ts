@@ -1,0 +1,135 @@
+/** Makes figures: of facts, and of what is computed from them. The one place where either becomes words. */
+import type { Article, DateMention, Fact, Quantity } from '../facts/fact';
+import { yearOf } from '../facts/period';
+import type { Locale } from '../locales/locale';
+import type { Figure } from './figure';
+import { refuse } from './refusal';
+
+/** What a story calls its series and single figures. */
+export interface Names {
+  /** By the id of a series or of a fact. */
+  of: (id: string) => string | undefined;
+}
+
+/** A space at which no line breaks is no part of a name. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
+export class Figures {
+  constructor(
+    readonly locale: Locale,
+    private readonly names: Names,
+  ) {}
+
+  /** The year of a quantity; refuses one without a date. */
+  year({ id, period }: Quantity): number {
+    return period ? yearOf(period) : refuse(`${id} has no date`);
+  }
+
+  /** `1992`, `March 1992`: when a quantity is or was; empty for one without a date. */
+  when({ period }: Quantity): string {
+    return period ? this.locale.date(period.date) : '';
+  }
+
+  /** `1992`, or `1992, all former Soviet states` where the date alone would not do. */
+  pointName(fact: Quantity): string {
+    return [this.when(fact), this.names.of(fact.id)].filter(Boolean).join(', ');
+  }
+
+  /** The name of a figure's series; of one that belongs to none its own. */
+  seriesName({ series, id, name, reported, unit }: Quantity): string {
+    const known = (series && this.names.of(series)) || this.names.of(id) || name;
+    return known || reported?.fragment || this.locale.unitName(unit);
+  }
+
+  /** `Trade between South Korea and Russia, 1992`. */
+  nameOf(fact: Quantity): string {
+    const series = this.seriesName(fact);
+    return fact.period && fact.series ? `${series}, ${this.pointName(fact)}` : series;
+  }
+
+  of(fact: Fact): Figure {
+    return fact.kind === 'date' ? this.ofDate(fact) : this.ofQuantity(fact);
+  }
+
+  ofQuantity(fact: Quantity): Figure {
+    return {
+      id: fact.id,
+      what: this.nameOf(fact),
+      text: this.locale.quantity(fact),
+      value: fact.value,
+      unit: this.locale.unitName(fact.unit),
+      period: fact.period?.date ?? '',
+      ...this.#recorded(fact),
+    };
+  }
+
+  ofDate(fact: DateMention): Figure {
+    const { words } = this.locale;
+    return {
+      id: fact.id,
+      what: this.names.of(fact.id) ?? words.everyNumber.mention,
+      text: this.locale.date(fact.period.date),
+      value: fact.period.date,
+      unit: words.everyNumber.dateUnit,
+      period: fact.period.date,
+      ...this.#recorded(fact),
+    };
+  }
+
+  /** The article's own date, which a byline states. */
+  ofArticle(article: Article): Figure {
+    const { words } = this.locale;
+    return {
+      id: article.id,
+      what: words.everyNumber.article,
+      text: this.locale.date(article.date),
+      value: article.date,
+      unit: words.everyNumber.dateUnit,
+      period: article.date,
+      origin: 'article',
+      quote: article.title,
+      caveat: '',
+      formula: '',
+      source: article,
+      of: [article.id],
+    };
+  }
+
+  #recorded({ id, source, reported, caveat = '' }: Fact) {
+    return {
+      origin: reported ? ('article' as const) : ('context' as const),
+      quote: reported?.fragment ?? '',
+      caveat,
+      formula: '',
+      source,
+      of: [id],
+    };
+  }
+
+  /** A figure that follows from others. */
+  computed(
+    id: string,
+    { what, unit }: { what: string; unit: string },
+    value: number,
+    text: string,
+    formula: string,
+    of: readonly Fact[],
+  ): Figure {
+    const ids = of.map((fact) => fact.id);
+    const rest = { period: '', quote: '', caveat: '', source: null, origin: 'computed' as const };
+    return { id, what, unit, value, text, formula: spaced(formula), ...rest, of: ids };
+  }
+
+  pair(
+    kind: keyof Locale['names']['pair'],
+    from: Quantity,
+    to: Quantity,
+    value: number,
+    text: string,
+    formula: string,
+  ) {
+    const name = this.locale.names.pair[kind];
+    const named = name(this.seriesName(to), this.pointName(from), this.pointName(to));
+    return this.computed(`${kind}-${from.id}-${to.id}`, named, value, text, formula, [from, to]);
+  }
+}

@@ -1,0 +1,53 @@
+/** English. */
+import type { Quantity } from '../facts/fact';
+import { count, formatQuantity, formatValue, rate, share, times } from '../facts/format';
+import { formatDate, formatDateShort, weekdayOf } from '../facts/period';
+import { controls } from '../words/en/controls';
+import { dialog, longer } from '../words/en/dialog';
+import { embed } from '../words/en/embed';
+import { downloads, everyNumber } from '../words/en/everyNumber';
+import { absence, legend, page, sources, table } from '../words/en/interface';
+import { computedNames, unitName } from '../words/en/names';
+import { chartWords } from '../words/en/charts';
+
+/** A list as a sentence has it: `a, b and c`. */
+const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+export const en = {
+  language: 'en',
+  /** A quantity as its source gives it, with its reservation. */
+  quantity: (quantity: Quantity) => formatQuantity(quantity),
+  /** A value in the words of its unit. */
+  value: formatValue,
+  /** `30000` as `30,000`. */
+  count,
+  /** With as many decimals as it has, at most three. */
+  decimal: (value: number) => value.toLocaleString('en'),
+  /** A multiple, with one decimal. */
+  times,
+  /** A share as a percentage with one decimal. */
+  rate,
+  /** A share as a whole percentage without its sign. */
+  share,
+  /** An ISO period in words. */
+  date: formatDate,
+  dateShort: formatDateShort,
+  weekday: weekdayOf,
+  list: (items: readonly string[]) => listed.format(items),
+  /** The name of a unit in the data files. */
+  unitName,
+  names: computedNames,
+  words: {
+    absence,
+    charts: chartWords,
+    controls,
+    dialog: { ...dialog, longer },
+    downloads,
+    embed,
+    everyNumber,
+    legend,
+    page,
+    sources,
+    table,
+  },
+} as const;

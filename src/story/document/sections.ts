@@ -1,0 +1,140 @@
+/** A story's Markdown as sections: what the page is, its chapters, their steps and marks. No meaning yet. */
+import type { Heading, Nodes, Paragraph, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { Mistake, type Place, type Problems } from './problems';
+import { wordsOf, type Words } from './words';
+
+/** `name: value`, on a line of its own. */
+export interface Field {
+  name: string;
+  words: Words;
+  /** The value as it stands. */
+  source: string;
+  place: Place;
+}
+
+export interface Section {
+  /** 0 for what stands before the first heading; else the number of its hashes. */
+  depth: number;
+  heading: Words;
+  /** `{#id}` at the heading's end. */
+  id: string | null;
+  /** Words in `[ ]` at the heading's end. */
+  views: readonly string[];
+  fields: Field[];
+  paragraphs: Words[];
+  place: Place;
+}
+
+/** Fields may also stand below running words, where a line could begin like one by accident: only these. */
+const LATE_FIELDS = /^(alt|card|card text|card source|caption|note|source|short): /;
+const FIELD = /^([a-z][a-z ]{0,29}): +(\S.*)$|^([a-z][a-z ]{0,29}):$/;
+
+const ID = /\s*\{#([^{}]*)\}\s*$/;
+const VIEWS = /\s*\[([^[\]]*)\]\s*$/;
+
+const unread: Partial<Record<Nodes['type'], string>> = {
+  list: 'a list',
+  code: 'a block of code; begin lines at the margin',
+  html: 'HTML',
+  blockquote: 'a block quote',
+  thematicBreak: 'a line across',
+  definition: 'a definition of a link',
+  emphasis: 'emphasis',
+  strong: 'strong emphasis',
+  link: 'a link',
+  image: 'an image',
+  inlineCode: 'code',
+};
+
+const placeOf = ({ position }: Nodes): Place => ({
+  line: position!.start.line,
+  column: position!.start.column,
+});
+
+/** Throws for Markdown that a story has no place for: it would vanish or be shown with its signs. */
+function refuseOther(node: Nodes): void {
+  const name = unread[node.type];
+  if (name) throw new Mistake(placeOf(node), `a story cannot have ${name}; write plain words`);
+  if ('children' in node) node.children.forEach(refuseOther);
+}
+
+class Reading {
+  constructor(
+    private readonly source: string,
+    private readonly problems: Problems,
+  ) {}
+
+  sections({ children }: Root): Section[] {
+    const sections: Section[] = [this.#section(0, '', { line: 1, column: 1 })];
+    for (const node of children)
+      this.problems.attempt(() => {
+        refuseOther(node);
+        if (node.type === 'heading') sections.push(this.#headed(node));
+        if (node.type === 'paragraph') this.#fill(sections.at(-1)!, node);
+      }, undefined);
+    return sections;
+  }
+
+  #section(depth: number, heading: string, place: Place): Section {
+    const words = wordsOf(heading, place);
+    return { depth, heading: words, id: null, views: [], fields: [], paragraphs: [], place };
+  }
+
+  #headed(node: Heading): Section {
+    const { line } = placeOf(node);
+    const first = node.children[0];
+    const start = first ? placeOf(first) : placeOf(node);
+    let text = first
+      ? this.source.slice(first.position!.start.offset, node.children.at(-1)!.position!.end.offset)
+      : '';
+    const found: { id: string | null; views: string[] } = { id: null, views: [] };
+    for (let i = 0; i < 2; i += 1) {
+      text = text.replace(ID, (_, id: string) => ((found.id = id), ''));
+      text = text.replace(VIEWS, (_, list: string) => ((found.views = list.split(/\s*,\s*/)), ''));
+    }
+    return { ...this.#section(node.depth, text, { ...start, line }), ...found };
+  }
+
+  /** Lines of a paragraph: fields first, or below running words those that may stand there. */
+  #fill(section: Section, node: Paragraph): void {
+    const { line } = placeOf(node);
+    const lines = this.source
+      .slice(node.position!.start.offset, node.position!.end.offset)
+      .split('\n')
+      .map((text, i) => ({
+        text,
+        line: line + i,
+        indent: i === 0 ? node.position!.start.column - 1 : 0,
+      }));
+    const blocks: { text: string; place: Place; field: boolean }[] = [];
+    for (const { text, line, indent } of lines) {
+      const last = blocks.at(-1);
+      const isField = (!last || last.field ? FIELD : LATE_FIELDS).test(text);
+      const goesOn = last && !isField && (!last.field || /^\s/.test(text));
+      if (goesOn) last.text += `\n${text}`;
+      else blocks.push({ text, place: { line, column: indent + 1 }, field: isField });
+    }
+    for (const { text, place, field } of blocks) {
+      if (field) this.#addField(section, text, place);
+      else section.paragraphs.push(wordsOf(text.trimEnd(), place));
+    }
+  }
+
+  #addField(section: Section, text: string, place: Place): void {
+    const colon = text.indexOf(':');
+    const name = text.slice(0, colon);
+    const source = text.slice(colon + 1).trimStart();
+    const column = place.column + text.length - source.length;
+    if (section.fields.some((field) => field.name === name))
+      throw new Mistake(place, `"${name}:" stands twice here; leave one`);
+    const words = wordsOf(source.trimEnd(), { line: place.line, column });
+    section.fields.push({ name, words, source: source.trimEnd(), place });
+  }
+}
+
+/** The sections of a story's file, in its order; the first is what stands before all headings. */
+export function sectionsOf(source: string, problems: Problems): Section[] {
+  const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  return new Reading(text, problems).sections(fromMarkdown(text));
+}

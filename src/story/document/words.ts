@@ -1,0 +1,112 @@
+/** Running words of a story's file, and the references in them, each with its place. */
+import { Mistake, type Place } from './problems';
+
+/** `{head: words}`: a reference, and the words that it is said in, where it gives them. */
+export interface Reference {
+  /** What stands before the colon, its spaces made single. */
+  head: string;
+  /** The words that are shown in place of a value; they must hold. */
+  words: string | null;
+  /** The reference as it stands in the file, with its braces. */
+  source: string;
+  place: Place;
+}
+
+/** Text as it is shown, or a reference. */
+export type Part = { text: string; place: Place } | { reference: Reference; place: Place };
+
+export interface Words {
+  parts: readonly Part[];
+  place: Place;
+}
+
+const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+
+/** Places of a text that begins at `start` in a file. */
+class Reader {
+  constructor(
+    private readonly text: string,
+    private readonly start: Place,
+  ) {}
+
+  placeAt(offset: number): Place {
+    const before = this.text.slice(0, offset).split('\n');
+    const line = this.start.line + before.length - 1;
+    const column = before.length === 1 ? this.start.column + offset : before.at(-1)!.length + 1;
+    return { line, column };
+  }
+
+  /** Throws at a place of the text. */
+  refuse(offset: number, message: string): never {
+    throw new Mistake(this.placeAt(offset), message);
+  }
+}
+
+const singleSpaced = (text: string) => text.replace(/[ \t\n]+/g, ' ');
+
+/** Markdown's own way to write a sign that would mean something. */
+const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
+function referenceIn(inner: string, source: string, place: Place): Reference {
+  const colon = inner.indexOf(':');
+  const head = singleSpaced(colon < 0 ? inner : inner.slice(0, colon)).trim();
+  const words = colon < 0 ? null : singleSpaced(inner.slice(colon + 1)).trim();
+  if (!head) throw new Mistake(place, `${source} names nothing; write the id of a fact in it`);
+  if (words === '')
+    throw new Mistake(place, `${source} has no words after its colon; write them, or leave it out`);
+  return { head, words, source, place };
+}
+
+/** Braces that do not pair, and signs that would be shown as they stand. */
+function check(text: string, reader: Reader): void {
+  const rest = text
+    .replace(/\\[{}]/g, '  ')
+    .replace(/\{[^{}]*\}/g, (found) => ' '.repeat(found.length));
+  const brace = rest.search(/[{}]/);
+  if (brace >= 0) {
+    const sign = rest[brace]!;
+    reader.refuse(
+      brace,
+      sign === '{'
+        ? '{ has no } after it; write the reference as {id}'
+        : '} has no { before it; write the reference as {id}',
+    );
+  }
+  const entity = ENTITY.exec(text);
+  if (entity)
+    reader.refuse(entity.index, `${entity[0]} is shown as it stands; write the letter itself`);
+}
+
+/** Reads running words; `start` is where they begin in the file. Throws a Mistake for braces that do not pair. */
+export function wordsOf(text: string, start: Place): Words {
+  const reader = new Reader(text, start);
+  check(text, reader);
+  const parts: Part[] = [];
+  let end = 0;
+  const addText = (to: number) => {
+    const shown = unescaped(singleSpaced(text.slice(end, to)));
+    if (shown) parts.push({ text: shown, place: reader.placeAt(end) });
+  };
+  for (const { 0: source, 1: inner = '', index } of text.matchAll(/(?<!\\)\{([^{}]*)\}/g)) {
+    addText(index);
+    const place = reader.placeAt(index);
+    parts.push({ reference: referenceIn(inner, singleSpaced(source), place), place });
+    end = index + source.length;
+  }
+  addText(text.length);
+  return { parts, place: start };
+}
+
+/** Words without references, as they stand; throws a Mistake where there is one. */
+export function plainText({ parts }: Words): string {
+  return parts
+    .map((part) => {
+      if ('text' in part) return part.text;
+      throw new Mistake(
+        part.place,
+        `${part.reference.source} cannot stand here; write plain words`,
+      );
+    })
+    .join('')
+    .trim();
+}
