@@ -4,7 +4,7 @@ import { prerender } from './plugins/prerender.ts';
 import { placeOf } from './scripts/place.mjs';
 
 export default defineConfig({
-  plugins: [svelte(), prerender({ data: 'data', place: placeOf(process.env) })],
+  plugins: [svelte(), prerender({ data: 'data/korea-russia', place: placeOf(process.env) })],
   build: {
     modulePreload: {
       polyfill: false,

@@ -2,12 +2,12 @@
  * What the peers show: two chapters of the story, three steps each, with the story's own words and
  * figures. No number is typed for them.
  */
-import { loadFacts } from '../src/facts/load';
-import { loadGeography } from '../src/facts/geography';
 import type { CountedLayout } from '../src/charts/squares/view';
 import type { Chapter } from '../src/story/chapter';
-import { plain } from '../src/story/prose';
-import { makeStory } from '../src/story/story';
+import { plain } from '../src/figures/figure';
+import { loadStory } from '../src/story/load';
+
+type Counted = Chapter & { layout: CountedLayout };
 
 /** `from`, `to`: the squares of the first or of the last amount · `years`: dots on a time axis. */
 export type State = 'from' | 'to' | 'years';
@@ -55,16 +55,16 @@ const told: Record<string, Record<string, State>> = {
   people: { 'people-1990': 'from', 'people-2016': 'to', 'people-dots': 'years' },
 };
 
-function stepsOf({ id, steps }: Chapter<CountedLayout, string>): PeerStep[] {
+function stepsOf({ id, steps }: Counted): PeerStep[] {
   return Object.entries(told[id]!).map(([stepId, state]) => {
     const step = steps.find((candidate) => candidate.id === stepId);
     if (!step) throw new Error(`bench/content.ts: ${id} has no step "${stepId}"; name another one`);
     const { heading, text, alt } = step;
-    return { id: stepId, state, heading: plain(heading), text: plain(text), alt: plain(alt) };
+    return { id: stepId, state, heading: plain(heading), text: plain(text), alt };
   });
 }
 
-const peerChapter = (chapter: Chapter<CountedLayout, string>): PeerChapter => ({
+const peerChapter = (chapter: Counted): PeerChapter => ({
   id: chapter.id,
   title: chapter.title,
   figure: chapter.figure.title,
@@ -80,12 +80,11 @@ const peerChapter = (chapter: Chapter<CountedLayout, string>): PeerChapter => ({
 
 /** Reads the data files in `directory`; throws with every problem found in them. */
 export function content(directory: string): Content {
-  const { article, facts, figures, events } = loadFacts(directory);
-  const story = makeStory(article, [...facts, ...figures, ...events], loadGeography(directory));
+  const story = loadStory(directory);
   const counted = story.chapters.filter(({ id }) => id in told);
   return {
     title: story.title,
     deck: story.description,
-    chapters: (counted as Chapter<CountedLayout, string>[]).map(peerChapter),
+    chapters: (counted as Counted[]).map(peerChapter),
   };
 }

@@ -5,8 +5,6 @@ import { cardSvg } from './publish/cards/svg';
 import { csv, json } from './publish/downloads';
 import { choices } from './embed/dialog/choices';
 import { embedDocument, embedLines, embeds } from './embed/page/document';
-import { loadGeography } from './facts/geography';
-import { loadFacts } from './facts/load';
 import { hashed } from './publish/hashed';
 import late from './page/style/deferred.css?inline';
 import Numbers from './page/Numbers.svelte';
@@ -16,8 +14,9 @@ import { headsOf } from './publish/site/heads';
 import StoryPage from './page/Story.svelte';
 import LiveChart from './page/LiveChart.svelte';
 import { modelOf, sentModel, type Chapter } from './story/chapter';
-import { plain } from './story/prose';
-import { makeStory, type Story } from './story/story';
+import { plain } from './figures/figure';
+import { loadStory } from './story/load';
+import type { Story } from './story/story';
 import { TABLES_ALONE } from './page/tables';
 import css from './page/style/critical.css?inline';
 import Tables from './page/Tables.svelte';
@@ -31,8 +30,7 @@ const stories = new Map<string, Story>();
 function load(directory: string): Story {
   const known = stories.get(directory);
   if (known) return known;
-  const { article, facts, figures, events } = loadFacts(directory);
-  const story = makeStory(article, [...facts, ...figures, ...events], loadGeography(directory));
+  const story = loadStory(directory);
   stories.set(directory, story);
   return story;
 }
@@ -43,7 +41,8 @@ export const models = (directory: string) =>
 
 /** Everything that is set in the display face: headings, and the values of notes. */
 export function displayText(directory: string): string {
-  const { title, chapters, sources } = load(directory);
+  const { title, chapters, locale } = load(directory);
+  const { sources } = locale.words;
   const headings = chapters.flatMap((chapter) => [
     chapter.title,
     ...chapter.steps.map(({ heading }) => plain(heading)),
@@ -60,11 +59,10 @@ const plainPath = hashed('page.css', plainCss);
 /** Files beside the pages, by their path in the site. */
 export function files(directory: string): Record<string, string> {
   const story = load(directory);
-  const { article, facts, numbers } = story;
   return {
     [TABLES_ALONE]: unmarked(render(Tables, { props: { story } }).body),
-    'data/facts.csv': csv(numbers),
-    'data/facts.json': json(article, facts, numbers),
+    'data/facts.csv': csv(story),
+    'data/facts.json': json(story),
     [latePath]: late,
     [plainPath]: plainCss,
   };
@@ -93,7 +91,7 @@ interface Page {
 }
 
 /** The live picture, rendered by itself: hydration expects a component's own markup. */
-const live = (chapter: Chapter<unknown, string>): string =>
+const live = (chapter: Chapter): string =>
   render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
 
 /** Puts what belongs into each place of the markup, `{{trade}}`; throws for a place that nothing belongs to. */

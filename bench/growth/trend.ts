@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { render } from 'svelte/server';
 import { inspect } from '../../src/interaction/inspect';
-import { counted } from '../../src/charts/squares/picture';
+import { picture as counted } from '../../src/charts/squares/picture';
 import { trendLayout } from '../../src/charts/squares/trend';
 import LiveChart from '../../src/page/LiveChart.svelte';
 import { Visit } from '../measure/visit';

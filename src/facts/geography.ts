@@ -15,7 +15,7 @@ export interface Geography {
 }
 
 /** Natural Earth's land, as the package world-atlas brings it. */
-function readLand(scale: '110m' | '50m'): Land {
+export function loadLand(scale: '110m' | '50m'): Land {
   const atlas = createRequire(import.meta.url).resolve(`world-atlas/land-${scale}.json`);
   const topology = readJson(atlas) as Topology;
   return feature(topology, 'land');
@@ -23,6 +23,6 @@ function readLand(scale: '110m' | '50m'): Land {
 
 /** Reads from disk, so it runs at build and in tests only; throws as `readRoutes` does. */
 export const loadGeography = (dir: string): Geography => ({
-  land: { far: readLand('110m'), near: readLand('50m') },
+  land: { far: loadLand('110m'), near: loadLand('50m') },
   waypoints: readRoutes(readJson(join(dir, 'routes.json')), 'routes.json'),
 });

@@ -1,12 +1,14 @@
 import type { Article, Fact } from './fact';
 import { duplicateIds, idsOf } from './ids';
 import { refuse, schemaProblems } from './problems';
-import { factsFile, type FactsFile, type FileFact } from './factsFile';
+import { factsFile, type Change, type FactsFile, type FileFact } from './factsFile';
 
 /** What the article says: its own record, and its facts in text order with it as their source. */
 export interface Facts {
   article: Article;
   facts: Fact[];
+  /** Changes between them, with what the article claims of each. */
+  changes: readonly Change[];
 }
 
 // An article can be read without these, but not told from.
@@ -57,8 +59,8 @@ function toFact(fact: FileFact, source: Article): Fact {
  */
 export function readFacts(json: unknown, file: string): Facts {
   refuse(file, [...factsProblems(json), ...uncredited(json)]);
-  const { article: record, facts } = json as FactsFile;
+  const { article: record, facts, changes } = json as FactsFile;
   const { id, publisher, title, date, sha256 } = record as Article;
   const article = { id, publisher, title, date, sha256 };
-  return { article, facts: facts.map((fact) => toFact(fact, article)) };
+  return { article, facts: facts.map((fact) => toFact(fact, article)), changes };
 }

@@ -29,14 +29,10 @@ function yearsFrom(figures: Figures, from: Quantity, to: Quantity): number {
 export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure {
   comparable(from, to);
   const value = multipleOf(from.value, to.value);
-  return figures.pair(
-    'multiple',
-    from,
-    to,
-    value,
-    figures.locale.times(value),
-    ratio(figures, from, to),
-  );
+  // Of a start that was fewer than it says, the multiple is more than what the division gives.
+  const bound = from.approximation === 'fewer than';
+  const text = bound ? figures.locale.count(Math.floor(value)) : figures.locale.times(value);
+  return figures.pair('multiple', from, to, value, text, ratio(figures, from, to));
 }
 
 /** The whole times in it: `135`. */

@@ -9,6 +9,7 @@ import { downloads, everyNumber } from '../words/en/everyNumber';
 import { absence, legend, page, sources, table } from '../words/en/interface';
 import { computedNames, unitName } from '../words/en/names';
 import { chartWords } from '../words/en/charts';
+import { openingWords } from '../words/en/openingWords';
 
 /** A list as a sentence has it: `a, b and c`. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -17,6 +18,8 @@ export const en = {
   language: 'en',
   /** A quantity as its source gives it, with its reservation. */
   quantity: (quantity: Quantity) => formatQuantity(quantity),
+  /** A quantity's words with its unit, where they leave it out: `440,000 people`. */
+  withUnit: (text: string, unit: string) => (unit === 'people' ? `${text} people` : text),
   /** A value in the words of its unit. */
   value: formatValue,
   /** `30000` as `30,000`. */
@@ -46,6 +49,7 @@ export const en = {
     embed,
     everyNumber,
     legend,
+    opening: openingWords,
     page,
     sources,
     table,

@@ -1,49 +1,44 @@
 /** The figures as files to download: everything the table of every number holds, and more exactly. */
 import { csvFormat } from 'd3';
-import type { Article, Fact } from '../facts/fact';
-import type { NumberRow } from '../story/everyNumber';
-import { downloads as words } from '../words/en/everyNumber';
+import type { Figure } from '../figures/figure';
+import type { Story } from '../story/story';
 
 /** One header row, plain values, ISO dates, and a source for each row: a spreadsheet opens it as it is. */
-export const csv = (rows: readonly NumberRow[]): string =>
+export const csv = ({ figures, locale }: Pick<Story, 'figures' | 'locale'>): string =>
   `${csvFormat(
-    rows.map(({ key, what, value, unit, date, words: said, caveat, kind, source }) => ({
-      id: key,
+    figures.map(({ id, what, value, unit, period, origin, quote, formula, caveat, source }) => ({
+      id,
       what,
       value,
       unit,
-      date,
-      kind,
-      reported_words: kind === 'computed' ? '' : said,
-      formula: kind === 'computed' ? said : '',
+      date: period,
+      kind: origin,
+      reported_words: quote,
+      formula,
       caveat,
-      source: source?.publisher ?? words.computed,
+      source: source?.publisher ?? locale.words.downloads.computed,
       source_title: source?.title ?? '',
       source_date: source?.date ?? '',
       source_url: source?.url ?? '',
     })),
   )}\n`;
 
+const computedRecord = ({ id, what, value, unit, formula }: Figure) => ({
+  id,
+  what,
+  value,
+  unit,
+  formula,
+});
+
 /** The facts as records, each with its source, and the computed numbers with their formulas. */
-export const json = (
-  article: Article,
-  facts: readonly Fact[],
-  rows: readonly NumberRow[],
-): string =>
+export const json = ({ article, facts, figures, locale }: Story): string =>
   `${JSON.stringify(
     {
-      licence: words.licence,
+      licence: locale.words.downloads.licence,
       article,
       facts,
-      computed: rows
-        .filter(({ kind }) => kind === 'computed')
-        .map(({ key, what, value, unit, words: formula }) => ({
-          id: key,
-          what,
-          value,
-          unit,
-          formula,
-        })),
+      computed: figures.filter(({ origin }) => origin === 'computed').map(computedRecord),
     },
     null,
     2,

@@ -1,6 +1,5 @@
 /** Every page we publish, each once: what builds, embeds, announces or tests pages reads this list. */
 import type { Room } from '../embed/room';
-import { plain } from '../story/prose';
 import type { Story } from '../story/story';
 import { TABLES } from '../page/tables';
 import { everyNumber } from '../words/en/everyNumber';
@@ -38,7 +37,7 @@ const chartPage = (chapter: Chapters[number]): Page => ({
   path: embedPath(chapter.id),
   chart: chapter.id,
   title: chapter.figure.title,
-  description: plain(chapter.steps.at(-1)!.alt),
+  description: chapter.steps.at(-1)!.alt,
   steps: stepsOf([chapter]),
   room: chapter.chart.Controls ? baseRoom : chartRoom,
 });

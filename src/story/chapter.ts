@@ -1,44 +1,43 @@
 /** A chapter: its chart, its steps with their words, and what is said of each figure. */
+import type { Row } from '../charts/kind';
+import type { Prose } from '../figures/figure';
 import type { View } from '../interaction/channel';
 import type { Chart } from '../interaction/chart';
 import type { Note } from '../interaction/note';
-import type { TableRow } from './table';
-import { plain, type Prose } from './prose';
 
-export interface StepWords {
+export interface Step {
+  id: string;
+  view: View<string>;
   heading: Prose;
   text: Prose;
   /** What the picture shows at this step, for those who do not see it. */
-  alt: Prose;
-}
-
-export interface Step<Channel extends string> extends StepWords {
-  id: string;
-  view: View<Channel>;
+  alt: string;
 }
 
 /** What a link to the chapter shows: its picture at a step, with the number that it is about. */
-interface Card {
+export interface ChapterCard {
   step: string;
-  value: Prose;
-  text: Prose;
-  source: Prose;
+  value: string;
+  text: string;
+  source: string;
 }
 
-export interface Chapter<Layout = never, Channel extends string = never> {
+export interface Chapter {
   /** Its anchor. */
   id: string;
   title: string;
+  /** The kind of its chart, by its name in the registry. */
+  kind: string;
+  /** Which of the page's colours it has, from 1. */
+  tone: number;
   figure: { title: string; source: Prose };
-  card: Card;
-  chart: Chart<Layout, Channel>;
-  layout: Layout;
-  steps: Step<Channel>[];
+  card: ChapterCard;
+  chart: Chart<unknown, string>;
+  layout: unknown;
+  steps: Step[];
   /** What is said of each mark, by its id. */
   notes: Record<string, Note>;
-  rows: TableRow[];
-  /** What happened on the dates that it mentions, by their facts' ids. */
-  names?: Record<string, string>;
+  rows: readonly Row[];
 }
 
 /** What the live picture needs; plain data that is sent to the reader's browser as JSON. */
@@ -57,33 +56,14 @@ export interface SentModel<Layout, Channel extends string> extends Omit<
   steps: { id: string; view: View<Channel> }[];
 }
 
-/** Views and words of a chapter's steps, in the order of the views; throws for a step without words. */
-export function stepsOf<Channel extends string>(
-  views: Readonly<Record<string, View<Channel>>>,
-  words: Readonly<Record<string, StepWords>>,
-): Step<Channel>[] {
-  return Object.entries(views).map(([id, view]) => {
-    const said = words[id];
-    if (!said) throw new Error(`step "${id}" has no words`);
-    return { id, view, ...said };
-  });
-}
-
-export const modelOf = <Layout, Channel extends string>({
+export const modelOf = ({ id, layout, steps, notes }: Chapter): ChartModel<unknown, string> => ({
   id,
   layout,
-  steps,
-  notes,
-}: Chapter<Layout, Channel>): ChartModel<Layout, Channel> => ({
-  id,
-  layout,
-  steps: steps.map((step) => ({ id: step.id, view: step.view, alt: plain(step.alt) })),
+  steps: steps.map(({ id, view, alt }) => ({ id, view, alt })),
   notes,
 });
 
-export function sentModel<Layout, Channel extends string>(
-  chapter: Chapter<Layout, Channel>,
-): SentModel<Layout, Channel> {
+export function sentModel(chapter: Chapter): SentModel<unknown, string> {
   const { steps, ...model } = modelOf(chapter);
   return { ...model, steps: steps.map(({ id, view }) => ({ id, view })) };
 }

@@ -1,6 +1,6 @@
 /** What is said of a number where it is pointed at. */
 
-interface Cells {
+export interface ProvenanceCells {
   what: string;
   figure: string;
   /** As a plain value. */
@@ -13,15 +13,8 @@ interface Cells {
 }
 
 /** In the order of reading: what it is, the figure, its date, its words, its source; nothing twice. */
-export function provenanceLines({
-  what,
-  figure,
-  value,
-  unit,
-  date,
-  words,
-  source,
-}: Cells): string[] {
+export function provenanceLines(cells: ProvenanceCells): string[] {
+  const { what, figure, value, unit, date, words, source } = cells;
   const isDate = value === date;
   const named = isDate || figure.includes(unit) ? figure : `${figure} ${unit}`;
   return [what, named, isDate || what.includes(date) ? '' : date, words, source].filter(Boolean);

@@ -1,64 +1,99 @@
-/** The story as the page shows it, from facts. */
+/** A story as its pages show it. */
 import { globe } from '../charts/routes/globe';
-import { landShape } from '../charts/routes/land';
-import type { Article, Fact, Source } from '../facts/fact';
-import type { Geography } from '../facts/geography';
-import { sources } from '../words/en/interface';
+import { landShape, type LandShape } from '../charts/routes/land';
+import type { Article, Fact, Quantity, Source } from '../facts/fact';
+import { loadLand } from '../facts/geography';
+import { figuresIn, plain, type Figure } from '../figures/figure';
+import type { Figures } from '../figures/figures';
+import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
-import { base } from './chapters/base';
-import { growth } from './chapters/growth';
-import { people } from './chapters/people';
-import { routes } from './chapters/routes';
-import { trade } from './chapters/trade';
-import { week } from './chapters/week';
-import { storyFacts, type StoryFacts } from './figures';
 import { everyNumber } from './everyNumber';
-import { opening, type Opening } from './opening';
-import { numbersIn, plain, type Num } from './prose';
+import type { Opening } from './opening';
+import { readStory, type Material } from './readStory';
+import type { Statement } from './telling';
 
-/** The chapters, in the order of the page. A list cannot say that each layout fits its own chart. */
-const chapters = [trade, base, people, growth, routes, week] as unknown as ((
-  story: StoryFacts & Geography,
-) => Chapter<unknown, string>)[];
+export interface Story {
+  locale: Locale;
+  article: Article;
+  /** Those that the story uses. */
+  facts: readonly Fact[];
+  title: string;
+  description: string;
+  opening: Opening;
+  chapters: readonly Chapter[];
+  /** Every number that its words, pictures and tables have, each once. */
+  figures: readonly Figure[];
+  sources: readonly Source[];
+  /** Each series that is measured, once, with its unit in words. */
+  series: readonly { name: string; unit: string }[];
+  /** The shape that each map uses; null for a story without one. */
+  land: LandShape | null;
+  statements: readonly Statement[];
+}
 
 /** Each source once, in the order in which it is first used. */
 const distinct = (all: readonly Source[]): Source[] => [
   ...new Map(all.map((source) => [source.id, source])).values(),
 ];
 
-/** Every number that the words and tables of the page say, in their order. */
-const saidNumbers = ({ words }: Opening, chapters: readonly Chapter<unknown, string>[]): Num[] => [
-  ...[words.title, words.deck, words.byline, words.intro, words.picture.alt].flatMap(numbersIn),
-  ...chapters.flatMap(({ figure, steps, rows }) => [
-    ...numbersIn(figure.source),
-    ...steps.flatMap(({ heading, text, alt }) => [heading, text, alt].flatMap(numbersIn)),
-    ...rows.flatMap(({ num }) => num ?? []),
-  ]),
+/** Every figure that the words and tables of the page say, in their order. */
+const figuresOf = (
+  { words }: Opening,
+  chapters: readonly Chapter[],
+  statements: readonly Statement[],
+): Figure[] => [
+  ...[words.title, words.deck, words.byline, words.intro].flatMap(figuresIn),
+  ...statements.flatMap(({ spoken }) =>
+    spoken.flatMap(({ figures = [], shown }) => (shown ? figures : [])),
+  ),
+  ...chapters.flatMap(({ rows }) => rows.map(({ figure }) => figure)),
 ];
 
-/** Throws, naming the series or fact, where the facts do not hold what the story tells. */
-export function makeStory(article: Article, facts: readonly Fact[], geography: Geography) {
-  const story = storyFacts(article, facts);
-  const used = [article, ...facts.map(({ source }) => source), ...geography.waypoints.sources];
-  const first = opening(story);
-  const told = chapters.map((chapter) => chapter({ ...story, ...geography }));
-  return {
-    article,
-    facts,
-    title: plain(first.words.pageTitle),
-    description: plain(first.words.deck),
-    opening: first,
-    chapters: told,
-    numbers: everyNumber(
-      article,
-      facts,
-      saidNumbers(first, told),
-      Object.assign({}, ...told.map(({ names }) => names)),
-    ),
-    sources: { title: sources.title, list: distinct(used) },
-    /** The shape that each map uses. */
-    land: landShape(geography.land.far, globe),
-  };
+/** The unit of a series is the one its last fact has. */
+function seriesOf(facts: readonly Fact[], figures: Figures): Story['series'] {
+  const measured = new Map<string, Quantity>();
+  for (const fact of facts)
+    if (fact.kind === 'quantity' && fact.series) measured.set(fact.series, fact);
+  return [...measured.values()].map((fact) => ({
+    name: figures.seriesName(fact),
+    unit: figures.locale.unitName(fact.unit),
+  }));
 }
 
-export type Story = ReturnType<typeof makeStory>;
+/** Throws an InputError with every mistake in the story's file. */
+export function makeStory(source: string, file: string, material: Material): Story {
+  const { article, locale } = material;
+  let mapSources: readonly Source[] = [];
+  const map = () => {
+    const waypoints = material.map();
+    mapSources = waypoints.sources;
+    return waypoints;
+  };
+  const { opening, chapters, figures, eventNames, statements } = readStory(source, file, {
+    ...material,
+    map,
+  });
+  const used = everyNumber(
+    figuresOf(opening, chapters, statements),
+    material.facts,
+    figures,
+    eventNames,
+  );
+  const numbers = [figures.ofArticle(article), ...used];
+  const ids = new Set(used.map(({ id }) => id));
+  const facts = material.facts.filter(({ id }) => ids.has(id));
+  return {
+    locale,
+    article,
+    facts,
+    title: opening.words.pageTitle,
+    description: plain(opening.words.deck),
+    opening,
+    chapters,
+    figures: numbers,
+    sources: distinct([article, ...facts.map((fact) => fact.source), ...mapSources]),
+    series: seriesOf(facts, figures),
+    land: mapSources.length > 0 ? landShape(loadLand('110m'), globe) : null,
+    statements,
+  };
+}

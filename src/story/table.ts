@@ -1,50 +1,43 @@
-/** The rows of a chapter's data table: every figure of its picture, then what is computed from them. */
-import { formatQuantity } from '../facts/format';
-import { yearOfQuantity } from '../facts/period';
-import type { Quantity } from '../facts/fact';
-import { inTime, type Series } from '../facts/series';
-import { credit, noteOf, withCaveat } from './note';
-import { doublingNum, multipleNum, rateNum } from './numbers';
-import type { Num } from './prose';
-import { table } from '../words/en/interface';
+/** A figure as a row of a table: words in its cells. */
+import type { Row } from '../charts/kind';
+import type { Figure } from '../figures/figure';
+import { credit, excerpt, withCaveat } from '../figures/note';
+import type { Locale } from '../locales/locale';
+import type { ProvenanceCells } from './provenanceLines';
 
-export interface TableRow {
+export interface Cells {
   what: string;
   value: string;
   /** The reported words, a caveat, or the formula. */
-  from: string;
+  words: string;
   source: string;
   /** Address of the source. */
   url?: string;
-  /** The number of a computed row. */
-  num?: Num;
 }
 
-export function factRow(fact: Quantity): TableRow {
-  const { reported, caveat = '' } = noteOf(fact, '');
-  return {
-    what: String(yearOfQuantity(fact)),
-    value: formatQuantity(fact),
-    from: withCaveat(reported ? `“${reported}”` : '', caveat),
-    source: credit(fact.source),
-    ...(fact.source.url && { url: fact.source.url }),
-  };
-}
+/** The reported words in quotation marks, or the formula, with the caveat. */
+export const wordsOf = ({ quote, formula, caveat }: Figure): string =>
+  withCaveat(quote ? `“${excerpt(quote)}”` : formula, caveat);
 
-export const computedRow = (num: Num): TableRow => ({
-  num,
-  what: num.what ?? '',
-  value: num.text,
-  from: num.formula ?? '',
-  source: table.computed,
+/** Who published the figure, or that it was computed here. */
+export const originOf = ({ source }: Figure, locale: Locale): string =>
+  source ? credit(source, locale) : locale.words.everyNumber.computed;
+
+/** A figure as the table of every number has it, and as the popover says it. */
+export const provenanceCells = (figure: Figure, locale: Locale): ProvenanceCells => ({
+  what: figure.what,
+  figure: figure.text,
+  value: String(figure.value),
+  unit: figure.unit,
+  date: figure.period,
+  words: wordsOf(figure),
+  source: originOf(figure, locale),
 });
 
-export function tableRows(series: Series): TableRow[] {
-  const { from, to } = series;
-  return [
-    ...inTime(series).map(factRow),
-    computedRow(multipleNum(from, to)),
-    computedRow(rateNum(from, to)),
-    computedRow(doublingNum(from, to)),
-  ];
-}
+export const cellsOf = ({ figure, what, value }: Row, locale: Locale): Cells => ({
+  what,
+  value: value ?? figure.text,
+  words: wordsOf(figure),
+  source: originOf(figure, locale),
+  ...(figure.source?.url && { url: figure.source.url }),
+});

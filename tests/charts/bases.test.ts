@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { basesLayout, type Base, type End } from '../../src/charts/rebase/layout';
 import { plot, xOf } from '../../src/charts/rebase/scale';
-import { bases as chart } from '../../src/charts/rebase/picture';
+import { picture as chart } from '../../src/charts/rebase/picture';
 import { chapterOf } from '../story/committed';
 import { bases, ends, input, words } from './baseInput';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { growthLayout, type GrowthInput, type GrowthLine } from '../../src/charts/growth/layout';
-import { growth as chart } from '../../src/charts/growth/picture';
+import { picture as chart } from '../../src/charts/growth/picture';
 import { altered, chapterOf } from '../story/committed';
 
 const line = (

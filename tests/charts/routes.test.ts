@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pathPoints } from '../../src/charts/routes/pathPoints';
 import { quiet, stages } from '../../src/charts/routes/scale';
-import { routes as chart } from '../../src/charts/routes/picture';
+import { picture as chart } from '../../src/charts/routes/picture';
 import { routesLayout } from '../../src/charts/routes/layout';
 import { cornersOf, input, layout } from './atlas';
 

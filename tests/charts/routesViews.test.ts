@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { Chart } from '../../src/interaction/chart';
-import { routes as chart } from '../../src/charts/routes/picture';
+import { picture as chart } from '../../src/charts/routes/picture';
 import type { RoutesView } from '../../src/charts/routes/scale';
 import Still from '../../src/page/Still.svelte';
 import { elements, named, parseHtml, textOf } from '../html';

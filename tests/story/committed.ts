@@ -1,57 +1,40 @@
-import type { Article, Fact, Quantity } from '../../src/facts/fact';
-import { loadFacts } from '../../src/facts/load';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Fact, Quantity } from '../../src/facts/fact';
 import type { Chapter } from '../../src/story/chapter';
-import { base } from '../../src/story/chapters/base';
-import { growth } from '../../src/story/chapters/growth';
-import { people } from '../../src/story/chapters/people';
-import { routes } from '../../src/story/chapters/routes';
-import { trade } from '../../src/story/chapters/trade';
-import { week } from '../../src/story/chapters/week';
-import { storyFacts } from '../../src/story/figures';
+import { loadMaterial } from '../../src/story/load';
+import type { Material } from '../../src/story/readStory';
 import { makeStory } from '../../src/story/story';
-import { dataFolder, geography } from '../data';
+import { dataFolder } from '../data';
 
-export interface Data {
-  article: Article;
-  facts: Fact[];
-}
+const words = readFileSync(join(dataFolder, 'en.md'), 'utf8');
 
 /** The committed facts, context figures and events. */
-export function committed(): Data {
-  const { article, facts, figures, events } = loadFacts(dataFolder);
-  return { article, facts: [...facts, ...figures, ...events] };
-}
+export const committed = (): Material => loadMaterial(dataFolder);
 
 /** The committed data, one of its facts altered; the id must be there. */
-export function altered(id: string, change: Partial<Quantity>): Data {
-  const { article, facts } = committed();
-  if (!facts.some((fact) => fact.id === id)) throw new Error(`no fact "${id}" to alter`);
-  const changed = facts.map((fact) => (fact.id === id ? ({ ...fact, ...change } as Fact) : fact));
-  return { article, facts: changed };
+export function altered(id: string, change: Partial<Quantity>): Material {
+  const material = committed();
+  if (!material.facts.some((fact) => fact.id === id)) throw new Error(`no fact "${id}" to alter`);
+  const facts = material.facts.map((fact) =>
+    fact.id === id ? ({ ...fact, ...change } as Fact) : fact,
+  );
+  return { ...material, facts };
 }
 
 /** The committed data without some of its facts. */
-export function lacking(...ids: string[]): Data {
-  const { article, facts } = committed();
-  return { article, facts: facts.filter(({ id }) => !ids.includes(id)) };
+export function lacking(...ids: string[]): Material {
+  const material = committed();
+  return { ...material, facts: material.facts.filter(({ id }) => !ids.includes(id)) };
 }
 
-export const storyOf = ({ article, facts }: Data) => makeStory(article, facts, geography);
+export const storyOf = (material: Material) => makeStory(words, 'korea-russia/en.md', material);
 
-const chapters = { trade, base, people, growth, routes, week };
-type Chapters = typeof chapters;
+export const chapterIds = storyOf(committed()).chapters.map(({ id }) => id);
 
-export const chapterIds = Object.keys(chapters) as (keyof Chapters)[];
-
-/** One chapter by itself: quicker to make than the story, and with the type of its own layout. */
-export function chapterOf<Id extends keyof Chapters>(
-  id: Id,
-  { article, facts }: Data = committed(),
-) {
-  const story = { ...storyFacts(article, facts), ...geography };
-  return chapters[id](story) as ReturnType<Chapters[Id]>;
-}
+/** One chapter, with the type of its own layout. */
+export const chapterOf = <Layout>(id: string, material = committed()) =>
+  storyOf(material).chapters.find((chapter) => chapter.id === id)! as Chapter & { layout: Layout };
 
 /** A chapter as the page holds it, whatever its chart. */
-export const anyChapterOf = (id: keyof Chapters, data?: Data) =>
-  chapterOf(id, data) as unknown as Chapter<unknown, string>;
+export const anyChapterOf = (id: string, material?: Material) => chapterOf<unknown>(id, material);

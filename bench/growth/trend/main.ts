@@ -3,7 +3,7 @@ import { flushSync, mount } from 'svelte';
 import LiveChart from '../../../src/page/LiveChart.svelte';
 import { trendModel } from '../model';
 import type { Chart } from '../../../src/interaction/chart';
-import { counted } from '../../../src/charts/squares/picture';
+import { picture as counted } from '../../../src/charts/squares/picture';
 
 // The type of a mounted component cannot say that its layout fits its chart.
 const chart = counted as unknown as Chart<unknown, string>;

@@ -8,7 +8,7 @@ import Growth from './Picture.svelte';
 export type GrowthChannel = 'rates' | 'world';
 export type GrowthView = View<GrowthChannel>;
 
-export const growth: Chart<GrowthLayout, GrowthChannel> = {
+export const picture: Chart<GrowthLayout, GrowthChannel> = {
   windows: { rates: [0, 1], world: [0, 1] },
   Picture: Growth,
   targets: ({ lines }, { world }) =>

@@ -10,7 +10,7 @@ import Instrument from './Controls.svelte';
 export type BasesChannel = 'ends';
 export type BasesView = View<BasesChannel>;
 
-export const bases: Chart<BasesLayout, BasesChannel> = {
+export const picture: Chart<BasesLayout, BasesChannel> = {
   windows: { ends: [0, 1] },
   Picture: Bases,
   targets: (layout) =>

@@ -17,7 +17,7 @@ const routesTargets = ({ ways }: RoutesLayout, view: RoutesView): Target[] =>
     .filter(({ id }) => view[id] >= 0.5)
     .map((way) => ({ id: way.figure, x: 0, y: 0, width: 0, height: 0, line: lineOf(way) }));
 
-export const routes: Chart<RoutesLayout, Channel> = {
+export const picture: Chart<RoutesLayout, Channel> = {
   windows,
   Picture: Routes,
   targets: routesTargets,

@@ -4,7 +4,7 @@ import { windows, type Channel, type CountedLayout } from './view';
 import Counted from './Picture.svelte';
 import { countedTargets, yearsShown } from './targets';
 
-export const counted: Chart<CountedLayout, Channel> = {
+export const picture: Chart<CountedLayout, Channel> = {
   windows,
   Picture: Counted,
   targets: countedTargets,

@@ -31,7 +31,7 @@ export function weekTargets(layout: WeekLayout, view: WeekView): Target[] {
   );
 }
 
-export const week: Chart<WeekLayout, Channel> = {
+export const picture: Chart<WeekLayout, Channel> = {
   windows: { zoom: [0, 1] },
   Picture: Week,
   targets: weekTargets,

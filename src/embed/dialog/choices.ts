@@ -1,6 +1,6 @@
 /** What the dialog offers: every page that can be framed, with its steps. Computed at build. */
 import { pages, type Page } from '../../publish/pages';
-import { plain } from '../../story/prose';
+import { plain } from '../../figures/figure';
 import type { Story } from '../../story/story';
 import { dialog, longer, type DialogWords } from '../../words/en/dialog';
 import released from '../released.json';

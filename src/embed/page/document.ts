@@ -21,7 +21,7 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-type Chapters = readonly Chapter<unknown, string>[];
+type Chapters = readonly Chapter[];
 
 /** The embedded pages of a story, by their names: `story`, and each chapter's id. */
 export const embeds = (story: Story): Record<string, Page> =>
@@ -38,7 +38,7 @@ const chaptersOf = (story: Story, { chart }: Page): Chapters =>
 export function embedLines(story: Story, page: Page): Record<string, string[]> {
   const { title, deck, byline, intro } = story.opening.words;
   const opening = page.chart === null ? [title, deck, byline, intro] : [];
-  return linesFor([...opening, ...wordsIn(chaptersOf(story, page))], story.numbers);
+  return linesFor([...opening, ...wordsIn(chaptersOf(story, page))], story);
 }
 
 /**

@@ -1,34 +1,26 @@
 /** What an embedded page says of its numbers: it has no table to look it up in. Runs at build only. */
-import { provenanceLines } from '../../story/provenanceLines';
+import { figuresIn, type Prose } from '../../figures/figure';
 import type { Chapter } from '../../story/chapter';
-import { originOf, wordsOf, type NumberRow } from '../../story/everyNumber';
-import { numbersIn, type Prose } from '../../story/prose';
-
-const linesOf = (row: NumberRow): string[] =>
-  provenanceLines({
-    what: row.what,
-    figure: row.text,
-    value: String(row.value),
-    unit: row.unit,
-    date: row.date,
-    words: wordsOf(row),
-    source: originOf(row),
-  });
+import { provenanceLines } from '../../story/provenanceLines';
+import type { Story } from '../../story/story';
+import { provenanceCells } from '../../story/table';
 
 /** The running words of chapters. */
-export const wordsIn = (chapters: readonly Chapter<unknown, string>[]): Prose[] =>
+export const wordsIn = (chapters: readonly Chapter[]): Prose[] =>
   chapters.flatMap(({ figure, steps }) => [
     figure.source,
     ...steps.flatMap(({ heading, text }) => [heading, text]),
   ]);
 
-/** The lines of each number in some words, by its key. */
+/** The lines of each number in some words, by its id. */
 export function linesFor(
   words: readonly Prose[],
-  rows: readonly NumberRow[],
+  { figures, locale }: Pick<Story, 'figures' | 'locale'>,
 ): Record<string, string[]> {
-  const said = new Set(words.flatMap(numbersIn).map(({ key }) => key));
+  const said = new Set(words.flatMap(figuresIn).map(({ id }) => id));
   return Object.fromEntries(
-    rows.filter(({ key }) => said.has(key)).map((row) => [row.key, linesOf(row)]),
+    figures
+      .filter(({ id }) => said.has(id))
+      .map((figure) => [figure.id, provenanceLines(provenanceCells(figure, locale))]),
   );
 }

@@ -1,10 +1,10 @@
 /** The live pictures, each with its chart and its data. */
 import type { Chart } from '../../interaction/chart';
-import { bases } from '../../charts/rebase/picture';
-import { counted } from '../../charts/squares/picture';
-import { growth } from '../../charts/growth/picture';
-import { routes } from '../../charts/routes/picture';
-import { week } from '../../charts/timeline/picture';
+import { picture as bases } from '../../charts/rebase/picture';
+import { picture as counted } from '../../charts/squares/picture';
+import { picture as growth } from '../../charts/growth/picture';
+import { picture as routes } from '../../charts/routes/picture';
+import { picture as week } from '../../charts/timeline/picture';
 import type { SentModel } from '../../story/chapter';
 import base from 'virtual:model/base';
 import growthModel from 'virtual:model/growth';

@@ -15,11 +15,13 @@ type LinesOf = (key: string) => readonly string[] | null;
 export const rowLines: LinesOf = (key) => {
   const row = document.getElementById(`n-${key}`) as HTMLTableRowElement | null;
   if (!row) return null;
-  const [what = '', figure = '', unit = '', date = '', words = '', , source = ''] = [
-    ...row.cells,
-  ].map((cell) => cell.textContent.trim());
-  const { value = '' } = row.cells[1]!.dataset;
-  return provenanceLines({ what, figure, value, unit, date, words, source });
+  const cell = (column: string) => row.querySelector<HTMLElement>(`[data-column=${column}]`)!;
+  const text = (column: string) => cell(column).textContent.trim();
+  const { value = '' } = cell('figure').dataset;
+  return provenanceLines({
+    ...{ what: text('what'), figure: text('figure'), value },
+    ...{ unit: text('unit'), date: text('date'), words: text('words'), source: text('source') },
+  });
 };
 
 const paragraph = (textContent: string) =>

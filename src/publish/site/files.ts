@@ -1,6 +1,6 @@
 /** Files beside the pages, for those who list, install and embed them. */
 import { pages, type Page } from '../pages';
-import { plain } from '../../story/prose';
+import { plain } from '../../figures/figure';
 import type { Story } from '../../story/story';
 import { absolute, oembedPath } from './addresses';
 import { escaped } from './markup';

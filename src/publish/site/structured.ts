@@ -3,9 +3,6 @@ import type { Fact, Source } from '../../facts/fact';
 import { yearOf } from '../../facts/period';
 import type { Page } from '../pages';
 import type { Story } from '../../story/story';
-import { unitName } from '../../story/names';
-import { seriesNames } from '../../words/en/names';
-import { site as words } from '../../words/en/site';
 import { absolute, cardPath } from './addresses';
 
 const CONTEXT = 'https://schema.org';
@@ -29,18 +26,6 @@ export const articleOf = (site: string, page: Page, { article }: Pick<Story, 'ar
   isBasedOn: publication('NewsArticle', article),
 });
 
-/** Each series that is measured, once, with its unit. */
-function variables(facts: readonly Fact[]) {
-  const measured = new Map<string, string>();
-  for (const fact of facts)
-    if (fact.kind === 'quantity' && fact.series) measured.set(fact.series, fact.unit);
-  return [...measured].map(([series, unit]) => ({
-    '@type': 'PropertyValue',
-    name: seriesNames[series],
-    unitText: unitName(unit),
-  }));
-}
-
 /** `1990/2017`: from the first to the last year of a figure. */
 function coverage(facts: readonly Fact[]): string {
   const years = facts.flatMap((fact) =>
@@ -56,21 +41,25 @@ const downloads = { 'data/facts.csv': 'text/csv', 'data/facts.json': 'applicatio
 export const datasetOf = (
   site: string,
   page: Page,
-  { facts, sources }: Pick<Story, 'facts' | 'sources'>,
+  { facts, sources, series, opening, locale }: Story,
 ) => ({
   '@context': CONTEXT,
   '@type': 'Dataset',
-  name: words.dataset,
+  name: opening.words.dataset,
   description: page.description,
   url: absolute(site, page.path),
-  inLanguage: words.language,
+  inLanguage: locale.language,
   isAccessibleForFree: true,
   temporalCoverage: coverage(facts),
-  variableMeasured: variables(facts),
+  variableMeasured: series.map(({ name, unit }) => ({
+    '@type': 'PropertyValue',
+    name,
+    unitText: unit,
+  })),
   distribution: Object.entries(downloads).map(([path, type]) => ({
     '@type': 'DataDownload',
     contentUrl: absolute(site, path),
     encodingFormat: type,
   })),
-  isBasedOn: sources.list.map((source) => publication('CreativeWork', source)),
+  isBasedOn: sources.map((source) => publication('CreativeWork', source)),
 });

@@ -1,6 +1,7 @@
 /** A story's Markdown as sections: what the page is, its chapters, their steps and marks. No meaning yet. */
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { nearest } from './nearest';
 import { Mistake, type Place, type Problems } from './problems';
 import { wordsOf, type Words } from './words';
 
@@ -26,9 +27,7 @@ export interface Section {
   place: Place;
 }
 
-/** Fields may also stand below running words, where a line could begin like one by accident: only these. */
-const LATE_FIELDS = /^(alt|card|card text|card source|caption|note|source|short): /;
-const FIELD = /^([a-z][a-z ]{0,29}): +(\S.*)$|^([a-z][a-z ]{0,29}):$/;
+const FIELD = /^([a-z][a-z0-9 -]{0,39}):(?: +(\S.*))?$/;
 
 const ID = /\s*\{#([^{}]*)\}\s*$/;
 const VIEWS = /\s*\[([^[\]]*)\]\s*$/;
@@ -59,9 +58,16 @@ function refuseOther(node: Nodes): void {
   if ('children' in node) node.children.forEach(refuseOther);
 }
 
+interface Block {
+  text: string;
+  place: Place;
+  field: boolean;
+}
+
 class Reading {
   constructor(
     private readonly source: string,
+    private readonly names: readonly string[],
     private readonly problems: Problems,
   ) {}
 
@@ -107,18 +113,32 @@ class Reading {
         line: line + i,
         indent: i === 0 ? node.position!.start.column - 1 : 0,
       }));
-    const blocks: { text: string; place: Place; field: boolean }[] = [];
+    const blocks: Block[] = [];
     for (const { text, line, indent } of lines) {
       const last = blocks.at(-1);
-      const isField = (!last || last.field ? FIELD : LATE_FIELDS).test(text);
-      const goesOn = last && !isField && (!last.field || /^\s/.test(text));
-      if (goesOn) last.text += `\n${text}`;
-      else blocks.push({ text, place: { line, column: indent + 1 }, field: isField });
+      const field = this.#isField(text, last);
+      // A value goes on until the next field, or an empty line: formatters take indents away.
+      if (last && !field) last.text += `\n${text}`;
+      else blocks.push({ text, place: { line, column: indent + 1 }, field });
     }
     for (const { text, place, field } of blocks) {
       if (field) this.#addField(section, text, place);
       else section.paragraphs.push(wordsOf(text.trimEnd(), place));
     }
+  }
+
+  /**
+   * Whether a line begins a field. After the first line a sentence could begin like one, so that a name
+   * of several words must be known there, or be spelt much like one that is.
+   */
+  #isField(text: string, last: Block | undefined): boolean {
+    const [, name] = FIELD.exec(text) ?? [];
+    if (name === undefined) return false;
+    if (!last) return true;
+    const isOpen = last.text.split('{').length > last.text.split('}').length;
+    if (isOpen) return false;
+    if (!last.field) return this.names.includes(name);
+    return !name.includes(' ') || nearest(name, this.names).length > 0;
   }
 
   #addField(section: Section, text: string, place: Place): void {
@@ -133,8 +153,15 @@ class Reading {
   }
 }
 
-/** The sections of a story's file, in its order; the first is what stands before all headings. */
-export function sectionsOf(source: string, problems: Problems): Section[] {
+/**
+ * The sections of a story's file, in its order; the first is what stands before all headings. `names`
+ * are those of all fields that there are.
+ */
+export function sectionsOf(
+  source: string,
+  names: readonly string[],
+  problems: Problems,
+): Section[] {
   const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  return new Reading(text, problems).sections(fromMarkdown(text));
+  return new Reading(text, names, problems).sections(fromMarkdown(text));
 }

@@ -1,4 +1,4 @@
-import { bases } from '../../../charts/rebase/picture';
+import { picture as bases } from '../../../charts/rebase/picture';
 import { enliven } from '../start';
 import { instrument } from '../instrument';
 import { drawn } from '../picture';

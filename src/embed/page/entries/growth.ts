@@ -1,4 +1,4 @@
-import { growth } from '../../../charts/growth/picture';
+import { picture as growth } from '../../../charts/growth/picture';
 import { enliven } from '../start';
 import { drawn } from '../picture';
 import lines from 'virtual:lines/growth';

@@ -1,4 +1,4 @@
-import { routes } from '../../../charts/routes/picture';
+import { picture as routes } from '../../../charts/routes/picture';
 import { enliven } from '../start';
 import { drawn } from '../picture';
 import lines from 'virtual:lines/routes';

@@ -1,8 +1,8 @@
-import { bases } from '../../../charts/rebase/picture';
-import { counted } from '../../../charts/squares/picture';
-import { growth } from '../../../charts/growth/picture';
-import { routes } from '../../../charts/routes/picture';
-import { week } from '../../../charts/timeline/picture';
+import { picture as bases } from '../../../charts/rebase/picture';
+import { picture as counted } from '../../../charts/squares/picture';
+import { picture as growth } from '../../../charts/growth/picture';
+import { picture as routes } from '../../../charts/routes/picture';
+import { picture as week } from '../../../charts/timeline/picture';
 import { enliven } from '../start';
 import { instrument } from '../instrument';
 import { drawn } from '../picture';

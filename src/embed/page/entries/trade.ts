@@ -1,4 +1,4 @@
-import { counted } from '../../../charts/squares/picture';
+import { picture as counted } from '../../../charts/squares/picture';
 import { enliven } from '../start';
 import { drawn } from '../picture';
 import lines from 'virtual:lines/trade';

@@ -1,4 +1,4 @@
-import { week } from '../../../charts/timeline/picture';
+import { picture as week } from '../../../charts/timeline/picture';
 import { enliven } from '../start';
 import { drawn } from '../picture';
 import lines from 'virtual:lines/week';

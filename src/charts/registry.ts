@@ -1,0 +1,12 @@
+/** Every chart kind, by the name that a story's Markdown has for it. The one list of them. */
+import { growth } from './growth/kind';
+import type { ChartKind } from './kind';
+import { rebase } from './rebase/kind';
+import { routes } from './routes/kind';
+import { squares } from './squares/kind';
+import { timeline } from './timeline/kind';
+
+/** A list cannot say that each layout fits its own kind. */
+export const kinds = { growth, rebase, routes, squares, timeline } as unknown as Readonly<
+  Record<string, ChartKind<unknown, string>>
+>;

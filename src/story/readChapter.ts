@@ -1,0 +1,216 @@
+/** Reads a chapter: its chart from its lines, its steps in their words. */
+import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../charts/kind';
+import { kinds } from '../charts/registry';
+import { plain } from '../figures/figure';
+import { sentence } from '../figures/note';
+import { Refusal } from '../figures/refusal';
+import type { View } from '../interaction/channel';
+import type { Chapter, ChapterCard, Step } from './chapter';
+import { hint } from './document/nearest';
+import { Mistake } from './document/problems';
+import type { Section } from './document/sections';
+import { plainText } from './document/words';
+import type { SectionSettings } from './settings';
+import type { Telling } from './telling';
+
+/** What every chapter may set, whatever its chart. */
+export const chapterFields = {
+  chart: 'The kind of its chart. Needed.',
+  title: 'The title of its picture. Default: the chapter’s own.',
+  source: 'The line below its picture. Default: the publishers of its figures.',
+  tone: 'Which of the page’s colours it has: 1, 2 or 3. Default: 1.',
+  card: 'The large words of its card. Default: the heading of the step that it shows.',
+  'card text': 'What its card says. Default: the title of its picture.',
+  'card source': 'The source line of its card. Default: the line below its picture.',
+  'card step': 'The step whose picture it shows. Default: the last one.',
+} as const;
+
+export const stepFields = {
+  alt: 'What its picture shows, for those who do not see it. Default: the title, and the figures of the picture.',
+} as const;
+
+/** A chapter's sections as the file has them. */
+export interface ChapterSections {
+  section: Section;
+  id: string;
+  marks: readonly Section[];
+  steps: readonly { section: Section; id: string }[];
+}
+
+type Drawn = Drawing<unknown, string>;
+
+function kindOf(settings: SectionSettings): ChartKind<unknown, string> {
+  const name =
+    settings.text('chart') ??
+    settings.refuse('chart', `set "chart:" to one of ${Object.keys(kinds).join(', ')}`);
+  return (
+    kinds[name] ??
+    settings.refuse('chart', `no chart is called "${name}"${hint(name, Object.keys(kinds))}`)
+  );
+}
+
+function marksOf(
+  sections: readonly Section[],
+  kind: ChartKind<unknown, string>,
+  telling: Telling,
+): MarkSettings[] {
+  return sections.flatMap((section): MarkSettings[] => {
+    const { id, heading, place, paragraphs } = section;
+    if (!id) telling.problems.add(place, 'names no mark; add {#id} to the heading');
+    for (const paragraph of paragraphs)
+      telling.problems.add(paragraph.place, 'is no line of a mark; write "name: words"');
+    if (!id) return [];
+    const settings = telling.settings(section, id);
+    const name = telling.text(heading, `${id}: name`);
+    settings.checkUnread(Object.keys(kind.marks ?? {}));
+    return [{ id, name, settings }];
+  });
+}
+
+/** The view of each step: what it names, upon what the step before shows. */
+function viewOf(
+  section: Section,
+  before: View<string>,
+  { views }: Drawn,
+  telling: Telling,
+): View<string> {
+  return section.views.reduce<View<string>>((view, name) => {
+    if (Object.hasOwn(views, name)) return { ...view, ...(views[name] as View<string>) };
+    telling.problems.add(
+      section.place,
+      `[${name}] is no view of this chart${hint(name, Object.keys(views))}`,
+    );
+    return view;
+  }, before);
+}
+
+/** The title and every figure of the picture, where a story says nothing itself. */
+function altOf(title: string, { rows }: Drawn): string {
+  const own = rows.filter(({ figure }) => figure.origin !== 'computed');
+  return `${title}. ${own.map(({ what, value, figure }) => `${what}: ${value ?? figure.text}`).join('; ')}.`;
+}
+
+function readSteps(
+  chapter: ChapterSections,
+  title: string,
+  drawn: Drawn,
+  telling: Telling,
+): Step[] {
+  let view = drawn.start;
+  return chapter.steps.flatMap(({ section, id }): Step[] => {
+    view = viewOf(section, view, drawn, telling);
+    const settings = telling.settings(section, id);
+    const [text, more] = section.paragraphs;
+    if (!text)
+      telling.problems.add(
+        section.place,
+        'this step says nothing; write a paragraph below its heading',
+      );
+    if (more)
+      telling.problems.add(
+        more.place,
+        'a step is read beside its picture: make one paragraph of its two',
+      );
+    settings.checkUnread(Object.keys(stepFields));
+    if (!text) return [];
+    const own = section.fields.find(({ name }) => name === 'alt');
+    return [
+      {
+        id,
+        view,
+        heading: telling.prose(section.heading, `${id}: heading`),
+        text: telling.prose(text, `${id}: text`),
+        alt: own ? telling.text(own.words, `${id}: alt`) : altOf(title, drawn),
+      },
+    ];
+  });
+}
+
+function readCard(
+  settings: SectionSettings,
+  steps: readonly Step[],
+  title: string,
+  source: string,
+): ChapterCard {
+  const ids = steps.map(({ id }) => id);
+  const step = settings.text('card step') ?? ids.at(-1)!;
+  const shown = steps.find(({ id }) => id === step);
+  if (!shown) return settings.refuse('card step', `no step is called "${step}"${hint(step, ids)}`);
+  return {
+    step,
+    value: settings.text('card') ?? plain(shown.heading),
+    text: settings.text('card text') ?? title,
+    source: settings.text('card source') ?? source,
+  };
+}
+
+function toneOf(settings: SectionSettings): number {
+  const tone = settings.number('tone') ?? 1;
+  return [1, 2, 3].includes(tone)
+    ? tone
+    : settings.refuse('tone', `${tone} is no tone; use 1, 2 or 3`);
+}
+
+/** Publishers of what a picture shows: those of the article first. */
+function creditOf({ rows }: Drawn, { locale, context }: Telling): string {
+  const others = new Set(
+    rows.flatMap(({ figure }) => (figure.origin === 'context' ? [figure.source!.publisher] : [])),
+  );
+  const own = rows.some(({ figure }) => figure.origin === 'article')
+    ? context.article.publisher
+    : null;
+  return locale.words.opening.credit(own, [...others]);
+}
+
+/** Throws a Mistake where the chart cannot be made; everything else that is wrong is noted. */
+export function readChapter(
+  chapter: ChapterSections,
+  telling: Telling,
+  map: ChartSource['map'],
+): Chapter & Pick<Drawn, 'names'> {
+  const { section, id } = chapter;
+  const first = telling.settings(section, id);
+  const pair = first.has('series')
+    ? telling.problems.attempt(() => first.pairs('series')[0], undefined)
+    : undefined;
+  const inner = telling.with({ ...(pair && { pair }) });
+  const settings = inner.settings(section, id);
+  const kind = kindOf(settings);
+  const { figures, facts } = inner.context;
+  const marks = marksOf(chapter.marks, kind, inner);
+  const drawn = drawnBy(kind, { id, settings, marks, facts, figures, map }, section);
+  const told = inner.with({ ...(drawn.square && { square: drawn.square }) });
+  const late = told.settings(section, id);
+  const title = plainText(section.heading);
+  const figureTitle = settings.text('title') ?? title;
+  const source = told.field(section, 'source', id) ?? [creditOf(drawn, told)];
+  const steps = readSteps(chapter, figureTitle, drawn, told);
+  if (steps.length === 0)
+    throw new Mistake(section.place, 'a chapter needs a step; write "## heading" and a paragraph');
+  settings.checkUnread([...Object.keys(chapterFields), ...Object.keys(kind.options)]);
+  return {
+    id,
+    title: sentence(title),
+    kind: settings.text('chart')!,
+    tone: toneOf(settings),
+    figure: { title: figureTitle, source },
+    card: readCard(late, steps, figureTitle, plain(source)),
+    chart: kind.chart,
+    layout: drawn.layout,
+    steps,
+    notes: drawn.notes,
+    rows: drawn.rows,
+    ...(drawn.names && { names: drawn.names }),
+  };
+}
+
+/** A chart that cannot be made is told at its chapter, unless its kind knows the line. */
+function drawnBy(kind: ChartKind<unknown, string>, source: ChartSource, { place }: Section): Drawn {
+  try {
+    return kind.make(source);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof RangeError)
+      throw new Mistake(place, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,155 @@
+/** A story's file as what the page shows; every mistake in it is told at once. */
+import type { Article, Fact } from '../facts/fact';
+import type { Change } from '../facts/factsFile';
+import type { Waypoints } from '../facts/readRoutes';
+import { Figures } from '../figures/figures';
+import type { Locale } from '../locales/locale';
+import type { Chapter } from './chapter';
+import { Mistake, Problems, type Place } from './document/problems';
+import { sectionsOf, type Section } from './document/sections';
+import { plainText } from './document/words';
+import { factIndex } from './factIndex';
+import { openingFields, readOpening, type Opening } from './opening';
+import { chapterFields, readChapter, stepFields, type ChapterSections } from './readChapter';
+import { kinds } from '../charts/registry';
+import { Telling, type Statement } from './telling';
+
+/** What a story is made from, beside its words. */
+export interface Material {
+  article: Article;
+  /** The article's own, and what others published. */
+  facts: readonly Fact[];
+  changes: readonly Change[];
+  locale: Locale;
+  /** Reads the story's map; throws an InputError where it has none. */
+  map: () => Waypoints;
+}
+
+export interface ReadStory {
+  opening: Opening;
+  chapters: Chapter[];
+  figures: Figures;
+  /** What happened on dates, by their facts' ids. */
+  eventNames: Record<string, string>;
+  /** Everything that the story says, and where. */
+  statements: readonly Statement[];
+}
+
+/** Heading of the section that names series and figures. */
+const NAMES = 'names';
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** `The number` as `the-number`: the address of what has none. */
+const slugOf = (section: Section) =>
+  section.heading.parts
+    .map((part) => ('text' in part ? part.text : ''))
+    .join('')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** Every field that there is, wherever it may stand. */
+const fieldNames = [
+  ...[openingFields, chapterFields, stepFields].flatMap(Object.keys),
+  ...Object.values(kinds).flatMap(({ options, marks = {} }) =>
+    [options, marks].flatMap(Object.keys),
+  ),
+];
+
+class Outline {
+  readonly chapters: ChapterSections[] = [];
+  names: Section | null = null;
+  readonly #ids = new Map<string, Place>();
+
+  constructor(
+    [, ...sections]: readonly Section[],
+    private readonly problems: Problems,
+  ) {
+    for (const section of sections) this.#take(section);
+  }
+
+  /** The id of a section, which is its address on the page: once, and in letters that need no escape. */
+  #idOf({ id, place }: Section, fallback: string): string {
+    const address = id ?? fallback;
+    if (!ID.test(address))
+      this.problems.add(
+        place,
+        `{#${address}} is no address; use small letters, digits and hyphens`,
+      );
+    if (this.#ids.has(address))
+      this.problems.add(place, `{#${address}} stands twice; give each its own`);
+    this.#ids.set(address, place);
+    return address;
+  }
+
+  #take(section: Section): void {
+    const { depth, id, place } = section;
+    const chapter = this.chapters.at(-1) as
+      | ({ marks: Section[]; steps: ChapterSections['steps'][number][] } & ChapterSections)
+      | undefined;
+    if (depth === 1 && id === NAMES) this.names = section;
+    else if (depth === 1)
+      this.chapters.push({
+        section,
+        id: this.#idOf(section, slugOf(section)),
+        marks: [],
+        steps: [],
+      });
+    else if (!chapter || depth > 3)
+      this.problems.add(
+        place,
+        'stands in no chapter; begin chapters with #, steps with ##, marks with ###',
+      );
+    else if (depth === 3) chapter.marks.push(section);
+    else
+      chapter.steps.push({
+        section,
+        id: this.#idOf(section, `${chapter.id}-${chapter.steps.length + 1}`),
+      });
+  }
+}
+
+function namesIn(
+  section: Section | null,
+  facts: readonly Fact[],
+  problems: Problems,
+): Map<string, string> {
+  const names = new Map<string, string>();
+  const series = facts.flatMap((fact) => (fact.kind === 'quantity' ? (fact.series ?? []) : []));
+  const known = new Set([...facts.map(({ id }) => id), ...series]);
+  for (const { name, words, place } of section?.fields ?? []) {
+    if (!known.has(name)) problems.add(place, `no fact or series is called "${name}"`);
+    names.set(
+      name,
+      problems.attempt(() => plainText(words), ''),
+    );
+  }
+  for (const { id, name } of facts) if (name && !names.has(id)) names.set(id, name);
+  return names;
+}
+
+/** Throws an InputError with every mistake in the file, a line each. */
+export function readStory(source: string, file: string, material: Material): ReadStory {
+  const { article, facts, changes, locale, map } = material;
+  const problems = new Problems(file);
+  const sections = sectionsOf(source, fieldNames, problems);
+  const outline = new Outline(sections, problems);
+  const names = namesIn(outline.names, facts, problems);
+  const figures = new Figures(locale, { of: (id) => names.get(id) });
+  const telling = new Telling({ article, facts: factIndex(facts), changes, figures }, problems);
+  const opening = problems.attempt(() => readOpening(sections[0]!, telling), null);
+  telling.settings(sections[0]!, 'opening').checkUnread(Object.keys(openingFields));
+  if (outline.chapters.length === 0)
+    problems.add({ line: 1, column: 1 }, 'a story needs a chapter; begin it with "# Title"');
+  const chapters = outline.chapters.flatMap((chapter) => {
+    const read = problems.attempt(() => readChapter(chapter, telling, map), null);
+    return read ? [read] : [];
+  });
+  problems.refuse();
+  if (!opening) throw new Mistake(sections[0]!.place, 'the opening could not be read');
+  const eventNames = Object.assign({}, ...chapters.map(({ names: own }) => own)) as Record<
+    string,
+    string
+  >;
+  return { opening, chapters, figures, eventNames, statements: telling.statements };
+}

@@ -1,0 +1,150 @@
+/**
+ * What references compute. Each gives a figure with its formula, or refuses what the facts do not bear
+ * out; behind a colon it may have words, which then are shown in the figure's place.
+ */
+import * as computed from '../../figures/computed';
+import type { Figure } from '../../figures/figure';
+import { refuse } from '../../figures/refusal';
+import type { DateMention, Quantity } from '../../facts/fact';
+import { around, factOf, pairOf, partsBetween, quantityOf } from './arguments';
+import type { Context } from './context';
+
+export interface Reading {
+  figure: Figure;
+  /** In place of the figure's own text. */
+  text?: string;
+  /** Set for words that are no figure themselves, so that they lead to no row. */
+  plain?: true;
+}
+
+interface Function {
+  /** How it is written, and what it gives: for `docs/writing.md` and for complaints. */
+  usage: string;
+  what: string;
+  read: (words: readonly string[], context: Context) => Figure | Reading;
+}
+
+type OfPair = (figures: Context['figures'], from: Quantity, to: Quantity) => Figure;
+
+const ofPair = (usage: string, what: string, compute: OfPair): Function => ({
+  usage,
+  what,
+  read: (words, context) => compute(context.figures, ...pairOf(words, context)),
+});
+
+function dateOf(word: string | undefined, context: Context): DateMention {
+  const fact = word ? factOf(word, context) : refuse('the id of a date is missing');
+  return fact.kind === 'date' ? fact : refuse(`${fact.id} is no date`);
+}
+
+/** `3 to 7 September 2017` where both days are in one month, else both dates in full. */
+function datesOf([first, to, last]: readonly string[], context: Context): Reading {
+  if (to !== 'to') return refuse('write two dates, as "id to id"');
+  const { figures } = context;
+  const dates = [dateOf(first, context), dateOf(last, context)] as const;
+  const [from, until] = dates.map(({ period }) => period.date) as [string, string];
+  if (from >= until) return refuse(`${last} is not later than ${first}`);
+  const sameMonth = from.length === 10 && from.slice(0, 7) === until.slice(0, 7);
+  const start = sameMonth ? String(Number(from.slice(8))) : figures.locale.date(from);
+  const text = figures.locale.words.charts.spanOf(start, figures.locale.date(until));
+  const figure = figures.of(dates[0]);
+  return { figure: { ...figure, of: dates.map(({ id }) => id) }, text };
+}
+
+function adjustedOf(words: readonly string[], context: Context): Figure {
+  const [pair, [series, ...more]] = around(words, 'by');
+  if (!series || more.length > 0) return refuse('name the series of prices behind "by"');
+  const [from, to] = pairOf(pair, context);
+  const { figures, facts } = context;
+  const at = (end: Quantity) =>
+    facts.series(series).find((price) => figures.year(price) === figures.year(end)) ??
+    refuse(`series ${series} has no figure for ${figures.year(end)}`);
+  return computed.adjusted(figures, from, to, [at(from), at(to)]);
+}
+
+function squareOf({ figures, square }: Context): Figure {
+  if (!square) return refuse('this chapter has no squares');
+  return computed.square(figures, square.fact, square.worth);
+}
+
+/** What functions are called, in the order of the docs. */
+export const functions: Readonly<Record<string, Function>> = {
+  times: ofPair('times a to b', 'how many times the first the second is', computed.multiple),
+  'whole times': ofPair('whole times a to b', 'the same, rounded down', computed.whole),
+  fall: ofPair('fall a to b', 'by how many percent it fell; refuses a rise', computed.fall),
+  rise: ofPair('rise a to b', 'by how many percent it rose; refuses a fall', computed.rise),
+  rate: ofPair('rate a to b', 'the constant yearly growth between them', computed.rate),
+  doubling: ofPair('doubling a to b', 'years to double at that growth', computed.doubling),
+  halving: ofPair('halving a to b', 'years to halve at that decline', computed.halving),
+  'years between': ofPair(
+    'years between a to b',
+    'years that lie between, both left out',
+    computed.between,
+  ),
+  years: ofPair('years a to b', 'years from the first to the second', computed.span),
+  difference: ofPair('difference a to b', 'one less the other, in their unit', computed.difference),
+  adjusted: {
+    usage: 'adjusted a to b by series',
+    what: 'times a to b, divided by how many times prices rose',
+    read: adjustedOf,
+  },
+  share: {
+    usage: 'share a of b',
+    what: 'the first as a percentage of the second',
+    read: (words, context) => {
+      const [[part], [whole]] = around(words, 'of');
+      return computed.share(
+        context.figures,
+        quantityOf(part ?? '', context),
+        quantityOf(whole ?? '', context),
+      );
+    },
+  },
+  sum: {
+    usage: 'sum a and b',
+    what: 'values of one unit, added',
+    read: (words, context) =>
+      computed.sum(
+        context.figures,
+        partsBetween(words, 'and').map(([id]) => quantityOf(id ?? '', context)),
+      ),
+  },
+  'years without figure': {
+    usage: 'years without figure series',
+    what: 'years of a series for which nobody gives a figure',
+    read: ([series], { figures, facts, pair }) =>
+      computed.absent(
+        figures,
+        facts.series(series ?? pair?.[0].series ?? refuse('name the series')),
+      ),
+  },
+  dates: { usage: 'dates a to b', what: 'from one date to another, in words', read: datesOf },
+  squares: {
+    usage: 'squares a',
+    what: 'how many squares of the chart an amount fills',
+    read: ([id], context) => {
+      const { square, figures } = context;
+      if (!square) return refuse('this chapter has no squares');
+      return computed.squares(figures, quantityOf(id ?? '', context), square.worth);
+    },
+  },
+  square: {
+    usage: 'square',
+    what: 'what one square of the chart stands for',
+    read: (_, context) => squareOf(context),
+  },
+  'article publisher': {
+    usage: 'article publisher',
+    what: 'who published the article',
+    read: (_, { figures, article }) => ({
+      figure: figures.ofArticle(article),
+      text: article.publisher,
+      plain: true,
+    }),
+  },
+  'article date': {
+    usage: 'article date',
+    what: 'the day on which the article appeared',
+    read: (_, { figures, article }) => figures.ofArticle(article),
+  },
+};

@@ -1,0 +1,80 @@
+/** Says running words: each reference as the figures bear it out, each mistake at its place. */
+import type { Figure } from '../../figures/figure';
+import { Refusal, refuse } from '../../figures/refusal';
+import { hint } from '../document/nearest';
+import { Mistake, type Problems } from '../document/problems';
+import type { Reference, Words } from '../document/words';
+import { factOf } from './arguments';
+import { claims } from './claims';
+import type { Context } from './context';
+import { functions, type Reading } from './functions';
+import type { Spoken, SpokenPart } from './spoken';
+import { forms, said } from './values';
+
+/** The longest of `names` that words begin with. */
+const named = (words: readonly string[], names: readonly string[]): string | undefined =>
+  names
+    .filter((name) => name.split(' ').every((word, i) => words[i] === word))
+    .sort((a, b) => b.length - a.length)[0];
+
+const rest = (words: readonly string[], name: string) => words.slice(name.split(' ').length);
+
+const isReading = (result: Figure | Reading): result is Reading => 'figure' in result;
+
+/** A value in one of its forms, or what a function computes. */
+function evaluate(words: readonly string[], context: Context): Reading {
+  if (words[0] === 'formula') {
+    const { figure } = evaluate(words.slice(1), context);
+    return { figure, text: figure.formula || refuse('it is no computed figure'), plain: true };
+  }
+  const name = named(words, Object.keys(functions));
+  if (name !== undefined) {
+    const result = functions[name]!.read(rest(words, name), context);
+    return isReading(result) ? result : { figure: result };
+  }
+  const [id = '', form, ...more] = words;
+  const isForm = form === undefined || Object.hasOwn(forms, form);
+  if (isForm && more.length === 0) return said(factOf(id, context), form, context);
+  if (context.facts.all.some((fact) => fact.id === id) || id === 'from' || id === 'to')
+    return refuse(
+      `"${[form, ...more].join(' ')}" is no form of a fact${hint(form!, Object.keys(forms))}`,
+    );
+  return refuse(
+    `nothing is called "${id}"${hint(id, [...Object.keys(functions), ...Object.keys(claims)])}`,
+  );
+}
+
+function partOf(reference: Reference, context: Context): SpokenPart {
+  const { head, words: shownWords, place } = reference;
+  const words = head.split(' ');
+  const claim = named(words, Object.keys(claims));
+  if (claim !== undefined) {
+    if (shownWords === null)
+      refuse(`write the words that it bears out behind a colon: {${claims[claim]!.usage}}`);
+    const figures = claims[claim]!.check(
+      rest(words, claim),
+      context,
+      (part) => evaluate(part, context).figure,
+    );
+    return { text: shownWords!, place, reference, figures };
+  }
+  const { figure, text = figure.text, plain } = evaluate(words, context);
+  if (shownWords !== null) return { text: shownWords, place, reference, figures: [figure] };
+  return { text, place, reference, figures: [figure], ...(!plain && { shown: true }) };
+}
+
+/** What the words say; a reference that cannot be said is noted, and stands as it is written. */
+export function say({ parts }: Words, context: Context, problems: Problems): Spoken {
+  return parts.map((part): SpokenPart => {
+    if ('text' in part) return part;
+    const { reference, place } = part;
+    try {
+      return partOf(reference, context);
+    } catch (error) {
+      if (error instanceof Mistake) throw error;
+      if (!(error instanceof Refusal || error instanceof RangeError)) throw error;
+      problems.add(place, `${reference.source}: ${error.message}`);
+      return { text: reference.source, place };
+    }
+  });
+}

@@ -1,0 +1,62 @@
+/** A fact as a reference says it: `{id}`, or `{id year}` and the other forms. */
+import { yearOf } from '../../facts/period';
+import type { Fact } from '../../facts/fact';
+import { refuse } from '../../figures/refusal';
+import type { Context } from './context';
+import { isQuantity } from './context';
+import type { Reading } from './functions';
+
+type Form = (fact: Fact, context: Context) => string;
+
+const periodOf = (fact: Fact) => fact.period ?? refuse(`${fact.id} has no date`);
+
+/** Each form, as `docs/writing.md` lists them. */
+export const forms: Readonly<Record<string, { what: string; say: Form }>> = {
+  year: {
+    what: 'the year it belongs to',
+    say: (fact) => String(yearOf(periodOf(fact))),
+  },
+  date: {
+    what: 'the date it belongs to, as exactly as it is known',
+    say: (fact, { figures }) => figures.locale.date(periodOf(fact).date),
+  },
+  weekday: {
+    what: 'the weekday of its date',
+    say: (fact, { figures }) => figures.locale.weekday(periodOf(fact).date),
+  },
+  bare: {
+    what: 'the value without "around", "more than" and the like',
+    say: (fact, { figures }) =>
+      isQuantity(fact)
+        ? figures.locale.value(fact.value, fact.unit)
+        : refuse(`${fact.id} is a date, which has no reservation`),
+  },
+  number: {
+    what: 'the value without its unit',
+    say: (fact, { figures }) =>
+      isQuantity(fact)
+        ? figures.locale.value(fact.value, 'number')
+        : refuse(`${fact.id} is a date, which has no unit`),
+  },
+  quote: {
+    what: 'the words of the article in which it was reported',
+    say: (fact) => fact.reported?.fragment ?? refuse(`${fact.id} was not read in the article`),
+  },
+  publisher: {
+    what: 'who published it',
+    say: ({ source }) => source.publisher,
+  },
+  published: {
+    what: 'the year in which its source was published',
+    say: ({ source }) =>
+      source.date ? source.date.slice(0, 4) : refuse(`its source ${source.id} has no date`),
+  },
+};
+
+/** A fact in a form; its value or date where none is named. */
+export function said(fact: Fact, form: string | undefined, context: Context): Reading {
+  const figure = context.figures.of(fact);
+  if (form === undefined) return { figure };
+  const text = forms[form]!.say(fact, context);
+  return { text, figure, ...(form === 'publisher' && { plain: true }) };
+}

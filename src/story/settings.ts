@@ -1,0 +1,138 @@
+/** The `name: value` lines of a section, read as what is asked for; each mistake at its line. */
+import type { Settings } from '../charts/kind';
+import type { Fact, Quantity } from '../facts/fact';
+import { refuse, Refusal } from '../figures/refusal';
+import { hint } from './document/nearest';
+import { Mistake, type Place, type Problems } from './document/problems';
+import type { Field, Section } from './document/sections';
+import { endsOf, quantityOf } from './references/arguments';
+import { isQuantity, type Context } from './references/context';
+import { say } from './references/say';
+import { textOf, type Spoken } from './references/spoken';
+
+/** `10,000`, `1.5 million`. */
+const NUMBER = /^([\d,]+(?:\.\d+)?)(?: (thousand|million|billion|trillion))?$/;
+const MAGNITUDES: Record<string, number> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+const itemsOf = (source: string) =>
+  source
+    .split(',')
+    .map((item) => item.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+
+export class SectionSettings implements Settings {
+  readonly #asked = new Set<string>();
+
+  constructor(
+    private readonly section: Pick<Section, 'fields' | 'place'>,
+    private readonly context: Context,
+    private readonly problems: Problems,
+    /** Takes what was said, with where: checks read it. */
+    private readonly heard: (spoken: Spoken) => void = () => {},
+  ) {}
+
+  #field(name: string): Field | undefined {
+    this.#asked.add(name);
+    return this.section.fields.find((field) => field.name === name);
+  }
+
+  #at<T>(name: string, read: (field: Field) => T, otherwise: T): T {
+    const field = this.#field(name);
+    if (!field) return otherwise;
+    try {
+      return read(field);
+    } catch (error) {
+      if (error instanceof Refusal) throw new Mistake(field.words.place, error.message);
+      throw error;
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#field(name) !== undefined;
+  }
+
+  /** Where a setting stands; the section's own place where it is not set. */
+  placeOf(name: string): Place {
+    return this.#field(name)?.words.place ?? this.section.place;
+  }
+
+  spoken(name: string): Spoken | null {
+    const field = this.#field(name);
+    if (!field) return null;
+    const spoken = say(field.words, this.context, this.problems);
+    this.heard(spoken);
+    return spoken;
+  }
+
+  text(name: string): string | null {
+    const spoken = this.spoken(name);
+    return spoken && textOf(spoken);
+  }
+
+  list(name: string): readonly string[] {
+    return this.#at(name, ({ source }) => itemsOf(source), []);
+  }
+
+  facts(name: string): readonly Fact[] {
+    const { facts } = this.context;
+    const ofItem = (item: string): readonly Fact[] => {
+      const fact = facts.all.find(({ id }) => id === item);
+      if (fact) return [fact];
+      const series = facts.all.flatMap((one) => (isQuantity(one) ? (one.series ?? []) : []));
+      if (series.includes(item)) return facts.series(item);
+      const ids = facts.all.map(({ id }) => id);
+      return refuse(`no fact or series is called "${item}"${hint(item, [...ids, ...series])}`);
+    };
+    return this.#at(name, ({ source }) => itemsOf(source).flatMap(ofItem), []);
+  }
+
+  quantities(name: string): readonly Quantity[] {
+    const only = (fact: Fact) => isQuantity(fact) ? fact : this.refuse(name, `${fact.id} is a date; name quantities`); // prettier-ignore
+    return this.facts(name).map(only);
+  }
+
+  quantity(name: string): Quantity | null {
+    return this.#at(name, ({ source }) => quantityOf(source.trim(), this.context), null);
+  }
+
+  #pairIn(item: string): readonly [Quantity, Quantity] {
+    const [from = '', to, more] = item.split(' to ');
+    if (to === undefined) return endsOf(from, this.context);
+    if (more !== undefined) return refuse(`"${item}" is no pair; write it as "id to id"`);
+    return [quantityOf(from.trim(), this.context), quantityOf(to.trim(), this.context)];
+  }
+
+  pair(name: string): readonly [Quantity, Quantity] | null {
+    return this.#at(name, ({ source }) => this.#pairIn(source.replace(/\s+/g, ' ').trim()), null);
+  }
+
+  pairs(name: string): readonly (readonly [Quantity, Quantity])[] {
+    return this.#at(name, ({ source }) => itemsOf(source).map((item) => this.#pairIn(item)), []);
+  }
+
+  number(name: string): number | null {
+    const read = ({ source }: Field) => {
+      const [, digits = '', magnitude = ''] =
+        NUMBER.exec(source.trim()) ?? refuse('is not a number; write it as 10,000 or 1.5 million');
+      return Number(digits.replaceAll(',', '')) * (MAGNITUDES[magnitude] ?? 1);
+    };
+    return this.#at(name, read, null);
+  }
+
+  refuse(name: string, message: string): never {
+    throw new Mistake(this.placeOf(name), message);
+  }
+
+  /** Notes each line that nobody asked for, with what could have been meant. */
+  checkUnread(known: Iterable<string>): void {
+    const names = [...new Set([...known, ...this.#asked])];
+    for (const { name, place } of this.section.fields)
+      if (!this.#asked.has(name) && !names.includes(name))
+        this.problems.add(place, `"${name}:" is not known here${hint(name, names)}`);
+  }
+}
