@@ -37,6 +37,9 @@ export const en = {
   dateShort: formatDateShort,
   weekday: weekdayOf,
   list: (items: readonly string[]) => listed.format(items),
+  /** Words that say which is more, or how something moved: a story writes them as references. */
+  comparisons:
+    /\b(?:fell|falls?|fallen|rose|rises?|risen|grew|grown|grows?|jumped|dropped|declined|doubled|halved|tripled|soared|plunged|surged|rebounded|increased|decreased|exceeded|peaked|overtook|records?|highest|lowest|most|fewest|higher|lower|faster|slower|shorter|longer|twice|(?:more|less|fewer) than|ahead of|the figures hold|it holds)\b/giu,
   /** The name of a unit in the data files. */
   unitName,
   names: computedNames,

@@ -1,5 +1,5 @@
 /** The opening: the claim, and its picture. */
-import type { Figure, Prose } from '../figures/figure';
+import { plain, type Figure, type Prose } from '../figures/figure';
 import { noteOf } from '../figures/note';
 import type { Settings } from '../charts/kind';
 import type { Note } from '../interaction/note';
@@ -38,6 +38,7 @@ export const openingFields = {
   'card text': 'What the card of the story says beside the headline. Default: the deck.',
   'card source': 'Its source line.',
   dataset: 'What the figures are, in lists of data sets. Default: the page title.',
+  also: 'Series or facts that the opening speaks of beside those two, between commas.',
   'let stand': 'Words that the checks would refuse, each in “ ”, between commas.',
 } as const;
 
@@ -64,7 +65,7 @@ export function readOpening(section: Section, telling: Telling): Opening {
   const title = inner.field(section, 'title', 'opening');
   if (!title) return settings.refuse('title', 'a story needs a headline; set "title:"');
   const titleText = settings.text('title')!;
-  const spokenDeck = inner.prose(deck, 'opening: deck');
+  const spokenDeck = inner.prose(deck, 'opening', 'deck');
   const { figures } = inner;
   const publisher = inner.context.article.publisher;
   return {
@@ -76,9 +77,9 @@ export function readOpening(section: Section, telling: Telling): Opening {
       byline:
         inner.field(section, 'byline', 'opening') ??
         words.byline(publisher, figures.ofArticle(inner.context.article)),
-      intro: inner.prose(intro, 'opening: intro'),
+      intro: inner.prose(intro, 'opening', 'intro'),
       card: {
-        text: settings.text('card text') ?? inner.plainOf(spokenDeck),
+        text: settings.text('card text') ?? plain(spokenDeck),
         source: settings.text('card source') ?? words.source(publisher),
       },
       picture: {

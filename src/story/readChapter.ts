@@ -10,6 +10,7 @@ import { hint } from './document/nearest';
 import { Mistake } from './document/problems';
 import type { Section } from './document/sections';
 import { plainText } from './document/words';
+import type { Scope } from './check/check';
 import type { SectionSettings } from './settings';
 import type { Telling } from './telling';
 
@@ -22,6 +23,7 @@ export const chapterFields = {
   card: 'The large words of its card. Default: the heading of the step that it shows.',
   'card text': 'What its card says. Default: the title of its picture.',
   'card source': 'The source line of its card. Default: the line below its picture.',
+  also: 'Series or facts that its words speak of beside those of its picture, between commas.',
   'card step': 'The step whose picture it shows. Default: the last one.',
 } as const;
 
@@ -41,7 +43,7 @@ type Drawn = Drawing<unknown, string>;
 
 function kindOf(settings: SectionSettings): ChartKind<unknown, string> {
   const name =
-    settings.text('chart') ??
+    settings.word('chart') ??
     settings.refuse('chart', `set "chart:" to one of ${Object.keys(kinds).join(', ')}`);
   return (
     kinds[name] ??
@@ -61,7 +63,7 @@ function marksOf(
       telling.problems.add(paragraph.place, 'is no line of a mark; write "name: words"');
     if (!id) return [];
     const settings = telling.settings(section, id);
-    const name = telling.text(heading, `${id}: name`);
+    const name = telling.text(heading, id, 'name');
     settings.checkUnread(Object.keys(kind.marks ?? {}));
     return [{ id, name, settings }];
   });
@@ -118,9 +120,9 @@ function readSteps(
       {
         id,
         view,
-        heading: telling.prose(section.heading, `${id}: heading`),
-        text: telling.prose(text, `${id}: text`),
-        alt: own ? telling.text(own.words, `${id}: alt`) : altOf(title, drawn),
+        heading: telling.prose(section.heading, id, 'heading'),
+        text: telling.prose(text, id, 'text'),
+        alt: own ? telling.text(own.words, id, 'alt') : altOf(title, drawn),
       },
     ];
   });
@@ -133,7 +135,7 @@ function readCard(
   source: string,
 ): ChapterCard {
   const ids = steps.map(({ id }) => id);
-  const step = settings.text('card step') ?? ids.at(-1)!;
+  const step = settings.word('card step') ?? ids.at(-1)!;
   const shown = steps.find(({ id }) => id === step);
   if (!shown) return settings.refuse('card step', `no step is called "${step}"${hint(step, ids)}`);
   return {
@@ -162,18 +164,51 @@ function creditOf({ rows }: Drawn, { locale, context }: Telling): string {
   return locale.words.opening.credit(own, [...others]);
 }
 
+export interface ReadChapter extends Chapter {
+  /** What happened on dates, by their facts' ids. */
+  names: Readonly<Record<string, string>>;
+  /** Ids of the facts that its words may speak of: those of its picture, its settings, and "also". */
+  scope: Scope;
+}
+
+/** Facts that a line names by their ids or as pairs; a line that is no list of facts names none. */
+function namedIn(settings: SectionSettings, name: string): readonly string[] {
+  const read = (facts: () => readonly { id: string }[]) => {
+    try {
+      return facts().map(({ id }) => id);
+    } catch (error) {
+      if (error instanceof Mistake) return [];
+      throw error;
+    }
+  };
+  return [...read(() => settings.facts(name)), ...read(() => settings.pairs(name).flat())];
+}
+
+function scopeOf(
+  { rows }: Drawn,
+  settings: SectionSettings,
+  { options }: ChartKind<unknown, string>,
+): Scope {
+  const names = Object.keys(options);
+  const own = names.flatMap((name) => settings.ownFacts(name));
+  const shown = rows.flatMap(({ figure }) => figure.of);
+  const also = settings.facts('also').map(({ id }) => id);
+  const named = names.flatMap((name) => namedIn(settings, name));
+  return { all: new Set([...shown, ...named, ...also, 'article']), own: new Set(own) };
+}
+
 /** Throws a Mistake where the chart cannot be made; everything else that is wrong is noted. */
 export function readChapter(
   chapter: ChapterSections,
   telling: Telling,
   map: ChartSource['map'],
-): Chapter & Pick<Drawn, 'names'> {
+): ReadChapter {
   const { section, id } = chapter;
   const first = telling.settings(section, id);
   const pair = first.has('series')
     ? telling.problems.attempt(() => first.pairs('series')[0], undefined)
     : undefined;
-  const inner = telling.with({ ...(pair && { pair }) });
+  const inner = telling.with({ ...(pair && { pair }) }, id);
   const settings = inner.settings(section, id);
   const kind = kindOf(settings);
   const { figures, facts } = inner.context;
@@ -191,7 +226,7 @@ export function readChapter(
   return {
     id,
     title: sentence(title),
-    kind: settings.text('chart')!,
+    kind: settings.word('chart')!,
     tone: toneOf(settings),
     figure: { title: figureTitle, source },
     card: readCard(late, steps, figureTitle, plain(source)),
@@ -200,7 +235,8 @@ export function readChapter(
     steps,
     notes: drawn.notes,
     rows: drawn.rows,
-    ...(drawn.names && { names: drawn.names }),
+    names: drawn.names ?? {},
+    scope: scopeOf(drawn, settings, kind),
   };
 }
 

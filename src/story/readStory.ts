@@ -8,6 +8,7 @@ import type { Chapter } from './chapter';
 import { Mistake, Problems, type Place } from './document/problems';
 import { sectionsOf, type Section } from './document/sections';
 import { plainText } from './document/words';
+import { checkStatements, type Scope, type Shown } from './check/check';
 import { factIndex } from './factIndex';
 import { openingFields, readOpening, type Opening } from './opening';
 import { chapterFields, readChapter, stepFields, type ChapterSections } from './readChapter';
@@ -128,6 +129,29 @@ function namesIn(
   return names;
 }
 
+/** Words in quotation marks, which the checks pass over. */
+const standingIn = ({ fields }: Section): string[] =>
+  [...(fields.find(({ name }) => name === 'let stand')?.source.matchAll(/“([^”]*)”/g) ?? [])].map(
+    ([, words]) => words!.replace(/\s+/g, ' ').toLowerCase(),
+  );
+
+/** The marks of a chapter's picture at each of its steps. */
+function shownIn({ chart, layout, notes, steps }: Chapter): (readonly [string, Shown])[] {
+  const marks = new Set(Object.keys(notes));
+  return steps.map(({ id, view }) => [
+    id,
+    { marks, shown: new Set(chart.targets(layout, view).map((target) => target.id)) },
+  ]);
+}
+
+/** What the opening may speak of. */
+function openingScope(section: Section, telling: Telling): Scope {
+  const settings = telling.settings(section, 'opening');
+  const own = (settings.pair('opens with') ?? []).map(({ id }) => id);
+  const also = settings.facts('also').map(({ id }) => id);
+  return { all: new Set([...own, ...also, 'article']), own: new Set(own) };
+}
+
 /** Throws an InputError with every mistake in the file, a line each. */
 export function readStory(source: string, file: string, material: Material): ReadStory {
   const { article, facts, changes, locale, map } = material;
@@ -145,6 +169,17 @@ export function readStory(source: string, file: string, material: Material): Rea
     const read = problems.attempt(() => readChapter(chapter, telling, map), null);
     return read ? [read] : [];
   });
+  checkStatements(
+    {
+      ...{ article, facts, locale, statements: telling.statements },
+      standing: standingIn(sections[0]!),
+      shownAt: new Map(chapters.flatMap(shownIn)),
+      cardSteps: new Map(chapters.map(({ id, card }) => [id, card.step])),
+      scopeOf: (id) =>
+        chapters.find((chapter) => chapter.id === id)?.scope ?? openingScope(sections[0]!, telling),
+    },
+    problems,
+  );
   problems.refuse();
   if (!opening) throw new Mistake(sections[0]!.place, 'the opening could not be read');
   const eventNames = Object.assign({}, ...chapters.map(({ names: own }) => own)) as Record<

@@ -33,7 +33,7 @@ export class SectionSettings implements Settings {
     private readonly context: Context,
     private readonly problems: Problems,
     /** Takes what was said, with where: checks read it. */
-    private readonly heard: (spoken: Spoken) => void = () => {},
+    private readonly heard: (spoken: Spoken, name: string) => void = () => {},
   ) {}
 
   #field(name: string): Field | undefined {
@@ -65,13 +65,18 @@ export class SectionSettings implements Settings {
     const field = this.#field(name);
     if (!field) return null;
     const spoken = say(field.words, this.context, this.problems);
-    this.heard(spoken);
+    this.heard(spoken, name);
     return spoken;
   }
 
   text(name: string): string | null {
     const spoken = this.spoken(name);
     return spoken && textOf(spoken);
+  }
+
+  /** One word that means something to us, as it stands. */
+  word(name: string): string | null {
+    return this.#field(name)?.source.trim() ?? null;
   }
 
   list(name: string): readonly string[] {
@@ -113,6 +118,21 @@ export class SectionSettings implements Settings {
 
   pairs(name: string): readonly (readonly [Quantity, Quantity])[] {
     return this.#at(name, ({ source }) => itemsOf(source).map((item) => this.#pairIn(item)), []);
+  }
+
+  /** Ids that a line names one by one, or as the ends of pairs: what a chapter is about. */
+  ownFacts(name: string): readonly string[] {
+    const { facts } = this.context;
+    const isFact = (word: string) => facts.all.some(({ id }) => id === word);
+    const isSeries = (word: string) =>
+      facts.all.some((fact) => isQuantity(fact) && fact.series === word);
+    return this.list(name).flatMap((item) => {
+      const words = item.split(' to ');
+      if (words.every(isFact)) return words;
+      return name !== 'to' && words.length === 1 && isSeries(item)
+        ? endsOf(item, this.context).map(({ id }) => id)
+        : [];
+    });
   }
 
   number(name: string): number | null {

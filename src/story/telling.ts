@@ -1,6 +1,6 @@
 /** Turns a story's words into prose, and remembers everything that was said: the checks read it. */
 import type { Figures } from '../figures/figures';
-import { plain, type Prose } from '../figures/figure';
+import type { Prose } from '../figures/figure';
 import type { Locale } from '../locales/locale';
 import type { Place, Problems } from './document/problems';
 import type { Section } from './document/sections';
@@ -10,9 +10,14 @@ import { say } from './references/say';
 import { proseOf, textOf, type Spoken } from './references/spoken';
 import { SectionSettings } from './settings';
 
-/** Something that the story says, and where: `trade-2014: text`. */
+/** Something that the story says, and where. */
 export interface Statement {
-  where: string;
+  /** Id of its chapter; null for the opening. */
+  chapter: string | null;
+  /** Id of the step, mark or chapter that it is in; `opening`. */
+  section: string;
+  /** `heading`, `text`, or the name of the line. */
+  part: string;
   spoken: Spoken;
   place: Place;
 }
@@ -21,6 +26,7 @@ export class Telling {
   constructor(
     readonly context: Context,
     readonly problems: Problems,
+    readonly chapter: string | null = null,
     readonly statements: Statement[] = [],
   ) {}
 
@@ -33,45 +39,42 @@ export class Telling {
   }
 
   /** The same, where references can speak of more. */
-  with(context: Partial<Context>): Telling {
-    return new Telling({ ...this.context, ...context }, this.problems, this.statements);
+  with(context: Partial<Context>, chapter = this.chapter): Telling {
+    return new Telling({ ...this.context, ...context }, this.problems, chapter, this.statements);
   }
 
-  #hear(spoken: Spoken, where: string): Spoken {
+  #hear(spoken: Spoken, section: string, part: string): Spoken {
     const [first] = spoken;
-    if (first) this.statements.push({ where, spoken, place: first.place });
+    if (first)
+      this.statements.push({ chapter: this.chapter, section, part, spoken, place: first.place });
     return spoken;
   }
 
-  say(words: Words, where: string): Spoken {
-    return this.#hear(say(words, this.context, this.problems), where);
+  say(words: Words, section: string, part: string): Spoken {
+    return this.#hear(say(words, this.context, this.problems), section, part);
   }
 
-  prose(words: Words, where: string): Prose {
-    return proseOf(this.say(words, where));
+  prose(words: Words, section: string, part: string): Prose {
+    return proseOf(this.say(words, section, part));
   }
 
-  text(words: Words, where: string): string {
-    return textOf(this.say(words, where));
-  }
-
-  plainOf(prose: Prose): string {
-    return plain(prose);
+  text(words: Words, section: string, part: string): string {
+    return textOf(this.say(words, section, part));
   }
 
   /** Lines of a section; what they say is remembered under the section's name. */
-  settings(section: Pick<Section, 'fields' | 'place'>, where: string): SectionSettings {
+  settings(section: Pick<Section, 'fields' | 'place'>, id: string): SectionSettings {
     return new SectionSettings(
       section,
       this.context,
       this.problems,
-      (spoken) => void this.#hear(spoken, where),
+      (spoken, name) => void this.#hear(spoken, id, name),
     );
   }
 
   /** A line as prose; null where it is not set. */
-  field(section: Section, name: string, where: string): Prose | null {
+  field(section: Section, name: string, id: string): Prose | null {
     const field = section.fields.find((one) => one.name === name);
-    return field ? this.prose(field.words, `${where}: ${name}`) : null;
+    return field ? this.prose(field.words, id, name) : null;
   }
 }

@@ -153,7 +153,7 @@ function besidePath(words: readonly string[], context: Context, above: boolean):
     refuse(
       `${fitting.length} of ${between.length} figures lie ${above ? 'above' : 'below'} the path from ${from.id} to ${to.id}`,
     );
-  return between.map((point) => figures.of(point));
+  return [from, to].map((end) => figures.of(end));
 }
 
 /** Whether a number of times is not whole: part of one more. */

@@ -1,0 +1,202 @@
+/**
+ * Checks what a story says, sentence by sentence: digits and comparisons that are typed, what the
+ * extractor reads, years beside values, figures said twice, and figures that a chapter does not show.
+ */
+import type { Article, Fact } from '../../facts/fact';
+import { yearOf } from '../../facts/period';
+import type { Figure } from '../../figures/figure';
+import type { Locale } from '../../locales/locale';
+import type { Problems } from '../document/problems';
+import type { Statement } from '../telling';
+import { checkReadings } from './readings';
+import { checkedOf, type Checked, type Mention } from './sentence';
+import { checkTyped } from './typed';
+import { checkYears, saidYears } from './years';
+
+/** What a picture has at a step. */
+export interface Shown {
+  /** Ids of all marks that it ever has. */
+  marks: ReadonlySet<string>;
+  /** Those that it has now. */
+  shown: ReadonlySet<string>;
+}
+
+/** Ids of facts. */
+export interface Scope {
+  /** Those that words may speak of: what the picture shows, and what the story adds. */
+  all: ReadonlySet<string>;
+  /** Those that the chapter is about, by its settings. */
+  own: ReadonlySet<string>;
+}
+
+export interface CheckInput {
+  article: Article;
+  facts: readonly Fact[];
+  locale: Locale;
+  statements: readonly Statement[];
+  /** Words that a story lets stand though a check would refuse them. */
+  standing: readonly string[];
+  /** What a chapter speaks of; null for the opening. */
+  scopeOf: (chapter: string | null) => Scope;
+  /** By the ids of steps. */
+  shownAt: ReadonlyMap<string, Shown>;
+  /** The step that a chapter's card shows, by the chapter's id. */
+  cardSteps: ReadonlyMap<string, string>;
+}
+
+/** Lines whose words are no sentences: titles of axes say units. */
+const UNREAD = /\baxis$|^(from|to|chart|tone|per|square)$/;
+
+/** Each statement once: a line may be asked for twice. */
+const distinct = (statements: readonly Statement[]): Statement[] => [
+  ...new Map(
+    statements.map((one) => [`${one.place.line}:${one.place.column}:${one.part}`, one]),
+  ).values(),
+];
+
+/** Shown values and computed figures that one statement says twice. */
+function checkTwice(
+  { sentences }: Checked,
+  complain: (mention: Mention, message: string) => void,
+): void {
+  const said = new Set<string>();
+  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
+    if (mention.kind === 'year' || mention.kind === 'claim') continue;
+    const key = `${mention.figures[0]!.id} ${mention.text}`;
+    if (said.has(key)) complain(mention, `says ${mention.text} again; a slip of the pen?`);
+    said.add(key);
+  }
+}
+
+function checkScope(
+  { sentences, statement }: Checked,
+  scope: ReadonlySet<string>,
+  complain: (mention: Mention, message: string) => void,
+): void {
+  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
+    const ids = mention.figures.flatMap(({ of }) => of);
+    const outside = ids.find((id) => !scope.has(id));
+    if (outside)
+      complain(
+        mention,
+        `is about ${outside}, which ${statement.chapter ?? 'the opening'} does not show; add it to "also:" if you mean it`,
+      );
+  }
+}
+
+/** A heading, and the large words of a card, say what their step says in full. */
+function checkHead(
+  { sentences }: Checked,
+  parts: readonly Checked[],
+  complain: (mention: Mention, message: string) => void,
+): void {
+  const said = new Set(
+    parts
+      .find(({ statement }) => statement.part === 'text')
+      ?.sentences.flatMap(({ mentions }) =>
+        mentions.flatMap(({ figures }) => figures.map(({ id }) => id)),
+      ),
+  );
+  for (const mention of sentences.flatMap(({ mentions }) => mentions))
+    if (mention.kind !== 'year' && !mention.figures.some(({ id }) => said.has(id)))
+      complain(mention, 'is said in a heading, and not in the text below it');
+}
+
+/** A step does not say what its picture is still to show. */
+function checkShown(
+  { sentences }: Checked,
+  { marks, shown }: Shown,
+  facts: ReadonlyMap<string, Fact>,
+  complain: (mention: Mention, message: string) => void,
+): void {
+  const markOf = (id: string) => {
+    const fact = facts.get(id);
+    const series = fact?.kind === 'quantity' ? (fact.series ?? '') : '';
+    return [id, series].find((one) => marks.has(one));
+  };
+  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
+    if (mention.kind !== 'value' && mention.kind !== 'computed') continue;
+    const hidden = mention.figures
+      .flatMap(({ of }) => of.flatMap((id) => markOf(id) ?? []))
+      .find((mark) => !shown.has(mark));
+    if (hidden)
+      complain(mention, `is about ${hidden}, which the picture of this step does not show`);
+  }
+}
+
+class Check {
+  readonly #facts: ReadonlyMap<string, Fact>;
+
+  constructor(
+    private readonly input: CheckInput,
+    private readonly problems: Problems,
+  ) {
+    this.#facts = new Map(input.facts.map((fact) => [fact.id, fact]));
+  }
+
+  run(): void {
+    const all = distinct(this.input.statements)
+      .filter(({ part }) => !UNREAD.test(part))
+      .map(checkedOf);
+    for (const checked of all) {
+      const { section } = checked.statement;
+      this.#check(checked, this.#partsOf(section, all));
+      const below = this.#stepBelow(checked);
+      if (below !== undefined) checkHead(checked, this.#partsOf(below, all), this.#of(checked));
+    }
+  }
+
+  #partsOf(section: string, all: readonly Checked[]): Checked[] {
+    return all.filter(({ statement }) => statement.section === section);
+  }
+
+  /** The step whose text bears out a heading or a card's large words. */
+  #stepBelow({ statement: { section, part } }: Checked): string | undefined {
+    if (part === 'heading') return section;
+    return part === 'card' ? this.input.cardSteps.get(section) : undefined;
+  }
+
+  #yearOf(id: string): number[] {
+    const period = this.#facts.get(id)?.period;
+    return period ? [yearOf(period)] : [];
+  }
+
+  readonly #yearsOf = ({ of }: Figure): number[] => of.flatMap((id) => this.#yearOf(id));
+
+  #check(checked: Checked, beside: readonly Checked[]): void {
+    const { article, facts, locale, scopeOf } = this.input;
+    const at = (offset: number, message: string) => this.#complain(checked, offset, message);
+    const of = this.#of(checked);
+    const shown = this.input.shownAt.get(checked.statement.section);
+    if (shown) checkShown(checked, shown, this.#facts, of);
+    const scope = scopeOf(checked.statement.chapter);
+    const section = this.#yearOf(checked.statement.section);
+    const said = new Set([...saidYears(beside), ...section]);
+    const ownYears = new Set([...scope.own].flatMap((id) => this.#yearOf(id)));
+    checkTyped(checked, facts, locale, at);
+    checkReadings(checked, article.date, this.#facts, at);
+    checkYears(checked, { said, own: scope.own, ownYears }, this.#yearsOf, of);
+    checkTwice(checked, of);
+    checkScope(checked, scope.all, of);
+  }
+
+  #of(checked: Checked) {
+    return ({ start, source }: Mention, message: string) =>
+      this.#complain(checked, start, `${source} ${message}`);
+  }
+
+  /** Unless the words around the place are let stand. */
+  #complain({ text, placeAt }: Checked, offset: number, message: string): void {
+    const lower = text.toLowerCase();
+    const stands = this.input.standing.some((words) => {
+      for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1))
+        if (offset >= at && offset < at + words.length) return true;
+      return false;
+    });
+    if (!stands) this.problems.add(placeAt(offset), message);
+  }
+}
+
+export function checkStatements(input: CheckInput, problems: Problems): void {
+  new Check(input, problems).run();
+}

@@ -1,0 +1,139 @@
+/** What the extractor reads in a finished sentence must be what the references meant. */
+import { extract } from '../../extract/extract';
+import type { Fact, Quantity } from '../../facts/fact';
+import type { Figure } from '../../figures/figure';
+import type { Checked, Mention } from './sentence';
+
+type Complain = (offset: number, message: string) => void;
+type Read = ReturnType<typeof extract>['quantities'][number];
+
+/** Units that computed figures are said in, by the word that their ids begin with. */
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  multiple: ['times', 'squares', 'number'],
+  adjusted: ['times', 'number'],
+  whole: ['squares', 'times', 'number'],
+  squares: ['squares', 'number'],
+  change: ['percent', 'percent-per-year'],
+  share: ['percent', 'percent-per-year'],
+  rate: ['percent', 'percent-per-year'],
+  doubling: ['years', 'number'],
+  halving: ['years', 'number'],
+  between: ['years', 'number'],
+  span: ['years', 'number'],
+  absent: ['years', 'number'],
+};
+
+/** Units that matter: of a noun that no figure is counted in nothing follows. */
+const knownUnits = (facts: ReadonlyMap<string, Fact>): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(UNITS).flat(),
+    ...[...facts.values()].flatMap((fact) => (fact.kind === 'quantity' ? fact.unit : [])),
+  ]);
+
+/** The unit that words read in; a rate says its "a year" beside it. */
+const sameUnit = (read: string, unit: string): boolean =>
+  read === unit ||
+  read === 'number' ||
+  unit.startsWith(`${read}-per-`) ||
+  read.startsWith(`${unit}-per-`);
+
+function unitFits(read: string, figure: Figure, facts: ReadonlyMap<string, Fact>): boolean {
+  const known = UNITS[figure.id.split('-')[0]!];
+  if (!knownUnits(facts).has(read)) return true;
+  const fact = facts.get(figure.id);
+  if (fact) return fact.kind === 'date' || sameUnit(read, fact.unit);
+  if (known && figure.origin === 'computed') return known.includes(read);
+  const [first] = figure.of.map((id) => facts.get(id));
+  return first?.kind !== 'quantity' || sameUnit(read, first.unit);
+}
+
+/** A percentage is said of a share; signs are said in words. */
+function valueFits({ value, upper, unit }: Read, figure: Figure, text: string): boolean {
+  if (typeof figure.value !== 'number') return true;
+  const percent = unit.startsWith('percent') && text.includes('%') && figure.origin === 'computed';
+  const meant = Math.abs(figure.value) * (percent ? 100 : 1);
+  // Of what is rounded to be said: half of its last digit, at most one in a hundred.
+  const close = (one: number) =>
+    Math.abs(one - meant) <= Math.max(0.5, meant * 0.01) * (meant < 1 ? 0.02 : 1);
+  return close(value) || (upper !== undefined && upper !== null && close(upper));
+}
+
+const overlapping = (checked: Checked, [start, end]: readonly [number, number]): Mention[] =>
+  checked.sentences
+    .flatMap(({ mentions }) => mentions)
+    .filter((mention) => mention.start < end && mention.end > start);
+
+/** "Doubling every 3.1 years": the number of years says what doubles. */
+const saysPace = ({ sentences }: Checked, offset: number): boolean =>
+  sentences
+    .filter(({ start, end }) => offset >= start && offset < end)
+    .some(({ mentions }) =>
+      mentions.some(({ figures }) => /^(?:doubling|halving)-/.test(figures[0]!.id)),
+    );
+
+function checkRead(
+  read: Read,
+  checked: Checked,
+  facts: ReadonlyMap<string, Fact>,
+  complain: Complain,
+): void {
+  const { fragment, span } = read.reported;
+  const mentions = overlapping(checked, span);
+  if (/^(?:doubl|halv)/i.test(fragment) && saysPace(checked, span[0])) return;
+  if (mentions.length === 0)
+    return complain(
+      span[0],
+      `“${fragment}” is typed, and no figure bears it out; write a reference, or let it stand`,
+    );
+  const said = mentions.find(({ kind }) => kind === 'value' || kind === 'computed');
+  if (!said) return;
+  const [figure] = said.figures;
+  if (!unitFits(read.unit, figure!, facts))
+    complain(
+      said.start,
+      `${said.source} reads as “${fragment}”, but ${figure!.id} is no number of ${read.unit}`,
+    );
+  else if (!valueFits(read, figure!, said.text))
+    complain(said.start, `${said.source} reads as “${fragment}”, which is not ${figure!.text}`);
+  else checkPeriod(read, said, facts, complain);
+}
+
+/** The date that the words give a value must be one of its own. */
+function checkPeriod(
+  { period, reported }: Read,
+  said: Mention,
+  facts: ReadonlyMap<string, Fact>,
+  complain: Complain,
+): void {
+  if (period?.basis !== 'stated') return;
+  const own = said.figures[0]!.of.flatMap((id) => {
+    const fact = facts.get(id) as Quantity | undefined;
+    return [fact?.period?.date, fact?.since?.date].flatMap((date) => (date ? [date] : []));
+  });
+  const year = period.date.slice(0, 4);
+  if (own.length > 0 && !own.some((date) => date.includes(year)))
+    complain(
+      said.start,
+      `${said.source} reads as “${reported.fragment}”, but it is of ${own.join(', ')}`,
+    );
+}
+
+const known = new Map<string, readonly Read[]>();
+
+/** Reading takes most of a check's time, and most sentences are as they were before an edit. */
+function read(text: string, published: string): readonly Read[] {
+  const key = `${published} ${text}`;
+  const found = known.get(key) ?? extract(text, { published }).quantities;
+  known.set(key, found);
+  return found;
+}
+
+/** `published` is the article's day, by which "last year" and the like are read. */
+export function checkReadings(
+  checked: Checked,
+  published: string,
+  facts: ReadonlyMap<string, Fact>,
+  complain: Complain,
+): void {
+  for (const one of read(checked.text, published)) checkRead(one, checked, facts, complain);
+}

@@ -1,0 +1,96 @@
+/** A statement cut into sentences, in which each figure and each year has its place. */
+import type { Figure } from '../../figures/figure';
+import type { Place } from '../document/problems';
+import type { SpokenPart } from '../references/spoken';
+import type { Statement } from '../telling';
+
+/** What a reference says in a sentence. */
+export interface Mention {
+  /**
+   * `value`: a fact's value or date · `year`: its year alone · `computed` · `claim`: words that figures
+   * bear out · `other`: words of a source, which belong to no year.
+   */
+  kind: 'value' | 'year' | 'computed' | 'claim' | 'other';
+  text: string;
+  /** Where it begins in the statement's text. */
+  start: number;
+  end: number;
+  figures: readonly Figure[];
+  /** As it is written: `{trade-2014 year}`. */
+  source: string;
+  place: Place;
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+  mentions: readonly Mention[];
+}
+
+/** A statement as it is checked. */
+export interface Checked {
+  statement: Statement;
+  text: string;
+  sentences: readonly Sentence[];
+  /** The place in the file of an offset in its text; within a reference, the reference's. */
+  placeAt: (offset: number) => Place;
+}
+
+const OTHER = /^formula | (quote|publisher|published)$/;
+
+function kindOf({ reference, figures, shown }: SpokenPart): Mention['kind'] {
+  const { head } = reference!;
+  if (OTHER.test(head)) return 'other';
+  if (!shown) return 'claim';
+  if (head.endsWith(' year')) return 'year';
+  return figures![0]!.origin === 'computed' ? 'computed' : 'value';
+}
+
+/** Sentences end at a full stop, a question mark or a colon's statement; not within a number or a name. */
+const END = /[.?!](?=\s+[\p{Lu}“\d]|\s*$)/gu;
+
+function placesOf(spoken: Statement['spoken']) {
+  let at = 0;
+  return spoken.map((part) => {
+    const start = at;
+    at += part.text.length;
+    return { part, start, end: at };
+  });
+}
+
+/** Parts of a reference's own text that end a sentence (`{holds …: The figures hold.}`) end it too. */
+export function checkedOf(statement: Statement): Checked {
+  const parts = placesOf(statement.spoken);
+  const text = parts.map(({ part }) => part.text).join('');
+  const mentions = parts.flatMap(({ part, start, end }): Mention[] =>
+    part.reference && part.figures && !part.reference.head.endsWith('publisher')
+      ? [
+          {
+            kind: kindOf(part),
+            text: part.text,
+            figures: part.figures,
+            source: part.reference.source,
+            place: part.place,
+            ...{ start, end },
+          },
+        ]
+      : [],
+  );
+  const ends = [...text.matchAll(END)].map(({ index }) => index + 1);
+  const bounds = [...new Set([0, ...ends, text.length])].sort((a, b) => a - b);
+  const sentences = bounds.slice(1).map((end, i) => ({
+    start: bounds[i]!,
+    end,
+    text: text.slice(bounds[i], end),
+    mentions: mentions.filter(({ start }) => start >= bounds[i]! && start < end),
+  }));
+  const placeAt = (offset: number): Place => {
+    const found = parts.find(({ start, end }) => offset >= start && offset < end) ?? parts.at(-1)!;
+    return found.part.place;
+  };
+  return { statement, text, sentences, placeAt };
+}
+
+/** Years of a figure's facts. */
+export type YearsOf = (figure: Figure) => readonly number[];

@@ -1,0 +1,142 @@
+/** A year beside a value must be that value's own. */
+import type { Checked, Mention, Sentence, YearsOf } from './sentence';
+
+type Complain = (mention: Mention, message: string) => void;
+
+const yearOf = ({ text, figures }: Mention): number =>
+  Number(/\d{4}/.exec(text)?.[0] ?? figures[0]!.period.slice(0, 4));
+
+/** Years that a mention can belong to. */
+const yearsOf = (mention: Mention, of: YearsOf): Set<number> =>
+  new Set(mention.figures.flatMap(of));
+
+/** A fact's value is said with its date where it is a date itself. */
+const isDate = ({ kind, figures }: Mention) =>
+  kind === 'value' && typeof figures[0]!.value === 'string';
+
+/** What a section says and shows, so that its sentences need not name it again. */
+export interface Known {
+  /** Years that the section says anywhere. */
+  said: ReadonlySet<number>;
+  /** Ids of the facts that the chapter is about: its words may leave their years out. */
+  own: ReadonlySet<string>;
+  /** Years of those. */
+  ownYears: ReadonlySet<number>;
+}
+
+const isYear = (mention: Mention) => mention.kind === 'year' || isDate(mention);
+
+/** "a year later" and its like: the year may be one beside those that are said. */
+const RELATIVE =
+  /\b(?:a|one|the) year (?:later|earlier|before|after)\b|\bthe (?:next|following|same|previous) year\b/;
+
+const isOf = ({ figures }: Mention, facts: ReadonlySet<string>) =>
+  figures.every(({ of }) => of.every((id) => facts.has(id)));
+
+/** The year said last before a mention in its sentence, and the first one behind it. */
+function nearYears(mention: Mention, years: readonly Mention[]): number[] {
+  const before = years.findLast(({ start }) => start < mention.start);
+  const behind = years.find(({ start }) => start > mention.start);
+  return [before, behind].flatMap((year) => (year ? [yearOf(year)] : []));
+}
+
+function checkFigure(
+  mention: Mention,
+  sentence: Sentence,
+  { said, own: facts }: Known,
+  of: YearsOf,
+  complain: Complain,
+): void {
+  const own = yearsOf(mention, of);
+  if (own.size === 0) return;
+  const years = sentence.mentions.filter(isYear);
+  const isOwn = (year: number) => own.has(year);
+  const near = mention.kind === 'value' ? nearYears(mention, years) : years.map(yearOf);
+  if (near.some(isOwn)) return;
+  const relative = RELATIVE.test(sentence.text);
+  if (relative && [...said].some((year) => isOwn(year) || isOwn(year - 1) || isOwn(year + 1)))
+    return;
+  const ownYears = [...own].join(', ');
+  if (years.length > 0)
+    complain(
+      mention,
+      `is of ${ownYears}, and the sentence says ${[...new Set(years.map(yearOf))].join(', ')}; name its own year`,
+    );
+  else if (!isOf(mention, facts) && ![...own].some((year) => said.has(year)))
+    complain(mention, `is of ${ownYears}, which is said nowhere near; name its year`);
+}
+
+/** The end of a pair must be said where its beginning is, unless the chapter is about it. */
+function checkEnds(
+  mention: Mention,
+  sentence: Sentence,
+  { own }: Known,
+  of: YearsOf,
+  complain: Complain,
+): void {
+  if (mention.kind !== 'computed') return;
+  const [figure] = mention.figures;
+  const [from, to] = of(figure!);
+  const said = sentence.mentions.filter(isYear).map(yearOf);
+  if (to === undefined || !said.includes(from!) || said.includes(to)) return;
+  if (!own.has(figure!.of[1]!))
+    complain(mention, `leads to ${to}, and the sentence says ${[...new Set(said)].join(', ')}`);
+}
+
+/** One year twice in a sentence is a slip, unless two values are of it. */
+function checkTwice(sentence: Sentence, of: YearsOf, complain: Complain): void {
+  const count = new Map<number, number>();
+  for (const mention of sentence.mentions.filter(({ kind }) => kind === 'year')) {
+    const year = yearOf(mention);
+    const values = sentence.mentions.filter(
+      (one) => one.kind === 'value' && !isDate(one) && yearsOf(one, of).has(year),
+    );
+    const said = (count.get(year) ?? 0) + 1;
+    count.set(year, said);
+    if (said > Math.max(1, values.length))
+      complain(mention, `says ${year} again; a slip of the pen?`);
+  }
+}
+
+/** A year in a sentence with figures must be one of theirs. */
+function checkYear(
+  mention: Mention,
+  sentence: Sentence,
+  { ownYears }: Known,
+  of: YearsOf,
+  complain: Complain,
+): void {
+  const figures = sentence.mentions.filter((one) => !isYear(one) && one.kind !== 'other');
+  const years = new Set(figures.flatMap((figure) => [...yearsOf(figure, of)]));
+  if (years.size === 0) return;
+  const year = yearOf(mention);
+  const relative = RELATIVE.test(sentence.text) && (years.has(year - 1) || years.has(year + 1));
+  if (!years.has(year) && !ownYears.has(year) && !relative)
+    complain(
+      mention,
+      `says ${year}, and the figures of its sentence are of ${[...years].join(', ')}`,
+    );
+}
+
+export function checkYears(
+  { sentences }: Checked,
+  known: Known,
+  of: YearsOf,
+  complain: Complain,
+): void {
+  for (const sentence of sentences) {
+    checkTwice(sentence, of, complain);
+    for (const mention of sentence.mentions) {
+      checkEnds(mention, sentence, known, of, complain);
+      if (mention.kind === 'year') checkYear(mention, sentence, known, of, complain);
+      else if (mention.kind !== 'other' && !isDate(mention))
+        checkFigure(mention, sentence, known, of, complain);
+    }
+  }
+}
+
+/** Years that statements say. */
+export const saidYears = (checked: readonly Checked[]): number[] =>
+  checked.flatMap(({ sentences }) =>
+    sentences.flatMap(({ mentions }) => mentions.filter(isYear).map(yearOf)),
+  );

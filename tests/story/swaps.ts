@@ -1,0 +1,96 @@
+/**
+ * Slips of the pen: one reference of a story's file exchanged for another of its kind. Most of them
+ * say something that is not so, and should stop the build.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../../src/facts/inputError';
+import { loadMaterial } from '../../src/story/load';
+import { readStory, type Material } from '../../src/story/readStory';
+import { claims } from '../../src/story/references/claims';
+import { functions } from '../../src/story/references/functions';
+
+interface Found {
+  /** As it stands, with its braces. */
+  source: string;
+  start: number;
+  kind: string;
+}
+
+export interface Swap {
+  line: number;
+  from: string;
+  to: string;
+  /** The first complaint; null where the story builds all the same. */
+  stopped: string | null;
+}
+
+const names = [...Object.keys(functions), ...Object.keys(claims)].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** A function or claim by its name, a fact by its form: values with values, years with years. */
+function kindOf(head: string): string {
+  const name = names.find((one) => head === one || head.startsWith(`${one} `));
+  return head.startsWith('formula ') ? 'formula' : (name ?? head.split(' ')[1] ?? 'value');
+}
+
+export function referencesIn(words: string): Found[] {
+  return [...words.matchAll(/\{([^{}#][^{}]*)\}/g)].map(({ 0: source, 1: inner = '', index }) => ({
+    source,
+    start: index,
+    kind: kindOf(inner.split(':')[0]!.replace(/\s+/g, ' ').trim()),
+  }));
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** What the reference says at its place: two that say the same cannot be told apart, and need not be. */
+const saidOf = (words: string, material: Material) =>
+  readStory(words, 'en.md', material)
+    .statements.map(({ spoken }) => spoken.map(({ text }) => text).join(''))
+    .join('\n');
+
+function complaint(words: string, material: Material): string | null {
+  try {
+    readStory(words, 'en.md', material);
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return error.message.split('\n')[0]!;
+    throw error;
+  }
+}
+
+/** `count` exchanges that change what the story says, chosen by `seed`. */
+export function swaps(folder: string, count: number, seed: number): Swap[] {
+  const words = readFileSync(join(folder, 'en.md'), 'utf8');
+  const material = loadMaterial(folder);
+  const said = saidOf(words, material);
+  const all = referencesIn(words);
+  const next = random(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+  const done: Swap[] = [];
+  while (done.length < count) {
+    const { source, start, kind } = pick(all);
+    const others = all.filter((other) => other.kind === kind && other.source !== source);
+    if (others.length === 0) continue;
+    const other = pick(others).source;
+    // Words behind a colon stay: it is the figures that are mistaken.
+    const tail = /:[^]*$/.exec(source)?.[0];
+    const to = tail ? `${other.slice(0, -1).split(':')[0]!}${tail}` : other;
+    const changed = words.slice(0, start) + to + words.slice(start + source.length);
+    const stopped = complaint(changed, material);
+    if (stopped === null && saidOf(changed, material) === said) continue;
+    done.push({ line: words.slice(0, start).split('\n').length, from: source, to, stopped });
+  }
+  return done;
+}
