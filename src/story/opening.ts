@@ -1,7 +1,7 @@
 /** The opening: the claim, and its picture. */
 import { plain, type Figure, type Prose } from '../figures/figure';
 import { noteOf } from '../figures/note';
-import type { Settings } from '../charts/kind';
+import type { Quantity } from '../facts/fact';
 import type { Note } from '../interaction/note';
 import { Mistake } from './document/problems';
 import type { Section } from './document/sections';
@@ -47,56 +47,55 @@ const valued = (figure: Figure, when: string, { figures }: Telling) => {
   return { ...note, value: figure.text };
 };
 
-/** The opening's words and the shares of its squares. */
-export function readOpening(section: Section, telling: Telling): Opening {
-  const pairing = telling.settings(section, 'opening');
-  const [from, to] =
-    pairing.pair('opens with') ??
-    pairing.refuse('opens with', 'set "opens with: id to id", the two figures of its picture');
-  const inner = telling.with({ pair: [from, to] });
-  const settings: Settings = inner.settings(section, 'opening');
+const PARAGRAPHS = 'the opening has two paragraphs: what it is about, and what the article says';
+
+function readWords(section: Section, telling: Telling, ends: readonly [Quantity, Quantity]) {
+  const settings = telling.settings(section, 'opening');
+  const { figures, context, locale } = telling;
   const [deck, intro, ...more] = section.paragraphs;
   if (!deck || !intro || more.length > 0)
-    throw new Mistake(
-      more[0]?.place ?? section.place,
-      'the opening has two paragraphs: what it is about, and what the article says',
-    );
-  const words = inner.locale.words.opening;
-  const title = inner.field(section, 'title', 'opening');
+    throw new Mistake(more[0]?.place ?? section.place, PARAGRAPHS);
+  const title = telling.field(section, 'title', 'opening');
   if (!title) return settings.refuse('title', 'a story needs a headline; set "title:"');
-  const titleText = settings.text('title')!;
-  const spokenDeck = inner.prose(deck, 'opening', 'deck');
-  const { figures } = inner;
-  const publisher = inner.context.article.publisher;
+  const words = locale.words.opening;
+  const { publisher } = context.article;
+  const pageTitle = settings.text('page title') ?? plain(title);
+  const about = telling.prose(deck, 'opening', 'deck');
+  const [from, to] = ends.map((end) => [figures.nameOf(end), figures.of(end).text] as const) as [
+    readonly [string, string],
+    readonly [string, string],
+  ];
   return {
-    words: {
-      kicker: settings.text('kicker') ?? '',
-      title,
-      pageTitle: settings.text('page title') ?? titleText,
-      deck: spokenDeck,
-      byline:
-        inner.field(section, 'byline', 'opening') ??
-        words.byline(publisher, figures.ofArticle(inner.context.article)),
-      intro: inner.prose(intro, 'opening', 'intro'),
-      card: {
-        text: settings.text('card text') ?? plain(spokenDeck),
-        source: settings.text('card source') ?? words.source(publisher),
-      },
-      picture: {
-        caption: settings.text('picture') ?? figures.seriesName(to),
-        alt:
-          settings.text('alt') ??
-          words.alt(
-            figures.nameOf(from),
-            figures.of(from).text,
-            figures.nameOf(to),
-            figures.of(to).text,
-          ),
-      },
-      dataset: settings.text('dataset') ?? settings.text('page title') ?? titleText,
+    ...{ title, pageTitle, deck: about },
+    kicker: settings.text('kicker') ?? '',
+    byline:
+      telling.field(section, 'byline', 'opening') ??
+      words.byline(publisher, figures.ofArticle(context.article)),
+    intro: telling.prose(intro, 'opening', 'intro'),
+    card: {
+      text: settings.text('card text') ?? plain(about),
+      source: settings.text('card source') ?? words.source(publisher),
     },
+    picture: {
+      caption: settings.text('picture') ?? figures.seriesName(ends[1]),
+      alt: settings.text('alt') ?? words.alt(...from, ...to),
+    },
+    dataset: settings.text('dataset') ?? pageTitle,
+  };
+}
+
+/** The opening's words and the shares of its squares. */
+export function readOpening(section: Section, telling: Telling): Opening {
+  const settings = telling.settings(section, 'opening');
+  const pair =
+    settings.pair('opens with') ??
+    settings.refuse('opens with', 'set "opens with: id to id", the two figures of its picture');
+  const [from, to] = pair;
+  const { figures } = telling;
+  return {
+    words: readWords(section, telling.with({ pair }), pair),
     side: Math.sqrt(from.value / to.value),
-    from: valued(figures.of(from), figures.when(from), inner),
-    to: valued(figures.of(to), figures.when(to), inner),
+    from: valued(figures.of(from), figures.when(from), telling),
+    to: valued(figures.of(to), figures.when(to), telling),
   };
 }

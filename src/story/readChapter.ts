@@ -2,15 +2,14 @@
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../charts/kind';
 import { kinds } from '../charts/registry';
 import { plain } from '../figures/figure';
-import { sentence } from '../figures/note';
 import { Refusal } from '../figures/refusal';
-import type { View } from '../interaction/channel';
-import type { Chapter, ChapterCard, Step } from './chapter';
+import type { Chapter } from './chapter';
 import { hint } from './document/nearest';
 import { Mistake } from './document/problems';
 import type { Section } from './document/sections';
 import { plainText } from './document/words';
 import type { Scope } from './check/check';
+import { readCard, readSteps, type ChapterSections } from './readSteps';
 import type { SectionSettings } from './settings';
 import type { Telling } from './telling';
 
@@ -26,18 +25,6 @@ export const chapterFields = {
   also: 'Series or facts that its words speak of beside those of its picture, between commas.',
   'card step': 'The step whose picture it shows. Default: the last one.',
 } as const;
-
-export const stepFields = {
-  alt: 'What its picture shows, for those who do not see it. Default: the title, and the figures of the picture.',
-} as const;
-
-/** A chapter's sections as the file has them. */
-export interface ChapterSections {
-  section: Section;
-  id: string;
-  marks: readonly Section[];
-  steps: readonly { section: Section; id: string }[];
-}
 
 type Drawn = Drawing<unknown, string>;
 
@@ -67,83 +54,6 @@ function marksOf(
     settings.checkUnread(Object.keys(kind.marks ?? {}));
     return [{ id, name, settings }];
   });
-}
-
-/** The view of each step: what it names, upon what the step before shows. */
-function viewOf(
-  section: Section,
-  before: View<string>,
-  { views }: Drawn,
-  telling: Telling,
-): View<string> {
-  return section.views.reduce<View<string>>((view, name) => {
-    if (Object.hasOwn(views, name)) return { ...view, ...(views[name] as View<string>) };
-    telling.problems.add(
-      section.place,
-      `[${name}] is no view of this chart${hint(name, Object.keys(views))}`,
-    );
-    return view;
-  }, before);
-}
-
-/** The title and every figure of the picture, where a story says nothing itself. */
-function altOf(title: string, { rows }: Drawn): string {
-  const own = rows.filter(({ figure }) => figure.origin !== 'computed');
-  return `${title}. ${own.map(({ what, value, figure }) => `${what}: ${value ?? figure.text}`).join('; ')}.`;
-}
-
-function readSteps(
-  chapter: ChapterSections,
-  title: string,
-  drawn: Drawn,
-  telling: Telling,
-): Step[] {
-  let view = drawn.start;
-  return chapter.steps.flatMap(({ section, id }): Step[] => {
-    view = viewOf(section, view, drawn, telling);
-    const settings = telling.settings(section, id);
-    const [text, more] = section.paragraphs;
-    if (!text)
-      telling.problems.add(
-        section.place,
-        'this step says nothing; write a paragraph below its heading',
-      );
-    if (more)
-      telling.problems.add(
-        more.place,
-        'a step is read beside its picture: make one paragraph of its two',
-      );
-    settings.checkUnread(Object.keys(stepFields));
-    if (!text) return [];
-    const own = section.fields.find(({ name }) => name === 'alt');
-    return [
-      {
-        id,
-        view,
-        heading: telling.prose(section.heading, id, 'heading'),
-        text: telling.prose(text, id, 'text'),
-        alt: own ? telling.text(own.words, id, 'alt') : altOf(title, drawn),
-      },
-    ];
-  });
-}
-
-function readCard(
-  settings: SectionSettings,
-  steps: readonly Step[],
-  title: string,
-  source: string,
-): ChapterCard {
-  const ids = steps.map(({ id }) => id);
-  const step = settings.word('card step') ?? ids.at(-1)!;
-  const shown = steps.find(({ id }) => id === step);
-  if (!shown) return settings.refuse('card step', `no step is called "${step}"${hint(step, ids)}`);
-  return {
-    step,
-    value: settings.text('card') ?? plain(shown.heading),
-    text: settings.text('card text') ?? title,
-    source: settings.text('card source') ?? source,
-  };
 }
 
 function toneOf(settings: SectionSettings): number {
@@ -197,6 +107,13 @@ function scopeOf(
   return { all: new Set([...shown, ...named, ...also, 'article']), own: new Set(own) };
 }
 
+/** The same, where references can speak of the two points that the chapter compares. */
+function comparing({ section, id }: ChapterSections, telling: Telling): Telling {
+  const settings = telling.settings(section, id);
+  const pair = telling.problems.attempt(() => settings.pairs('series')[0], undefined);
+  return telling.with({ ...(pair && { pair }) }, id);
+}
+
 /** Throws a Mistake where the chart cannot be made; everything else that is wrong is noted. */
 export function readChapter(
   chapter: ChapterSections,
@@ -204,11 +121,7 @@ export function readChapter(
   map: ChartSource['map'],
 ): ReadChapter {
   const { section, id } = chapter;
-  const first = telling.settings(section, id);
-  const pair = first.has('series')
-    ? telling.problems.attempt(() => first.pairs('series')[0], undefined)
-    : undefined;
-  const inner = telling.with({ ...(pair && { pair }) }, id);
+  const inner = comparing(chapter, telling);
   const settings = inner.settings(section, id);
   const kind = kindOf(settings);
   const { figures, facts } = inner.context;
@@ -217,28 +130,24 @@ export function readChapter(
   const told = inner.with({ ...(drawn.square && { square: drawn.square }) });
   const late = told.settings(section, id);
   const title = plainText(section.heading);
-  const figureTitle = settings.text('title') ?? title;
+  const figureTitle = late.text('title') ?? title;
   const source = told.field(section, 'source', id) ?? [creditOf(drawn, told)];
-  const steps = readSteps(chapter, figureTitle, drawn, told);
-  if (steps.length === 0)
-    throw new Mistake(section.place, 'a chapter needs a step; write "## heading" and a paragraph');
+  const steps = readSteps(chapter, figureTitle, kind.chart, drawn, told);
+  if (steps.length === 0) throw new Mistake(section.place, NO_STEP);
   settings.checkUnread([...Object.keys(chapterFields), ...Object.keys(kind.options)]);
+  const { layout, notes, rows, names = {} } = drawn;
   return {
-    id,
-    title: sentence(title),
+    ...{ id, title, steps, layout, notes, rows, names },
     kind: settings.word('chart')!,
+    chart: kind.chart,
     tone: toneOf(settings),
     figure: { title: figureTitle, source },
     card: readCard(late, steps, figureTitle, plain(source)),
-    chart: kind.chart,
-    layout: drawn.layout,
-    steps,
-    notes: drawn.notes,
-    rows: drawn.rows,
-    names: drawn.names ?? {},
     scope: scopeOf(drawn, settings, kind),
   };
 }
+
+const NO_STEP = 'a chapter needs a step; write "## heading" and a paragraph';
 
 /** A chart that cannot be made is told at its chapter, unless its kind knows the line. */
 function drawnBy(kind: ChartKind<unknown, string>, source: ChartSource, { place }: Section): Drawn {

@@ -11,7 +11,8 @@ import { plainText } from './document/words';
 import { checkStatements, type Scope, type Shown } from './check/check';
 import { factIndex } from './factIndex';
 import { openingFields, readOpening, type Opening } from './opening';
-import { chapterFields, readChapter, stepFields, type ChapterSections } from './readChapter';
+import { chapterFields, readChapter } from './readChapter';
+import { stepFields, type ChapterSections } from './readSteps';
 import { kinds } from '../charts/registry';
 import { Telling, type Statement } from './telling';
 

@@ -60,40 +60,36 @@ function seriesOf(facts: readonly Fact[], figures: Figures): Story['series'] {
   }));
 }
 
+/** The map, and the sources of those that were read. */
+function mapped({ map }: Material) {
+  const sources: Source[] = [];
+  return {
+    sources,
+    map: () => {
+      const waypoints = map();
+      sources.push(...waypoints.sources);
+      return waypoints;
+    },
+  };
+}
+
 /** Throws an InputError with every mistake in the story's file. */
 export function makeStory(source: string, file: string, material: Material): Story {
   const { article, locale } = material;
-  let mapSources: readonly Source[] = [];
-  const map = () => {
-    const waypoints = material.map();
-    mapSources = waypoints.sources;
-    return waypoints;
-  };
-  const { opening, chapters, figures, eventNames, statements } = readStory(source, file, {
-    ...material,
-    map,
-  });
-  const used = everyNumber(
-    figuresOf(opening, chapters, statements),
-    material.facts,
-    figures,
-    eventNames,
-  );
-  const numbers = [figures.ofArticle(article), ...used];
+  const { map, sources } = mapped(material);
+  const read = readStory(source, file, { ...material, map });
+  const { opening, chapters, figures, eventNames, statements } = read;
+  const all = figuresOf(opening, chapters, statements);
+  const used = everyNumber(all, material.facts, figures, eventNames);
   const ids = new Set(used.map(({ id }) => id));
   const facts = material.facts.filter(({ id }) => ids.has(id));
   return {
-    locale,
-    article,
-    facts,
+    ...{ locale, article, facts, opening, chapters, statements },
     title: opening.words.pageTitle,
     description: plain(opening.words.deck),
-    opening,
-    chapters,
-    figures: numbers,
-    sources: distinct([article, ...facts.map((fact) => fact.source), ...mapSources]),
+    figures: [figures.ofArticle(article), ...used],
+    sources: distinct([article, ...facts.map((fact) => fact.source), ...sources]),
     series: seriesOf(facts, figures),
-    land: mapSources.length > 0 ? landShape(loadLand('110m'), globe) : null,
-    statements,
+    land: sources.length > 0 ? landShape(loadLand('110m'), globe) : null,
   };
 }

@@ -8,12 +8,7 @@ import { basesLayout, type Base, type BasesLayout, type End } from './layout';
 import css from './rebase.css?inline';
 import { picture, type BasesChannel } from './picture';
 
-function make({
-  figures,
-  settings,
-  marks,
-  facts,
-}: ChartSource): Drawing<BasesLayout, BasesChannel> {
+function make({ figures, settings, marks }: ChartSource): Drawing<BasesLayout, BasesChannel> {
   const { locale } = figures;
   const bases = settings.quantities('from');
   const ends = settings.quantities('to');

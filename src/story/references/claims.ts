@@ -5,25 +5,9 @@
 import * as computed from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
 import { refuse } from '../../figures/refusal';
-import type { Quantity } from '../../facts/fact';
-import { around, pairOf, partsBetween, quantityOf } from './arguments';
+import { around, pairOf, partsBetween } from './arguments';
 import type { Context } from './context';
-
-interface Claim {
-  usage: string;
-  what: string;
-  /** Gives the figures that bear it out; refuses where they do not. */
-  check: (words: readonly string[], context: Context, evaluate: Evaluate) => readonly Figure[];
-}
-
-/** An expression of a reference, as a figure. */
-export type Evaluate = (words: readonly string[]) => Figure;
-
-const valueOf = ({ value, id }: Figure): number =>
-  typeof value === 'number' ? value : refuse(`${id} is no number`);
-
-const said = (figures: readonly Figure[]) =>
-  figures.map(({ id, text }) => `${id} (${text})`).join(', ');
+import { besidePath, ended, extreme, said, valueOf, type Claim } from './seriesClaims';
 
 /** Each compared with the first: `a than b`, `a than b and c`. */
 const compared = (
@@ -70,56 +54,6 @@ const moved = (usage: string, what: string, compute: typeof computed.fall): Clai
   check: (words, context) => [compute(context.figures, ...pairOf(words, context))],
 });
 
-/** The figures of a fact's series up to a date; the article's own day where none is named. */
-function upTo(words: readonly string[], context: Context): readonly [Quantity, Quantity[]] {
-  const [[id], [limit]] = words.includes('until') ? around(words, 'until') : [words, []];
-  const fact = quantityOf(id ?? '', context);
-  if (!fact.series) return refuse(`${fact.id} belongs to no series`);
-  const last = limit ? quantityOf(limit, context).period?.date : context.article.date;
-  const others = context.facts
-    .series(fact.series)
-    .filter(
-      ({ period, unit }) =>
-        period && period.date <= last!.slice(0, period.date.length) && unit === fact.unit,
-    );
-  return [fact, others.filter(({ id }) => id !== fact.id)];
-}
-
-const extreme = (
-  usage: string,
-  what: string,
-  holds: (value: number, other: number) => boolean,
-  failed: string,
-): Claim => ({
-  usage,
-  what,
-  check: (words, context) => {
-    const [fact, others] = upTo(words, context);
-    if (others.length === 0) refuse(`${fact.id} is the only figure of its series`);
-    const astray = others.filter(({ value }) => !holds(fact.value, value));
-    const figures = [fact, ...others].map((one) => context.figures.of(one));
-    return astray.length === 0
-      ? figures
-      : refuse(
-          `${fact.id} is not ${failed}: ${said(astray.map((one) => context.figures.of(one)))}`,
-        );
-  },
-});
-
-/** The first or the last of its series in time. */
-const ended = (usage: string, what: string, end: 0 | -1): Claim => ({
-  usage,
-  what,
-  check: ([id], context) => {
-    const fact = quantityOf(id ?? '', context);
-    const all = context.facts.series(fact.series ?? refuse(`${fact.id} belongs to no series`));
-    const last = all.at(end)!;
-    return last.period?.date === fact.period?.date
-      ? [context.figures.of(fact)]
-      : refuse(`${fact.id} is not the ${end === 0 ? 'first' : 'last'} of its series: ${last.id}`);
-  },
-});
-
 /** The claim of the article with this fact, as the extractor judged it. */
 function verdictOf(
   [id]: readonly string[],
@@ -133,27 +67,6 @@ function verdictOf(
       `${claim.fact} ${claim.verdict === 'holds' ? 'holds' : 'does not hold'}: the article says ${claim.value}, its ends give ${claim.computed}`,
     );
   return [figures.of(facts.quantity(claim.fact))];
-}
-
-/** How the figures between two points lie beside the way of constant growth from one to the other. */
-function besidePath(words: readonly string[], context: Context, above: boolean): readonly Figure[] {
-  const { figures, facts } = context;
-  const [from, to] =
-    words.length > 0 ? pairOf(words, context) : (context.pair ?? refuse('name the two points'));
-  const series = from.series ?? refuse(`${from.id} belongs to no series`);
-  const [first, last] = [from, to].map((end) => figures.year(end)) as [number, number];
-  const between = facts
-    .series(series)
-    .filter((point) => figures.year(point) > first && figures.year(point) < last);
-  const path = (year: number) =>
-    from.value * (to.value / from.value) ** ((year - first) / (last - first));
-  const fitting = between.filter((point) => point.value > path(figures.year(point)) === above);
-  if (between.length === 0) refuse(`no figure lies between ${from.id} and ${to.id}`);
-  if (fitting.length * 2 <= between.length)
-    refuse(
-      `${fitting.length} of ${between.length} figures lie ${above ? 'above' : 'below'} the path from ${from.id} to ${to.id}`,
-    );
-  return [from, to].map((end) => figures.of(end));
 }
 
 /** Whether a number of times is not whole: part of one more. */

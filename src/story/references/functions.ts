@@ -3,6 +3,7 @@
  * out; behind a colon it may have words, which then are shown in the figure's place.
  */
 import * as computed from '../../figures/computed';
+import { absent, square as squareFigure, squares } from '../../figures/counted';
 import type { Figure } from '../../figures/figure';
 import { refuse } from '../../figures/refusal';
 import type { DateMention, Quantity } from '../../facts/fact';
@@ -64,7 +65,7 @@ function adjustedOf(words: readonly string[], context: Context): Figure {
 
 function squareOf({ figures, square }: Context): Figure {
   if (!square) return refuse('this chapter has no squares');
-  return computed.square(figures, square.fact, square.worth);
+  return squareFigure(figures, square.fact, square.worth);
 }
 
 /** What functions are called, in the order of the docs. */
@@ -113,10 +114,7 @@ export const functions: Readonly<Record<string, Function>> = {
     usage: 'years without figure series',
     what: 'years of a series for which nobody gives a figure',
     read: ([series], { figures, facts, pair }) =>
-      computed.absent(
-        figures,
-        facts.series(series ?? pair?.[0].series ?? refuse('name the series')),
-      ),
+      absent(figures, facts.series(series ?? pair?.[0].series ?? refuse('name the series'))),
   },
   dates: { usage: 'dates a to b', what: 'from one date to another, in words', read: datesOf },
   squares: {
@@ -125,7 +123,7 @@ export const functions: Readonly<Record<string, Function>> = {
     read: ([id], context) => {
       const { square, figures } = context;
       if (!square) return refuse('this chapter has no squares');
-      return computed.squares(figures, quantityOf(id ?? '', context), square.worth);
+      return squares(figures, quantityOf(id ?? '', context), square.worth);
     },
   },
   square: {

@@ -1,0 +1,107 @@
+/** Reads a chapter's steps: their words, and the view of the picture that each shows. */
+import type { Drawing } from '../charts/kind';
+import { plain } from '../figures/figure';
+import type { View } from '../interaction/channel';
+import type { Chart } from '../interaction/chart';
+import type { ChapterCard, Step } from './chapter';
+import { hint } from './document/nearest';
+import type { Section } from './document/sections';
+import type { SectionSettings } from './settings';
+import type { Telling } from './telling';
+
+export const stepFields = {
+  alt: 'What its picture shows, for those who do not see it. Default: the title, and the figures of the picture.',
+} as const;
+
+/** A chapter's sections as the file has them. */
+export interface ChapterSections {
+  section: Section;
+  id: string;
+  marks: readonly Section[];
+  steps: readonly { section: Section; id: string }[];
+}
+
+type Drawn = Drawing<unknown, string>;
+type AnyChart = Chart<unknown, string>;
+
+/** The view of each step: what it names, upon what the step before shows. */
+function viewOf(
+  section: Section,
+  before: View<string>,
+  { views }: Drawn,
+  telling: Telling,
+): View<string> {
+  return section.views.reduce<View<string>>((view, name) => {
+    if (Object.hasOwn(views, name)) return { ...view, ...(views[name] as View<string>) };
+    telling.problems.add(
+      section.place,
+      `[${name}] is no view of this chart${hint(name, Object.keys(views))}`,
+    );
+    return view;
+  }, before);
+}
+
+/** The title and the figures that a view shows, where a story says nothing itself. */
+function altOf(
+  title: string,
+  { rows, layout }: Drawn,
+  view: View<string>,
+  chart: AnyChart,
+): string {
+  const shown = new Set(chart.targets(layout, view).map(({ id }) => id));
+  const own = rows.filter(({ figure }) => figure.origin !== 'computed' && shown.has(figure.id));
+  return `${title}. ${own.map(({ what, value, figure }) => `${what}: ${value ?? figure.text}`).join('; ')}.`;
+}
+
+/** The one paragraph of a step; none, and more than one, are noted. */
+function paragraphOf({ paragraphs: [text, more], place }: Section, { problems }: Telling) {
+  if (!text) problems.add(place, 'this step says nothing; write a paragraph below its heading');
+  if (more)
+    problems.add(more.place, 'a step is read beside its picture: make one paragraph of its two');
+  return text;
+}
+
+/** Each step with its words and its view; what is wrong with one is noted. */
+export function readSteps(
+  chapter: ChapterSections,
+  title: string,
+  chart: AnyChart,
+  drawn: Drawn,
+  telling: Telling,
+): Step[] {
+  let view = drawn.start;
+  return chapter.steps.flatMap(({ section, id }): Step[] => {
+    view = viewOf(section, view, drawn, telling);
+    telling.settings(section, id).checkUnread(Object.keys(stepFields));
+    const text = paragraphOf(section, telling);
+    if (!text) return [];
+    const own = section.fields.find(({ name }) => name === 'alt');
+    return [
+      {
+        ...{ id, view },
+        heading: telling.prose(section.heading, id, 'heading'),
+        text: telling.prose(text, id, 'text'),
+        alt: own ? telling.text(own.words, id, 'alt') : altOf(title, drawn, view, chart),
+      },
+    ];
+  });
+}
+
+/** What a link to the chapter shows. */
+export function readCard(
+  settings: SectionSettings,
+  steps: readonly Step[],
+  title: string,
+  source: string,
+): ChapterCard {
+  const ids = steps.map(({ id }) => id);
+  const step = settings.word('card step') ?? ids.at(-1)!;
+  const shown = steps.find(({ id }) => id === step);
+  if (!shown) return settings.refuse('card step', `no step is called "${step}"${hint(step, ids)}`);
+  return {
+    step,
+    value: settings.text('card') ?? plain(shown.heading),
+    text: settings.text('card text') ?? title,
+    source: settings.text('card source') ?? source,
+  };
+}
