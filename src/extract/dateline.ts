@@ -1,6 +1,8 @@
 import { Chrono, casual } from 'chrono-node/en';
 import type { Block } from './blocks';
 import { pad } from './dates/day';
+import { weekdays } from './lexicon/weekdays';
+import { apart, ends, oneOf, pattern } from './pattern';
 
 const chrono = new Chrono(casual);
 
@@ -10,6 +12,8 @@ const HEAD = { blocks: 8, letters: 400 };
 // "LONDON, Sept. 5, 2017 (Reuters) -" at the start of a paragraph, or a line that is a date and little else.
 const opening =
   /^\s*\p{Lu}{2}[\p{Lu}\p{L} .'’-]{0,60}[,(]\s*(?<date>[^(—–\n]{6,60}?\d{4})\)?\s*(?:\([^)]{1,40}\)\s*)?[-–—:.]/u;
+/** Behind a date, where chrono leaves it out: "June 4, 2002 (Tuesday)". */
+const weekday = pattern(apart, oneOf(weekdays), ends);
 const label =
   /^\s*(?:(?:first\s+)?published|posted|updated|date|released|issued|by\s+[^\n,|]{2,40}[,|])?\s*(?:on|at)?:?\s*/iu;
 
@@ -24,6 +28,7 @@ function fullDate(text: string, isBehindPlace = false): string | null {
   const rest = text
     .slice(isBehindPlace ? result.index : 0)
     .replace(result.text, '')
+    .replace(weekday, '')
     .replace(/[\d:apmAPM.,|()\s-]|GMT|BST|KST|EDT|EST|UTC|at/g, '');
   if (!start.isCertain('year') || !start.isCertain('day') || rest.length > 3) return null;
   return `${String(start.get('year')).padStart(4, '0')}-${pad(Number(start.get('month')))}-${pad(Number(start.get('day')))}`;
@@ -42,6 +47,9 @@ function datelineOf({ text }: Block): string | null {
       .find(Boolean) ?? null
   );
 }
+
+/** Whether a block says when the text was published. */
+export const isDateline = (block: Block) => datelineOf(block) !== null;
 
 /** The day that a text gives itself, in its dateline or on a line of its own near its head; `null` if it has none. */
 export function findDateline(blocks: Block[]): string | null {

@@ -46,11 +46,15 @@ function recordOf(
 ): FactsFile['article'] {
   const blocks = readBlocks(plain.text).filter((block) => !isBoilerplate(block));
   const publisher =
-    options.publisher ?? findPublisher(plain.text) ?? plain.publisher ?? options.fallbackPublisher;
+    options.publisher ??
+    findPublisher(plain.text) ??
+    plain.publisher ??
+    options.fallbackPublisher ??
+    null;
   return {
     id: 'article',
-    publisher: publisher ?? null,
-    title: plain.title ?? findHeadline(blocks),
+    publisher,
+    title: plain.title ?? findHeadline(blocks, publisher),
     date: options.published ?? plain.published ?? findDateline(blocks),
     format,
     sha256: createHash('sha256').update(bytes).digest('hex'),
