@@ -1,5 +1,5 @@
 import type { Amount } from './amount';
-import { rangeVerbs } from './lexicon/comparisons';
+import { rangeNouns, rangeVerbs } from './lexicon/comparisons';
 import { down, neutral, up } from './lexicon/movement';
 import { apart, atEnd, ends, oneOf, pattern } from './pattern';
 import { before, behind } from './sentence';
@@ -11,14 +11,23 @@ const movesRightBefore = atEnd(
   String.raw`\s+(?:by\s+|for\s+)?`,
 );
 const ranges = pattern(apart, oneOf(rangeVerbs), ends);
+const rangesRightBefore = atEnd(
+  apart,
+  oneOf(rangeNouns),
+  String.raw`\s+from\s+(?:about\s+|around\s+|roughly\s+)?`,
+);
 const between = atEnd(String.raw`(?<!\p{L})between\s+`);
 const from = atEnd(String.raw`(?<!\p{L})from\s+(?:about\s+|around\s+|roughly\s+)?`);
 
-/** Whether "from A to B" tells of a movement: a verb of one stands before it, or a noun right behind. */
+const lastIn = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)?.index ?? -1;
+
+/** Whether "from A to B" tells of a movement: of verbs of both the nearest before it decides, else a word of movement about it. */
 function isMovement(first: Amount, second: Amount, text: string): boolean {
   const left = before(text, first.index);
   const clause = left.split(/[,;:.]\s/).at(-1) ?? '';
-  if (clause.search(ranges) >= 0) return false;
+  const [moved, ranged] = [lastIn(clause, moves), lastIn(clause, ranges)];
+  if (moved >= 0 || ranged >= 0) return moved > ranged;
+  if (rangesRightBefore.test(clause)) return false;
   return left.search(moves) >= 0 || behind(text, second.end).slice(0, 40).search(moves) >= 0;
 }
 

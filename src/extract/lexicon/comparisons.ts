@@ -1,10 +1,13 @@
 import { inflect } from './inflect';
 
-/** Verbs of a range: "ages from 5 to 12" is no change. */
+/** Verbs of a range: "ages vary from 5 to 12" is no change. */
 export const rangeVerbs = [
-  ...inflect(['range', 'span', 'vary', 'age', 'price']),
-  ...['anything', 'anywhere', 'cost', 'costs', 'run', 'runs', 'ran', 'sizes', 'between'],
+  ...inflect(['range', 'span', 'vary']),
+  ...['aged', 'priced', 'anything', 'anywhere'],
 ];
+
+/** Verbs of a range that are nouns as well: "tickets cost from 5 to 12", but "costs rose from 5 to 12". */
+export const rangeNouns = [...inflect(['age', 'cost', 'price', 'run']), 'ran', 'sizes'];
 
 /** Words between a value and the earlier one that it is set against. */
 export const comparisons = [
