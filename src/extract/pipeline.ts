@@ -1,4 +1,5 @@
 import { findChanges, type ChangeReading } from './changes/findChanges';
+import { dateAround } from './dateAround';
 import { readDates } from './dates/readDates';
 import type { Reference } from './dates/reference';
 import { readQuantities } from './readQuantities';
@@ -58,5 +59,7 @@ export function readSentence(text: string, reference: Reference): SentenceReadin
     readQuantities(text, dates),
   );
   const { quantities, changes } = findChanges(read, context);
-  return { dates, ...complete(quantities, changes) };
+  const isEnd = new Set(changes.flatMap(({ from, to }) => [from, to]));
+  const dated = quantities.map((it, at) => (isEnd.has(at) ? it : dateAround(it, context)));
+  return { dates, ...complete(dated, changes) };
 }

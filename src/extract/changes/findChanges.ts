@@ -2,6 +2,7 @@ import type { Period } from '../../facts/fact';
 import type { Change, Confidence } from '../../facts/factsFile';
 import { isBare, likely, sure, unsure, type QuantityReading } from '../reading';
 import type { Context } from '../sentence';
+import { spanOf } from '../dates/spans';
 import { findSeries, unitOfSeries } from '../subject';
 import { findClaims, type ClaimReading } from './claims';
 import { directionOf, directionSaid } from './direction';
@@ -45,6 +46,19 @@ function asEnd(
   };
 }
 
+/** The dates of both ends: a span's where neither has one of its own ("from 438 to 500 between 2012 and 2020"), else what is near. */
+function periodsOf(
+  ends: Record<'from' | 'to', QuantityReading>,
+  quantities: readonly QuantityReading[],
+  context: Context,
+): (Period | null)[] {
+  const { from, to } = ends;
+  const [first, last] = from.index < to.index ? [from, to] : [to, from];
+  const span = from.period || to.period ? undefined : spanOf(first, last, context);
+  if (span) return [span.from, span.to];
+  return [from, to].map((it) => periodNear(it, context.text, context.dates, quantities));
+}
+
 function joinEnds(
   quantities: QuantityReading[],
   pairs: Pair[],
@@ -52,13 +66,12 @@ function joinEnds(
 ): QuantityReading[] {
   const joined = [...quantities];
   for (const pair of pairs) {
-    const [from, to] = [quantities[pair.from]!, quantities[pair.to]!];
+    const ends = { from: quantities[pair.from]!, to: quantities[pair.to]! };
+    const { from, to } = ends;
     const first = Math.min(from.index, to.index);
     const series = findSeries(context.text, first, from.unit ?? to.unit);
     const unit = sharedUnit(from, to, series);
-    const [start, end] = [from, to].map((it) =>
-      periodNear(it, context.text, context.dates, quantities),
-    );
+    const [start, end] = periodsOf(ends, quantities, context);
     joined[pair.from] = asEnd(from, unit, series, start ?? null);
     joined[pair.to] = asEnd(to, unit, series, end ?? null);
   }
