@@ -10,6 +10,9 @@ const boundary = pattern(
 /** Longest clause that is looked through. */
 const NEAR = 240;
 
+/** What is said aside between two commas: "returns, which equal the price times the yield, fell". */
+const aside = /,\s+(?:which|who|whose|where|when)\s[^,.;]*,/giu;
+
 /** The clause that ends at an offset, from its beginning. */
 export function clauseBefore(text: string, end: number): string {
   return (
@@ -36,7 +39,7 @@ const subjects = Object.entries(seriesWords).map(([id, { unit, subjects }]) => (
  * and whose unit fits (`null`: unit not known). `null` where there is none.
  */
 export function findSeries(text: string, end: number, unit: string | null): string | null {
-  const clause = clauseBefore(text, end);
+  const clause = clauseBefore(text, end).replace(aside, ',');
   const found = subjects
     .filter((series) => fits(series.unit, unit))
     .map(({ id, subject }) => ({ id, at: clause.search(subject) }))

@@ -122,3 +122,13 @@ test('a multiple spans the change that it leads into', () => {
     reported: { fragment: 'about 12 times' },
   });
 });
+
+test.each([
+  ['Returns, which equal the price of a bushel, fell from $9 to $5.', null],
+  ['Its yield, whose price is low, fell from $9 to $5.', null],
+  ['Prices, which the state sets, fell from $9 to $5.', 'prices'],
+  ['Prices fell, which hurt, from $9 to $5.', 'prices'],
+])('"%s": what is said aside is no subject', (text, series) => {
+  const { changes: found } = extract(text, { published: null });
+  expect(found.map((change) => change.series)).toEqual([series]);
+});

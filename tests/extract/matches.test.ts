@@ -120,6 +120,9 @@ test.each([
   ['$5 million in May 2014', '"$5 million in May 2014" 5000000 usd 2014-05 stated'],
   ['900 visitors last year', '"900 visitors last year" 900 people 2016 inferred'],
   ['$5 million was lent in 2014', '"$5 million" 5000000 usd'],
+  ['$5 in 2014 and 2015.', '"$5 in 2014 and 2015" 5 usd 2014/2015 stated'],
+  ['$5 in 2014 and 2016.', '"$5 in 2014" 5 usd 2014 stated'],
+  ['$5 in 2014 and 2015 brought more.', '"$5 in 2014" 5 usd 2014 stated'],
 ])('in "%s" a date right behind a number is part of it', (text, expected) => {
   expect(quantities(text)).toEqual([expected]);
 });

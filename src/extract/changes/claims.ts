@@ -40,6 +40,8 @@ const share =
 function isPlaced(claim: QuantityReading, { from, to }: Ends, text: string): boolean {
   const [first, last] = from.index < to.index ? [from, to] : [to, from];
   if (claim.unit === 'percent' && share.test(behind(text, endOf(claim)))) return false;
+  // "Rose 5 percent to 9 before falling to 8": the claim is about what led to the 9.
+  if (claim.index < first.index && first === from && roleOf(first, text) === 'to') return false;
   const isApart = /[.!?]["”]?\s+\p{Lu}/u.test(gapBetween(text, first, last));
   if (claim.index < first.index) {
     const gap = gapBetween(text, claim, first).replace(

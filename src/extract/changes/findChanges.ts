@@ -66,10 +66,11 @@ function joinEnds(
 ): QuantityReading[] {
   const joined = [...quantities];
   for (const pair of pairs) {
-    const ends = { from: quantities[pair.from]!, to: quantities[pair.to]! };
+    // What an earlier change has told of an end holds in the next one.
+    const ends = { from: joined[pair.from]!, to: joined[pair.to]! };
     const { from, to } = ends;
     const first = Math.min(from.index, to.index);
-    const series = findSeries(context.text, first, from.unit ?? to.unit);
+    const series = findSeries(context.text, first, from.unit ?? to.unit) ?? from.series;
     const unit = sharedUnit(from, to, series);
     const [start, end] = periodsOf(ends, quantities, context);
     joined[pair.from] = asEnd(from, unit, series, start ?? null);

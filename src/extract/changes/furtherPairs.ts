@@ -1,4 +1,6 @@
-import { gapBetween } from '../reading';
+import { down, neutral, up } from '../lexicon/movement';
+import { oneOf, pattern } from '../pattern';
+import { gapBetween, type QuantityReading } from '../reading';
 import type { Context } from '../sentence';
 import { areAlike, canEnd, type Candidate, type Pair } from './candidate';
 import { earlierOf, isRetold } from './retold';
@@ -60,6 +62,39 @@ export function parallelPair(
     areAlike(start.reading, end.reading)
     ? { from: from + 1, to: to + 1 }
     : null;
+}
+
+const andThen = /^\s+and\s+(?:then\s+)?(?:to\s+)?$/i;
+const before = pattern(
+  String.raw`^[^.;:]{0,40}?,?\s+(?:before|only\s+to|(?:and\s+)?then|and\s+later)\s+(?:again\s+)?`,
+  oneOf([...up, ...down, ...neutral]),
+  String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*\s+(?:back\s+)?to\s+(?:about\s+|around\s+|just\s+|only\s+)?$`,
+);
+
+/** Whether three values go one way, each at a later time than the one before. */
+function isOneWay(readings: QuantityReading[]): boolean {
+  const [a, b, c] = readings.map(({ value }) => value) as [number, number, number];
+  const [, from = '', to = ''] = readings.map(({ period }) => period?.date);
+  return from !== '' && from < to && Math.sign(b - a) === Math.sign(c - b);
+}
+
+/**
+ * "From 5 in 1970 to 9 in 1980 and 12 in 1990", "rose to 9 before falling to 5": the later end of one
+ * change begins the next. `start` is where the change that ends at `end` began, if it ends one.
+ */
+export function chainedPair(
+  all: Candidate[],
+  end: Candidate,
+  start: Candidate | undefined,
+  text: string,
+): Pair | null {
+  const next = all[end.at + 1];
+  if (!next || !canEnd(end.reading) || !canEnd(next.reading)) return null;
+  if (!areAlike(end.reading, next.reading)) return null;
+  const gap = gapBetween(text, end.reading, next.reading);
+  const isListed =
+    start && andThen.test(gap) && isOneWay([start.reading, end.reading, next.reading]);
+  return isListed || gap.search(before) === 0 ? { from: end.at, to: next.at } : null;
 }
 
 /** "from 10.1 percent in March and 12.2 percent a year earlier": a second past of the same value. */

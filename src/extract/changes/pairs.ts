@@ -4,7 +4,7 @@ import { apart, ends, oneOf, pattern } from '../pattern';
 import { endOf, gapBetween, type QuantityReading } from '../reading';
 import { before, behind, type Context } from '../sentence';
 import { areAlike, canEnd, type Candidate, type Pair } from './candidate';
-import { furtherPair, parallelPair, retoldPair } from './furtherPairs';
+import { chainedPair, furtherPair, parallelPair, retoldPair } from './furtherPairs';
 import { periodNear } from './periodNear';
 import { roleOf, type Role } from './roles';
 
@@ -105,7 +105,7 @@ function pairOf(all: Candidate[], end: Candidate, context: Context): Pair | null
   return isMoving(first.reading, second.reading, text) ? { from: end.at, to: other.at } : null;
 }
 
-/** The changes among the quantities of a sentence, in text order; each quantity is an end of one at most. */
+/** The changes among the quantities of a sentence, in text order. Only in a chain, or with two pasts, is one an end of two. */
 export function findPairs(quantities: readonly QuantityReading[], context: Context): Pair[] {
   const all = quantities.map((reading, at) => ({
     reading,
@@ -124,6 +124,16 @@ export function findPairs(quantities: readonly QuantityReading[], context: Conte
     pair,
     ...keep(parallelPair(all, pair, taken, context.text)),
   ]);
+  const begun = new Map(both.map(({ from, to }) => [to, all[from]]));
+  const chained = all.flatMap((end) => {
+    const pair = chainedPair(all, end, begun.get(end.at), context.text);
+    if (!pair || begun.has(pair.to)) return [];
+    taken.add(pair.to);
+    begun.set(pair.to, end);
+    return [pair];
+  });
   const more = told.flatMap((pair) => furtherPair(all, pair, taken, context.text));
-  return [...both, ...more].sort((a, b) => Math.min(a.from, a.to) - Math.min(b.from, b.to));
+  return [...both, ...chained, ...more].sort(
+    (a, b) => Math.min(a.from, a.to) - Math.min(b.from, b.to),
+  );
 }
