@@ -1,3 +1,4 @@
+import { grainOfDigits } from '../facts/grain';
 import { currencyCodes } from './lexicon/currencies';
 import { fractionSigns, multipliers, ones, tens } from './lexicon/numerals';
 import { ends, oneOf, pattern } from './pattern';
@@ -31,13 +32,6 @@ const digits = new RegExp(
   'gu',
 );
 
-/** Digits that matter: trailing zeros are taken for rounding, but never the first two digits. */
-function grainOf(whole: string, decimals: string): number {
-  if (decimals) return 10 ** -(decimals.length - 1);
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  return 10 ** Math.min(zeros, Math.max(0, whole.length - 2));
-}
-
 function fromDigits(match: RegExpExecArray): Numeral {
   const { sign = '', whole = '', decimals = '', part = '' } = match.groups ?? {};
   const number = whole.replace(/\D/g, '');
@@ -46,7 +40,7 @@ function fromDigits(match: RegExpExecArray): Numeral {
     index: match.index,
     end: match.index + match[0].length,
     value: sign ? -value : value,
-    grain: part ? 0.1 : grainOf(number, decimals),
+    grain: part ? 0.1 : grainOfDigits(number, decimals),
     inWords: false,
     isJoined: match.groups?.['joint'] !== undefined,
   };
@@ -134,7 +128,7 @@ function fromWords(match: RegExpExecArray): Numeral {
   const isAll = used === named.length;
   const length = isAll ? match[0].length : (last?.index ?? 0) + (last?.[0].length ?? 0);
   const whole = isAll && more ? value + 0.5 : value;
-  return { ...numeral, end: index + length, value: whole, grain: grainOf(String(value), '') };
+  return { ...numeral, end: index + length, value: whole, grain: grainOfDigits(String(value), '') };
 }
 
 /** Every number of a text, in digits and in words, in text order. */

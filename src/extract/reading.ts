@@ -1,4 +1,5 @@
-import type { Approximation, Period } from '../facts/fact';
+import type { Measured } from '../facts/bounds';
+import type { Period } from '../facts/fact';
 import type { Confidence } from '../facts/factsFile';
 
 /** What was read at a place. `index` counts UTF-16 units from the start of the sentence, later of the block. */
@@ -8,14 +9,10 @@ export interface Read {
 }
 
 /** A number before it is a fact; its unit, date and series may still be to find. */
-export interface QuantityReading extends Read {
+export interface QuantityReading extends Read, Measured {
   kind: 'quantity';
-  value: number;
-  /** Upper end of a range, else `null`. */
-  upper: number | null;
   /** `null` for a bare number, which is dropped unless a refiner learns what it counts. */
   unit: string | null;
-  approximation: Approximation | null;
   period: Period | null;
   since: Period | null;
   series: string | null;
@@ -24,8 +21,6 @@ export interface QuantityReading extends Read {
   /** Whether the words give the unit, or a refiner learnt it. */
   basis: Period['basis'];
   confidence: Confidence;
-  /** Below this step the text says nothing of the value: 0.1 million of "25.8 million". */
-  grain: number;
 }
 
 /** A date with the words it was read from. */

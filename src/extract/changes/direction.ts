@@ -1,9 +1,8 @@
+import type { Direction } from '../../facts/finding';
 import { clauseBefore } from '../subject';
 import { down, up } from '../lexicon/movement';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import { endOf, type QuantityReading } from '../reading';
-
-export type Direction = 'up' | 'down' | 'level';
 
 // "Made up" and "broke down" move nothing: alone the two words need what they lead to.
 const leads = String.raw`(?=\s+(?:from|by|on|to|about|around|nearly|almost|some|more|sharply|slightly|an?|\d|\p{Sc}))`;
@@ -41,11 +40,4 @@ export function directionSaid({ from, to }: Ends, text: string): Direction | nul
   const isApart = /[.!?]["”]?\s+\p{Lu}/u.test(text.slice(endOf(first), last.index));
   if (isApart) return null;
   return between ?? saidIn(clauseBefore(text, first.index).slice(-70));
-}
-
-/** Which way the values go. */
-export function directionOf({ from, to }: Ends): Direction {
-  const change = (to.upper ?? to.value) + to.value - (from.upper ?? from.value) - from.value;
-  if (change === 0) return 'level';
-  return change > 0 ? 'up' : 'down';
 }

@@ -1,12 +1,12 @@
 import type { Period } from '../../facts/fact';
 import type { Change, Confidence } from '../../facts/factsFile';
+import { directionOf, findingOf, verdictOf } from '../../facts/finding';
 import { isBare, likely, sure, unsure, type QuantityReading } from '../reading';
 import type { Context } from '../sentence';
 import { spanOf } from '../dates/spans';
 import { findSeries, unitOfSeries } from '../subject';
 import { findClaims, type ClaimReading } from './claims';
-import { directionOf, directionSaid } from './direction';
-import { findingOf } from './finding';
+import { directionSaid } from './direction';
 import { areAlike, type Pair } from './candidate';
 import { findPairs } from './pairs';
 import { periodNear } from './periodNear';
@@ -77,11 +77,6 @@ function joinEnds(
     joined[pair.to] = asEnd(to, unit, series, end ?? null);
   }
   return joined;
-}
-
-function verdictOf(claims: ClaimReading[], finding: string | null): Change['verdict'] {
-  if (finding) return 'fails';
-  return claims.length > 0 ? 'holds' : 'unchecked';
 }
 
 function changeOf(

@@ -1,4 +1,4 @@
-import type { QuantityReading } from '../reading';
+import type { Approximation } from './fact';
 
 /** Least and most that a value can be. */
 export type Bounds = readonly [low: number, high: number];
@@ -6,10 +6,18 @@ export type Bounds = readonly [low: number, high: number];
 /** How far "around", "nearly" and the like are taken to reach, as a share of the value. */
 const REACH = { around: 0.05, beyond: 0.1 };
 
-type Value = Pick<QuantityReading, 'value' | 'upper' | 'grain' | 'approximation'>;
+/** A value with what is known of its exactness. */
+export interface Measured {
+  value: number;
+  /** Upper end of a range, else `null`. */
+  upper: number | null;
+  /** Below this step the text says nothing of the value: 0.1 million of "25.8 million". */
+  grain: number;
+  approximation: Approximation | null;
+}
 
 /** What a value can be, given how it is rounded and reserved: half a step of its last digit either way. */
-export function boundsOf({ value, upper, grain, approximation }: Value): Bounds {
+export function boundsOf({ value, upper, grain, approximation }: Measured): Bounds {
   const [least, most] = [Math.min(value, upper ?? value), Math.max(value, upper ?? value)];
   const half = grain / 2;
   const size = Math.abs(value) * REACH.beyond;
@@ -24,7 +32,7 @@ export function boundsOf({ value, upper, grain, approximation }: Value): Bounds 
 }
 
 /** Whether a stated value agrees with what it can have been: "more than" needs only as much, "up to" no more. */
-export function agrees(stated: Value, [low, high]: Bounds): boolean {
+export function agrees(stated: Measured, [low, high]: Bounds): boolean {
   const [least, most] = boundsOf(stated);
   if (stated.approximation === 'more than' || stated.approximation === 'at least')
     return high >= least;

@@ -1,0 +1,77 @@
+import { agrees, boundsOf, type Bounds, type Measured } from './bounds';
+import type { Claim } from './factsFile';
+
+/** The ends of a change, whose rounding counts. */
+export type Ends = Record<'from' | 'to', Measured>;
+
+type Kind = Claim['kind'];
+
+/** Which kind of claim a figure in one unit can be about ends in another; `null` for none. */
+export function claimKind(unit: string | null, ofEnds: string | null): Kind | null {
+  if (unit === 'times') return 'times';
+  const isPoints = unit === 'percentage-points' || unit === 'points';
+  if (isPoints && ofEnds === 'percent') return 'percentage-points';
+  if (unit === 'percentage-points') return null;
+  if (unit === 'percent' || unit === 'share') return unit === ofEnds ? null : 'percent';
+  return unit === null || unit === ofEnds || unit === baseOf(ofEnds) ? 'difference' : null;
+}
+
+const baseOf = (unit: string | null) => unit?.replace(/-per-.*$/, '');
+
+const round = (n: number) => Number(n.toPrecision(6));
+const inOrder = (a: number, b: number): Bounds => (a <= b ? [a, b] : [b, a]);
+
+/** What the ends give for a kind of claim: from their values, and the least and most by their rounding. */
+function compute(kind: Kind, ends: Ends, isInverse: boolean): { computed: number; bounds: Bounds } {
+  const [[fromLow, fromHigh], [toLow, toHigh]] = [boundsOf(ends.from), boundsOf(ends.to)];
+  const [from, to] = [ends.from.value, ends.to.value];
+  if (kind === 'difference' || kind === 'percentage-points') {
+    const sign = to < from ? -1 : 1;
+    return {
+      computed: Math.abs(to - from),
+      bounds: inOrder(sign * (toLow - fromHigh), sign * (toHigh - fromLow)),
+    };
+  }
+  if (kind === 'times') {
+    return isInverse
+      ? { computed: from / to, bounds: [fromLow / toHigh, fromHigh / toLow] }
+      : { computed: to / from, bounds: [toLow / fromHigh, toHigh / fromLow] };
+  }
+  const sign = to < from ? -100 : 100;
+  return {
+    computed: Math.abs(to / from - 1) * 100,
+    bounds: inOrder(sign * (toLow / fromHigh - 1), sign * (toHigh / fromLow - 1)),
+  };
+}
+
+/** A share by which something moves, as a percentage. */
+const asPercent = (claim: Measured): Measured => ({
+  ...claim,
+  value: round(claim.value * 100),
+  grain: 3,
+});
+
+/** Whether there is anything to compare with: a base of zero or less allows no claim. */
+export const canJudge = ({ from, to }: Ends): boolean =>
+  boundsOf(from)[0] > 0 && boundsOf(to)[0] > 0;
+
+/**
+ * A claim beside what the ends give; `unit` is that of the claim. `null` where the ends give no
+ * number. It fails only where no values that round to the ends would bear it out.
+ */
+export function judge(
+  said: Measured,
+  unit: string | null,
+  kind: Kind,
+  ends: Ends,
+): Omit<Claim, 'fact'> | null {
+  const claim = unit === 'share' ? asPercent(said) : said;
+  // A fall of three times is a third; "halved" says it itself.
+  const isInverse = kind === 'times' && ends.to.value < ends.from.value && claim.value > 1;
+  const { computed, bounds } = compute(kind, ends, isInverse);
+  if (![computed, ...bounds].every(Number.isFinite)) return null;
+  const { value, approximation } = claim;
+  const [low, high] = [round(bounds[0]), round(bounds[1])];
+  const verdict = agrees(claim, bounds) ? 'holds' : 'fails';
+  return { kind, value, approximation, computed: round(computed), low, high, verdict };
+}
