@@ -1,20 +1,10 @@
 /** The record of one number or date, from the words it was reported in to the page. */
 
 /**
- * Units that the page has words for. `times` is a multiple, `index` a price index, `ordinal` a place
- * in a sequence (sixth). An article's facts can have others, such as the noun of what is counted.
+ * Units that the page has a name for. `times` is a multiple, `index` a price index, `ordinal` a place
+ * in a sequence (sixth). All others are named by their own words, such as the noun of what is counted.
  */
-export const units = [
-  'usd',
-  'people',
-  'times',
-  'ordinal',
-  'km',
-  'index',
-  'days',
-  'months',
-] as const;
-export type Unit = (typeof units)[number];
+export type Unit = 'usd' | 'people' | 'times' | 'ordinal' | 'km' | 'index' | 'days' | 'months';
 
 /** How exactly the source gives a value; `null` where it gives it without reservation. */
 export const approximations = [
@@ -73,7 +63,7 @@ export interface Quantity extends Recorded {
   value: number;
   /** The upper end of a range whose lower one is `value`. */
   upper?: number;
-  /** One of `units`, or a slug of its own ("barrels-per-day"). */
+  /** A slug: a currency's code, or a plural noun; of a rate "barrels-per-day". */
   unit: string;
   approximation: Approximation | null;
   period: Period | null;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { approximations, units } from './fact';
+import { approximations } from './fact';
 import { isIsoDate, isIsoDay, isPeriod } from './isoDate';
 
 // Messages continue a sentence that begins with the field and its value: `unit "furlong" is …`.
@@ -50,9 +50,6 @@ export const figure = v.pipe(number(positive), v.minValue(0, positive));
 
 /** A value as an article gives it, "minus 0.3 percent" among them. */
 export const value = number('is not a number; write the figure in digits');
-
-/** One of the units that the page has words for. */
-export const knownUnit = oneOf(units);
 
 /** Any unit: a currency, a measure, or the noun of what is counted. */
 export const unit = matching(slug, 'is not a unit; use small letters, digits and hyphens');

@@ -1,6 +1,7 @@
 /** Figures as words. Runs at build only: the reader's browser receives finished text. */
 import { format } from 'd3';
-import type { Quantity, Unit } from './fact';
+import type { Quantity } from './fact';
+import { currencySign, nounBeside, partsOf } from './unit';
 
 const magnitudes = [
   { size: 1e12, word: 'trillion' },
@@ -10,18 +11,31 @@ const magnitudes = [
 
 const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 });
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const cents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** Four significant digits, or so many more that none is lost before the point, or `decimals` behind it. */
+const exact = (decimals: number) =>
+  new Intl.NumberFormat('en', {
+    maximumSignificantDigits: 4,
+    maximumFractionDigits: decimals,
+    roundingPriority: 'morePrecision',
+  });
+const [exactly, exactMoney] = [exact(0), exact(2)];
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const suffix: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /** A value with its magnitude in words, `25.8 billion`; at most four significant digits. `small` is for those below a million. */
-function magnified(value: number, small: (value: number) => string): string {
+function magnified(value: number, small = exactly.format): string {
   const magnitude = magnitudes.find(({ size }) => value >= size);
   if (!magnitude) return small(value);
   return `${digits.format(value / magnitude.size)} ${magnitude.word}`;
 }
 
-/** `25800000000` as `US$25.8 billion`. */
-const dollars = (value: number) => `US$${magnified(value, whole.format)}`;
+/** Below a million whole ones stand alone and parts as cents, `597` and `14.21`, or finer where cents would not do: `0.0123`. */
+function amountOfMoney(value: number): string {
+  if (Number.isInteger(value)) return whole.format(value);
+  const [plain, fine] = [cents.format(value), exactMoney.format(value)];
+  return fine.length > plain.length ? fine : plain;
+}
 
 /** `30000` as `30,000`. */
 export const count = (value: number): string => whole.format(value);
@@ -35,38 +49,37 @@ export const rate = format('.1%');
 /** A share as a whole percentage without its sign: `-0.4806` as `48%`. */
 export const share = (value: number): string => format('.0%')(Math.abs(value));
 
-/** A space at which no line breaks: a number keeps its short unit. */
+/** A space at which no line breaks: a number keeps its unit. */
 const TIED = '\u00a0';
 
-const byUnit: Record<Unit, (value: number) => string> = {
-  usd: dollars,
-  people: count,
-  times: (value) => `${digits.format(value)} times`,
-  km: (value) => `${count(value)}${TIED}km`,
+/** What is no measure: places and multiples, and numbers whose noun stands in the words around them. */
+const unmeasured: Record<string, (value: number) => string> = {
+  people: (value) => magnified(value, whole.format),
+  number: (value) => magnified(value),
   index: (value) => value.toFixed(1),
-  days: (value) => `${count(value)}${TIED}days`,
-  months: (value) => `${count(value)}${TIED}months`,
+  times: (value) => `${exactly.format(value)} times`,
   ordinal: (value) => `${value}${suffix[ordinals.select(value)] ?? 'th'}`,
 };
 
-const currencies = new Set(Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
-
-/** A value in a unit that has no format of its own: `EUR 3.4 billion per year`, `1,200 barrels per day`. */
-function plainly(value: number, unit: string): string {
-  const [measure = '', ...rate] = unit.split('-per-');
-  const amount = magnified(value, digits.format);
-  const per = rate.map((one) => ` per ${one.replaceAll('-', ' ')}`).join('');
-  if (currencies.has(measure)) return `${measure.toUpperCase()} ${amount}${per}`;
-  return measure === 'number'
-    ? `${amount}${per}`
-    : `${amount} ${measure.replaceAll('-', ' ')}${per}`;
+function measured(value: number, unit: string): string {
+  const { measure, rate } = partsOf(unit);
+  const sign = currencySign(measure);
+  if (sign) return `${sign}${magnified(value, amountOfMoney)}${rate}`;
+  const noun = measure === 'number' ? '' : `${TIED}${nounBeside(measure, value)}`;
+  return `${magnified(value)}${noun}${rate}`;
 }
 
-const known = (unit: string): unit is Unit => Object.hasOwn(byUnit, unit);
-
-/** A value in the words of its unit, without reservation: `US$25.8 billion`, `EUR 3.4 billion`, `12 percent`. */
-export const formatValue = (value: number, unit: string): string =>
-  known(unit) ? byUnit[unit](value) : plainly(value, unit);
+/**
+ * A value in the words of its unit, without reservation: `US$25.8 billion`, `US$14.21 a bushel`,
+ * `11.1 percent`, `1,200 barrels a day`. Any slug is a unit. Below a million no digit before the
+ * point is rounded away.
+ */
+export function formatValue(value: number, unit: string): string {
+  if (value < 0) return `−${formatValue(-value, unit)}`;
+  const inWords = Object.hasOwn(unmeasured, unit) ? unmeasured[unit] : undefined;
+  // What is -0 reads 0.
+  return inWords ? inWords(value || 0) : measured(value || 0, unit);
+}
 
 /** A quantity as its source gives it: `around 30,000`, `more than 135 times`. */
 export function formatQuantity({ approximation, value, upper, unit }: Quantity): string {

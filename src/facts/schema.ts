@@ -12,7 +12,7 @@ const figure = field.exactly({
   id: field.id,
   series: field.series,
   value: field.figure,
-  unit: field.knownUnit,
+  unit: field.unit,
   approximation: field.approximation,
   date: field.date,
   source: field.id,

@@ -24,7 +24,7 @@ test('nothing is loaded and nothing runs; the policy allows the one style by its
 
 test('every fact is marked in its place, with how it was read', () => {
   expect(page).toContain(
-    '<mark id="percent-undated" class="quantity high" tabindex="0">50 percent<span class="note" role="note"><b>50 percent, unit percent</b>percent-undated; high confidence: the text gives the unit</span></mark>',
+    '<mark id="percent-undated" class="quantity high" tabindex="0">50 percent<span class="note" role="note"><b>50\u00a0percent, unit percent</b>percent-undated; high confidence: the text gives the unit</span></mark>',
   );
   const article = /<article>([^]*)<\/article>/.exec(page)?.[1] ?? '';
   expect(article.match(/<mark /g)).toHaveLength(5);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { count, formatQuantity, formatValue, rate, share, times } from '../../src/facts/format';
+import { formatUnit } from '../../src/facts/unit';
 import { reportedFact } from './quantity';
 
 test.each([
@@ -11,8 +12,17 @@ test.each([
   [1_000_000, 'US$1 million'],
   [1_000_000_000, 'US$1 billion'],
   [40_000, 'US$40,000'],
+  [597, 'US$597'],
   [5, 'US$5'],
+  [14.21, 'US$14.21'],
+  [0.5, 'US$0.50'],
+  [14.21 - 8.61, 'US$5.60'],
+  [3.999, 'US$3.999'],
+  [0.0123, 'US$0.0123'],
+  [1234.5, 'US$1,234.50'],
   [0, 'US$0'],
+  [-0, 'US$0'],
+  [-5, '−US$5'],
 ])('%d dollars read %s', (value, text) => {
   expect(formatValue(value, 'usd')).toBe(text);
 });
@@ -36,8 +46,49 @@ test.each([
   expect(count(value)).toBe(text);
 });
 
+test('from a million on people are counted in millions', () => {
+  expect(formatValue(31_100_000, 'people')).toBe('31.1 million');
+});
+
 test('a count is rounded to whole ones', () => {
   expect([count(1234.4), count(1234.6)]).toEqual(['1,234', '1,235']);
+});
+
+test.each([
+  [597, 'usd-per-acre', 'US$597 an acre'],
+  [14.21, 'usd-per-bushel', 'US$14.21 a bushel'],
+  [3_400_000_000, 'eur', '€3.4 billion'],
+  [12, 'chf', 'CHF\u00a012'],
+  [51.7, 'percent', '51.7\u00a0percent'],
+  [0.4, 'percentage-points', '0.4\u00a0percentage points'],
+  [-0.3, 'percent', '−0.3\u00a0percent'],
+  [22_000, 'km', '22,000\u00a0km'],
+  [80, 'km-per-hour', '80\u00a0km an hour'],
+  [1_200_000, 'barrels-per-day', '1.2 million\u00a0barrels a day'],
+  [93_344, 'ships', '93,344\u00a0ships'],
+  [1, 'days', '1\u00a0day'],
+  [1, 'degrees-celsius', '1\u00a0degree celsius'],
+  [1, 'percent', '1\u00a0percent'],
+  [1, 'mass', '1\u00a0mass'],
+  [135.789, 'number', '135.8'],
+  [5, 'number-per-unit', '5 a unit'],
+  [300, 'people-per-square-km', '300\u00a0people a square km'],
+  [3, 'small-boats-per-ounce-per-euro', '3\u00a0small boats an ounce a euro'],
+  [0, 'toString', '0\u00a0toString'],
+])('%d in %s reads %s', (value, unit, text) => {
+  expect(formatValue(value, unit)).toBe(text);
+});
+
+test.each([
+  ['usd', 'US$'],
+  ['usd-per-acre', 'US$ an acre'],
+  ['sek', 'SEK'],
+  ['percent', 'percent'],
+  ['people', 'people'],
+  ['percentage-points', 'percentage points'],
+  ['barrels-per-day', 'barrels a day'],
+])('the unit %s reads %s', (unit, text) => {
+  expect(formatUnit(unit)).toBe(text);
 });
 
 test('a multiple as a unit reads in times', () => {

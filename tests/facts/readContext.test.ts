@@ -46,9 +46,9 @@ test.each([
     'source "hearsay" is unknown; use one of harbour-2005',
   ],
   [
-    'an unknown unit',
-    { unit: 'furlong' },
-    'unit "furlong" is unknown; use one of usd, people, times, ordinal, km, index, days, months',
+    'what is no unit',
+    { unit: 'US dollars' },
+    'unit "US dollars" is not a unit; use small letters, digits and hyphens',
   ],
   [
     'a value that JSON made infinite',
@@ -68,6 +68,16 @@ test.each([
 ])('%s is refused with file, figure and cure', (_, change, message) => {
   const id = 'id' in change ? change.id : 'people-1993';
   expect(problems(contextJson(change))).toEqual([`context.json: ${id}: ${message}`]);
+});
+
+test.each([0, 0.5, 1e15])('a value of %d is kept as it is', (value) => {
+  expect(readContext(contextJson({ value }), 'context.json').figures[0]?.value).toBe(value);
+});
+
+test('a value below zero is refused: nobody publishes one here', () => {
+  expect(problems(contextJson({ value: -1 }))).toEqual([
+    'context.json: people-1993: value -1 is not a number of 0 or more; write the figure in digits',
+  ]);
 });
 
 test('a figure without a source has no origin', () => {
@@ -161,11 +171,11 @@ test('two figures of one series for one year are allowed under two ids', () => {
 });
 
 test('schema, ids and sources are all checked in one go', () => {
-  const json = contextJson({ source: 'hearsay', unit: 'furlong' });
+  const json = contextJson({ source: 'hearsay', unit: 'US dollars' });
   json.figures.push(json.figures[0]!);
   expect(problems(json)).toEqual([
-    expect.stringContaining('unit "furlong"'),
-    expect.stringContaining('unit "furlong"'),
+    expect.stringContaining('unit "US dollars"'),
+    expect.stringContaining('unit "US dollars"'),
     'context.json: people-1993: id stands more than once; give each its own',
     expect.stringContaining('source "hearsay"'),
     expect.stringContaining('source "hearsay"'),

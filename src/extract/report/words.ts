@@ -4,10 +4,11 @@ import { formatValue } from '../../facts/format';
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
 
-/** A value for an editor: `US$25.8 billion`, `1,200 barrels per day`, `3 to 5 percent`. */
+/** A value for an editor: `US$25.8 billion`, `1,200 barrels a day`. */
 function valueInWords({ value, upper, unit }: QuantityFact): string {
-  const text = (end: number) => (end < 0 ? `-${formatValue(-end, unit)}` : formatValue(end, unit));
-  const told = upper === null ? text(value) : `${text(value)} to ${text(upper)}`;
+  const told = [value, ...(upper === null ? [] : [upper])]
+    .map((end) => formatValue(end, unit))
+    .join(' to ');
   return unit === 'people' ? `${told} people` : told;
 }
 
