@@ -46,6 +46,21 @@ interface Reported {
   span: [start: number, end: number];
 }
 
+/** What an editor made of a reading: what had been read in its place, and why it was changed. */
+interface Correction {
+  /** The fields that were changed, as they were read; `null` for a fact that was not read at all. */
+  read: {
+    value?: number;
+    upper?: number | null;
+    unit?: string;
+    approximation?: Approximation | null;
+    period?: Period | null;
+    since?: Period | null;
+    series?: string | null;
+  } | null;
+  because: string;
+}
+
 interface Recorded {
   id: string;
   /** What a reader would call it, where an editor said so. */
@@ -55,6 +70,8 @@ interface Recorded {
   reported?: Reported;
   /** What a reader must know to judge the figure, in a short phrase. */
   caveat?: string;
+  /** Where the fact is not as it was read. */
+  edited?: Correction;
 }
 
 /** A number with its unit. A multiple spans `since` to `period`; `null` where the text gives no date. */

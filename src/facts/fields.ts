@@ -85,12 +85,17 @@ const place = 'is not a paragraph; they count from 1';
 
 export const paragraph = v.pipe(v.number(place), v.integer(place), v.minValue(1, place));
 
+const offset = (message: string) =>
+  v.pipe(v.number(message), v.integer(message), v.minValue(0, message));
+
+/** Where words begin in a text, in UTF-16 units. */
+export const start = offset('is not a place; write the first number of the fact’s span');
+
 const wrongSpan = 'is not a span; write [start, end) with the start before the end';
-const offset = v.pipe(v.number(wrongSpan), v.integer(wrongSpan), v.minValue(0, wrongSpan));
 
 /** [start, end) in UTF-16 units. */
 export const span = v.pipe(
-  v.strictTuple([offset, offset], wrongSpan),
+  v.strictTuple([offset(wrongSpan), offset(wrongSpan)], wrongSpan),
   v.check(([start, end]) => start < end, wrongSpan),
 );
 

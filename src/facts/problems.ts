@@ -9,10 +9,11 @@ function show(input: unknown): string {
   return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
 }
 
-/** The id of an entry of a list, or its place (from 1) where it has none. */
+/** The id of an entry of a list, of an edit the one that it is about; its place (from 1) where it has none. */
 function nameOf(list: Step, entry: Step): string {
-  const { id } = Object(entry.value) as { id?: unknown };
-  return typeof id === 'string' ? id : `entry ${Number(entry.key) + 1} of ${String(list.key)}`;
+  const { id, fact, change } = Object(entry.value) as Record<string, unknown>;
+  const name = id ?? fact ?? change;
+  return typeof name === 'string' ? name : `entry ${Number(entry.key) + 1} of ${String(list.key)}`;
 }
 
 /** What the issue is about (a fact, the article, a source; none for the file), and the field in it. */

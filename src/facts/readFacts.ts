@@ -1,13 +1,17 @@
 import type { Article, Fact } from './fact';
-import { duplicateIds, idsOf } from './ids';
+import { duplicateIds, entriesOf, idsOf } from './ids';
 import { refuse, schemaProblems } from './problems';
-import { factsFile, type Change, type FactsFile, type FileFact } from './factsFile';
+import { applyEdits, readEdits } from './edits';
+import type { EditedFact } from './editState';
+import { factsFile, type Change, type FactsFile } from './factsFile';
 
-/** What the article says: its own record, and its facts in text order with it as their source. */
+/**
+ * What the article says: its own record, its facts in text order with it as their source, and the
+ * changes between them with what it claims of each, and whether the arithmetic bears that out.
+ */
 export interface Facts {
   article: Article;
   facts: Fact[];
-  /** Changes between them, with what the article claims of each. */
   changes: readonly Change[];
 }
 
@@ -24,43 +28,55 @@ function uncredited(json: unknown): string[] {
     );
 }
 
+/** Changes that name what is no quantity of the file. */
+function danglingEnds(json: unknown): string[] {
+  const known = entriesOf(json, 'facts').filter(({ kind }) => kind === 'quantity');
+  const ids = new Set(known.map(({ id }) => id));
+  return entriesOf(json, 'changes').flatMap(({ id, from, to, claims }) => {
+    const named = [from, to, ...(Array.isArray(claims) ? claims : []).map(factOfClaim)];
+    return named
+      .filter((one) => typeof one === 'string' && !ids.has(one))
+      .map((one) => `${String(id)}: "${String(one)}" is no quantity of the file; extract it again`);
+  });
+}
+
+const factOfClaim = (claim: unknown): unknown => (Object(claim) as { fact?: unknown }).fact;
+
 /** What is wrong with the content of facts.json, in the file's order; empty if nothing is. */
 export function factsProblems(json: unknown): string[] {
   return [
     ...schemaProblems(factsFile, json),
     ...duplicateIds([...idsOf(json, 'facts'), ...idsOf(json, 'changes')]),
+    ...danglingEnds(json),
   ];
 }
 
 /** What the page needs of a fact: how sure its reading is was for the editor. */
-function toFact(fact: FileFact, source: Article): Fact {
-  const { id, kind, reported, period } = fact;
-  if (kind === 'date') return { id, kind, period, reported, source };
+function toFact(fact: EditedFact, source: Article): Fact {
+  const { id, kind, name, caveat, edited, reported, period } = fact;
+  const said = { ...(name && { name }), ...(caveat && { caveat }), ...(edited && { edited }) };
+  const recorded = { id, ...said, reported, source };
+  if (kind === 'date') return { ...recorded, kind, period };
   const { value, upper, unit, approximation, since, series } = fact;
   const range = upper === null ? {} : { upper };
-  return {
-    id,
-    kind,
-    value,
-    ...range,
-    unit,
-    approximation,
-    period,
-    since,
-    series,
-    reported,
-    source,
-  };
+  return { ...recorded, kind, value, ...range, unit, approximation, period, since, series };
 }
 
 /**
- * Facts from the parsed content of facts.json. Throws an InputError with every problem on a line of
- * its own: `facts.json: trade-1992: unit "furlong" is unknown; use one of …`; `file` is its name.
+ * Facts from the parsed content of facts.json, and of edits.json where there is one. Throws an
+ * InputError with every problem of the first that has any on a line of its own:
+ * `facts.json: trade-1992: unit "US dollars" is not a unit; …`; `file` is its name.
  */
-export function readFacts(json: unknown, file: string): Facts {
+export function readFacts(
+  json: unknown,
+  file: string,
+  edits?: { json: unknown; file: string },
+): Facts {
   refuse(file, [...factsProblems(json), ...uncredited(json)]);
-  const { article: record, facts, changes } = json as FactsFile;
-  const { id, publisher, title, date, sha256 } = record as Article;
+  const read = json as FactsFile;
+  const edited = edits ? applyEdits(read, readEdits(edits.json, edits.file), edits.file) : read;
+  const { id, publisher, title, date, sha256 } = read.article as Article;
   const article = { id, publisher, title, date, sha256 };
-  return { article, facts: facts.map((fact) => toFact(fact, article)), changes };
+  const facts = edited.facts.map((fact) => toFact(fact, article));
+  return { article, facts, changes: edited.changes };
 }

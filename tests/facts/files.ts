@@ -39,6 +39,14 @@ export function factsJson(change: Record<string, unknown> = {}) {
   };
 }
 
+/** A change of a facts.json; `change` alters it. */
+export const changeJson = (change: Record<string, unknown>) => ({
+  ...{ id: 'change-trade', kind: 'change', from: 'trade-1992', to: 'trade-1992', series: 'trade' },
+  ...{ direction: 'level', claims: [], verdict: 'unchecked', finding: null, confidence },
+  reported: { paragraph: 2, span: [20, 30] },
+  ...change,
+});
+
 /** A context.json of one figure, one event and their source; `change` alters the figure. */
 export function contextJson(change: Record<string, unknown> = {}) {
   return {

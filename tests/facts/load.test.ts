@@ -22,9 +22,42 @@ function write(file: string, content: unknown) {
 }
 
 test('both files are read and joined', () => {
-  const { article, facts, sources, figures, events } = loadFacts(folder);
-  const counts = [facts, sources, figures, events].map(({ length }) => length);
-  expect([article.id, ...counts]).toEqual(['article', 2, 1, 1, 1]);
+  const { article, facts, changes, sources, figures, events } = loadFacts(folder);
+  const counts = [facts, changes, sources, figures, events].map(({ length }) => length);
+  expect([article.id, ...counts]).toEqual(['article', 2, 0, 1, 1, 1]);
+});
+
+const names = { by: 'editor', on: '2026-11-28', because: 'readers know it as that' };
+const edit = {
+  ...{ action: 'set', fact: 'trade-1992', quote: '$5 in 1992' },
+  set: { name: 'Trade', id: 'trade-first' },
+  ...names,
+};
+
+test('edits are done where there are some', () => {
+  write('edits.json', { edits: [edit] });
+  expect(loadFacts(folder).facts[0]).toMatchObject({ id: 'trade-first', name: 'Trade' });
+});
+
+test('edits whose words are gone stop the build', () => {
+  write('edits.json', { edits: [{ ...edit, quote: '$6 in 1992' }] });
+  expect(complaints(() => loadFacts(folder))).toEqual([
+    'edits.json: trade-1992: quote "$6 in 1992" is not what the fact says, which is "$5 in 1992"; quote that',
+  ]);
+});
+
+test('edits that are no JSON are told with the line', () => {
+  write('edits.json', '{ "edits": [\n{ "id": }');
+  expect(complaints(() => loadFacts(folder))).toEqual([
+    expect.stringMatching(/^edits\.json: line 2 is not JSON/),
+  ]);
+});
+
+test('an id that an edit gave is taken for context', () => {
+  write('edits.json', { edits: [{ ...edit, set: { id: 'people-1993' } }] });
+  expect(complaints(() => loadFacts(folder))).toEqual([
+    'context.json: people-1993: id is a fact of the article already; give the figure another',
+  ]);
 });
 
 test('an id in both files is refused', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFacts } from '../../src/facts/readFacts';
-import { complaints, factsJson, without } from './files';
+import { changeJson, complaints, factsJson, without } from './files';
 
 const problems = (json: unknown) => complaints(() => readFacts(json, 'facts.json'));
 const reported = { fragment: '$5 in 1992', paragraph: 2, span: [20, 30] };
@@ -152,4 +152,20 @@ test('the page takes a range with both ends, and nothing of how sure its reading
   const [fact] = readFacts(factsJson({ upper: 7 }), 'facts.json').facts;
   expect(fact).toMatchObject({ value: 5, upper: 7 });
   expect(fact).not.toHaveProperty('confidence');
+});
+
+test('the page takes the changes, with what the text claims of them', () => {
+  const change = { id: 'change-trade', from: 'trade-1992', to: 'trade-1992', claims: [] };
+  const json = factsJson();
+  json.changes = [changeJson(change)];
+  expect(readFacts(json, 'facts.json').changes).toEqual([expect.objectContaining(change)]);
+});
+
+test('a change that names what is no quantity of the file is refused', () => {
+  const json = factsJson();
+  json.changes = [changeJson({ from: 'trade-1066', to: 'date-2004-02-01' })];
+  expect(problems(json)).toEqual([
+    'facts.json: change-trade: "trade-1066" is no quantity of the file; extract it again',
+    'facts.json: change-trade: "date-2004-02-01" is no quantity of the file; extract it again',
+  ]);
 });
