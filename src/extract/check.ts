@@ -44,8 +44,9 @@ function factDifferences(ours: FactsFile, theirs: FactsFile): string[] {
 
 /**
  * What is wrong with committed facts, given the article's bytes: the text is another, a fragment
- * is not at its span, or reading again gives other facts. Empty if all holds. The day and, where
- * the text has no credit line, the publisher are those of the file unless `given` says otherwise.
+ * is not at its span, or reading again gives other facts. Empty if all holds. The day and the
+ * address and, where the text has no credit line, the publisher are those of the file unless
+ * `given` says otherwise.
  */
 export function checkFacts(
   file: FactsFile,
@@ -55,6 +56,7 @@ export function checkFacts(
   const { file: fresh, text } = readArticle(bytes, {
     ...given,
     published: given.published ?? file.article.date ?? undefined,
+    url: given.url ?? file.article.url,
     fallbackPublisher: file.article.publisher ?? undefined,
     format: file.article.format,
   });

@@ -1,9 +1,11 @@
-import { basename } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { InputError } from '../facts/inputError';
 import { factsProblems } from '../facts/readFacts';
 import { readJson } from '../facts/readJson';
 import type { FactsFile } from '../facts/factsFile';
 import { checkFacts } from './check';
+import { checkEdits } from './checkEdits';
 import { readFolder } from './folder';
 import { help, readOptions, type Options } from './options';
 import { printJson } from './printJson';
@@ -46,27 +48,40 @@ async function make(options: Options, to: Terminal): Promise<number> {
   return 0;
 }
 
-function findProblems(options: Options): string[] {
+/** The content of the edits beside the facts; `undefined` where there are none. */
+function editsBeside(facts: string): unknown {
+  const path = join(dirname(facts), 'edits.json');
+  return existsSync(path) ? readJson(path) : undefined;
+}
+
+/** What is wrong with the facts and, where that is nothing, with their edits. */
+function findProblems(options: Options): { ofFacts: string[]; ofEdits: string[] } {
+  const { article, published, publisher, url } = options;
   const json = readJson(options.facts);
-  const invalid = factsProblems(json);
-  const { article, published, publisher } = options;
-  return withArticle(article, (bytes) =>
-    invalid.length > 0 ? invalid : checkFacts(json as FactsFile, bytes, { published, publisher }),
-  );
+  const edits = editsBeside(options.facts);
+  return withArticle(article, (bytes) => {
+    const invalid = factsProblems(json);
+    if (invalid.length > 0) return { ofFacts: invalid, ofEdits: [] };
+    const facts = json as FactsFile;
+    const ofFacts = checkFacts(facts, bytes, { published, publisher, url });
+    const isChecked = ofFacts.length === 0 && edits !== undefined;
+    return { ofFacts, ofEdits: isChecked ? checkEdits(edits, facts, bytes) : [] };
+  });
 }
 
 function check(options: Options, to: Terminal): number {
   const [article, facts] = [nameOf(options.article), basename(options.facts)];
-  const problems = findProblems(options);
-  for (const problem of problems) to.err(`${facts}: ${problem}\n`);
-  if (problems.length === 0) to.out(`${facts}: as ${article} says\n`);
-  else
+  const { ofFacts, ofEdits } = findProblems(options);
+  for (const problem of ofFacts) to.err(`${facts}: ${problem}\n`);
+  for (const problem of ofEdits) to.err(`${problem}\n`);
+  if (ofFacts.length > 0)
     to.err('Make the file again with --out in place of --check; see npm run extract -- --help.\n');
-  return problems.length === 0 ? 0 : 1;
+  else to.out(`${facts}: as ${article} says\n`);
+  return ofFacts.length + ofEdits.length === 0 ? 0 : 1;
 }
 
-async function run(args: string[], to: Terminal): Promise<number> {
-  const options = readOptions(args);
+async function run(args: string[], to: Terminal, folder: string): Promise<number> {
+  const options = readOptions(args, folder);
   if (options.help) {
     to.out(help);
     return 0;
@@ -74,10 +89,20 @@ async function run(args: string[], to: Terminal): Promise<number> {
   return options.check ? check(options, to) : make(options, to);
 }
 
-/** The command `extract`, given what follows its name; resolves to its exit code (see `--help`). */
-export async function main(args: string[], to: Terminal = terminal): Promise<number> {
+/** Where the person stands: npm runs commands in the project's folder, and says where it was started. */
+const here = () => process.env['INIT_CWD'] ?? process.cwd();
+
+/**
+ * The command `extract`, given what follows its name; resolves to its exit code (see `--help`). Paths
+ * count from `folder`.
+ */
+export async function main(
+  args: string[],
+  to: Terminal = terminal,
+  folder: string = here(),
+): Promise<number> {
   try {
-    return await run(args, to);
+    return await run(args, to, folder);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     to.err(`extract: ${error.message}\n`);

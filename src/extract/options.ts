@@ -1,14 +1,20 @@
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isAddress } from '../facts/fields';
 import { isIsoDay } from '../facts/isoDate';
 import { InputError } from '../facts/inputError';
 import { formats, type Format } from './input/format';
 
-/** What the command line asks for; paths are as typed. */
+/** The path that means standard input. */
+export const STANDARD_INPUT = '-';
+
+/** What the command line asks for; paths are absolute. */
 export interface Options {
   /** A file, a folder, or "-" for standard input. */
   article: string;
   published: string | undefined;
   publisher: string | undefined;
+  url: string | undefined;
   out: string | undefined;
   format: 'json' | 'text' | undefined;
   as: Format | undefined;
@@ -23,7 +29,7 @@ export const help = `Reads the facts out of an English news article: quantities,
 
   npm run extract -- FILE [--published YYYY-MM-DD] [--format text|json] [--out FILE] [--review FILE]
   npm run extract -- FOLDER [--published YYYY-MM-DD] [--out FOLDER]
-  npm run extract -- FILE --check [--facts data/facts.json]
+  npm run extract -- FILE --check [--facts FILE]
 
   FILE               the article, in UTF-8: plain text with blank lines between paragraphs, Markdown
                      (.md) or HTML (.html); - reads standard input
@@ -32,20 +38,24 @@ export const help = `Reads the facts out of an English news article: quantities,
   --published DAY    the day it was published; "Tuesday" and "last year" are counted from it. Needed
                      where the text has such dates and no dateline of its own
   --publisher NAME   who published it, where the article does not say
+  --url ADDRESS      where it can be read
   --format FORMAT    text: a report to read (in a terminal the default); json: facts.json (elsewhere)
   --out FILE         where to write the facts, as JSON unless --format says text
   --review FILE      where to write a page with every fact marked in the article, unsure ones first; it
                      holds the article's text, so keep it off the site
   --text FILE        where to write the plain text that was read, in which the spans count
   --as FORMAT        what the article is: text, markdown or html, where its name does not say
-  --check            write nothing; fail where reading again gives other facts than the file's
-  --facts FILE       the facts to check, data/facts.json unless given
+  --check            write nothing; fail where reading again gives other facts than the file's, or
+                     where the edits.json beside them no longer fits
+  --facts FILE       the facts to check, facts.json beside the article unless given
   --help             this text
+
+Paths count from where you stand.
 
 Examples
   npm run extract -- story.txt --published 2017-09-05
   npm run extract -- story.html --review /tmp/story.html
-  npm run extract -- story.txt --published 2017-09-05 --out data/facts.json
+  npm run extract -- story.txt --published 2017-09-05 --out data/story/facts.json
   curl -s https://example.org/story | npm run -s extract -- - --as html --format json
   npm run extract -- articles/ --published 2017-09-05 --out facts/
 
@@ -60,13 +70,14 @@ function parse(args: string[]) {
       options: {
         published: { type: 'string' },
         publisher: { type: 'string' },
+        url: { type: 'string' },
         out: { type: 'string' },
         format: { type: 'string' },
         as: { type: 'string' },
         review: { type: 'string' },
         text: { type: 'string' },
         check: { type: 'boolean', default: false },
-        facts: { type: 'string', default: 'data/facts.json' },
+        facts: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -91,7 +102,7 @@ function oneOf<T extends string>(
 const outputs = ['out', 'review', 'text'] as const;
 
 function requireSense(options: Options, files: string[]): void {
-  const { article, published, check } = options;
+  const { article, published, url, check } = options;
   if (options.help) return;
   if (!article) throw new InputError('no article given; name its file: npm run extract -- FILE');
   if (files.length > 1)
@@ -102,24 +113,27 @@ function requireSense(options: Options, files: string[]): void {
   if (check && output) throw new InputError(`--check writes nothing; leave out --${output}`);
   if (published !== undefined && !isIsoDay(published))
     throw new InputError(`--published "${published}" is not a day; write YYYY-MM-DD`);
+  if (url !== undefined && !isAddress(url))
+    throw new InputError(`--url "${url}" is not an address; write it with https://`);
+  if (check && !options.facts)
+    throw new InputError('standard input has no facts beside it; name them with --facts FILE');
 }
 
-/** The options of a command line. Throws `InputError` where they make no sense together. */
-export function readOptions(args: string[]): Options {
+/** The facts of an article are beside it, if it is a file. */
+const besideArticle = (article: string): string =>
+  article === STANDARD_INPUT ? '' : join(dirname(article), 'facts.json');
+
+/** The options of a command line, its paths counted from `folder`. Throws `InputError` where they make no sense together. */
+export function readOptions(args: string[], folder: string): Options {
   const { values, positionals } = parse(args);
-  const { published, publisher, out, review, text, check, facts, help } = values;
+  const at = <T extends string | undefined>(path: T) =>
+    path && path !== STANDARD_INPUT ? resolve(folder, path) : path;
+  const { published, publisher, url, check, help } = values;
+  const article = at(positionals[0] ?? '');
   const options = {
-    ...{
-      article: positionals[0] ?? '',
-      published,
-      publisher,
-      out,
-      review,
-      text,
-      check,
-      facts,
-      help,
-    },
+    ...{ article, published, publisher, url, check, help },
+    ...{ out: at(values.out), review: at(values.review), text: at(values.text) },
+    facts: at(values.facts) ?? besideArticle(article),
     format: oneOf('format', ['json', 'text'] as const, values.format),
     as: oneOf('as', formats, values.as),
   };

@@ -13,6 +13,8 @@ export interface ArticleOptions {
   published?: string | undefined;
   /** Overrules what the article says of itself. */
   publisher?: string | undefined;
+  /** Where it can be read. */
+  url?: string | undefined;
   /** Taken where the article names no publisher that is known. */
   fallbackPublisher?: string | undefined;
   /** What the bytes are; read from their beginning if not given. */
@@ -56,6 +58,7 @@ function recordOf(
     publisher,
     title: plain.title ?? findHeadline(blocks, publisher),
     date: options.published ?? plain.published ?? findDateline(blocks),
+    ...(options.url && { url: options.url }),
     format,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };

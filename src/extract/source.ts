@@ -2,11 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { InputError } from '../facts/inputError';
 import { formatOfName } from './input/format';
-import type { Options } from './options';
+import { STANDARD_INPUT, type Options } from './options';
 import { readArticle, type ArticleReading } from './readArticle';
-
-/** The path that means standard input. */
-const STANDARD_INPUT = '-';
 
 export const isFolder = (path: string) =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -32,8 +29,8 @@ export function withArticle<T>(path: string, use: (bytes: Uint8Array) => T): T {
 }
 
 /** What is given of an article by its name and the options. */
-function given(path: string, { published, publisher, as }: Options) {
-  return { published, publisher, format: as ?? formatOfName(path) ?? undefined };
+function given(path: string, { published, publisher, url, as }: Options) {
+  return { published, publisher, url, format: as ?? formatOfName(path) ?? undefined };
 }
 
 /** Reads the article at a path. Throws `InputError`, naming it, if that cannot be done. */

@@ -78,6 +78,8 @@ const article = field.exactly({
   publisher: v.nullable(field.text),
   title: v.nullable(field.text),
   date: v.nullable(field.day),
+  /** Where it can be read, where it can. */
+  url: v.exactOptional(field.url),
   /** What the bytes were read as; spans count in the plain text that this gives. */
   format: field.oneOf(['text', 'markdown', 'html']),
   sha256: field.sha256,

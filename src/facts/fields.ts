@@ -77,9 +77,12 @@ export const sha256 = matching(
   'is not a SHA-256; it has 64 digits of 0-9 and a-f',
 );
 
-export const url = matching(/^https?:\/\//, 'is not an address; write it with https://', (input) =>
-  URL.canParse(input),
-);
+const web = /^https?:\/\//;
+
+/** Whether a text is an address of the web. */
+export const isAddress = (input: string): boolean => web.test(input) && URL.canParse(input);
+
+export const url = matching(web, 'is not an address; write it with https://', isAddress);
 
 const place = 'is not a paragraph; they count from 1';
 

@@ -75,8 +75,8 @@ export function readFacts(
   refuse(file, [...factsProblems(json), ...uncredited(json)]);
   const read = json as FactsFile;
   const edited = edits ? applyEdits(read, readEdits(edits.json, edits.file), edits.file) : read;
-  const { id, publisher, title, date, sha256 } = read.article as Article;
-  const article = { id, publisher, title, date, sha256 };
+  const { id, publisher, title, date, url, sha256 } = read.article as Article;
+  const article = { id, publisher, title, date, ...(url && { url }), sha256 };
   const facts = edited.facts.map((fact) => toFact(fact, article));
   return { article, facts, changes: edited.changes };
 }

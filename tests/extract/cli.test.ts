@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check as isFormatted } from 'prettier';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FactsFile } from '../../src/facts/factsFile';
 import { main } from '../../src/extract/cli';
 import { noColours } from '../../src/extract/report/colours';
@@ -23,7 +23,10 @@ beforeEach(() => {
   writeFileSync(article, text);
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 /** Exit code and words of the command. */
 async function run(...args: string[]) {
@@ -91,12 +94,96 @@ test('--check fails with exit code 1 on facts that are not valid, and says why',
   );
 });
 
+test('--check takes the facts beside the article', async () => {
+  await extractToOut();
+  expect((await run(article, '--check')).printed).toBe('facts.json: as article.txt says\n');
+});
+
+test('--check of standard input needs to be told of the facts', async () => {
+  expect((await run('-', '--check')).complained).toBe(
+    'extract: standard input has no facts beside it; name them with --facts FILE\n',
+  );
+});
+
+const edit = {
+  ...{ action: 'set', fact: 'people-1999', quote: '700 in 1999', set: { name: 'Visitors' } },
+  ...{ by: 'editor', on: '2026-11-28', because: 'readers know it as that' },
+};
+const added = {
+  ...{ action: 'add', fact: 'visitors', quote: 'Visitors', paragraph: 2, span: [17, 25] },
+  set: { value: 700, unit: 'people' },
+  ...{ by: 'editor', on: '2026-11-28', because: 'it was missed' },
+};
+const writeEdits = (...edits: unknown[]) =>
+  writeFileSync(join(folder, 'edits.json'), JSON.stringify({ edits }));
+
+test('--check passes where the edits beside the facts fit them and the article', async () => {
+  await extractToOut();
+  writeEdits(edit, added);
+  expect((await run(article, '--check')).code).toBe(0);
+});
+
+test.each([
+  [
+    'a fact that says something else',
+    { ...edit, quote: '701 in 1999' },
+    'people-1999: quote "701 in 1999" is not what the fact says, which is "700 in 1999"; quote that',
+  ],
+  [
+    'words that are elsewhere',
+    { ...added, span: [19, 27] },
+    'visitors: quote "Visitors" is not at 19 to 27 of the article; mend its span',
+  ],
+  [
+    'no reason',
+    { ...edit, because: '' },
+    'people-1999: because "" is not a text; write it in quotes',
+  ],
+])('--check fails where an edit is of %s', async (_, wrong, problem) => {
+  await extractToOut();
+  writeEdits(wrong);
+  const { code, complained } = await run(article, '--check');
+  expect([code, complained]).toEqual([1, `edits.json: ${problem}\n`]);
+});
+
+test('paths count from where the person stands, as npm tells it', async () => {
+  vi.stubEnv('INIT_CWD', folder);
+  await run('article.txt', '--published', '2004-02-01', '--out', 'facts.json');
+  await run(
+    'article.txt',
+    '--published',
+    '2004-02-01',
+    '--review',
+    'review.html',
+    '--text',
+    't.txt',
+  );
+  expect(readdirSync(folder)).toEqual(['article.txt', 'facts.json', 'review.html', 't.txt']);
+  expect((await run('article.txt', '--check', '--facts', 'facts.json')).code).toBe(0);
+});
+
+test('a folder counts from there too', async () => {
+  vi.stubEnv('INIT_CWD', folder);
+  mkdirSync(join(folder, 'facts'));
+  await run('.', '--published', '2004-02-01', '--out', 'facts');
+  expect(readdirSync(join(folder, 'facts'))).toEqual(['article.facts.json']);
+});
+
+test('--url is kept with the article, and --check does not miss it', async () => {
+  const url = 'https://example.org/ferries';
+  await run(article, '--published', '2004-02-01', '--url', url, '--out', out);
+  const { article: record } = JSON.parse(readFileSync(out, 'utf8')) as FactsFile;
+  expect(record.url).toBe(url);
+  expect((await run(article, '--check')).code).toBe(0);
+});
+
 test('--help explains every option', async () => {
   const { code, printed } = await run('--help');
   expect(code).toBe(0);
   const options = [
     'published',
     'publisher',
+    'url',
     'out',
     'format',
     'review',
@@ -131,6 +218,11 @@ test.each([
     'a month for a day',
     ['a.txt', '--published', '2017-02'],
     '--published "2017-02" is not a day; write YYYY-MM-DD',
+  ],
+  [
+    'an address without a protocol',
+    ['a.txt', '--url', 'example.org'],
+    '--url "example.org" is not an address; write it with https://',
   ],
   [
     '--check with --out',
