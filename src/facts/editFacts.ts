@@ -27,9 +27,8 @@ function factOf({ fact: id, quote, at }: Quoting, { read, facts, sure }: EditSta
 }
 
 const ofDates: readonly string[] = ['id', 'name', 'period', 'caveat'];
-const ofReadings = [
-  ...['value', 'upper', 'unit', 'approximation', 'period', 'since', 'series'],
-] as readonly (keyof Fields & keyof QuantityFact)[];
+/** What the words of a fact say; what it is called and belongs to corrects nothing. */
+const ofReadings = ['value', 'upper', 'unit', 'approximation', 'period', 'since'] as const;
 
 /** Refuses what the kind of fact has no place for, or what would turn a change that was read into another. */
 function requireFit(fact: EditedFact, set: Fields, changes: readonly Change[]): void {

@@ -56,7 +56,6 @@ interface Correction {
     approximation?: Approximation | null;
     period?: Period | null;
     since?: Period | null;
-    series?: string | null;
   } | null;
   because: string;
 }

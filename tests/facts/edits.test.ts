@@ -92,15 +92,15 @@ test('a fact is corrected, and keeps what was read and why it was changed', () =
     series: 'fares',
     reported: { fragment: '$522' },
     edited: {
-      read: { unit: 'usd', period: null, series: null },
+      read: { unit: 'usd', period: null },
       because: 'the sentence before says so',
     },
   });
 });
 
-test('a name, an id or a caveat corrects nothing that was read', () => {
+test('a name, an id, a series or a caveat corrects nothing that was read', () => {
   const { fact, ids } = edited(
-    set('usd-undated', '$522', { name: 'Fare', id: 'fare', caveat: 'one way' }),
+    set('usd-undated', '$522', { name: 'Fare', id: 'fare', series: 'fares', caveat: 'one way' }),
   );
   expect(fact('fare')).toMatchObject({ name: 'Fare', caveat: 'one way', value: 522 });
   expect(fact('fare')).not.toHaveProperty('edited');
@@ -108,8 +108,8 @@ test('a name, an id or a caveat corrects nothing that was read', () => {
 });
 
 test('what is set to what was read is no correction', () => {
-  const { fact } = edited(set('usd-undated', '$522', { unit: 'usd', series: 'fares' }));
-  expect(fact('usd-undated')?.edited?.read).toEqual({ series: null });
+  const { fact } = edited(set('usd-undated', '$522', { unit: 'usd', value: 520 }));
+  expect(fact('usd-undated')?.edited?.read).toEqual({ value: 522 });
 });
 
 test('a date can be named and moved', () => {
