@@ -125,6 +125,7 @@ export function halving(figures: Figures, from: Quantity, to: Quantity): Figure 
   const yearly = rate(figures, from, to);
   if (!(Number(yearly.value) < 0))
     refuse(`${to.id} did not fall from ${from.id}, so it has no time to halve`);
+  if (to.value === 0) refuse(`${to.id} is 0, and nothing halves to that`);
   const value = -doublingTime(Number(yearly.value));
   return figures.pair(
     'halving',

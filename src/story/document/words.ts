@@ -42,7 +42,8 @@ class Reader {
   }
 }
 
-const singleSpaced = (text: string) => text.replace(/[ \t\n]+/g, ' ');
+/** A line that ends with a backslash is one that Markdown breaks there; here lines run on. */
+const singleSpaced = (text: string) => text.replace(/\\(?=\n)/g, '').replace(/[ \t\n]+/g, ' ');
 
 /** Markdown's own way to write a sign that would mean something. */
 const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');

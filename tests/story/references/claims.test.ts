@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { claims } from '../../../src/story/references/claims';
+import { claimed, day, found, said } from '../../stories/facts';
+import { Speaker } from './speak';
+
+const [from, to] = [said('ferries-1990', 40), said('ferries-2010', 900)] as const;
+const usd = { unit: 'usd' };
+const facts = [
+  ...[from, to, found('ferries-1995', 300), found('ferries-2000', 100), found('ferries-2012', 950)],
+  ...[
+    found('cars-1990', 100),
+    found('cars-2000', 210),
+    found('cars-2010', 209),
+    found('cars-2011', 30),
+  ],
+  ...[
+    found('vans-1990', 50),
+    found('vans-2010', 51),
+    found('lone-2010', 5),
+    found('tolls-2010', 2e6, usd),
+  ],
+  said('orphan', 3, { series: null }),
+  said('ferries-multiple', 22, { unit: 'times', series: 'ferries' }),
+  said('cars-multiple', 3, { unit: 'times', series: 'cars' }),
+  day('bridge-opens', '2010-06-26'),
+];
+const changes = [
+  claimed('ferries-multiple', 'holds', [22, 22.5]),
+  claimed('cars-multiple', 'fails', [3, 2.1]),
+];
+const speaker = new Speaker({ facts, changes, pair: [from, to] });
+
+/** Each claim where it holds, with the figures that bear it out. */
+const held: [claim: string, ids: string[]][] = [
+  ['fell cars-2010 to cars-2011', ['change-cars-2010-cars-2011']],
+  ['rose', ['change-ferries-1990-ferries-2010']],
+  ['rose ferries', ['change-ferries-1990-ferries-2010']],
+  ['level cars-2000 to cars-2010', ['change-cars-2000-cars-2010']],
+  ['more to than from', ['ferries-2010', 'ferries-1990']],
+  ['more to than from and cars-2010', ['ferries-2010', 'ferries-1990', 'cars-2010']],
+  [
+    'more times than times cars-1990 to cars-2000',
+    ['multiple-ferries-1990-ferries-2010', 'multiple-cars-1990-cars-2000'],
+  ],
+  ['less from than to', ['ferries-1990', 'ferries-2010']],
+  ['far more to than cars-2000', ['ferries-2010', 'cars-2000']],
+  ['faster ferries than cars', ['rate-ferries-1990-ferries-2010', 'rate-cars-1990-cars-2011']],
+  [
+    'slower cars-1990 to cars-2010 than from to to',
+    ['rate-cars-1990-cars-2010', 'rate-ferries-1990-ferries-2010'],
+  ],
+  ['record to', ['ferries-2010', 'ferries-1990', 'ferries-1995', 'ferries-2000']],
+  ['record ferries-1995 until ferries-2000', ['ferries-1995', 'ferries-1990', 'ferries-2000']],
+  ['lowest from', ['ferries-1990', 'ferries-1995', 'ferries-2000', 'ferries-2010']],
+  ['first from', ['ferries-1990']],
+  ['latest ferries-2012', ['ferries-2012']],
+  ['holds ferries-multiple', ['ferries-multiple']],
+  ['fails cars-multiple', ['cars-multiple']],
+  ['part of one more', ['multiple-ferries-1990-ferries-2010']],
+  ['twice cars-1990 to cars-2010', ['multiple-cars-1990-cars-2010']],
+  ['half cars-1990 to vans-1990', ['multiple-cars-1990-vans-1990']],
+  ['three times ferries-2000 to ferries-1995', ['multiple-ferries-2000-ferries-1995']],
+];
+
+test.each(held)('{%s} holds, and leads to %j', (claim, ids) => {
+  const [part] = speaker.spoken(`{${claim}: so it is}`);
+  expect(part!.text).toBe('so it is');
+  expect(part!.figures!.map(({ id }) => id)).toEqual(ids);
+  expect(part).not.toHaveProperty('shown');
+});
+
+test.each(['most above cars-1990 to cars-2010', 'most below ferries-1995 to to'])(
+  '{%s} holds',
+  (claim) => {
+    expect(speaker.text(`{${claim}: so it is}`)).toBe('so it is');
+  },
+);
+
+/** The same where they do not hold, each with the figures that say so. */
+const failing: [claim: string, message: string][] = [
+  ['fell', 'ferries-2010 did not fall from ferries-1990'],
+  ['fell from to from', 'ferries-1990 did not fall from ferries-1990'],
+  ['rose cars-2010 to cars-2011', 'cars-2011 did not rise from cars-2010'],
+  ['rose from to from', 'ferries-1990 did not rise from ferries-1990'],
+  ['level', 'it changed by 2150%'],
+  ['level vans-1990 to vans-2010', 'it changed by 2%'],
+  ['more from than to', 'ferries-1990 (40) is not more than ferries-2010 (900)'],
+  ['more from than from', 'ferries-1990 (40) is not more than ferries-1990 (40)'],
+  ['more to than from and ferries-2012', 'ferries-2010 (900) is not more than ferries-2012 (950)'],
+  ['less to than from', 'ferries-2010 (900) is not less than ferries-1990 (40)'],
+  ['far more ferries-2012 than to', 'ferries-2012 (950) is not twice ferries-2010 (900)'],
+  [
+    'faster cars than ferries',
+    'rate-cars-1990-cars-2011 (−5.6%) against rate-ferries-1990-ferries-2010 (16.8%)',
+  ],
+  [
+    'slower ferries than cars',
+    'rate-ferries-1990-ferries-2010 (16.8%) against rate-cars-1990-cars-2011 (−5.6%)',
+  ],
+  ['record ferries-1995', 'ferries-1995 is not the highest: ferries-2010 (900)'],
+  ['record to until ferries-2012', 'ferries-2010 is not the highest: ferries-2012 (950)'],
+  ['lowest ferries-2000', 'ferries-2000 is not the lowest: ferries-1990 (40)'],
+  ['first to', 'ferries-2010 is not the first of its series: ferries-1990'],
+  ['latest to', 'ferries-2010 is not the last of its series: ferries-2012'],
+  ['holds cars-multiple', 'cars-multiple does not hold: the article says 3, its ends give 2.1'],
+  ['fails ferries-multiple', 'ferries-multiple holds: the article says 22, its ends give 22.5'],
+  ['most above', '1 of 2 figures lie above the path from ferries-1990 to ferries-2010'],
+  [
+    'most below cars-1990 to cars-2010',
+    '0 of 1 figures lie below the path from cars-1990 to cars-2010',
+  ],
+  ['part of one more ferries-2000 to ferries-1995', '3.0 is all but whole'],
+  ['twice', 'it is 22.5 times'],
+  ['half', 'it is 22.5 times'],
+  ['three times', 'it is 22.5 times'],
+];
+
+test.each(failing)('{%s} is refused: %s', (claim, message) => {
+  expect(speaker.refusal(`{${claim}: so it is}`)).toBe(message);
+});
+
+test('every claim is held above, where it holds and where it does not', () => {
+  const isHeld = (name: string, all: readonly string[]) =>
+    all.some((claim) => claim === name || claim.startsWith(`${name} `));
+  const names = Object.keys(claims);
+  const holding = [...held.map(([claim]) => claim), 'most above a', 'most below a'];
+  expect(names.filter((name) => !isHeld(name, holding))).toEqual([]);
+  expect(
+    names.filter(
+      (name) =>
+        !isHeld(
+          name,
+          failing.map(([claim]) => claim),
+        ),
+    ),
+  ).toEqual([]);
+});
+
+test('each says how it is written, with its own name and words behind a colon', () => {
+  for (const [name, { usage, what }] of Object.entries(claims)) {
+    expect(usage, name).toMatch(new RegExp(`^${name}( .*)?: words$`));
+    expect(what.length, name).toBeGreaterThan(10);
+  }
+});
+
+describe('what cannot be compared', () => {
+  test.each([
+    ['more to than tolls-2010', 'are not of one unit'],
+    ['more to', '"than" is missing; write it as "… than …"'],
+    ['faster ferries', '"than" is missing; write it as "… than …"'],
+    ['faster ferries than tolls', 'series tolls has one figure; two are needed'],
+    ['record orphan', 'orphan belongs to no series'],
+    ['record lone-2010', 'lone-2010 is the only figure of its series'],
+    ['first orphan', 'orphan belongs to no series'],
+    ['most above vans', 'no figure lies between vans-1990 and vans-2010'],
+    ['holds ferries-2010', 'the article makes no claim with ferries-2010'],
+    ['holds', 'the article makes no claim with nothing'],
+    ['rose from', 'no series is called "from"'],
+    ['record bridge-opens', 'bridge-opens is a date; a quantity is needed'],
+    ['more bridge-opens than to', 'bridge-opens is no number'],
+    ['record ferry-2010', 'no fact has the id "ferry-2010"'],
+  ])('{%s} is refused: %s', (claim, message) => {
+    expect(speaker.refusal(`{${claim}: so it is}`)).toContain(message);
+  });
+
+  test('a record ends with the day of the article: what came later does not count', () => {
+    expect(speaker.text('{record to: a record}')).toBe('a record');
+    const earlier = new Speaker({ facts: [from, to, found('ferries-2011-02', 950)] });
+    expect(earlier.refusal('{record ferries-2010: a record}')).toBe(
+      'ferries-2010 is not the highest: ferries-2011-02 (950)',
+    );
+  });
+
+  test('equal values are no record, and neither is the lowest', () => {
+    const equal = new Speaker({ facts: [from, found('ferries-2000', 40)] });
+    for (const name of ['record', 'lowest'])
+      expect(equal.refusal(`{${name} ferries-1990: so}`)).toContain('ferries-1990 is not the');
+  });
+});
