@@ -6,7 +6,7 @@ import { hint } from './document/nearest';
 
 const timeOf = ({ period }: Quantity) => period?.date ?? '';
 
-/** In order of time; where two have one date the article's own comes after what others say of it. */
+/** In order of time; where two have one date they keep their order, in which the article's come first. */
 const inTime = (a: Quantity, b: Quantity) => {
   const [first, second] = [timeOf(a), timeOf(b)];
   return first < second ? -1 : Number(first > second);

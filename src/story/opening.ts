@@ -3,6 +3,7 @@ import { plain, type Figure, type Prose } from '../figures/figure';
 import { noteOf } from '../figures/note';
 import type { Quantity } from '../facts/fact';
 import type { Note } from '../interaction/note';
+import type { Settings } from '../charts/kind';
 import { Mistake } from './document/problems';
 import type { Section } from './document/sections';
 import type { Telling } from './telling';
@@ -24,6 +25,8 @@ export interface Opening {
   side: number;
   from: Note & { value: string };
   to: Note & { value: string };
+  /** The two figures of the picture. */
+  pair: readonly [Figure, Figure];
 }
 
 /** What a story may set before its first heading, each with what it does. */
@@ -56,7 +59,7 @@ function readWords(section: Section, telling: Telling, ends: readonly [Quantity,
   if (!deck || !intro || more.length > 0)
     throw new Mistake(more[0]?.place ?? section.place, PARAGRAPHS);
   const title = telling.field(section, 'title', 'opening');
-  if (!title) return settings.refuse('title', 'a story needs a headline; set "title:"');
+  if (!title?.length) return settings.refuse('title', 'a story needs a headline; set "title:"');
   const words = locale.words.opening;
   const { publisher } = context.article;
   const pageTitle = settings.text('page title') ?? plain(title);
@@ -84,12 +87,28 @@ function readWords(section: Section, telling: Telling, ends: readonly [Quantity,
   };
 }
 
+/** Refuses a pair that two squares on one scale cannot show. */
+function checkPair(settings: Settings, [from, to]: readonly [Quantity, Quantity]): void {
+  if (from.unit !== to.unit)
+    settings.refuse(
+      'opens with',
+      `${to.id} is in ${to.unit} and ${from.id} in ${from.unit}; compare two of one unit`,
+    );
+  const empty = [from, to].find(({ value }) => !(value > 0));
+  if (empty)
+    settings.refuse(
+      'opens with',
+      `${empty.id} is ${empty.value}, and squares need values above zero`,
+    );
+}
+
 /** The opening's words and the shares of its squares. */
 export function readOpening(section: Section, telling: Telling): Opening {
   const settings = telling.settings(section, 'opening');
   const pair =
     settings.pair('opens with') ??
     settings.refuse('opens with', 'set "opens with: id to id", the two figures of its picture');
+  checkPair(settings, pair);
   const [from, to] = pair;
   const { figures } = telling;
   return {

@@ -84,8 +84,20 @@ class Outline {
     return address;
   }
 
+  /** Words that stand where nobody would see them. */
+  #refuseWords({ paragraphs }: Section, cure: string): void {
+    for (const { place } of paragraphs) this.problems.add(place, cure);
+  }
+
   #take(section: Section): void {
     const { depth, id, place } = section;
+    if (depth === 1)
+      this.#refuseWords(
+        section,
+        id === NAMES
+          ? 'is no name; write "id: name"'
+          : 'stands in no step; begin one with "## heading" above it',
+      );
     const chapter = this.chapters.at(-1) as
       | ({ marks: Section[]; steps: ChapterSections['steps'][number][] } & ChapterSections)
       | undefined;

@@ -36,13 +36,14 @@ const distinct = (all: readonly Source[]): Source[] => [
   ...new Map(all.map((source) => [source.id, source])).values(),
 ];
 
-/** Every figure that the words and tables of the page say, in their order. */
+/** Every figure that the words, pictures and tables of the page say, in their order. */
 const figuresOf = (
-  { words }: Opening,
+  { words, pair }: Opening,
   chapters: readonly Chapter[],
   statements: readonly Statement[],
 ): Figure[] => [
   ...[words.title, words.deck, words.byline, words.intro].flatMap(figuresIn),
+  ...pair,
   ...statements.flatMap(({ spoken }) =>
     spoken.flatMap(({ figures = [], shown }) => (shown ? figures : [])),
   ),

@@ -45,3 +45,10 @@ export function complaintsOf(made: Made): string[] {
     return error.message.split('\n').map((line) => line.replace(`${FILE}:`, ''));
   }
 }
+
+/** The same story with something in its words replaced, which must be there. */
+export function reworded(made: Made, from: string | RegExp, to: string): Made {
+  const words = made.words.replace(from, to);
+  if (words === made.words) throw new Error(`the words have no ${String(from)}`);
+  return { ...made, words };
+}
