@@ -10,7 +10,7 @@ import { article } from './facts';
 export interface Made {
   /** The whole story, as its file has it. */
   words: string;
-  facts?: readonly Fact[];
+  facts: readonly Fact[];
   changes?: readonly Change[];
   article?: Article;
   map?: Material['map'];

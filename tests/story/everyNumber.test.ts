@@ -1,181 +1,116 @@
-import { expect, test } from 'vitest';
-import { isIsoDate } from '../../src/facts/isoDate';
+/** The list of every number: each once, the article's first, then others', then what is computed. */
+import { describe, expect, test } from 'vitest';
+import { multiple } from '../../src/figures/computed';
+import { Figures } from '../../src/figures/figures';
+import { en } from '../../src/locales/en';
 import { everyNumber } from '../../src/story/everyNumber';
-import { computed, numbersIn, plain, stated } from '../../src/story/prose';
-import { contextFigure, reportedFact } from '../facts/quantity';
-import { altered, committed, storyOf } from './committed';
+import { day, found, said } from '../stories/facts';
+import { madeStory, reworded } from '../stories/make';
+import { made, whole } from '../stories/made';
 
-const story = storyOf(committed());
-const { article, numbers } = story;
-const row = (key: string, rows = numbers) => rows.find((one) => one.key === key)!;
-
-test('every fact has a row, the article’s first, then others’, then what is computed', () => {
-  const keys = ['article', ...committed().facts.map(({ id }) => id)];
-  expect(numbers.slice(0, keys.length).map(({ key }) => key)).toEqual(keys);
-  const kinds = numbers.map(({ kind }) => kind);
-  expect(kinds).toEqual([
-    ...Array.from({ length: 11 }, () => 'article'),
-    ...Array.from({ length: keys.length - 11 }, () => 'context'),
-    ...Array.from({ length: kinds.length - keys.length }, () => 'computed'),
-  ]);
-  expect(kinds.length - keys.length).toBeGreaterThan(25);
-});
-
-test('no row stands twice, neither by its key nor by what it is', () => {
-  for (const of of ['key', 'what'] as const) {
-    const all = numbers.map((one) => one[of]);
-    expect(all.filter((one, i) => all.indexOf(one) !== i)).toEqual([]);
-  }
-});
-
-test('a key is an anchor as it stands', () => {
-  for (const { key } of numbers) expect(key).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-});
-
-test.each(numbers)(
-  '$key says what it is, its value and its unit',
-  ({ what, text, value, unit }) => {
-    for (const said of [what, text, unit]) expect(said.trim()).not.toBe('');
-    expect(`${what}${text}${value}${unit}`).not.toMatch(/undefined|NaN|Infinity|null|\[object/);
-    if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
-  },
-);
-
-const known = numbers.filter(({ kind }) => kind !== 'computed');
-
-test.each(known)('$key has its date, its source and, from the article, its words', (fact) => {
-  const { date, source, kind, words } = fact;
-  expect(isIsoDate(date), date).toBe(true);
-  expect(source?.publisher.trim()).toBeTruthy();
-  expect(source?.id === 'article').toBe(kind === 'article');
-  expect(words !== '').toBe(kind === 'article');
-});
-
-const derived = numbers.filter(({ kind }) => kind === 'computed');
-
-test.each(derived)('$key has a formula with its inputs, and no source but ours', (number) => {
-  expect(number.source).toBeNull();
-  expect(number.date).toBe('');
-  expect(number.words).toMatch(
-    number.unit === 'people' ? /^chosen for the picture$/ : /\d.*([÷−]|rounded down)/,
-  );
-});
-
-/** Everything that is told in running text, in titles and in alternatives. */
-const told = [
-  ...Object.values(story.opening.words).flatMap((words) => (Array.isArray(words) ? [words] : [])),
-  story.opening.words.picture.alt,
-  ...story.chapters.flatMap(({ figure, steps }) => [
-    figure.source,
-    ...steps.flatMap(({ heading, text, alt }) => [heading, text, alt]),
-  ]),
+const figures = new Figures(en, { of: () => undefined });
+const [from, to, other] = [
+  said('ferries-1990', 40),
+  said('ferries-2010', 900),
+  found('ferries-2000', 300),
 ];
+const opens = day('bridge-opens', '2010-06-26');
+const facts = [other, from, to, opens];
+const times = multiple(figures, from, to);
+const listed = (...used: Parameters<typeof everyNumber>[0]) =>
+  everyNumber(used, facts, figures, {}).map(({ id }) => id);
 
-test('every number that is told has its row', () => {
-  const all = told.flatMap(numbersIn);
-  expect(all.length).toBeGreaterThan(180);
-  const homeless = all.filter(({ key }) => !row(key)).map(({ key, text }) => `${key}: ${text}`);
-  expect(homeless).toEqual([]);
-});
-
-test('every number that is told is computed as its row says', () => {
-  for (const { key, what, value, formula } of told.flatMap(numbersIn)) {
-    if (what === undefined) continue;
-    expect([row(key).what, row(key).value, row(key).words]).toEqual([what, value, formula]);
-  }
-});
-
-test('every computed number of a chapter’s table has its row', () => {
-  const nums = story.chapters.flatMap(({ rows }) => rows.flatMap(({ num }) => num ?? []));
-  expect(nums.length).toBeGreaterThan(25);
-  for (const { key, text } of nums) expect(row(key)?.text, key).toBe(text);
-});
-
-test.each([
-  ['trade-2014', 'Trade between South Korea and Russia, 2014', 'US$25.8 billion', '2014'],
-  ['people-1990', 'People travelling between the two countries, 1990', 'around 30,000', '1990'],
-  [
-    'route-suez',
-    'Routes from South Korea to northern Europe, 2013, length by Suez',
-    'around 22,000\u00a0km',
-    '2013',
-  ],
-  ['us-prices-2014', 'US consumer prices, 2014', '236.7', '2014'],
-  ['date-2017-09-03', 'Sixth nuclear test', '3 September 2017', '2017-09-03'],
-  ['nine-bridges', '“Nine bridges” proposed', '7 September 2017', '2017-09-07'],
-])('%s is %s: %s', (key, what, text, date) => {
-  expect(row(key)).toMatchObject({ what, text, date });
-});
-
-test.each([
-  ['2014 as a multiple of 1992', '135.8', 'US$25.8 billion ÷ US$190 million'],
-  ['2014 as a multiple of 1990, Soviet Union', '29.0', 'US$25.8 billion ÷ US$888.8 million'],
-  [
-    '2014 as a multiple of 1991, Soviet Union and successors',
-    '21.5',
-    'US$25.8 billion ÷ US$1.202 billion',
-  ],
-  [
-    '2014 as a multiple of 1992, all former Soviet states',
-    '30.0',
-    'US$25.8 billion ÷ US$860 million',
-  ],
-  ['2014 as a multiple of 1993', '16.4', 'US$25.8 billion ÷ US$1.571 billion'],
-  ['2016 as a multiple of 1992', '70.5', 'US$13.4 billion ÷ US$190 million'],
-  ['2014 as a multiple of 1992, in US prices of 1992', '80', '135.8 ÷ (236.7 ÷ 140.3)'],
-  ['change from 2014 to 2016', '48%', 'US$13.4 billion ÷ US$25.8 billion − 1'],
-])('trade, %s, is %s: %s', (what, text, words) => {
-  const found = numbers.find((one) => one.what === `Trade between South Korea and Russia: ${what}`);
-  expect(found).toMatchObject({ text, words, kind: 'computed' });
-});
-
-test('dates that the story names say what happened; none is a mere mention', () => {
-  const dates = numbers.filter(({ unit }) => unit === 'date');
-  expect(dates).toHaveLength(13);
-  expect(dates.filter(({ what }) => what === 'Date in the article')).toEqual([]);
-});
-
-test('a figure that changes changes its row and those computed from it', () => {
-  const changed = storyOf(altered('trade-2014', { value: 50e9 })).numbers;
-  expect(row('trade-2014', changed)).toMatchObject({ text: 'US$50 billion', value: 50e9 });
-  const rest = changed.filter(({ key }) => key !== 'trade-2014');
-  expect(rest.filter(({ text, words }) => `${text} ${words}`.includes('25.8'))).toEqual([]);
-  expect(changed).toHaveLength(numbers.length);
-});
-
-const [fact, other] = [reportedFact(), contextFigure('trade-2016')];
-const half = computed('half', { what: 'Half', unit: 'ferries' }, 0.5, '0.5', '1 ÷ 2');
-
-test('a number that states a fact adds no row of its own, and a computed one only one', () => {
-  const keys = (...said: Parameters<typeof everyNumber>[2]) =>
-    everyNumber(article, [other, fact], said, {}).map(({ key }) => key);
-  expect(keys()).toEqual(['article', 'trade-1992', 'trade-2016']);
-  expect(keys(stated(fact), half, half, stated(other))).toEqual([
-    'article',
-    'trade-1992',
-    'trade-2016',
-    'half',
+test('what is used is listed once, the article’s before others’, in the order of the facts', () => {
+  expect(listed(...[to, other, from, to].map((fact) => figures.of(fact)))).toEqual([
+    ...['ferries-1990', 'ferries-2010', 'ferries-2000'],
   ]);
 });
 
-test('nothing makes no row but the article’s own', () => {
-  expect(everyNumber(article, [], [], {}).map(({ key }) => key)).toEqual(['article']);
+test('what nothing uses is left out', () => {
+  expect(listed()).toEqual([]);
+  expect(listed(figures.of(to))).toEqual(['ferries-2010']);
+});
+
+test('what is computed comes last, once, and brings what it is computed from', () => {
+  expect(listed(times, times)).toEqual(['ferries-1990', 'ferries-2010', times.id]);
 });
 
 test('a date is called by what happened on it, and a mere mention by what it is', () => {
-  const { source, reported } = fact;
-  const date = {
-    ...{ id: 'ties', kind: 'date' as const, source, ...(reported && { reported }) },
-    period: { date: '1990-09', basis: 'stated' as const },
-  };
   const whatOf = (names: Record<string, string>) =>
-    everyNumber(article, [date], [], names)[1]!.what;
-  expect(whatOf({ ties: 'Diplomatic ties' })).toBe('Diplomatic ties');
+    everyNumber([figures.of(opens)], facts, figures, names)[0]!.what;
+  expect(whatOf({ 'bridge-opens': 'The bridge opens' })).toBe('The bridge opens');
   expect(whatOf({})).toBe('Date in the article');
 });
 
-test('the title is a number too, with the row of the multiple as reported', () => {
-  const [times] = numbersIn(story.opening.words.title);
-  expect([times!.text, row(times!.key).text]).toEqual(['135 times', 'more than 135 times']);
-  expect(plain(story.opening.words.title)).toBe('135 times');
+describe('of a whole story', () => {
+  const story = madeStory(whole());
+  const ids = story.figures.map(({ id }) => id);
+
+  test('the article’s own day comes first, then all that words, pictures and tables have', () => {
+    expect(story.figures.map(({ id, origin }) => `${origin} ${id}`)).toEqual([
+      ...['article article', 'article ferries-1990', 'article ferries-2010'],
+      'context ferries-2000',
+      'computed multiple-ferries-1990-ferries-2010',
+      'computed squares-ferries-1990',
+      'computed ferries-per-square',
+      'computed squares-ferries-2010',
+      'computed rate-ferries-1990-ferries-2010',
+      'computed doubling-ferries-1990-ferries-2010',
+      'computed multiple-ferries-2000-ferries-2010',
+      'computed rate-ferries-2000-ferries-2010',
+      'computed doubling-ferries-2000-ferries-2010',
+    ]);
+  });
+
+  test('the facts are those of its figures, in their order', () => {
+    expect(story.facts.map(({ id }) => id)).toEqual([
+      ...['ferries-1990', 'ferries-2010', 'ferries-2000'],
+    ]);
+  });
+
+  test('the sources are those of its facts, each once, the article first', () => {
+    expect(story.sources.map(({ id }) => id)).toEqual(['article', 'harbour-board']);
+    expect(madeStory(made.noContext).sources.map(({ id }) => id)).toEqual(['article']);
+  });
+
+  test('each series that is measured is named once, with its unit', () => {
+    expect(story.series).toEqual([{ name: 'Ferry passengers', unit: 'people' }]);
+    expect(madeStory(made.share).series).toEqual([{ name: 'Ferry passengers', unit: 'percent' }]);
+  });
+
+  test('a figure that the article has and nobody says is not published', () => {
+    const more = [...made.rise.facts, said('cars-2010', 7), found('vans-2010', 8)];
+    expect(madeStory({ ...made.rise, facts: more }).figures.map(({ id }) => id)).toEqual(
+      madeStory(made.rise).figures.map(({ id }) => id),
+    );
+  });
+
+  test('a changed figure changes its row and those computed from it, and no other', () => {
+    const changed = madeStory(whole({ value: 800 })).figures;
+    expect(changed.map(({ id }) => id)).toEqual(ids);
+    const differing = changed.filter((figure, i) => figure.value !== story.figures[i]!.value);
+    expect(
+      differing.every(({ id, of }) => id === 'ferries-2010' || of.includes('ferries-2010')),
+    ).toBe(true);
+    expect(differing).toHaveLength(8);
+  });
+
+  test('every figure that words show has its row, and every row a name, a text and a source or formula', () => {
+    for (const { spoken } of story.statements)
+      for (const { shown, figures: said = [] } of spoken)
+        if (shown) expect(ids).toContain(said[0]!.id);
+    for (const { what, text, source, formula } of story.figures) {
+      expect([what.trim(), text.trim()]).not.toContain('');
+      expect(source !== null || formula !== '').toBe(true);
+    }
+  });
+
+  test('a figure in a card, an alternative or a caveat has its row too', () => {
+    const told = (from: string, line: string) =>
+      madeStory(reworded(made.rise, from, `${line}\n${from}`)).figures.map(({ id }) => id);
+    const id = 'share-ferries-1990-ferries-2010';
+    const words = '{share ferries-1990 of ferries-2010}';
+    expect(told('series:', `card text: ${words}`)).toContain(id);
+    expect(told('In {from year}', `alt: ${words}\n`)).toContain(id);
+  });
 });

@@ -1,86 +1,112 @@
-import { expect, test } from 'vitest';
-import { storyFacts } from '../../src/story/figures';
-import { tableRows } from '../../src/story/table';
-import { altered, committed, type Data } from './committed';
+import { describe, expect, test } from 'vitest';
+import { multiple } from '../../src/figures/computed';
+import { Figures } from '../../src/figures/figures';
+import { en } from '../../src/locales/en';
+import { cellsOf, originOf, provenanceCells, wordsOf } from '../../src/story/table';
+import { article, found, said } from '../stories/facts';
+import { madeStory } from '../stories/make';
+import { made, whole } from '../stories/made';
 
-const rowsOf = ({ article, facts }: Data, id: 'trade' | 'people') =>
-  tableRows(storyFacts(article, facts)[id]);
+const figures = new Figures(en, {
+  of: (id) => (id === 'ferries' ? 'Ferries' : undefined),
+});
+const own = figures.of(said('ferries-1990', 40));
+const other = figures.of(found('ferries-2000', 300, { caveat: 'one company only' }));
+const bare = figures.of(found('ferries-2001', 310));
+const times = multiple(figures, said('ferries-1990', 40), said('ferries-2010', 900));
 
-test('trade has a row a figure in order of time, then what is computed', () => {
-  expect(rowsOf(committed(), 'trade').map(({ what, value }) => `${what}: ${value}`)).toEqual([
-    '1992: US$190 million',
-    '1993: US$1.571 billion',
-    '2000: US$2.8 billion',
-    '2005: US$7.8 billion',
-    '2006: US$9.75 billion',
-    '2007: US$15.06 billion',
-    '2008: US$18.1 billion',
-    '2009: US$9.98 billion',
-    '2014: US$25.8 billion',
-    '2015: US$16 billion',
-    '2016: US$13.4 billion',
-    '2017: US$19 billion',
-    '2018: US$24.8 billion',
-    '2019: US$22.34 billion',
-    '2021: US$27.34 billion',
-    '2022: US$21.15 billion',
-    'Trade between South Korea and Russia: 2014 as a multiple of 1992: 135.8',
-    'Trade between South Korea and Russia: constant growth from 1992 to 2014: 25.0%',
-    'Trade between South Korea and Russia: time to double at the constant growth from 1992 to 2014: 3.1',
-  ]);
+test('a row of the article has its words in quotation marks', () => {
+  expect(cellsOf({ figure: own, what: '1990' }, en)).toEqual({
+    what: '1990',
+    value: '40',
+    words: '“40 in 1990”',
+    source: 'The Ferryman, 4 March 2011',
+  });
 });
 
-test('people have both numbers for 1990, the article’s first', () => {
-  expect(rowsOf(committed(), 'people').slice(0, 2)).toEqual([
-    {
-      what: '1990',
-      value: 'around 30,000',
-      from: '“… around 30,000 in 1990”',
-      source: 'Yonhap News Agency, 5 September 2017',
-    },
-    {
-      what: '1990',
-      value: 'fewer than 10,000',
-      from: "As Korea's ambassador wrote later; far below the article's figure",
-      source: 'Ambassador Lee Sok-bae in Money Today, via Eurasia Center, March 2021',
-      url: 'http://eurasiacenter.kr/russiainfo/eurasiacolumn.html?act=view&no=5083',
-    },
-  ]);
+test('a row of another source has its caveat as a sentence, and leads to it', () => {
+  expect(cellsOf({ figure: other, what: '2000' }, en)).toEqual({
+    what: '2000',
+    value: '300',
+    words: 'One company only',
+    source: 'Harbour Board, June 2010',
+    url: 'https://harbour.example/passengers',
+  });
+  expect(wordsOf(bare)).toBe('');
 });
 
-test('reported words and a caveat stand together, and neither leaves the cell empty', () => {
-  const both = altered('trade-1992', { caveat: 'exports and imports' });
-  expect(rowsOf(both, 'trade')[0]!.from).toBe('“US$190 million in 1992”; exports and imports');
-  expect(rowsOf(committed(), 'trade')[2]!.from).toBe('');
+test('a computed row shows its formula, and says where it was computed', () => {
+  expect(cellsOf({ figure: times, what: times.what }, en)).toEqual({
+    what: 'Ferries: 2010 as a multiple of 1990',
+    value: '22.5',
+    words: '900 ÷ 40',
+    source: 'Computed here',
+  });
 });
 
-test('a computed row shows its formula and says where it was computed', () => {
-  const rows = rowsOf(committed(), 'people').slice(-3);
-  for (const { num, value } of rows) expect(num?.text).toBe(value);
-  expect(rows.map(({ what, value, from, source }) => ({ what, value, from, source }))).toEqual([
-    {
-      what: 'People travelling between the two countries: 2016 as a multiple of 1990',
-      value: '14.7',
-      from: '440,000 ÷ around 30,000',
-      source: 'Computed here',
-    },
-    {
-      what: 'People travelling between the two countries: constant growth from 1990 to 2016',
-      value: '10.9%',
-      from: '(440,000 ÷ around 30,000)^(1/26) − 1',
-      source: 'Computed here',
-    },
-    {
-      what: 'People travelling between the two countries: time to double at the constant growth from 1990 to 2016',
-      value: '6.7',
-      from: 'ln 2 ÷ ln(1 + 10.9%)',
-      source: 'Computed here',
-    },
-  ]);
+test('words and a caveat stand together; what a row says stands in place of its figure', () => {
+  expect(wordsOf({ ...own, caveat: 'both ways' })).toBe('“40 in 1990”; both ways');
+  expect(wordsOf({ ...own, quote: 'around 40 in 1990' })).toBe('“… around 40 in 1990”');
+  expect(cellsOf({ figure: own, what: '1990', value: 'A few' }, en).value).toBe('A few');
 });
 
-test('a figure that changes changes its row and those computed from it', () => {
-  const rows = rowsOf(altered('trade-2014', { value: 50e9 }), 'trade');
-  expect(rows.find(({ what }) => what === '2014')?.value).toBe('US$50 billion');
-  expect(rows.slice(-3).map(({ value }) => value)).toEqual(['263.2', '28.8%', '2.7']);
+test('an address that a source has not is left out', () => {
+  expect(cellsOf({ figure: own, what: '' }, en)).not.toHaveProperty('url');
+  expect(originOf({ ...own, source: article }, en)).toBe('The Ferryman, 4 March 2011');
+});
+
+test('what is said of a number where it is pointed at is what its row has', () => {
+  expect(provenanceCells(own, en)).toEqual({
+    what: 'Ferries, 1990',
+    figure: '40',
+    value: '40',
+    unit: 'people',
+    date: '1990',
+    words: '“40 in 1990”',
+    source: 'The Ferryman, 4 March 2011',
+  });
+});
+
+describe('the table of a chapter', () => {
+  const rowsOf = (story: Parameters<typeof madeStory>[0], index = 0) =>
+    madeStory(story).chapters[index]!.rows.map((row) => {
+      const { what, value } = cellsOf(row, en);
+      return `${what}: ${value}`;
+    });
+
+  test('has a row a figure in order of time, then what is computed', () => {
+    expect(rowsOf(made.rise)).toEqual([
+      ...['1990: 40', '2000: 300', '2010: 900'],
+      'Ferry passengers: 2010 as a multiple of 1990: 22.5',
+      'Ferry passengers: constant growth from 1990 to 2010: 16.8%',
+      'Ferry passengers: time to double at the constant growth from 1990 to 2010: 4.5',
+    ]);
+  });
+
+  test('of a fall has the time to halve; of two alike neither time', () => {
+    expect(rowsOf(made.fall).at(-1)).toBe(
+      'Ferry passengers: time to halve at the constant decline from 1990 to 2010: 4.5',
+    );
+    expect(rowsOf(made.equal).at(-1)).toBe(
+      'Ferry passengers: constant growth from 1990 to 2010: 0.0%',
+    );
+  });
+
+  test('of fifty has fifty rows, and of a share its percent', () => {
+    expect(rowsOf(made.fifty)).toHaveLength(50 + 3);
+    expect(rowsOf(made.share)[0]).toBe('1990: 12 percent');
+  });
+
+  test('of events has them in full, as sentences', () => {
+    expect(rowsOf(made.months)).toEqual([
+      'January 2010: The bridge opens',
+      'Saturday 26 June 2010: The last ferry',
+      'Wednesday 30 June 2010: The toll falls',
+    ]);
+  });
+
+  test('of a changed figure changes with it', () => {
+    expect(rowsOf(whole({ value: 800 }))).toContain('2010: 800');
+    expect(rowsOf(whole({ value: 800 }), 1).join()).not.toContain('22.5');
+  });
 });
