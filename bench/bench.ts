@@ -8,19 +8,12 @@ import { compare } from './compare';
 import { grow } from './grow';
 import type { Server } from './growth/stories';
 import { machine } from './machine';
-import { parseOptions } from './options';
 import { progress } from './progress';
 import type { Run } from './report/run';
 import { aimsTable, measuresTable, ratiosTable } from './report/tables';
 import { writeDocs } from './report/write';
 import { firstPictures } from './slow';
 import { subjects } from './subjects';
-
-const usage = `npm run bench -- [--rounds N]
-
-Builds our site and the pages in bench/peers, measures them side by side, and writes
-docs/benchmark.md, docs/benchmark.svg and docs/scale.md. Some ten minutes; leave the machine alone.
-  --rounds N   rounds in which the pages take turns, default 5`;
 
 /** Pages that are looked at on a slow line: one of each kind. */
 const onSlowLine = subjects.filter(({ plot, path: inSite }) => plot && inSite === '');
@@ -46,12 +39,7 @@ async function measure(rounds: number, load: Load): Promise<Run> {
 }
 
 /** Gives the exit code: 0 also where an aim is not met, which the tables say. */
-export async function main(args: string[], load: Load): Promise<number> {
-  const { rounds, help } = parseOptions(args);
-  if (help) {
-    console.log(usage);
-    return 0;
-  }
+export async function main(rounds: number, load: Load): Promise<number> {
   const run = await measure(rounds, load);
   await writeDocs(root, run);
   const tables = [

@@ -1,7 +1,6 @@
 /** `npm run budget`: whether the built site keeps to its budgets. */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { CliError } from '../scripts/cli.mjs';
 import { isOver, weighSite, type Budget } from '../scripts/weigh.mjs';
 import { startBrowser } from './browser';
 import { cache, dist } from './build';
@@ -12,12 +11,6 @@ import { progress } from './progress';
 import { serveSite } from './server';
 import { firstPictures } from './slow';
 import { markdownTable, number } from './table';
-
-const usage = `npm run budget
-
-Measures the site in dist/, which npm run build makes: bytes on the wire, requests, layout shift,
-the first picture on a slow line, Lighthouse in the middle of three runs. Prints a table; the exit
-code is 1 when something is over its budget.`;
 
 /** How often the story and the floor are opened on a slow line. */
 const ROUNDS = 3;
@@ -58,14 +51,7 @@ async function measured(): Promise<Budget[]> {
 }
 
 /** The exit code: 1 when something is over its budget. */
-export async function main(args: string[]): Promise<number> {
-  if (args.includes('--help')) {
-    console.log(usage);
-    return 0;
-  }
-  if (args.length > 0) throw new CliError(`${args[0]}: unknown option; there are none.`, 2);
-  if (!existsSync(path.join(dist, 'index.html')))
-    throw new CliError('There is no dist/ to measure: npm run build makes it.');
+export async function main(): Promise<number> {
   const budgets = [...weighSite(dist), ...(await measured())];
   const rows = budgets.map((budget) => [
     budget.what,

@@ -1,6 +1,6 @@
 /** Builds everything that is measured, each into a folder of its own. */
 import path from 'node:path';
-import { CliError } from '../scripts/cli.mjs';
+import { CliError } from '../scripts/cliError.mjs';
 import { root } from '../scripts/root.mjs';
 import { runNode, toolPath } from '../scripts/tool.mjs';
 import { content } from './content';

@@ -1,6 +1,7 @@
 import { packagedBrowser } from './browser/packaged.mjs';
 import { chosenBrowser, systemBrowser } from './browser/system.mjs';
-import { CliError, isStarted, runCommand } from './cli.mjs';
+import { isStarted, runCommand } from './cli.mjs';
+import { CliError } from './cliError.mjs';
 
 /**
  * A Chromium that tests can start.
@@ -46,11 +47,16 @@ export async function findBrowser(env = process.env) {
   }
   throw new CliError(
     'No browser for the tests was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one.',
+    2,
   );
 }
 
+const usage = `node scripts/browser.mjs
+
+Says which browser the tests take.`;
+
 if (isStarted(import.meta.url)) {
-  await runCommand(async () => {
+  await runCommand(usage, async () => {
     const { path, name } = await findBrowser();
     console.log(`${name}: ${path}`);
   });

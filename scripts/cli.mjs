@@ -1,30 +1,25 @@
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isCliError } from './cliError.mjs';
+import { asksForHelp, readGiven } from './options.mjs';
 import { endWithNpm } from './parent.mjs';
 
-/** A failure that the reader of the terminal can mend: only its message is shown. */
-export class CliError extends Error {
-  /**
-   * @param {string} message names the thing that failed and the cure
-   * @param {number} [exitCode] 1 when something failed, 2 when the command was written wrongly
-   */
-  constructor(message, exitCode = 1) {
-    super(message);
-    this.exitCode = exitCode;
-  }
-}
-
 /**
- * Runs a command and sets the exit code, printing a `CliError` as one message and any other error
- * with its stack. The command ends when npm, if it started it, is ended.
- * @param {() => Promise<number | void> | number | void} command its number is the exit code, default 0
+ * Runs a command and sets the exit code. With `--help` its usage is shown and nothing else is done;
+ * what was typed is read by `readGiven`. A `CliError` is printed as its message, any other error with
+ * its stack. The command ends when npm, if it started it, is ended.
+ * @param {string} usage
+ * @param {(given: import('./options.mjs').Given) => Promise<number | void> | number | void} run its
+ *   number is the exit code, default 0
  */
-export async function runCommand(command) {
+export async function runCommand(usage, run) {
   endWithNpm();
+  const args = process.argv.slice(2);
+  if (asksForHelp(args)) return console.log(usage.trimEnd());
   try {
-    process.exitCode = (await command()) || 0;
+    process.exitCode = (await run(readGiven(usage, args))) || 0;
   } catch (error) {
-    const known = error instanceof CliError;
+    const known = isCliError(error);
     console.error(known ? error.message : error);
     process.exitCode = known ? error.exitCode : 1;
   }

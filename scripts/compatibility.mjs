@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CliError, runCommand } from './cli.mjs';
+import { runCommand } from './cli.mjs';
+import { CliError } from './cliError.mjs';
 import { compatibility, enginesNotRun } from './compatibility/table.mjs';
 import { situations } from './hosts/situations.mjs';
 import { root } from './root.mjs';
@@ -10,8 +11,12 @@ import { runNode, toolPath } from './tool.mjs';
 
 const page = join(root, 'docs', 'compatibility.md');
 
-// Builds, runs the tests of other people's pages and writes what came out into the docs.
-await runCommand(async () => {
+const usage = `npm run compatibility
+
+Builds the site, tests it in pages of every kind that embed it, in each browser engine that is
+installed, and writes what came out into docs/compatibility.md. Some ten minutes.`;
+
+await runCommand(usage, async () => {
   await ensureReady();
   const built = await runNode(toolPath('vite'), ['build']);
   if (built.code !== 0) throw new CliError('The build failed, see above; nothing was tested.');

@@ -1,4 +1,4 @@
+import { usage } from './extract/usage.mjs';
 import { runMain } from './runMain.mjs';
 
-// `npm run extract`. See --help.
-await runMain('src/extract/cli.ts');
+await runMain(usage, 'src/extract/cli.ts');

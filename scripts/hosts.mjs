@@ -1,6 +1,6 @@
-import { CliError, runCommand } from './cli.mjs';
-import { parseServeOptions } from './options.mjs';
-import { checkPortFree } from './port.mjs';
+import { runCommand } from './cli.mjs';
+import { CliError } from './cliError.mjs';
+import { checkPortFree, parsePort } from './port.mjs';
 import { ensureReady } from './setup.mjs';
 import { runNode, toolPath } from './tool.mjs';
 
@@ -9,9 +9,8 @@ const usage = `npm run hosts -- [--port N]
 Builds the site and puts it into pages of every kind that embed it, to be looked at.
   --port N   serve them on port N and the site on the two ports after it; default 4180, 0 takes any`;
 
-await runCommand(async () => {
-  const { port, help } = parseServeOptions(process.argv.slice(2), 4180);
-  if (help) return console.log(usage);
+await runCommand(usage, async ({ options }) => {
+  const port = parsePort(options.port ?? '4180');
   await checkPortFree(port);
   await ensureReady();
   const { code } = await runNode(toolPath('vite'), ['build']);

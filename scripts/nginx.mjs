@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CliError, isStarted, runCommand } from './cli.mjs';
+import { isStarted, runCommand } from './cli.mjs';
+import { CliError } from './cliError.mjs';
 import { headersOf, parseHeaders } from './headers.mjs';
 import { root } from './root.mjs';
 
@@ -21,8 +22,12 @@ function location(path, headers) {
   return `location ${prefix ? path.slice(0, -1) : `= ${path}`} {\n${added.join('')}}\n`;
 }
 
+const usage = `node scripts/nginx.mjs
+
+Prints the headers of the site in dist/, which npm run build makes, as locations of nginx.`;
+
 if (isStarted(import.meta.url)) {
-  await runCommand(() => {
+  await runCommand(usage, () => {
     const file = join(root, 'dist', '_headers');
     if (!existsSync(file)) throw new CliError('dist/_headers is missing; run npm run build first.');
     console.log(nginxLocations(readFileSync(file, 'utf8')).trimEnd());

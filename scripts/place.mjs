@@ -1,4 +1,4 @@
-import { CliError } from './cli.mjs';
+import { CliError } from './cliError.mjs';
 import { host } from './port.mjs';
 
 /** The port of `npm start` when none is named. */

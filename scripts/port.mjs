@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { CliError } from './cli.mjs';
+import { CliError } from './cliError.mjs';
 
 /** Where the site is served: this machine only, never the network. */
 export const host = '127.0.0.1';

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { isStarted, runCommand } from './cli.mjs';
 import { headersOf, parseHeaders } from './headers.mjs';
-import { parseServeOptions } from './options.mjs';
 import { placeOf } from './place.mjs';
-import { explainListenError, host as loopback } from './port.mjs';
+import { explainListenError, host as loopback, parsePort } from './port.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -125,9 +124,14 @@ function closeServer(server) {
   });
 }
 
+const usage = `node scripts/serve.mjs [--port N]
+
+Serves the site in dist/, which npm run build makes.
+  --port N   serve on port N; default any free one`;
+
 if (isStarted(import.meta.url)) {
-  await runCommand(async () => {
-    const { port } = parseServeOptions(process.argv.slice(2), 0);
+  await runCommand(usage, async ({ options }) => {
+    const port = parsePort(options.port ?? '0');
     const { path } = placeOf(process.env);
     const { url } = await serve({ dir: join(root, 'dist'), port, base: path });
     console.log(`Serving dist at ${url}`);

@@ -2,7 +2,8 @@
 // Node's own modules only, and no syntax newer than 2020.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { CliError, isStarted, runCommand } from './cli.mjs';
+import { isStarted, runCommand } from './cli.mjs';
+import { CliError } from './cliError.mjs';
 import { root } from './root.mjs';
 import { whyStale } from './setup/installed.mjs';
 import { installPackages } from './setup/npm.mjs';
@@ -63,4 +64,8 @@ function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-if (isStarted(import.meta.url)) await runCommand(ensureReady);
+const usage = `node scripts/setup.mjs
+
+Installs what is missing.`;
+
+if (isStarted(import.meta.url)) await runCommand(usage, ensureReady);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { CliError, runCommand } from './cli.mjs';
-import { parseServeOptions } from './options.mjs';
+import { runCommand } from './cli.mjs';
+import { CliError } from './cliError.mjs';
 import { defaultPort, placeOf } from './place.mjs';
-import { checkPortFree, host } from './port.mjs';
+import { checkPortFree, host, parsePort } from './port.mjs';
 import { root } from './root.mjs';
 import { ensureReady } from './setup.mjs';
 import { runNode, toolPath } from './tool.mjs';
@@ -14,9 +14,8 @@ Installs what is missing, builds the site and serves it on http://127.0.0.1:4173
 
 SITE_URL and BASE_PATH build it for another place: see docs/deploying.md.`;
 
-await runCommand(async () => {
-  const { port, help } = parseServeOptions(process.argv.slice(2), defaultPort);
-  if (help) return console.log(usage);
+await runCommand(usage, async ({ options }) => {
+  const port = parsePort(options.port ?? String(defaultPort));
   const { path } = placeOf(process.env);
   // Before the build, so that nobody waits for it to learn that the port is taken.
   await checkPortFree(port);

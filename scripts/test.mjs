@@ -1,12 +1,13 @@
 import { findBrowser } from './browser.mjs';
-import { CliError, runCommand } from './cli.mjs';
+import { runCommand } from './cli.mjs';
+import { CliError } from './cliError.mjs';
 import { describeEngines, findEngines } from './engines.mjs';
 import { ensureReady } from './setup.mjs';
 import { chooseStages } from './test/chooseStages.mjs';
 import { runStages } from './test/runStages.mjs';
 import { stages } from './test/stages.mjs';
 
-const usage = `npm test -- [stage...]
+const usage = `npm test -- [STAGE...]
 
 Installs what is missing, then runs the stages named, or all:
 ${stages.map(({ name, title, tool }) => `  ${name.padEnd(9)}${title} (${tool})`).join('\n')}
@@ -19,10 +20,8 @@ Firefox and WebKitGTK are tested too where they are installed; npm run test:engi
 
 The last line is "N passed, N failed". A test that is skipped counts as failed.`;
 
-await runCommand(async () => {
-  const args = process.argv.slice(2);
-  if (args.includes('--help')) return console.log(usage);
-  const chosen = chooseStages(stages, args);
+await runCommand(usage, async ({ words }) => {
+  const chosen = chooseStages(stages, words);
   await ensureReady();
   const env = chosen.some(({ name }) => name === 'browser') ? await browserEnv() : {};
   return summarize(await runStages(chosen, env));

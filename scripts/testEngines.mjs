@@ -1,14 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { CliError, runCommand } from './cli.mjs';
+import { runCommand } from './cli.mjs';
+import { CliError } from './cliError.mjs';
 import { describeEngines, findEngines, packages } from './engines.mjs';
 import { root } from './root.mjs';
 import { ensureReady } from './setup.mjs';
 import { runNode, runProgram, toolPath } from './tool.mjs';
 
-// `npm run test:engines`: the essential tests in Chromium, Firefox and WebKit, of which those that
-// are missing are installed first, on Debian and its like.
-await runCommand(async () => {
+const usage = `npm run test:engines
+
+Runs the essential tests in Chromium, Firefox and WebKit. Installs those that are missing first with
+apt-get, on Debian and its like, and builds the site where there is no dist/.`;
+
+await runCommand(usage, async () => {
   await ensureReady();
   await installMissing();
   const engines = findEngines();

@@ -1,7 +1,7 @@
 /** Lighthouse's verdict of a page on a phone. */
 import path from 'node:path';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { CliError } from '../../scripts/cli.mjs';
+import { CliError } from '../../scripts/cliError.mjs';
 import { root } from '../../scripts/root.mjs';
 import { runNode } from '../../scripts/tool.mjs';
 import { median } from '../stats';

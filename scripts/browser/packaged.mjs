@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { CliError } from '../cli.mjs';
+import { CliError } from '../cliError.mjs';
 import { root } from '../root.mjs';
 import { runNode } from '../tool.mjs';
 import { askVersion } from './version.mjs';
@@ -38,6 +38,7 @@ export async function packagedBrowser(env) {
   if (name) return { path, name: `${name} (from @sparticuz/chromium)`, env: added };
   throw new CliError(
     `The browser from @sparticuz/chromium does not start: ${error}. Install Chromium or Chrome, or set CHROMIUM_PATH to one.`,
+    2,
   );
 }
 

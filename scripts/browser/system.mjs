@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { CliError } from '../cli.mjs';
+import { CliError } from '../cliError.mjs';
 import { askVersion } from './version.mjs';
 
 /** @typedef {import('../browser.mjs').Browser} Browser */
@@ -29,7 +29,7 @@ export function chosenBrowser({ CHROMIUM_PATH: path }) {
   if (!path) return undefined;
   const { name, error } = existsSync(path) ? askVersion(path) : { error: 'there is no such file' };
   if (name) return { path, name, env: {} };
-  throw new CliError(`CHROMIUM_PATH=${path}: ${error}. Name a Chromium or Chrome, or unset it.`);
+  throw new CliError(`CHROMIUM_PATH=${path}: ${error}. Name a Chromium or Chrome, or unset it.`, 2);
 }
 
 /**

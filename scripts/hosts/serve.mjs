@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { CliError, isStarted, runCommand } from '../cli.mjs';
-import { parseServeOptions } from '../options.mjs';
+import { isStarted, runCommand } from '../cli.mjs';
+import { CliError } from '../cliError.mjs';
+import { parsePort } from '../port.mjs';
 import { root } from '../root.mjs';
 import { listen, serve } from '../serve.mjs';
 import { libraries } from './libraries.mjs';
@@ -105,9 +106,14 @@ function named(headers = {}, { embeds }) {
   );
 }
 
+const usage = `node scripts/hosts/serve.mjs [--port N]
+
+Serves the hosts' pages, and the site in dist/ for them.
+  --port N   serve on port N and the two after it; default any free ones`;
+
 if (isStarted(import.meta.url)) {
-  await runCommand(async () => {
-    const { port } = parseServeOptions(process.argv.slice(2), 0);
+  await runCommand(usage, async ({ options }) => {
+    const port = parsePort(options.port ?? '0');
     const { hosts, embeds, plain } = await serveHosts(port);
     console.log(`Hosts at ${hosts} embeds at ${embeds} without CORS headers at ${plain}`);
   });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CliError } from '../cli.mjs';
+import { CliError } from '../cliError.mjs';
 import { runProgram } from '../tool.mjs';
 
 /**

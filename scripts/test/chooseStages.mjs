@@ -1,4 +1,4 @@
-import { CliError } from '../cli.mjs';
+import { CliError } from '../cliError.mjs';
 
 /**
  * The stages that the command line names, in their own order; all when it names none. An unknown

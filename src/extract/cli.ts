@@ -7,7 +7,7 @@ import type { FactsFile } from '../facts/factsFile';
 import { checkFacts } from './check';
 import { checkEdits } from './checkEdits';
 import { readFolder } from './folder';
-import { help, readOptions, type Options } from './options';
+import { readOptions, type Given, type Options } from './options';
 import { printJson } from './printJson';
 import type { ArticleReading } from './readArticle';
 import { noColours } from './report/colours';
@@ -80,12 +80,8 @@ function check(options: Options, to: Terminal): number {
   return ofFacts.length + ofEdits.length === 0 ? 0 : 1;
 }
 
-async function run(args: string[], to: Terminal, folder: string): Promise<number> {
-  const options = readOptions(args, folder);
-  if (options.help) {
-    to.out(help);
-    return 0;
-  }
+async function run(given: Given, to: Terminal, folder: string): Promise<number> {
+  const options = readOptions(given, folder);
   return options.check ? check(options, to) : make(options, to);
 }
 
@@ -93,16 +89,16 @@ async function run(args: string[], to: Terminal, folder: string): Promise<number
 const here = () => process.env['INIT_CWD'] ?? process.cwd();
 
 /**
- * The command `extract`, given what follows its name; resolves to its exit code (see `--help`). Paths
+ * The command `extract`, given what was typed after it; resolves to its exit code (see `--help`). Paths
  * count from `folder`.
  */
 export async function main(
-  args: string[],
+  given: Given,
   to: Terminal = terminal,
   folder: string = here(),
 ): Promise<number> {
   try {
-    return await run(args, to, folder);
+    return await run(given, to, folder);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     to.err(`extract: ${error.message}\n`);

@@ -30,7 +30,7 @@ function timeOf(text: string): number {
 
 const shown = (value: number) => value.toFixed(value < 10 ? 2 : 0).padStart(9);
 
-/** `npm run extract:bench`: how long texts of 1 kB to 10 MB take, in all and for each MB. */
+/** `npm run extract:bench`: prints how long texts of each size take, in all and for each MB. */
 export function main(): number {
   timeOf(textOf(1e5));
   console.log('     size       ms    ms/MB');

@@ -1,46 +1,62 @@
 import { describe, expect, it } from 'vitest';
-import { parseServeOptions } from '../../scripts/options.mjs';
+import { readGiven } from '../../scripts/options.mjs';
 
-describe('parseServeOptions(args, defaultPort)', () => {
-  it('keeps the default port without arguments', () => {
-    expect(parseServeOptions([], 4173)).toEqual({ port: 4173, help: false });
-  });
+const usage = `npm run ferry -- FILE [--port N] [--fast]
 
+Takes a file across --slowly by default.
+  --port N   to this one
+  --fast     at any price`;
+const alone = 'npm run ferry\n\nSails.';
+
+const refused = (message: string) => expect.objectContaining({ message, exitCode: 2 });
+
+describe('readGiven(usage, args)', () => {
   it.each([
-    [['--port', '5000'], 5000],
-    [['--port=5000'], 5000],
-    [['--port', '0'], 0],
-    [['--port', '65535'], 65535],
-  ])('reads %j', (args, port) => {
-    expect(parseServeOptions(args, 4173).port).toBe(port);
+    [[], {}, []],
+    [['--port', '5000'], { port: '5000' }, []],
+    [['--port=5000'], { port: '5000' }, []],
+    [['--port=a=b'], { port: 'a=b' }, []],
+    [['--port', '-1'], { port: '-1' }, []],
+    [['--port', '1', '--port', '2'], { port: '2' }, []],
+    [['--fast', 'a.txt', '--port', '1', 'b.txt'], { fast: '', port: '1' }, ['a.txt', 'b.txt']],
+    [['-'], {}, ['-']],
+    [['--fast', '--', '--port', '-x'], { fast: '' }, ['--port', '-x']],
+  ])('reads %j', (args, options, words) => {
+    expect(readGiven(usage, args)).toEqual({ options, words });
   });
 
-  it('reads --help', () => {
-    expect(parseServeOptions(['--help'], 4173).help).toBe(true);
-  });
-
-  it.each(['abc', '70000', '65536', '-1', '1.5', '1e3', '0x50', ' 80', '', '123456'])(
-    'refuses --port %j with exit code 2',
-    (text) => {
-      expect(() => parseServeOptions(['--port', text], 4173)).toThrow(
-        expect.objectContaining({
-          message: expect.stringContaining('not a port; use a whole number from 1 to 65535.'),
-          exitCode: 2,
-        }),
+  it.each(['--prot', '-p', '--slowly'])(
+    'refuses %s, and lists the options that there are',
+    (arg) => {
+      expect(() => readGiven(usage, [arg])).toThrow(
+        refused(`${arg}: unknown option; use --port N, --fast or --help.`),
       );
     },
   );
 
-  it('refuses --port without a number', () => {
-    expect(() => parseServeOptions(['--port'], 4173)).toThrow('--port (nothing): not a port');
+  it('refuses an option where there are none', () => {
+    expect(() => readGiven(alone, ['--fast'])).toThrow(
+      refused('--fast: unknown option; use --help.'),
+    );
   });
 
-  it.each(['--prot', '5000', '-p'])('refuses %j with exit code 2, and names the option', (arg) => {
-    expect(() => parseServeOptions([arg], 4173)).toThrow(
-      expect.objectContaining({
-        message: `${arg}: unknown option; the only one is --port N.`,
-        exitCode: 2,
-      }),
+  it('refuses a word where none is asked for', () => {
+    expect(() => readGiven(alone, ['a.txt'])).toThrow(refused('a.txt: not an option; use --help.'));
+  });
+
+  it.each([[['--port']], [['--port=']], [['--port', '']], [['--port', '--fast']]])(
+    'refuses %j, which lacks a value',
+    (args) => {
+      const [word] = args;
+      expect(() => readGiven(usage, args)).toThrow(
+        refused(`${word}: the value is missing; write --port N.`),
+      );
+    },
+  );
+
+  it('refuses a value where none is taken', () => {
+    expect(() => readGiven(usage, ['--fast=yes'])).toThrow(
+      refused('--fast=yes: this option takes no value; write --fast.'),
     );
   });
 });

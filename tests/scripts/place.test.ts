@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CliError } from '../../scripts/cli.mjs';
+import { CliError } from '../../scripts/cliError.mjs';
 import { placeOf } from '../../scripts/place.mjs';
 
 test('without settings the site is where npm start serves it, and its links work below any path', () => {

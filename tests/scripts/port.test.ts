@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkPortFree, explainListenError, host } from '../../scripts/port.mjs';
+import { checkPortFree, explainListenError, host, parsePort } from '../../scripts/port.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 let other: Server;
@@ -21,6 +21,24 @@ function close() {
 const taken = () => ({
   message: `Port ${port} is taken; choose another one: npm start -- --port N`,
   exitCode: 1,
+});
+
+describe('parsePort(text)', () => {
+  it.each(['0', '80', '5000', '65535'])('reads %s', (text) => {
+    expect(parsePort(text)).toBe(Number(text));
+  });
+
+  it.each(['abc', '70000', '65536', '-1', '1.5', '1e3', '0x50', ' 80', '', '123456'])(
+    'refuses "%s" with exit code 2',
+    (text) => {
+      expect(() => parsePort(text)).toThrow(
+        expect.objectContaining({
+          message: `--port ${text}: not a port; use a whole number from 1 to 65535.`,
+          exitCode: 2,
+        }),
+      );
+    },
+  );
 });
 
 describe('checkPortFree(port)', () => {
