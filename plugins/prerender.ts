@@ -31,8 +31,10 @@ async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): P
   await builder.build(client);
   const { root, logger, publicDir } = builder.config;
   const staging = path.join(root, folders.staging);
+  logger.info('drawing cards and icons...');
   await writeImages(site, publicDir, staging);
   await writeHeaders(staging, place.base);
+  logger.info('compressing...');
   await compress(staging);
   weigh(staging, logger);
   await publish(staging, path.join(root, 'dist'));

@@ -5,8 +5,9 @@ import { join, relative } from 'node:path';
 import { isStarted, runCommand } from './cli.mjs';
 import { CliError } from './cliError.mjs';
 import { root } from './root.mjs';
-import { whyStale } from './setup/installed.mjs';
+import { installedSoFar, whyStale } from './setup/installed.mjs';
 import { installPackages } from './setup/npm.mjs';
+import { withProgress } from './setup/progress.mjs';
 import { satisfies } from './setup/range.mjs';
 
 /**
@@ -27,10 +28,15 @@ export async function ensureInstalled(folder) {
   const why = whyNotInstalled(folder);
   if (!why) return;
   const name = relative(root, folder);
-  console.log(`Installing packages${name && ` of ${name}/`} with npm ci: ${why}.`);
+  console.log(
+    `Installing packages${name && ` of ${name}/`} with npm ci, half a minute or more: ${why}.`,
+  );
   // An install that is cut short must not be taken for the one before it.
   rmSync(recordOf(folder), { force: true });
-  await installPackages(folder);
+  await withProgress(
+    () => installedSoFar(lockOf(folder), isThere(folder)),
+    () => installPackages(folder),
+  );
   const still = whyNotInstalled(folder);
   if (still) throw new CliError(`npm ci ended, but ${still}; bring the lock up with npm install.`);
 }
@@ -54,10 +60,15 @@ const recordOf = (folder) => join(folder, 'node_modules', '.package-lock.json');
 function whyNotInstalled(folder) {
   const record = recordOf(folder);
   const installed = existsSync(record) ? readJson(record) : undefined;
-  return whyStale(readJson(join(folder, 'package-lock.json')), installed, (name) =>
-    existsSync(join(folder, name, 'package.json')),
-  );
+  return whyStale(lockOf(folder), installed, isThere(folder));
 }
+
+/** @param {string} folder */
+const lockOf = (folder) => readJson(join(folder, 'package-lock.json'));
+
+/** @param {string} folder */
+const isThere = (folder) => (/** @type {string} */ name) =>
+  existsSync(join(folder, name, 'package.json'));
 
 /** @param {string} path */
 function readJson(path) {

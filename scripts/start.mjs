@@ -22,6 +22,7 @@ await runCommand(usage, async ({ options }) => {
   await ensureReady();
   // Unless it is built for another place, the site names the one where it is now served.
   const env = { SITE_URL: process.env.SITE_URL || `http://${host}:${port || defaultPort}${path}` };
+  console.log('Building the site with vite build, a quarter of a minute or more.');
   const { code } = await runNode(toolPath('vite'), ['build'], { env });
   if (code !== 0) throw new CliError('The build failed, see above; nothing is served.');
   await serveUntilStopped(port, path);

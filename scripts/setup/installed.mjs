@@ -34,6 +34,19 @@ export function whyStale(wanted, installed, isThere, machine = process) {
 }
 
 /**
+ * How many of the packages have their folder by now, in a few words. Optional ones, which are for
+ * some machines only, are not counted.
+ * @param {Lock} wanted package-lock.json
+ * @param {(folder: string) => boolean} isThere whether a package's folder is on the disk
+ */
+export function installedSoFar(wanted, isThere) {
+  const folders = Object.entries(wanted.packages)
+    .filter(([folder, { optional }]) => folder !== '' && !optional)
+    .map(([folder]) => folder);
+  return `${folders.filter(isThere).length} of ${folders.length} packages are there`;
+}
+
+/**
  * @param {LockedPackage} locked
  * @param {LockedPackage | undefined} installed
  * @param {() => boolean} isThere

@@ -111,6 +111,11 @@ test('each compressed copy is that of its file', () => {
   }
 });
 
+test('a build says what it is doing, also after Vite is done', () => {
+  const [, after = ''] = first.said.split('pictures-');
+  expect(after).toMatch(/drawing cards and icons\.\.\.\s+compressing\.\.\.\s+ok /);
+});
+
 test('without SITE_URL the build says where its absolute addresses lead', () => {
   expect(first.said).toContain('SITE_URL is not set');
   expect(built(site, /^index\.html$/)).toContain(

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { whyStale, type Lock, type LockedPackage } from '../../scripts/setup/installed.mjs';
+import {
+  installedSoFar,
+  whyStale,
+  type Lock,
+  type LockedPackage,
+} from '../../scripts/setup/installed.mjs';
 
 const linux = { platform: 'linux', arch: 'x64' };
 const d3 = { version: '7.9.2', integrity: 'sha512-d3' };
@@ -65,5 +70,13 @@ describe('whyStale(wanted, installed, isThere, machine)', () => {
 
   it('lets packages be that were installed besides', () => {
     expect(why(lock({}), lock({ 'node_modules/d3': d3 }))).toBeUndefined();
+  });
+});
+
+describe('installedSoFar(wanted, isThere)', () => {
+  it('counts the packages that every machine gets', () => {
+    const wanted = lock({ 'node_modules/a': d3, 'node_modules/b': d3, 'node_modules/c': forMac });
+    const isThere = (folder: string) => folder === 'node_modules/a';
+    expect(installedSoFar(wanted, isThere)).toBe('1 of 2 packages are there');
   });
 });
