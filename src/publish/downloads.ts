@@ -2,25 +2,28 @@
 import { csvFormat } from 'd3';
 import type { Figure } from '../figures/figure';
 import type { Story } from '../story/story';
+import { inert } from './inert';
 
 /** One header row, plain values, ISO dates, and a source for each row: a spreadsheet opens it as it is. */
 export const csv = ({ figures, locale }: Pick<Story, 'figures' | 'locale'>): string =>
   `${csvFormat(
-    figures.map(({ id, what, value, unit, period, origin, quote, formula, caveat, source }) => ({
-      id,
-      what,
-      value,
-      unit,
-      date: period,
-      kind: origin,
-      reported_words: quote,
-      formula,
-      caveat,
-      source: source?.publisher ?? locale.words.downloads.computed,
-      source_title: source?.title ?? '',
-      source_date: source?.date ?? '',
-      source_url: source?.url ?? '',
-    })),
+    figures.map(({ id, what, value, unit, period, origin, quote, formula, caveat, source }) =>
+      inert({
+        id,
+        what,
+        value,
+        unit,
+        date: period,
+        kind: origin,
+        reported_words: quote,
+        formula,
+        caveat,
+        source: source?.publisher ?? locale.words.downloads.computed,
+        source_title: source?.title ?? '',
+        source_date: source?.date ?? '',
+        source_url: source?.url ?? '',
+      }),
+    ),
   )}\n`;
 
 const computedRecord = ({ id, what, value, unit, formula }: Figure) => ({
