@@ -7,6 +7,7 @@ import { headersOf, parseHeaders } from './headers.mjs';
 import { placeOf } from './place.mjs';
 import { explainListenError, host as loopback, parsePort } from './port.mjs';
 import { root } from './root.mjs';
+import { partOf } from './serve/range.mjs';
 
 /**
  * Serves the files of a folder as they are at the moment of each request, so that a new build is
@@ -45,32 +46,37 @@ function answerFrom(dir, base, leftOut) {
   // `dev` looks at the disk on each request; without it a new build is served with old lengths.
   const files = sirv(dir, {
     ...{ dev: true, etag: true, brotli: true, gzip: true },
-    setHeaders: (response, path) => {
-      setHeaders(response, dir, base, path);
-      for (const name of leftOut) response.removeHeader(name);
-    },
+    setHeaders: ({ req }, _, file) => (req.headers.range = partOf(req, file)),
   });
   return (request, response) => {
+    const { pathname, search } = addressOf(request);
+    for (const [name, value] of headersAt(dir, base, pathname))
+      if (!leftOut.includes(name.toLowerCase())) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return sendText(response, 405, 'Only GET and HEAD are answered here.');
+      response.setHeader('Allow', 'GET, HEAD');
+      return refuse(response, 405, 'Only GET and HEAD are answered here.');
     }
-    const pathname = pathOf(request);
-    if (lacksSlash(dir, base, pathname)) return redirect(response, `${pathname}/`);
-    if (!pathname.startsWith(base)) return sendText(response, 404, 'The site is not at this path.');
-    request.url = request.url?.slice(base.length - 1);
+    if (lacksSlash(dir, base, pathname)) return redirect(response, `${pathname}/${search}`);
+    if (!pathname.startsWith(base)) return refuse(response, 404, 'The site is not at this path.');
+    request.url = pathname.slice(base.length - 1) + search;
     try {
-      files(request, response, () => sendText(response, 404, 'There is no such page here.'));
+      files(request, response, () => refuse(response, 404, 'There is no such page here.'));
     } catch {
-      // A senseless Range header, or a file that a build has just replaced.
-      response.destroy();
+      // A build has just replaced the file.
+      refuse(response, 503, 'The site is being replaced; ask again.');
     }
   };
 }
 
-/** @param {import('node:http').IncomingMessage} request @returns {string} empty for none at all */
-function pathOf({ url }) {
-  const address = `http://${loopback}${url}`;
-  return URL.canParse(address) ? new URL(address).pathname : '';
+/**
+ * What is asked for, be it by a path or, as a proxy does, by a whole address. The path begins with
+ * one slash: two would be another host where they are sent back.
+ * @param {import('node:http').IncomingMessage} request
+ */
+function addressOf({ url = '' }) {
+  const address = url.startsWith('/') ? `http://${loopback}${url}` : url;
+  const { pathname, search } = new URL(URL.canParse(address) ? address : `http://${loopback}/`);
+  return { pathname: pathname.replace(/^\/+/, '/'), search };
 }
 
 /**
@@ -83,28 +89,33 @@ function lacksSlash(dir, base, pathname) {
   return folder.startsWith(base) && existsSync(join(dir, folder.slice(base.length), 'index.html'));
 }
 
-/** @param {import('node:http').ServerResponse} response @param {string} to */
-function redirect(response, to) {
-  response.writeHead(301, { Location: to }).end();
-}
-
 /**
- * Rules are for the whole path, or for a site at the root that is served below one.
- * @param {import('node:http').ServerResponse} response
+ * The headers of a path. Rules are for the whole path, or for a site at the root that is served
+ * below one.
  * @param {string} dir
  * @param {string} base
- * @param {string} path within the site
+ * @param {string} pathname
+ * @returns {[name: string, value: string][]} by later ones earlier ones are replaced
  */
-function setHeaders(response, dir, base, path) {
+function headersAt(dir, base, pathname) {
   const file = join(dir, '_headers');
   const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
   const within = rules.map((rule) => ({
     ...rule,
     path: rule.path.startsWith(base) ? rule.path.slice(base.length - 1) : rule.path,
   }));
+  const path = pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname;
   // As hosts have it for what no rule names: a browser asks again each time.
-  response.setHeader('Cache-Control', 'no-cache');
-  for (const [name, value] of headersOf(within, path)) response.setHeader(name, value);
+  return [['Cache-Control', noCache], ['Accept-Ranges', 'bytes'], ...headersOf(within, path)];
+}
+
+const noCache = 'no-cache';
+
+/** @param {import('node:http').ServerResponse} response @param {string} to */
+function redirect(response, to) {
+  // Where a page is may change with the next build.
+  response.setHeader('Cache-Control', noCache);
+  response.writeHead(301, { Location: to, 'Content-Length': 0 }).end();
 }
 
 /**
@@ -112,8 +123,14 @@ function setHeaders(response, dir, base, path) {
  * @param {number} status
  * @param {string} text
  */
-function sendText(response, status, text) {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+function refuse(response, status, text) {
+  const body = `${text}\n`;
+  response.setHeader('Cache-Control', noCache);
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+  });
+  response.end(body);
 }
 
 /** @param {import('node:http').Server} server @returns {Promise<void>} */

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -44,16 +44,23 @@ function write(path: string, text: string) {
 }
 
 /** Sends the path as it is: `fetch` would resolve the dots in it. */
-function getRaw(path: string, headers = {}): Promise<number | undefined> {
+function askRaw(path: string, method = 'GET'): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(site.url);
-    request({ hostname, port, path, headers }, (response) => {
+    request({ hostname, port, path, method }, (response) => {
       response.resume();
-      resolve(response.statusCode);
+      resolve(response);
     })
       .on('error', reject)
       .end();
   });
+}
+
+/** Asks for a part of the style sheet, which has three letters. */
+async function part(Range: string, headers: Record<string, string> = {}) {
+  const response = await fetch(`${site.url}style.css`, { headers: { Range, ...headers } });
+  const range = response.headers.get('content-range');
+  return [response.status, await response.text(), ...(range === null ? [] : [range])];
 }
 
 describe('serve({ dir, port, base })', () => {
@@ -129,6 +136,21 @@ describe('serve({ dir, port })', () => {
     expect(response.headers.get('location')).toBe('/embed/trend/');
   });
 
+  it.each([
+    ['/embed/trend?step=2&look=%C5%81', '/embed/trend/?step=2&look=%C5%81'],
+    ['//embed/trend', '/embed/trend/'],
+    ['///embed/trend?step=2', '/embed/trend/?step=2'],
+    ['/\\embed/trend', '/embed/trend/'],
+    ['http://other.example//embed/trend', '/embed/trend/'],
+  ])('leads from %s within the site, and keeps what was asked', async (path, location) => {
+    const response = await askRaw(path);
+    expect([response.statusCode, response.headers.location]).toEqual([301, location]);
+  });
+
+  it('answers to a whole address, as a proxy sends it', async () => {
+    expect((await askRaw('http://other.example/style.css')).statusCode).toBe(200);
+  });
+
   it('answers 304 to a browser that has the page', async () => {
     const etag = (await fetch(site.url)).headers.get('etag') ?? '';
     const again = await fetch(site.url, { headers: { 'If-None-Match': etag } });
@@ -160,15 +182,81 @@ describe('serve({ dir, port })', () => {
     '/%00',
     '/%',
   ])('does not leave its folder for %s', async (path) => {
-    expect(await getRaw(path)).toBe(404);
+    expect((await askRaw(path)).statusCode).toBe(404);
   });
 
-  it('answers 405 to what is no reading', async () => {
-    expect((await fetch(site.url, { method: 'POST' })).status).toBe(405);
+  it('answers 405 to what is no reading, and says what is', async () => {
+    const response = await fetch(site.url, { method: 'POST' });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('goes on after a senseless range', async () => {
-    await expect(getRaw('/style.css', { Range: 'bytes=2-1' })).rejects.toThrow('socket hang up');
-    expect(await getRaw('/style.css')).toBe(200);
+  it.each([
+    ['a redirect', 'embed/trend', {}, 301],
+    ['a page that is not there', 'assets/nowhere.js', {}, 404],
+    ['a wrong method', '', { method: 'POST' }, 405],
+    ['a range outside', 'style.css', { headers: { Range: 'bytes=9-' } }, 416],
+  ])(
+    'sends the site’s headers with %s, and has it asked for again',
+    async (_, path, init, status) => {
+      const response = await fetch(site.url + path, { redirect: 'manual', ...init });
+      expect(response.status).toBe(status);
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+    },
+  );
+
+  it('sends them with "not changed" too', async () => {
+    const asset = `${site.url}assets/client-B1x9_k2Q.js`;
+    const etag = (await fetch(asset)).headers.get('etag') ?? '';
+    const { status, headers } = await fetch(asset, { headers: { 'If-None-Match': etag } });
+    expect([status, headers.get('x-content-type-options')]).toEqual([304, 'nosniff']);
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it.each([
+    ['bytes=0-1', 'a{', 'bytes 0-1/3'],
+    ['bytes=1-', '{}', 'bytes 1-2/3'],
+    ['bytes=1-99', '{}', 'bytes 1-2/3'],
+    ['bytes=-1', '}', 'bytes 2-2/3'],
+    ['bytes=-99', 'a{}', 'bytes 0-2/3'],
+  ])('sends the part %s', async (range, text, sent) => {
+    expect(await part(range)).toEqual([206, text, sent]);
+  });
+
+  it.each(['bytes=3-', 'bytes=9-12', 'bytes=-0'])(
+    'refuses the part %s, which is outside',
+    async (range) => {
+      expect(await part(range)).toEqual([416, '', 'bytes */3']);
+    },
+  );
+
+  it.each(['bytes=2-1', 'bytes=-', 'bytes=', 'bytes=a-b', 'bytes=0-1,2-2', 'lines=0-1', 'much'])(
+    'sends the whole where %s is no part, or several',
+    async (range) => {
+      expect(await part(range)).toEqual([200, 'a{}']);
+    },
+  );
+
+  it('sends the whole for its first byte alone, which sirv cannot cut off', async () => {
+    expect(await part('bytes=0-0')).toEqual([200, 'a{}']);
+  });
+
+  it('sends a part only of what a browser has begun with', async () => {
+    const { headers } = await fetch(`${site.url}style.css`);
+    const [date, etag] = [headers.get('last-modified')!, headers.get('etag')!];
+    expect(await part('bytes=1-', { 'If-Range': date })).toEqual([206, '{}', 'bytes 1-2/3']);
+    // A weak tag does not promise the same bytes.
+    for (const other of [etag, 'Thu, 01 Jan 1970 00:00:00 GMT'])
+      expect(await part('bytes=1-', { 'If-Range': other })).toEqual([200, 'a{}']);
+  });
+
+  it('says that it sends parts', async () => {
+    expect((await fetch(`${site.url}style.css`)).headers.get('accept-ranges')).toBe('bytes');
+  });
+
+  it('sends no part to who asks for the headers alone', async () => {
+    const init = { method: 'HEAD', headers: { Range: 'bytes=0-1' } };
+    const { status, headers } = await fetch(`${site.url}style.css`, init);
+    expect([status, headers.get('content-length')]).toEqual([200, '3']);
   });
 });
