@@ -1,6 +1,7 @@
 /** What the dev server has at addresses of the site that are no files of the project. */
 import path from 'node:path';
 import type { Plugin } from 'vite';
+import { isInputError } from './siteServer.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -15,6 +16,9 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
 };
 
+/** Vite's own client and modules: they must be had also while nothing of the site can be made. */
+const VITES = /^(@|src\/|node_modules\/)/;
+
 type Content = string | Uint8Array;
 
 /**
@@ -28,6 +32,7 @@ export const answering =
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (!pathname.startsWith(base)) return next();
       const file = pathname.slice(base.length).replace(/(^|\/)$/, '$1index.html');
+      if (VITES.test(file)) return next();
       contentOf(file)
         .then((content) => {
           if (content === null) return next();
@@ -35,6 +40,7 @@ export const answering =
           if (!type) throw new Error(`${file}: no type is known for files of this ending`);
           response.setHeader('Content-Type', type).end(content);
         })
-        .catch(next);
+        // What the data cannot give may be a file of the project; pages tell their mistakes.
+        .catch((error) => next(isInputError(error) ? undefined : error));
     });
   };

@@ -13,6 +13,7 @@ import { writeHeaders } from './headers.ts';
 import { heads } from './heads.ts';
 import { hostScript } from './hostScript.ts';
 import { imagesLive, writeImages } from './images.ts';
+import { mistakes } from './mistakes.ts';
 import { choices, models } from './models.ts';
 import { pages } from './pages.ts';
 import { plainImports } from './plainImports.ts';
@@ -110,8 +111,8 @@ export function prerender({ data, place }: Options): Plugin[] {
     configureServer(dev) {
       site.live(dev);
       dev.watcher.add(site.data);
-      dev.watcher.on('change', (file) => {
-        if (!file.startsWith(site.data)) return;
+      dev.watcher.on('all', (_, file) => {
+        if (path.relative(site.data, file).startsWith('..')) return;
         site.forget(dev);
         reload(dev);
       });
@@ -122,6 +123,7 @@ export function prerender({ data, place }: Options): Plugin[] {
   };
   return [
     server,
+    mistakes(site),
     models(site),
     choices(site),
     pages(site),

@@ -11,6 +11,10 @@ const CACHE = '.site';
 
 export const folders = { entry: ENTRY, server: `${CACHE}/server`, staging: `${CACHE}/dist` };
 
+/** Told by its name: the server's modules have a class of their own. */
+export const isInputError = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'InputError';
+
 export class SiteServer {
   /** Absolute path of the project, and of its data files. */
   root = '';
@@ -41,6 +45,17 @@ export class SiteServer {
   /** What was read is read again: the server's modules keep it. */
   forget({ environments: { ssr } }: ViteDevServer): void {
     ssr?.moduleGraph.invalidateAll();
+  }
+
+  /** What is wrong with the data, a mistake a line; none if nothing is. Rejects with any other error. */
+  async problems(): Promise<string[]> {
+    try {
+      (await this.load()).models(this.data);
+      return [];
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      return error.message.split('\n');
+    }
   }
 
   load(): Promise<Server> {

@@ -1,37 +1,21 @@
 /** The dev server has what the built site has. */
-import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copy, env, vite } from './project';
+import { factsFile } from './copied';
+import { startDev } from './devServer';
+import { copy } from './project';
 
 const root = copy();
-const server = spawn(process.execPath, [vite, 'dev', '--host', '127.0.0.1', '--port', '0'], {
-  cwd: root,
-  env,
-});
-let address: string;
+let dev: Awaited<ReturnType<typeof startDev>>;
 
-const get = (path: string) => fetch(address + path);
+const get = (path: string) => fetch(dev.address + path);
 const textAt = async (path: string) => (await get(path)).text();
 
 beforeAll(async () => {
-  address = await new Promise((found, failed) => {
-    let said = '';
-    server.stdout.on('data', (text: Buffer) => {
-      said += text.toString();
-      const [url] = /http:\S+/.exec(said) ?? [];
-      if (url) found(url);
-    });
-    server.once('exit', () => failed(new Error(said)));
-  });
-  // The first answer waits for all modules to be read.
-  await get('');
+  dev = await startDev(root);
 }, 60_000);
 
-afterAll(() => {
-  server.kill();
-});
+afterAll(() => dev.stop());
 
 test.each([
   ['', 'text/html', 'US$25.8 billion'],
@@ -64,9 +48,44 @@ test('style and face have the addresses that the page names', async () => {
 });
 
 test('what is in the data is shown from the moment that it is saved', async () => {
-  const file = join(root, 'data', 'facts.json');
+  const file = factsFile(root);
   writeFileSync(file, readFileSync(file, 'utf8').replace('25800000000', '50000000000'));
   await expect.poll(() => textAt(''), { timeout: 20_000 }).toContain('US$50 billion');
   expect(await textAt('data/facts.csv')).toContain(',50000000000,');
   expect(await textAt('embed/trade/')).toContain('US$50 billion');
 }, 30_000);
+
+test('mistakes stand on every page, in their order, until they are mended', async () => {
+  const file = factsFile(root);
+  const facts = readFileSync(file, 'utf8');
+  const broken = facts.replace('"usd"', '"US <dollars>"').replaceAll('"people"', '"US people"');
+  writeFileSync(file, broken);
+  await expect.poll(() => textAt(''), { timeout: 20_000 }).toContain('Mistakes in the data');
+  for (const path of ['', 'numbers/', 'embed/trade/']) {
+    const page = await get(path);
+    expect(page.status, path).toBe(500);
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    const [first, ...more] = [...(await page.text()).matchAll(/<li>(.*)<\/li>/g)].map(
+      ([, it]) => it,
+    );
+    expect(first).toMatch(/^facts\.json: [\w-]+: unit "US &lt;dollars>" is not a unit/);
+    expect(more.length).toBeGreaterThan(1);
+  }
+  // What brings the page back, and what no mistake concerns.
+  for (const path of ['@vite/client', 'src/client.ts', 'favicon.svg'])
+    expect((await get(path)).status, path).toBe(200);
+  expect(await textAt('')).toContain("from '/@vite/client'");
+  writeFileSync(file, facts);
+  await expect.poll(() => textAt(''), { timeout: 20_000 }).toContain('id="trade"');
+}, 60_000);
+
+test('a file of the data that is deleted is a mistake, and is read when it is made again', async () => {
+  const file = factsFile(root);
+  const facts = readFileSync(file, 'utf8');
+  rmSync(file);
+  await expect
+    .poll(() => textAt(''), { timeout: 20_000 })
+    .toContain('<li>facts.json: is missing at');
+  writeFileSync(file, facts);
+  await expect.poll(() => textAt(''), { timeout: 20_000 }).toContain('id="trade"');
+}, 60_000);

@@ -1,47 +1,17 @@
 /** Copies of the project, to be built or served apart from it. */
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect } from 'vitest';
 import { parseHtml } from '../html';
-
-const parts = [
-  ...['src', 'plugins', 'public', 'data', 'numbers', 'scripts'],
-  ...['index.html', 'package.json', 'tsconfig.json', 'svelte.config.js', 'vite.config.ts'],
-];
-const project = fileURLToPath(new URL('../..', import.meta.url));
+import { env, makeCopy, vite } from './copied';
 
 /** Folder of a copy of what a build needs of the project; gone when the tests of the file have run. */
 export function copy(): string {
-  const root = mkdtempSync(join(tmpdir(), 'build-'));
+  const root = makeCopy();
   afterAll(() => rmSync(root, { recursive: true }));
-  for (const name of parts) cpSync(join(project, name), join(root, name), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   return root;
 }
-
-/** What Vite is started with; what Vitest tells its own process would make another build of it. */
-export const env = {
-  ...process.env,
-  NODE_ENV: undefined,
-  VITEST: undefined,
-  SITE_URL: '',
-  BASE_PATH: '',
-  NO_COLOR: '1',
-};
-
-/** From the root of a copy. */
-export const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 
 /** Builds a copy as `npm run build` does, with maps that tell what went into each script. */
 export function build(root: string): Promise<{ code: number; said: string }> {

@@ -1,0 +1,57 @@
+/**
+ * In the dev server the mistakes in the data stand on the page until they are mended: then Vite's own
+ * client, which is on it, loads the page again.
+ */
+import type { Plugin } from 'vite';
+import type { SiteServer } from './siteServer.ts';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const page = (problems: readonly string[], base: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Mistakes in the data</title>
+<link rel="icon" href="${base}favicon.svg">
+<script type="module">
+  import { createHotContext } from '${base}@vite/client';
+  // What is mended while this page is loading is told to nobody.
+  createHotContext('${base}mistakes').on('vite:ws:connect', async () => {
+    if ((await fetch('', { method: 'HEAD' })).ok) location.reload();
+  });
+</script>
+<style>
+  :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+  body { max-width: 60rem; margin: 3rem auto; padding: 0 1rem }
+  li { margin: 0.5rem 0; overflow-wrap: anywhere }
+</style>
+<h1>Mistakes in the data</h1>
+<p>The page comes back by itself once they are mended and saved.</p>
+<ul>
+${problems.map((problem) => `<li>${escaped(problem)}</li>`).join('\n')}
+</ul>
+`;
+
+/** Whether an address is that of a page, and not of a file that a page needs. */
+const isPage = (address = '/'): boolean => /^[^?#]*(\/|\.html)(?:[?#]|$)/.test(address);
+
+/** Comes before everything that makes pages from the data. */
+export const mistakes = (site: SiteServer): Plugin => ({
+  name: 'mistakes',
+  configureServer({ config: { base }, middlewares }) {
+    middlewares.use((request, response, next) => {
+      if (!isPage(request.url)) return next();
+      site
+        .problems()
+        .then((problems) => {
+          if (problems.length === 0) return next();
+          response.writeHead(500, {
+            'Content-Type': 'text/html; charset=utf-8',
+            'Cache-Control': 'no-store',
+          });
+          response.end(page(problems, base));
+        })
+        .catch(next);
+    });
+  },
+});

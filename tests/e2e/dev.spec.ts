@@ -1,0 +1,60 @@
+/** The page of the dev server while the data are being written. */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Route } from '@playwright/test';
+import { factsFile, makeCopy } from '../build/copied';
+import { startDev } from '../build/devServer';
+import { expect, test } from './test';
+
+// A page with mistakes says so to programs too, and what it asks is cut off when it is loaded again.
+test.use({ tolerated: [/^500: \S+\/$|status of 500|ERR_ABORTED$/] });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const soon = { timeout: 20_000 };
+let root: string;
+let file: string;
+let facts: string;
+let dev: Awaited<ReturnType<typeof startDev>>;
+
+test.beforeAll(async () => {
+  root = makeCopy();
+  file = factsFile(root);
+  facts = readFileSync(file, 'utf8');
+  writeFileSync(file, facts.replace('"usd"', '"US dollars"'));
+  dev = await startDev(root);
+});
+
+test.afterAll(() => {
+  dev.stop();
+  rmSync(root, { recursive: true });
+});
+
+test('mistakes stand on the page until they are mended, and it comes back by itself', async ({
+  page,
+}) => {
+  const mistake = (text: string) => page.getByRole('listitem').filter({ hasText: text }).first();
+  await page.goto(dev.address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mistakes in the data');
+  await expect(mistake('unit "US dollars" is not a unit')).toBeVisible();
+  rmSync(file);
+  await expect(mistake('is missing')).toBeVisible(soon);
+  writeFileSync(file, '{');
+  await expect(mistake('is not JSON')).toBeVisible(soon);
+  writeFileSync(file, facts);
+  await expect(page.locator('.chapter').first()).toBeVisible(soon);
+});
+
+test('it comes back too when they are mended while it is loading', async ({ page }) => {
+  const isStatus = (status: number) =>
+    expect.poll(async () => (await fetch(dev.address)).status, soon).toBe(status);
+  writeFileSync(file, '{');
+  await isStatus(500);
+  // Before Vite's client has begun to listen.
+  const mend = async (route: Route) => {
+    writeFileSync(file, facts);
+    await isStatus(200);
+    await route.continue();
+  };
+  await page.route('**/@vite/client', mend, { times: 1 });
+  await page.goto(dev.address);
+  await expect(page.locator('.chapter').first()).toBeVisible(soon);
+});
