@@ -18,8 +18,6 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 30_000,
-  // A bound for what hangs, not for a machine that is slow.
-  globalTimeout: 10 * 60_000,
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: reports.browser }]],
   webServer: [

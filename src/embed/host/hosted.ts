@@ -9,7 +9,7 @@ import {
 } from '../protocol';
 import { canPin } from './obstacles';
 import { MORE_THAN_ENOUGH, PATIENCE, willPin } from './returning';
-import { dress, wrapperOf } from './wrapper';
+import { closeAfter, dress, wrapperOf } from './wrapper';
 
 export const SELECTOR = 'iframe[data-135-embed]';
 
@@ -135,12 +135,19 @@ export class Hosted {
   layout(): void {
     const wish = this.iframe.getAttribute('data-135-embed');
     const pins = wish === 'scroll' || (!wish && this.#asks);
-    if (this.printing() && this.#paper) this.#wear(`paper ${this.#paper}`, onPaper(this.#paper));
+    if (this.printing() && this.#paper) this.#print();
     else if (pins && this.#length && canPin(this.#wrapper ?? this.iframe)) this.#pin();
     else if (wish === 'flow' && this.#height)
       this.#wear(`flow ${this.#height}`, free(this.#height));
     else this.#wear('', {});
     this.follow();
+  }
+
+  #print(): void {
+    const name = `paper ${this.#paper}`;
+    if (name === this.#dress) return;
+    this.#wear(name, onPaper(this.#paper));
+    this.#undo.push(closeAfter(this.iframe));
   }
 
   #pin(): void {

@@ -24,3 +24,13 @@ export function dress({ style }: HTMLElement, rules: Record<string, string>): ()
   for (const name in rules) style.setProperty(name, rules[name]!, 'important');
   return () => before.forEach((rule) => style.setProperty(...rule));
 }
+
+/**
+ * Ends the box that an element is in with an empty one; returns what takes it out. Without it Chromium
+ * prints an empty page after a box whose last child is a frame of more than one page.
+ */
+export function closeAfter(element: Element): () => void {
+  const end = document.createElement('div');
+  element.after(end);
+  return () => end.remove();
+}

@@ -1,5 +1,15 @@
+import type { Page } from '@playwright/test';
 import { paperPages } from './pdf';
 import { aboutInChromium, expect, measured, test } from './test';
+
+async function expectNoneEmpty(page: Page, when = ''): Promise<number> {
+  const pages = paperPages(await page.pdf({ printBackground: true }));
+  expect(pages.length).toBeGreaterThan(1);
+  pages.forEach(({ texts }, index) =>
+    expect(texts, `texts on page ${index + 1} ${when}`).toBeGreaterThan(0),
+  );
+  return pages.length;
+}
 
 for (const [id, mode] of [
   ['print', 'scroll'],
@@ -9,13 +19,31 @@ for (const [id, mode] of [
   test(`${id}: no empty page on paper`, aboutInChromium(id), async ({ host, page }) => {
     await host.open(id);
     await host.expectMode(mode);
-    const pages = paperPages(await page.pdf({ printBackground: true }));
-    expect(pages.length).toBeGreaterThan(1);
-    pages.forEach(({ texts }, index) =>
-      expect(texts, `texts on page ${index + 1}`).toBeGreaterThan(0),
-    );
-    measured(`${pages.length} pages on paper, none empty`);
+    measured(`${await expectNoneEmpty(page)} pages on paper, none empty`);
   });
+}
+
+for (const [id, mode] of [
+  ['print', 'scroll'],
+  ['unrolled', 'flow'],
+] as const) {
+  test(
+    `${id}: no page is empty, however much the host says after the frame`,
+    aboutInChromium(id),
+    async ({ host, page }) => {
+      await host.open(id);
+      await host.expectMode(mode);
+      const room = page.locator('[data-place]');
+      const before = await room.innerHTML();
+      for (const left of [8, 4, 0]) {
+        await page
+          .locator('.after')
+          .evaluate((it, count) => it.replaceChildren(...[...it.children].slice(0, count)), left);
+        await expectNoneEmpty(page, `with ${left} paragraphs`);
+      }
+      expect(await room.innerHTML(), 'what was there before it was printed').toBe(before);
+    },
+  );
 }
 
 test('every step is on paper', aboutInChromium('print'), async ({ host, page }) => {
