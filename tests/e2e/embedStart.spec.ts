@@ -1,8 +1,20 @@
 import { unmarked } from '../../src/publish/unmarked';
+import type { JSHandle, Page } from '@playwright/test';
 import { expect, test } from './hosts/test';
+import { serveInParts } from './parts';
 
 /** What moves by less is the address, where the tests serve the site from another port than it is built for. */
 const UNSEEN = 0.005;
+
+/** How much has shifted since the page was begun. */
+const watchShifts = (page: Page): Promise<JSHandle<{ value: number }>> =>
+  page.evaluateHandle(() => {
+    const sum = { value: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum.value += (entry as { value?: number }).value!;
+    }).observe({ type: 'layout-shift', buffered: true });
+    return sum;
+  });
 
 for (const width of [360, 412, 700]) {
   for (const page of ['story', 'trade', 'base']) {
@@ -12,13 +24,7 @@ for (const width of [360, 412, 700]) {
       await host.page.route(/\/assets\/embed-/, (route) => asked.then(() => route.continue()));
       await host.page.setViewportSize({ width, height: 640 });
       await host.page.goto(`/embed/${page}/`, { waitUntil: 'commit' });
-      const shift = await host.page.evaluateHandle(() => {
-        const sum = { value: 0 };
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum.value += (entry as { value?: number }).value!;
-        }).observe({ type: 'layout-shift', buffered: true });
-        return sum;
-      });
+      const shift = await watchShifts(host.page);
       await expect
         .poll(() => host.page.evaluate(() => performance.getEntriesByType('paint').length))
         .toBeGreaterThan(0);
@@ -28,6 +34,26 @@ for (const width of [360, 412, 700]) {
       await expect(host.page.locator('.room:empty')).toHaveCount(0);
       await host.page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       expect((await shift.jsonValue()).value).toBeLessThan(UNSEEN);
+    });
+  }
+}
+
+for (const share of [0.1, 0.5, 0.9]) {
+  for (const page of ['story', 'trade', 'base']) {
+    test(`${page}: nothing moves when ${share} of it has come before the rest`, async ({
+      host,
+    }) => {
+      const { url, send, stop } = await serveInParts(share);
+      await host.page.setViewportSize({ width: 360, height: 640 });
+      await host.page.goto(`${url}embed/${page}/`, { waitUntil: 'commit' });
+      const shift = await watchShifts(host.page);
+      await expect(host.page.locator('main')).toBeAttached();
+      await host.page.evaluate(() => window.probe.frames(3));
+      send();
+      await expect(host.page.getByRole('button', { name: 'Next' })).toBeVisible();
+      await host.page.evaluate(() => window.probe.frames(3));
+      expect((await shift.jsonValue()).value).toBeLessThan(UNSEEN);
+      stop();
     });
   }
 }
