@@ -4,11 +4,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { createFontStack } from '@capsizecss/core';
-import georgia from '@capsizecss/metrics/georgia';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
 import { hashed } from '../src/publish/hashed.ts';
+import { standIns } from './standIns.ts';
 
 export const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
 /** One cut of the variable font: large sizes, semibold. */
@@ -31,28 +30,14 @@ async function cut(text: string): Promise<DisplayFont> {
     variationAxes: CUT,
     ...LEAN,
   });
-  const { fontFaces } = createFontStack([
-    { ...(await metrics(variable)), familyName: 'Display' },
-    georgia,
-  ]);
+  const others = standIns(await metrics(variable));
   return {
     path: hashed('display.woff2', source),
     source,
     rules: (address) =>
-      `@font-face{font-family:Display;src:url(${address}) format("woff2");font-display:swap}${standIns(fontFaces)}`,
+      `@font-face{font-family:Display;src:url(${address}) format("woff2");font-display:swap}${others}`,
   };
 }
-
-/** Full names of faces where there is no Georgia; the rules give whichever is there the same heights. */
-const OTHERS = ['Noto Serif', 'DejaVu Serif', 'Liberation Serif', 'OpenSans-Regular', 'Roboto'];
-
-const standIns = (rules: string): string =>
-  rules
-    .replace(
-      /src: (local\([^)]*\))/,
-      (_, first: string) => `src:${[first, ...OTHERS.map((name) => `local('${name}')`)].join(',')}`,
-    )
-    .replace(/\s+/g, ' ');
 
 /** Metrics of the whole cut: the subset lacks letters that the average width is weighted by. */
 async function metrics(variable: Buffer) {
