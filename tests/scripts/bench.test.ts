@@ -1,33 +1,27 @@
 /** What `npm run bench` and `npm run budget` say before they can begin. */
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-const parts = ['package.json', 'package-lock.json', 'scripts'];
-
 // Programs are started; a busy machine is not in a hurry.
 vi.setConfig({ testTimeout: 60_000 });
 
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const noPackages = '{ "packages": {} }';
+
 let root: string;
 
-/** A copy with the project's packages, but not those of bench/. */
+/** A copy that lacks no package, since it asks for none, and nothing else is there. */
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'bench-'));
-  for (const part of parts) cpSync(join(project, part), join(root, part), { recursive: true });
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-  mkdirSync(join(root, 'bench'));
+  for (const part of ['package.json', 'scripts'])
+    cpSync(join(project, part), join(root, part), { recursive: true });
+  for (const folder of ['node_modules', 'bench']) mkdirSync(join(root, folder));
+  writeFileSync(join(root, 'package-lock.json'), noPackages);
+  writeFileSync(join(root, 'node_modules', '.package-lock.json'), noPackages);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -41,7 +35,7 @@ function run(name: string, args: string[], settings: NodeJS.ProcessEnv = {}) {
   });
 }
 
-const built = () => {
+const build = () => {
   mkdirSync(join(root, 'dist'));
   writeFileSync(join(root, 'dist', 'index.html'), '');
 };
@@ -62,20 +56,23 @@ test('a senseless number of rounds is one line and exit code 2', async () => {
   });
 });
 
+const browserless = [
+  [
+    { BROWSER_FROM: 'system' },
+    'No browser for the tests was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one.\n',
+  ],
+  [
+    { CHROMIUM_PATH: '/nowhere' },
+    'CHROMIUM_PATH=/nowhere: there is no such file. Name a Chromium or Chrome, or unset it.\n',
+  ],
+] as const;
+
 test.each(['bench', 'budget'])(
   '%s without a browser is one line and exit code 2, before anything is installed or built',
   async (name) => {
-    built();
-    expect(await run(name, [], { BROWSER_FROM: 'system' })).toEqual({
-      code: 2,
-      out: '',
-      err: 'No browser for the tests was found. Install Chromium or Chrome, or set CHROMIUM_PATH to one.\n',
-    });
-    expect(await run(name, [], { CHROMIUM_PATH: '/nowhere' })).toEqual({
-      code: 2,
-      out: '',
-      err: 'CHROMIUM_PATH=/nowhere: there is no such file. Name a Chromium or Chrome, or unset it.\n',
-    });
+    build();
+    for (const [settings, err] of browserless)
+      expect(await run(name, [], settings)).toEqual({ code: 2, out: '', err });
     expect(readdirSync(join(root, 'bench'))).toEqual([]);
   },
 );
