@@ -55,11 +55,11 @@ export function factsProblems(json: unknown): string[] {
 function toFact(fact: EditedFact, source: Article): Fact {
   const { id, kind, name, caveat, edited, reported, period } = fact;
   const said = { ...(name && { name }), ...(caveat && { caveat }), ...(edited && { edited }) };
-  const recorded = { id, ...said, reported, source };
-  if (kind === 'date') return { ...recorded, kind, period };
+  const recorded = { ...said, reported, source };
+  if (kind === 'date') return { id, kind, period, ...recorded };
   const { value, upper, unit, approximation, since, series } = fact;
   const range = upper === null ? {} : { upper };
-  return { ...recorded, kind, value, ...range, unit, approximation, period, since, series };
+  return { id, kind, value, ...range, unit, approximation, period, since, series, ...recorded };
 }
 
 /**
