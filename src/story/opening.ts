@@ -42,6 +42,8 @@ export const openingFields = {
   'card source': 'Its source line.',
   dataset: 'What the figures are, in lists of data sets. Default: the page title.',
   also: 'Series or facts that the opening speaks of beside those two, between commas.',
+  abbreviations:
+    'Abbreviations in capitals that its readers know, or that stand beside their words, between commas.',
   'let stand': 'Words that the checks would refuse, each in “ ”, between commas.',
 } as const;
 

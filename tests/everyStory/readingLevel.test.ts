@@ -1,6 +1,4 @@
-import { describe, expect, test } from 'vitest';
-import { plain } from '../../src/story/prose';
-import { committed, storyOf } from '../story/committed';
+import { expect, test } from 'vitest';
 import { readingLevel, syllables } from './readingLevel';
 
 test.each([
@@ -35,21 +33,4 @@ test('long words in long sentences are for few', () => {
 
 test('no words have no level', () => {
   expect(readingLevel('')).toBeNaN();
-});
-
-describe('the story', () => {
-  const { chapters, opening } = storyOf(committed());
-  const steps = chapters.flatMap((chapter) =>
-    chapter.steps.map((step) => [step.id, plain(step.text)] as const),
-  );
-
-  test.each(steps)('%s can be read after nine years of school', (_, text) => {
-    expect(readingLevel(text)).toBeLessThan(9.1);
-  });
-
-  test('as a whole it asks for six', () => {
-    const { deck, intro } = opening.words;
-    const all = [plain(deck), plain(intro), ...steps.map(([, text]) => text)].join(' ');
-    expect(readingLevel(all)).toBeLessThan(6);
-  });
 });

@@ -1,0 +1,44 @@
+/** Every story of data/, published or not. What is held here holds for each of them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { plain } from '../../src/figures/figure';
+import type { Step } from '../../src/story/chapter';
+import { loadStory } from '../../src/story/load';
+import type { Story } from '../../src/story/story';
+
+const WORDS = 'en.md';
+
+/** Folder of all stories. */
+export const data = fileURLToPath(new URL('../../data', import.meta.url));
+
+/** Names of the folders that hold a story. */
+export const slugs = readdirSync(data)
+  .filter((slug) => existsSync(join(data, slug, WORDS)))
+  .sort();
+
+export const folderOf = (slug: string) => join(data, slug);
+
+/** The story's file, as it stands. */
+export const markdownOf = (slug: string) => readFileSync(join(data, slug, WORDS), 'utf8');
+
+/** Read from disk: once a file of tests. */
+export const loaded: { slug: string; story: Story }[] = slugs.map((slug) => ({
+  ...{ slug, story: loadStory(folderOf(slug)) },
+}));
+
+export const stepsOf = ({ chapters }: Story): Step[] => chapters.flatMap(({ steps }) => steps);
+
+/** Every text of a story that a reader reads or hears, but for its tables. */
+export const textsOf = ({ opening: { words }, chapters }: Story): string[] => [
+  ...[words.title, words.deck, words.byline, words.intro].map(plain),
+  ...[words.kicker, words.pageTitle, words.picture.caption, words.picture.alt],
+  ...Object.values(words.card),
+  ...chapters.flatMap(({ title, figure, card, steps, notes }) => [
+    ...[title, figure.title, plain(figure.source), card.value, card.text, card.source],
+    ...steps.flatMap(({ heading, text, alt }) => [plain(heading), plain(text), alt]),
+    ...Object.values(notes).flatMap(({ when, value, event, caveat }) =>
+      [when, value, event, caveat].flatMap((said) => said ?? []),
+    ),
+  ]),
+];

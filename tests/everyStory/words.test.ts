@@ -1,0 +1,99 @@
+/** The words of every story: long enough, short enough, plain, and set as type. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/figures/figure';
+import { Problems } from '../../src/story/document/problems';
+import { sectionsOf } from '../../src/story/document/sections';
+import { readingLevel } from './readingLevel';
+import { data, loaded, markdownOf, slugs, stepsOf, textsOf } from './stories';
+
+const wordCount = (text: string) => text.trim().split(/\s+/).length;
+
+test('there are stories, and the site publishes some of them', () => {
+  const site = JSON.parse(readFileSync(join(data, 'site.json'), 'utf8')) as { stories: string[] };
+  expect(site.stories.length).toBeGreaterThan(0);
+  expect(slugs).toEqual(expect.arrayContaining(site.stories));
+});
+
+describe.each(loaded)('$slug', ({ slug, story }) => {
+  const steps = stepsOf(story);
+  const texts = textsOf(story);
+
+  test.each(steps)('$id has a heading, and a text of 25 to 60 words', ({ heading, text }) => {
+    expect(plain(heading).trim()).not.toBe('');
+    expect(wordCount(plain(heading))).toBeLessThanOrEqual(8);
+    expect(wordCount(plain(text))).toBeGreaterThanOrEqual(25);
+    expect(wordCount(plain(text))).toBeLessThanOrEqual(60);
+  });
+
+  test('the steps are read in five minutes or less, at 230 words a minute', () => {
+    const { deck, intro } = story.opening.words;
+    const words = [deck, intro, ...steps.flatMap(({ heading, text }) => [heading, text])];
+    expect(wordCount(words.map(plain).join(' ')) / 230).toBeLessThan(5);
+  });
+
+  test.each(steps)('$id says its picture in words, as sentences', ({ alt }) => {
+    expect(wordCount(alt)).toBeGreaterThanOrEqual(8);
+    expect(alt).toMatch(/^[\p{Lu}\p{N}“][^]*\.$/u);
+  });
+
+  test('no two steps have the same alternative', () => {
+    expect(new Set(steps.map(({ alt }) => alt)).size).toBe(steps.length);
+  });
+
+  test('the titles of the chapters, and of their pictures, are each said once', () => {
+    const { chapters } = story;
+    for (const titles of [
+      chapters.map(({ title }) => title),
+      chapters.map(({ figure }) => figure.title),
+    ]) {
+      expect(new Set(titles).size).toBe(chapters.length);
+      for (const title of titles) expect(title.trim()).not.toBe('');
+    }
+  });
+
+  test('everything is typeset: no straight quotes, double spaces, placeholders or slips', () => {
+    const slips = /["']| {2}|[{}]|\$\{|undefined|NaN|Infinity|\[object|\s[.,;:]|[.,]{2}/;
+    expect(texts.filter((text) => slips.test(text) || text !== text.trim())).toEqual([]);
+  });
+
+  test.each(steps)('$id can be read after nine years of school', ({ text }) => {
+    expect(readingLevel(plain(text))).toBeLessThan(9.1);
+  });
+
+  test('as a whole it asks for six', () => {
+    const { deck, intro } = story.opening.words;
+    const all = [deck, intro, ...steps.map(({ text }) => text)].map(plain);
+    expect(readingLevel(all.join(' '))).toBeLessThan(6);
+  });
+
+  test('abbreviations are those that the story names as known or explained', () => {
+    const [opening] = sectionsOf(markdownOf(slug), [], new Problems(slug));
+    const named = opening!.fields.find(({ name }) => name === 'abbreviations')?.source ?? '';
+    const known = named.split(',').map((word) => word.trim());
+    // Names of publishers are their own.
+    const publishers = story.sources.map(({ publisher }) => publisher);
+    const found = texts.flatMap((text) =>
+      publishers.reduce((rest, name) => rest.replaceAll(name, ''), text).match(/\b\p{Lu}{2,}\b/gu),
+    );
+    expect([...new Set(found)].filter((word) => word && !known.includes(word))).toEqual([]);
+  });
+
+  test('dates name the month by a word, never by a number', () => {
+    expect(texts.filter((text) => /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/.test(text))).toEqual([]);
+  });
+
+  test('dollars say whose they are, and scales are written out', () => {
+    const unclear = /(?<!\p{Lu})\$\d|\d ?(?:bn|mn|m|k|bil)\b/u;
+    expect(texts.filter((text) => unclear.test(text))).toEqual([]);
+  });
+
+  test.each([
+    ['a sea by one of its disputed names', /Sea of Japan|East Sea/i],
+    ['a motive', /\b(because (he|she|they)|in order to|hoping to)\b/i],
+    ['more than a fall', /\bcollapse[ds]?\b|\bplummet/i],
+  ])('nothing says %s', (_, words) => {
+    expect(texts.filter((text) => words.test(text))).toEqual([]);
+  });
+});
