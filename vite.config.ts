@@ -1,10 +1,13 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { components } from './plugins/components.ts';
 import { prerender } from './plugins/prerender.ts';
 import { placeOf } from './scripts/place.mjs';
 
 export default defineConfig({
-  plugins: [svelte(), prerender({ data: 'data/korea-russia', place: placeOf(process.env) })],
+  plugins: [
+    components(['client']),
+    prerender({ data: 'data/korea-russia', place: placeOf(process.env) }),
+  ],
   build: {
     modulePreload: {
       polyfill: false,

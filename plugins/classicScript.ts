@@ -1,24 +1,22 @@
 /**
  * Scripts that are one classic file with all they need in it: no module, no request, so that they run
- * in any sandbox. Components in them are compiled to functions that write HTML, as for a server.
+ * in any sandbox.
  */
-import { svelte } from '@sveltejs/vite-plugin-svelte';
+import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { components } from './components.ts';
 
 const config = (root: string, entry: string, plugins: Plugin[]): InlineConfig => ({
   root,
   configFile: false,
   logLevel: 'warn',
-  plugins: [svelte(), plugins],
-  // The last is asked for by a part of Svelte that no script keeps.
-  ssr: { noExternal: true, target: 'webworker', external: ['node:async_hooks'] },
-  environments: { ssr: { resolve: { conditions: ['module', 'production'] } } },
+  publicDir: false,
+  plugins: [components(['client']), plugins],
   build: {
-    ssr: entry,
     write: false,
-    minify: true,
+    modulePreload: false,
     target: ['chrome123', 'firefox120', 'safari17.5'],
-    rolldownOptions: { output: { format: 'iife' } },
+    rolldownOptions: { input: path.join(root, entry), output: { format: 'iife' } },
   },
 });
 

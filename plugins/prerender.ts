@@ -56,7 +56,7 @@ function weigh(staging: string, logger: Logger): void {
 const chunks = [
   // What the page needs from the beginning must not bring the pictures along.
   { name: 'page', test: /\/src\/(scroll\/stillness|page\/client\/sortTable)\.ts$/, priority: 1 },
-  { name: 'pictures', test: /\/src\/page\/client\/live\.ts$|\/node_modules\/svelte\// },
+  { name: 'pictures', test: /\/src\/page\/client\/live\.ts$/ },
 ];
 
 const config = (site: SiteServer, place: Place): UserConfig => ({

@@ -20,7 +20,7 @@ import type { Story } from './story/story';
 import { TABLES_ALONE } from './page/tables';
 import css from './page/style/critical.css?inline';
 import Tables from './page/Tables.svelte';
-import { unmarked } from './publish/unmarked';
+import { uncommented, unmarked } from './publish/unmarked';
 import plainCss from './page/style/page.css?inline';
 import { everyNumber } from './words/en/everyNumber';
 
@@ -90,9 +90,9 @@ interface Page {
   body: string;
 }
 
-/** The live picture, rendered by itself: hydration expects a component's own markup. */
+/** The live picture, rendered by itself: its marks keep the names of their figures. */
 const live = (chapter: Chapter): string =>
-  render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body;
+  uncommented(render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body);
 
 /** Puts what belongs into each place of the markup, `{{trade}}`; throws for a place that nothing belongs to. */
 const filled = (markup: string, contents: Readonly<Record<string, string>>): string =>

@@ -38,3 +38,9 @@ export function between<Channel extends string>(
   }
   return view as View<Channel>;
 }
+
+/** Whether two views show the same. */
+export function sameView<Channel extends string>(a: View<Channel>, b: View<Channel>): boolean {
+  for (const channel in a) if (a[channel] !== b[channel]) return false;
+  return true;
+}

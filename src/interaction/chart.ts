@@ -1,6 +1,7 @@
 /** A kind of chart, as the page uses it: a picture of a layout at a view, and what answers in it. */
 import type { Component } from 'svelte';
 import type { View, Windows } from './channel';
+import type { StartControls } from './controls';
 import type { Target, YearAxis } from './nearest';
 import type { Note } from './note';
 
@@ -15,6 +16,7 @@ export interface Chart<Layout, Channel extends string> {
   years?: (layout: Layout, view: View<Channel>) => YearAxis | null;
   /** What is said of an empty year. */
   empty?: (layout: Layout, view: View<Channel>, year: number) => Note;
-  /** The reader's instruments, under the picture; they hand back the layout of what was chosen. */
-  Controls?: Component<{ layout: Layout; change: (layout: Layout) => void }>;
+  /** The reader's instruments, under the picture, and what brings them to life. */
+  Controls?: Component<{ layout: Layout }>;
+  startControls?: StartControls<Layout>;
 }

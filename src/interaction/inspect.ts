@@ -1,6 +1,5 @@
 /** What a point of the picture stands for: a mark, or a year that has none. */
-import { closest, ofYear, placeOf } from './lookup';
-import { yearAt, type Target, type YearAxis } from './nearest';
+import { nearest, yearAt, type Target, type YearAxis } from './nearest';
 
 export interface Inspected {
   /** Id of a mark, or of an empty year. */
@@ -36,16 +35,16 @@ export function inspect(
   point: { x: number; y: number },
   reach: number,
 ): Inspected | null {
-  const close = closest(targets, point.x, point.y, reach);
+  const close = nearest(targets, point.x, point.y, reach);
   if (close) return spotOf(close);
   const year = axis && yearAt(axis, point.x);
   if (!axis || year === null) return null;
-  const mark = ofYear(targets, year);
+  const mark = targets.find((target) => target.year === year);
   return mark ? spotOf(mark) : empty(axis, year, point.y);
 }
 
 /** The mark with this id, for the keyboard. */
 export function inspectById(targets: readonly Target[], id: string): Inspected | null {
-  const target = targets[placeOf(targets, id)];
+  const target = targets.find((candidate) => candidate.id === id);
   return target ? spotOf(target) : null;
 }

@@ -1,5 +1,6 @@
 /** Hands what happens on a picture to what it means: pointer, click, focus and keys. */
-import type { Place, Pointing } from './pointing.svelte';
+import type { Guard } from './alive';
+import type { Place, Pointing } from './pointing';
 
 const inNote = (element: EventTarget | null): boolean =>
   element instanceof Element && element.closest('[role=tooltip]') !== null;
@@ -16,7 +17,7 @@ class Listener {
   #touch = false;
   /** The mark's button that has the focus, or had it when it was taken away. */
   #focused: EventTarget | null = null;
-  readonly #losses = new MutationObserver(() => this.#keepFocus());
+  readonly #losses: MutationObserver;
   /** Whether the note opened beside the cursor, which then can be moved onto it. */
   #beside = false;
   #shown: string | undefined;
@@ -27,7 +28,9 @@ class Listener {
     private readonly plot: HTMLElement,
     private readonly width: number,
     private readonly pointing: Pointing,
+    private readonly guard: Guard,
   ) {
+    this.#losses = new MutationObserver(guard(() => this.#keepFocus()));
     this.#marks = plot.querySelector<HTMLElement>('.marks')!;
     this.#listenToPointer();
     this.#listenToMarks();
@@ -41,11 +44,12 @@ class Listener {
   }
 
   #on<Type extends keyof HTMLElementEventMap>(
-    target: HTMLElement,
+    target: HTMLElement | Window,
     type: Type,
     react: (event: HTMLElementEventMap[Type]) => void,
   ): void {
-    target.addEventListener(type, react as EventListener, { signal: this.#stopping.signal });
+    const { signal } = this.#stopping;
+    target.addEventListener(type, this.guard(react) as EventListener, { signal });
   }
 
   #listenToPointer(): void {
@@ -70,7 +74,8 @@ class Listener {
       pointing.focus(this.#indexOf(target));
     });
     // It may leave because its button is taken away: not a moment at which pictures may change.
-    this.#on(this.#marks, 'focusout', () => queueMicrotask(() => this.#leaveMarks()));
+    const leave = this.guard(() => this.#leaveMarks());
+    this.#on(this.#marks, 'focusout', () => queueMicrotask(leave));
     this.#on(this.#marks, 'keydown', (event) => {
       const to = pointing.walk(event.key);
       if (to === undefined) return;
@@ -104,13 +109,11 @@ class Listener {
 
   #listenToPage(): void {
     const { plot, pointing } = this;
-    const { signal } = this.#stopping;
-    addEventListener('keydown', ({ key }) => key === 'Escape' && pointing.dismiss(), { signal });
-    const start = ({ pointerType, target }: PointerEvent) => {
+    this.#on(window, 'keydown', ({ key }) => key === 'Escape' && pointing.dismiss());
+    this.#on(window, 'pointerdown', ({ pointerType, target }) => {
       this.#touch = pointerType === 'touch';
       if (pointing.shown && !plot.contains(target as Node)) pointing.close();
-    };
-    addEventListener('pointerdown', start, { signal });
+    });
   }
 
   #move(event: PointerEvent): void {
@@ -156,7 +159,12 @@ class Listener {
 }
 
 /** Starts it on a picture's frame that is `width` units wide; returns a function that stops it. */
-export function listen(plot: HTMLElement, width: number, pointing: Pointing): () => void {
-  const listener = new Listener(plot, width, pointing);
+export function listen(
+  plot: HTMLElement,
+  width: number,
+  pointing: Pointing,
+  guard: Guard,
+): () => void {
+  const listener = new Listener(plot, width, pointing, guard);
   return () => listener.stop();
 }

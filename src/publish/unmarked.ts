@@ -1,6 +1,8 @@
-/**
- * HTML without what only live pictures need: Svelte's marks for hydration, and the names of the
- * figures that their marks stand for. Runs at build only.
- */
+/** HTML without what only scripts need. Runs at build only. */
+
+/** Without Svelte's marks: nothing is hydrated. */
+export const uncommented = (html: string): string => html.replace(/<!--.*?-->/gs, '');
+
+/** Also without the names of the figures that marks stand for: they are asked of live pictures alone. */
 export const unmarked = (html: string): string =>
-  html.replace(/<!--.*?-->/gs, '').replace(/ data-id="[^"]*"/g, '');
+  uncommented(html).replace(/ data-id="[^"]*"/g, '');

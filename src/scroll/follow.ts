@@ -10,11 +10,15 @@ import { stillness } from './stillness';
 /** Told each new position, and whether it is this chapter that is being read. */
 type Show = (at: Position, read: boolean) => void;
 
+/** Wraps what runs by itself, so that somebody hears of what it throws. */
+type Guard = <Args extends unknown[]>(run: (...args: Args) => void) => (...args: Args) => void;
+
 class Follower implements Part {
   readonly #stopping = new AbortController();
-  readonly #sizes = new ResizeObserver(() => this.#relayout());
   readonly #steps: readonly HTMLElement[];
-  #reading: Reading;
+  readonly #relayout: () => void;
+  readonly #sizes: ResizeObserver;
+  #reading: Reading = { tops: [], length: 0, scrolled: 0, landing: 0, height: 0 };
   #shown: Position | undefined;
   #read: boolean | undefined;
   #pinned = false;
@@ -23,24 +27,33 @@ class Follower implements Part {
   #frame = 0;
   /** Where the page was when the chapter's place was last known: scrolling moves it by the difference. */
   #pageScroll = scrollY;
-  readonly #leave: () => void;
+  #leave = () => {};
+  readonly pass: (scroll: number) => void;
 
   constructor(
     private readonly chapter: HTMLElement,
     private readonly show: Show,
+    private readonly guard: Guard,
   ) {
     this.#steps = [...chapter.querySelectorAll<HTMLElement>('.step')];
-    chapter.dataset.live = '';
-    this.#reading = readLayout(chapter, this.#steps);
-    this.#pinned = picturePinned(chapter);
-    this.pass(scrollY);
+    this.pass = guard((scroll) => this.#pass(scroll));
+    this.#relayout = guard(() => this.#keepStep());
+    this.#sizes = new ResizeObserver(this.#relayout);
+  }
+
+  start(): void {
+    this.chapter.dataset.live = '';
+    this.#reading = readLayout(this.chapter, this.#steps);
+    this.#pinned = picturePinned(this.chapter);
+    this.#pass(scrollY);
     this.#leave = watchPassing(this);
-    this.#sizes.observe(chapter);
+    this.#sizes.observe(this.chapter);
     const { signal } = this.#stopping;
     // Told before the scrolling that follows from it: the browser may have moved the page already.
-    addEventListener('resize', () => this.#relayout(), { signal });
+    addEventListener('resize', this.#relayout, { signal });
     stillness.addEventListener('change', this.#schedule, { signal });
-    addEventListener('beforeprint', () => this.#present(START), { signal });
+    const print = this.guard(() => this.#present(START));
+    addEventListener('beforeprint', print, { signal });
     addEventListener('afterprint', this.#schedule, { signal });
   }
 
@@ -68,7 +81,7 @@ class Follower implements Part {
     });
   };
 
-  pass(scroll: number): void {
+  #pass(scroll: number): void {
     this.#reading.scrolled += scroll - this.#pageScroll;
     this.#pageScroll = scroll;
     const at = position(this.#reading);
@@ -97,7 +110,7 @@ class Follower implements Part {
   }
 
   /** When the layout changes, the step being read stays where it was. */
-  #relayout(): void {
+  #keepStep(): void {
     const before = this.#reading;
     const now = readLayout(this.chapter, this.#steps);
     this.#reading = now;
@@ -112,9 +125,16 @@ class Follower implements Part {
 /**
  * Calls `show` with each new position in the chapter and marks the step being read with
  * `aria-current`. The chapter's picture is pinned from now on, and keeps its step when the layout
- * changes. Returns a function that stops all of it.
+ * changes. Returns a function that stops all of it; when it cannot start, nothing is left of it.
  */
-export function follow(chapter: HTMLElement, show: Show): () => void {
-  const follower = new Follower(chapter, show);
-  return () => follower.stop();
+export function follow(chapter: HTMLElement, show: Show, guard: Guard): () => void {
+  const follower = new Follower(chapter, show, guard);
+  const stop = () => follower.stop();
+  try {
+    follower.start();
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return stop;
 }

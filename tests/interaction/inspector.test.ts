@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Inspector } from '../../src/interaction/inspector.svelte';
+import { Inspector } from '../../src/interaction/inspector';
 
 /** What is inspected after a number of calls. */
 function after(act: (inspector: Inspector) => void) {

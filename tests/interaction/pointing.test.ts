@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Pointing, type Answers } from '../../src/interaction/pointing.svelte';
+import { Pointing, type Answers } from '../../src/interaction/pointing';
 
 const dot = (id: string, x: number, year: number) => ({ id, x, y: 50, width: 0, height: 0, year });
 const targets = [dot('a', 0, 1990), dot('b', 100, 1991), dot('c', 300, 1993)];

@@ -1,8 +1,10 @@
 /** Bases, as a kind of chart. */
 import type { View } from '../../interaction/channel';
 import type { Chart } from '../../interaction/chart';
+import { starting } from '../../interaction/controls';
 import type { BasesLayout } from './layout';
 import Bases from './Picture.svelte';
+import { choose } from './choice';
 import { xOf } from './scale';
 import Instrument from './Controls.svelte';
 
@@ -19,4 +21,8 @@ export const picture: Chart<BasesLayout, BasesChannel> = {
       x: xOf(layout, value),
     })),
   Controls: Instrument,
+  startControls: starting(Instrument, (layout, wanted) => {
+    const chosen = choose(layout.rows, layout.ends, wanted, layout.chosen);
+    return { layout: { ...layout, chosen }, chosen: { ...chosen } };
+  }),
 };

@@ -1,4 +1,5 @@
 /** Shows any place on the deck of an embedded page: its layers over each other, one seen at a time. */
+import { clamp } from '../../interaction/channel';
 import type { Position } from '../../scroll/position';
 import { seenAt, type Screen } from './screens';
 
@@ -15,11 +16,17 @@ const screensOf = (layers: readonly Pick<Layer, 'cards'>[]): Screen[] =>
     Array.from({ length: Math.max(1, cards.length) }, (_, card) => ({ layer, card })),
   );
 
+/** How each element has been moved: out of sight it does not matter how far. */
+const moved = new WeakMap<HTMLElement, number>();
+
 /** `offset` in its own heights: 0 in place, 1 just below; what is out of sight takes no focus. */
 function move(element: HTMLElement, offset: number): void {
-  const seen = Math.abs(offset) < 1;
+  const to = clamp(offset, -1, 1);
+  if (moved.get(element) === to) return;
+  moved.set(element, to);
+  const seen = Math.abs(to) < 1;
   element.toggleAttribute('data-away', !seen);
-  element.style.transform = seen && offset ? `translateY(${offset * 100}%)` : '';
+  element.style.transform = seen && to ? `translateY(${to * 100}%)` : '';
 }
 
 export class Deck {

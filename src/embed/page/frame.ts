@@ -1,11 +1,11 @@
 /** Brings an embedded page to life: shows its steps in the way that its host has made room for. */
+import type { Island } from '../../page/client/stage';
 import { START } from '../../scroll/position';
 import { Deck } from './deck';
 import { keepOne, layersOf, type PageLayer } from './layers';
 import { measure, type Heights } from './measure';
 import { modeFor, type Mode } from './mode';
 import { parameters } from './parameters';
-import type { Drawn } from './picture';
 import type { HostMessage } from '../protocol';
 import { landingOf, lengthOf, placeAt } from './screens';
 import { glide, Stepper } from './stepper';
@@ -36,10 +36,10 @@ class Frame {
   constructor(
     deck: HTMLElement,
     bar: HTMLElement,
-    drawings: Readonly<Record<string, Drawn>>,
+    islands: Readonly<Record<string, Island>>,
     private readonly pins: boolean,
   ) {
-    this.#layers = layersOf(deck, drawings, (chart, mark) =>
+    this.#layers = layersOf(deck, islands, (chart, mark) =>
       this.#talk.event('hover', { chart, mark }),
     );
     this.#deck = new Deck(this.#layers);
@@ -116,8 +116,11 @@ class Frame {
   #hear(message: HostMessage): void {
     if (message.type === 'hello' || message.type === 'listen') this.#greet(message.type);
     else {
-      this.#pinned = message.type === 'scroll';
-      this.refresh();
+      const pinned = message.type === 'scroll';
+      if (pinned !== this.#pinned) {
+        this.#pinned = pinned;
+        this.refresh();
+      }
       if (message.type === 'scroll') this.#scrolled(message.at);
     }
   }
@@ -164,8 +167,8 @@ class Frame {
   }
 }
 
-/** Starts the page with its drawings, by the ids of chapters, as its address asks for. */
-export function startFrame(drawings: Readonly<Record<string, Drawn>>): void {
+/** Starts the page with its pictures, by the ids of chapters, as its address asks for. */
+export function startFrame(islands: Readonly<Record<string, Island>>): void {
   const deck = document.querySelector<HTMLElement>('.layers')!;
   const ids = [...deck.querySelectorAll('.card')].map(({ id }) => id);
   const { theme, step, steps } = parameters(location.search, ids);
@@ -174,8 +177,8 @@ export function startFrame(drawings: Readonly<Record<string, Drawn>>): void {
     root.dataset.steps = steps;
     keepOne(deck, step ?? ids[0]!);
   }
-  const pins = steps === 'all' && Object.keys(drawings).length > 1;
-  const frame = new Frame(deck, document.querySelector<HTMLElement>('.steps')!, drawings, pins);
+  const pins = steps === 'all' && Object.keys(islands).length > 1;
+  const frame = new Frame(deck, document.querySelector<HTMLElement>('.steps')!, islands, pins);
   frame.start(step);
   const idle = window.requestIdleCallback ?? setTimeout;
   idle(() => frame.stills());

@@ -1,6 +1,8 @@
 /** The layers of the page's deck, from its markup. */
+import { Alive } from '../../interaction/alive';
+import { Stage, type Island } from '../../page/client/stage';
+import type { Position } from '../../scroll/position';
 import type { Layer } from './deck';
-import { Picture, type Drawn } from './picture';
 import { drawStills } from './stills';
 
 /** What more a page does with a layer than its deck does. */
@@ -11,29 +13,42 @@ export interface PageLayer extends Layer {
 
 type Hover = (chart: string, mark: string | null) => void;
 
-function layerOf(element: HTMLElement, drawn: Drawn | undefined, hover: Hover): PageLayer {
+/** Brings a chapter's picture to life, for a mark to be told that is inspected; gives what shows a place in the chapter. */
+function enliven(chapter: HTMLElement, island: Island, inspected: (mark: string | null) => void) {
+  const live = chapter.querySelector<HTMLElement>('.live')!;
+  const alive = new Alive(live);
+  alive.ends(() => delete chapter.dataset.live);
+  let stage: Stage | undefined;
+  alive.guard(() => {
+    stage = new Stage(live, island, alive, { inspected });
+    chapter.dataset.live = '';
+  })();
+  return alive.guard((at: Position) => stage?.show(at));
+}
+
+function layerOf(element: HTMLElement, island: Island | undefined, hover: Hover): PageLayer {
   const cards = [...element.querySelectorAll<HTMLElement>('.card')];
-  if (!drawn) return { element, cards, picture: () => {}, stills: () => {} };
+  if (!island) return { element, cards, picture: () => {}, stills: () => {} };
   // Where one step alone is kept, the first card is not the chapter's first step.
-  const first = drawn.model.steps.findIndex(({ id }) => id === cards[0]!.id);
-  let made: Picture | undefined;
+  const first = island.model.steps.findIndex(({ id }) => id === cards[0]!.id);
+  let show: ((at: Position) => void) | undefined;
   // Only what is seen answers.
-  const picture = () => (made ??= new Picture(element, drawn, (mark) => hover(element.id, mark)));
+  const shown = () => (show ??= enliven(element, island, (mark) => hover(element.id, mark)));
   return {
     ...{ element, cards },
-    picture: ({ index, progress }) => picture().show({ index: index + first, progress }),
-    stills: () => drawStills(element, drawn),
+    picture: ({ index, progress }) => shown()({ index: index + first, progress }),
+    stills: () => drawStills(element, island),
   };
 }
 
-/** Every layer of the page; `drawings` are by the ids of chapters. */
+/** Every layer of the page; `islands` are by the ids of chapters. */
 export const layersOf = (
   parent: HTMLElement,
-  drawings: Readonly<Record<string, Drawn>>,
+  islands: Readonly<Record<string, Island>>,
   hover: Hover,
 ): PageLayer[] =>
   [...parent.querySelectorAll<HTMLElement>('.layer')].map((element) =>
-    layerOf(element, drawings[element.id], hover),
+    layerOf(element, islands[element.id], hover),
   );
 
 /** Leaves one step and its picture of the whole page. */

@@ -26,7 +26,7 @@ export function glide(from: number, to: number, show: (place: number) => void): 
 }
 
 export class Stepper {
-  #at = 0;
+  #at = -1;
 
   /** `go` is told which screen a reader wants; `count` is that of all screens. */
   constructor(
@@ -48,6 +48,7 @@ export class Stepper {
 
   /** Names the screen being read. A button that leads nowhere keeps its focus. */
   mark(at: number): void {
+    if (at === this.#at) return;
     this.#at = at;
     this.bar.querySelector('[data-at]')!.textContent = String(at + 1);
     this.bar.querySelector('[data-of]')!.textContent = String(this.count);

@@ -1,9 +1,12 @@
 /** Makes a chapter's served picture a live one, which follows the reader. */
-import { hydrate, unmount } from 'svelte';
-import { islands } from './islands';
+import { Alive } from '../../interaction/alive';
 import { follow } from '../../scroll/follow';
-import LiveChart from '../LiveChart.svelte';
+import { activeStep, type Position } from '../../scroll/position';
 import { controls as words } from '../../words/en/controls';
+import { asked, note } from './choices';
+import { islands } from './islands';
+import { Stage, type Island } from './stage';
+import { Steps, type Page } from './steps';
 
 /** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
 function offer(figure: HTMLElement, id: string): () => void {
@@ -17,40 +20,45 @@ function offer(figure: HTMLElement, id: string): () => void {
   return () => link.remove();
 }
 
-/** What a picture asks of the page it is on. */
-interface Page {
-  /** Brings a step, by its id, to the reader. */
-  go: (stepId: string) => void;
-  /** Hands on the link to a step; resolves with whether that could be done. */
-  share: (stepId: string) => Promise<boolean>;
-}
-
 /** What the chapter's pictures show, in words: of the live one, and of each further step's. */
 const alternatives = (chapter: HTMLElement): string[] => [
   chapter.querySelector('.live .unseen')!.textContent!,
   ...[...chapter.querySelectorAll('.still svg')].map((still) => still.ariaLabel!),
 ];
 
+/** What the picture is drawn from: what it shows in words the page holds already. */
+function islandOf(chapter: HTMLElement): Island {
+  const { chart, model } = islands[chapter.id]!;
+  const alts = alternatives(chapter);
+  return {
+    chart,
+    model: { ...model, steps: model.steps.map((s, i) => ({ ...s, alt: alts[i]! })) },
+  };
+}
+
+function start(chapter: HTMLElement, target: HTMLElement, page: Page, alive: Alive): void {
+  const island = islandOf(chapter);
+  const { id, steps } = island.model;
+  const stage = new Stage(target, island, alive, { chosen: note });
+  const stepper = new Steps(
+    target,
+    steps.map((step) => step.id),
+    page,
+    alive,
+  );
+  const wanted = asked(target);
+  if (wanted) stage.choose?.(wanted);
+  const show = (position: Position, read: boolean) => {
+    stage.show(position);
+    stepper.show(activeStep(position), read);
+  };
+  alive.ends(follow(chapter, show, alive.guard));
+  alive.ends(offer(chapter.querySelector('figure')!, id));
+}
+
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */
 export function live(chapter: HTMLElement, page: Page): void {
-  const { chart, model } = islands[chapter.id]!;
   const target = chapter.querySelector<HTMLElement>('[data-island]')!;
-  const served = target.innerHTML;
-  const alts = alternatives(chapter);
-  const steps = model.steps.map((step, i) => ({ ...step, alt: alts[i]! }));
-  const props = { chart, model: { ...model, steps }, ...page };
-  const undo: (() => void)[] = [];
-  const failed = (error: unknown) => {
-    for (const stop of undo.splice(0)) stop();
-    target.innerHTML = served;
-    reportError(error);
-  };
-  try {
-    const picture = hydrate(LiveChart, { target, props: { ...props, failed } });
-    undo.push(() => void unmount(picture));
-    undo.push(follow(chapter, (position, read) => picture.show(position, read)));
-    undo.push(offer(chapter.querySelector('figure')!, model.id));
-  } catch (error) {
-    failed(error);
-  }
+  const alive = new Alive(target);
+  alive.guard(() => start(chapter, target, page, alive))();
 }

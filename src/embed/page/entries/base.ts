@@ -1,8 +1,6 @@
 import { picture as bases } from '../../../charts/rebase/picture';
-import { enliven } from '../start';
-import { instrument } from '../instrument';
-import { drawn } from '../picture';
+import { enliven, island } from '../start';
 import lines from 'virtual:lines/base';
 import model from 'virtual:model/base';
 
-enliven({ base: drawn(bases, model, instrument) }, lines);
+enliven({ base: island(bases, model) }, lines);

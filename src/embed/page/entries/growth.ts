@@ -1,7 +1,6 @@
 import { picture as growth } from '../../../charts/growth/picture';
-import { enliven } from '../start';
-import { drawn } from '../picture';
+import { enliven, island } from '../start';
 import lines from 'virtual:lines/growth';
 import model from 'virtual:model/growth';
 
-enliven({ growth: drawn(growth, model) }, lines);
+enliven({ growth: island(growth, model) }, lines);

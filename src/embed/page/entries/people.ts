@@ -1,7 +1,6 @@
 import { picture as counted } from '../../../charts/squares/picture';
-import { enliven } from '../start';
-import { drawn } from '../picture';
+import { enliven, island } from '../start';
 import lines from 'virtual:lines/people';
 import model from 'virtual:model/people';
 
-enliven({ people: drawn(counted, model) }, lines);
+enliven({ people: island(counted, model) }, lines);

@@ -3,9 +3,7 @@ import { picture as counted } from '../../../charts/squares/picture';
 import { picture as growth } from '../../../charts/growth/picture';
 import { picture as routes } from '../../../charts/routes/picture';
 import { picture as week } from '../../../charts/timeline/picture';
-import { enliven } from '../start';
-import { instrument } from '../instrument';
-import { drawn } from '../picture';
+import { enliven, island } from '../start';
 import lines from 'virtual:lines/story';
 import base from 'virtual:model/base';
 import growthModel from 'virtual:model/growth';
@@ -16,12 +14,12 @@ import weekModel from 'virtual:model/week';
 
 enliven(
   {
-    trade: drawn(counted, trade),
-    base: drawn(bases, base, instrument),
-    people: drawn(counted, people),
-    growth: drawn(growth, growthModel),
-    routes: drawn(routes, routesModel),
-    week: drawn(week, weekModel),
+    trade: island(counted, trade),
+    base: island(bases, base),
+    people: island(counted, people),
+    growth: island(growth, growthModel),
+    routes: island(routes, routesModel),
+    week: island(week, weekModel),
   },
   lines,
 );

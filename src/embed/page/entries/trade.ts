@@ -1,7 +1,6 @@
 import { picture as counted } from '../../../charts/squares/picture';
-import { enliven } from '../start';
-import { drawn } from '../picture';
+import { enliven, island } from '../start';
 import lines from 'virtual:lines/trade';
 import model from 'virtual:model/trade';
 
-enliven({ trade: drawn(counted, model) }, lines);
+enliven({ trade: island(counted, model) }, lines);

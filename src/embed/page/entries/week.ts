@@ -1,7 +1,6 @@
 import { picture as week } from '../../../charts/timeline/picture';
-import { enliven } from '../start';
-import { drawn } from '../picture';
+import { enliven, island } from '../start';
 import lines from 'virtual:lines/week';
 import model from 'virtual:model/week';
 
-enliven({ week: drawn(week, model) }, lines);
+enliven({ week: island(week, model) }, lines);

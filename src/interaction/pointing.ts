@@ -4,8 +4,7 @@
  */
 import { Drag } from './drag';
 import { inspect, inspectById, type Inspected } from './inspect';
-import { Inspector } from './inspector.svelte';
-import { placeOf } from './lookup';
+import { Inspector } from './inspector';
 import type { Target, YearAxis } from './nearest';
 
 /** What a picture answers at the moment. */
@@ -47,16 +46,16 @@ export class Pointing {
   readonly drag = new Drag();
   readonly #inspector = new Inspector();
   /** What was pointed at last: an empty year is no mark, and has no other record. */
-  #pointed = $state.raw<Inspected | null>(null);
+  #pointed: Inspected | null = null;
   /** The mark that has the focus: its note comes back when the cursor leaves. */
-  #focused = $state.raw<string | null>(null);
-  #stop = $state.raw<string | null>(null);
+  #focused: string | null = null;
+  #stop: string | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  /** `changed` is told after each question, by those who do not see it themselves. */
+  /** `changed` is called after each question: the answer may be another one then. */
   constructor(
     private readonly answers: () => Answers,
-    private readonly changed: () => void = () => {},
+    private readonly changed: () => void,
   ) {}
 
   get #marks(): readonly Target[] {
@@ -85,7 +84,10 @@ export class Pointing {
 
   /** Index of the one mark that the Tab key reaches. */
   get stop(): number {
-    return Math.max(0, placeOf(this.#marks, this.#stop));
+    return Math.max(
+      0,
+      this.#marks.findIndex(({ id }) => id === this.#stop),
+    );
   }
 
   /** A cursor is there; beside all marks the last note stays for a moment. */

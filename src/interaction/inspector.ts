@@ -1,7 +1,7 @@
 /** Which mark is being inspected: pointed at or focused for the moment, or pinned until closed. */
 export class Inspector {
-  #current = $state.raw<string | null>(null);
-  #pinned = $state.raw(false);
+  #current: string | null = null;
+  #pinned = false;
   /** Closed while it was pointed at: it stays closed until something else is. */
   #dismissed: string | null = null;
 

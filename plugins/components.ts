@@ -1,0 +1,47 @@
+/**
+ * Components in the scripts of the reader's browser. What draws pictures is compiled as for a server,
+ * to functions that write HTML: `src/interaction/patch.ts` needs no more of it, and Svelte need not be sent.
+ */
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import path from 'node:path';
+import type { Plugin } from 'vite';
+
+/** What such functions call, and what takes its place. */
+const SERVER = 'svelte/internal/server';
+const OURS = path.resolve(import.meta.dirname, '../src/interaction/written.ts');
+
+/** Components that come alive by Svelte: of what a reader opens by a click. */
+const LIVE = /\/src\/embed\/dialog\//;
+
+/** Comments are for those who hydrate. */
+const withoutComments = (code: string): string =>
+  code.replace(/<!--.*?-->/g, '').replace(/\$\$renderer\.push\((['"`])\1\);/g, '');
+
+/** `environments` are the names of those whose scripts are for the reader's browser. */
+export function components(environments: readonly string[]): Plugin[] {
+  const isReaders = ({ name }: { name: string }) => environments.includes(name);
+  const written: Plugin = {
+    name: 'written-components',
+    enforce: 'pre',
+    applyToEnvironment: isReaders,
+    resolveId: (id) => (id === SERVER ? OURS : undefined),
+  };
+  const uncommented: Plugin = {
+    name: 'uncommented-components',
+    applyToEnvironment: isReaders,
+    transform: {
+      filter: { id: /\.svelte$/ },
+      handler: (code, id) => (LIVE.test(id) ? null : { code: withoutComments(code), map: null }),
+    },
+  };
+  return [
+    written,
+    ...svelte({
+      dynamicCompileOptions: ({ filename, environment }) =>
+        isReaders(environment) && !LIVE.test(filename)
+          ? { generate: 'server', dev: false }
+          : undefined,
+    }),
+    uncommented,
+  ];
+}

@@ -1,0 +1,133 @@
+/**
+ * A chapter's picture in the reader's browser, on our page and on others': where the reader is, what
+ * is chosen and what is asked go in, and what that changes in the picture is written.
+ */
+import type { Alive } from '../../interaction/alive';
+import { sameView, type View } from '../../interaction/channel';
+import type { Chart } from '../../interaction/chart';
+import type { Chosen } from '../../interaction/controls';
+import type { Inspected } from '../../interaction/inspect';
+import { part } from '../../interaction/part';
+import type { Answers } from '../../interaction/pointing';
+import { activeStep, START, type Position } from '../../scroll/position';
+import type { ChartModel } from '../../story/chapter';
+import { viewAt } from '../../story/viewAt';
+import Drawing from '../Drawing.svelte';
+import { Inspection } from './inspection';
+
+/** What a chapter's picture is made of. A table of them cannot say that each layout fits its own chart. */
+export interface Island {
+  chart: Chart<unknown, string>;
+  model: ChartModel<unknown, string>;
+}
+
+/** What a picture tells the page that it is on. */
+interface Listeners {
+  /** Which mark is inspected, by its id; null when none is any more. */
+  inspected?: (mark: string | null) => void;
+  /** What the reader has chosen in its instruments. */
+  chosen?: (values: Chosen) => void;
+}
+
+export class Stage {
+  /** Chooses in its instruments, where it has any; gives what is chosen then. */
+  readonly choose: ((wanted: Chosen) => Chosen) | undefined;
+  readonly #write: (props: ReturnType<Stage['drawing']>) => void;
+  readonly #inspection: Inspection;
+  readonly #alt: Element;
+  #at: Position = START;
+  #view: View<string>;
+  #layout: unknown;
+  /** What it answers, once that was asked: while a reader scrolls, it is not. */
+  #answers: Answers | null = null;
+  #inspected: Inspected | null = null;
+
+  /** `live` holds the picture as it was served, with its instruments. */
+  constructor(
+    live: HTMLElement,
+    private readonly island: Island,
+    alive: Alive,
+    private readonly listeners: Listeners = {},
+  ) {
+    const { id, layout, notes, steps } = island.model;
+    this.#layout = layout;
+    this.#view = steps[0]!.view;
+    this.#alt = live.querySelector('.stage > .unseen')!;
+    const plot = live.querySelector<HTMLElement>('.plot')!;
+    this.#write = part(plot.querySelector(':scope > svg')!, Drawing, this.drawing());
+    const answers = () => this.#answer();
+    const note = (of: Inspected) => this.#note(of);
+    const inspected = (shown: Inspected | null) => this.#inspect(shown);
+    this.#inspection = new Inspection(plot, { id, notes, answers, note, inspected }, alive);
+    const controls = live.querySelector('.instrument');
+    this.choose = controls
+      ? island.chart.startControls?.(controls, layout, {
+          guard: alive.guard,
+          changed: (next) => this.#choose(next),
+          chosen: listeners.chosen,
+        })
+      : undefined;
+  }
+
+  /** Shows the picture of a place in the chapter; where it is the same, nothing is drawn. */
+  show(at: Position): void {
+    const { chart, model } = this.island;
+    const before = this.#at;
+    this.#at = at;
+    const step = activeStep(at);
+    if (step !== activeStep(before)) this.#alt.textContent = model.steps[step]!.alt;
+    const view = viewAt(model.steps, at, chart.windows);
+    if (sameView(this.#view, view)) return;
+    this.#view = view;
+    this.#redraw();
+  }
+
+  #choose(layout: unknown): void {
+    this.#layout = layout;
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    this.#answers = null;
+    this.#write(this.drawing());
+    this.#inspection.moved(this.#at.progress === 1);
+  }
+
+  private drawing() {
+    const { chart, model } = this.island;
+    return {
+      ...{ id: model.id, chart, layout: this.#layout, view: this.#view },
+      pointed: this.#pointed,
+    };
+  }
+
+  /** Where a year is inspected that has no mark. */
+  get #pointed() {
+    const at = this.#inspected;
+    const { axis } = at?.emptyYear === undefined ? { axis: null } : this.#answer();
+    return at && axis ? { x: at.x, top: axis.top, bottom: axis.bottom } : undefined;
+  }
+
+  #inspect(shown: Inspected | null): void {
+    const both = [this.#inspected, shown];
+    this.#inspected = shown;
+    if (both.some((at) => at?.emptyYear !== undefined)) this.#write(this.drawing());
+    const [was, is] = both.map((at) => (at && at.emptyYear === undefined ? at.id : null));
+    if (was !== is) this.listeners.inspected?.(is!);
+  }
+
+  #answer(): Answers {
+    const { chart } = this.island;
+    return (this.#answers ??= {
+      targets: chart.targets(this.#layout, this.#view),
+      axis: chart.years?.(this.#layout, this.#view) ?? null,
+    });
+  }
+
+  #note({ id, emptyYear }: Inspected) {
+    const { chart, model } = this.island;
+    return emptyYear === undefined
+      ? model.notes[id]!
+      : chart.empty!(this.#layout, this.#view, emptyYear);
+  }
+}

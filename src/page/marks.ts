@@ -1,0 +1,23 @@
+/** Where the answers of a picture are, in it. */
+import { HEIGHT, WIDTH } from '../charts/box';
+import { spotOf, type Inspected } from '../interaction/inspect';
+import type { Target, YearAxis } from '../interaction/nearest';
+import { nameOf, type Note } from '../interaction/note';
+
+/** As percentages of the picture. */
+export const placeOf = ({ x, y }: Pick<Inspected, 'x' | 'y'>) => ({
+  x: (x / WIDTH) * 100,
+  y: (y / HEIGHT) * 100,
+});
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** What the button of a mark says and where it is; `notes` are by the marks' ids. */
+export function markOf(target: Target, notes: Readonly<Record<string, Note>>) {
+  const { x, y } = placeOf(spotOf(target));
+  return { id: target.id, x: tenth(x), y: tenth(y), name: nameOf(notes[target.id]!) };
+}
+
+/** Beside a time axis a finger that moves sideways is answered, and does not move the page. */
+export const touchAction = (axis: YearAxis | null | undefined): string | undefined =>
+  axis ? 'pan-y pinch-zoom' : undefined;
