@@ -115,6 +115,7 @@ export function readOpening(section: Section, telling: Telling): Opening {
   const { figures } = telling;
   return {
     words: readWords(section, telling.with({ pair }), pair),
+    pair: [figures.of(from), figures.of(to)],
     side: Math.sqrt(from.value / to.value),
     from: valued(figures.of(from), figures.when(from), telling),
     to: valued(figures.of(to), figures.when(to), telling),

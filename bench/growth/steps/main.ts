@@ -15,5 +15,7 @@ const chapters = Array.from({ length: number('chapters') }, () => chapter(number
 document.body.append(...chapters);
 for (const section of chapters) {
   const mark = section.querySelector<HTMLElement>('.mark')!;
-  follow(section, ({ progress }) => (mark.style.transform = `translateX(${progress * 300}px)`));
+  const show = ({ progress }: { progress: number }) =>
+    void (mark.style.transform = `translateX(${progress * 300}px)`);
+  follow(section, show, (run) => run);
 }
