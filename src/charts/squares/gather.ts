@@ -1,12 +1,7 @@
 /** Squares becoming a point: the block shrinks and moves onto its mark. */
 import { mix } from '../../interaction/channel';
+import type { Box } from '../box';
 
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** Size of a square block when it has become a mark, in viewBox units. */
 const MARK = 10;

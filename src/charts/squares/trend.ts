@@ -1,13 +1,18 @@
 /**
- * Trend: values of single years on a time axis, on a linear and on a logarithmic scale. D3 chooses
- * the scales and their ticks here, at build; where a year or a value then stands is a formula.
+ * Trend: values on a time axis of years, quarters or months, on a linear and on a logarithmic scale. D3
+ * chooses the scales and their ticks here, at build; where a slot or a value then stands is a formula.
  */
 import { extent, max, min, range, scaleLinear } from 'd3';
+import { logShare } from '../logShare';
+import { logTicks, onesAndThrees } from '../logTicks';
+import { PHONE, textWidth } from '../textWidth';
+import { timeTicks, type SlotWords, type TimeTick } from '../timeTicks';
 import { plot } from './trendPlot';
 
 export interface Point {
-  year: number;
-  /** In the unit of the series, above zero. */
+  /** A year, quarter or month, as the number of its slot. */
+  slot: number;
+  /** In the unit of the series, not below zero. */
   value: number;
 }
 
@@ -26,82 +31,130 @@ interface YTick {
   shown: readonly [linear: number, logarithmic: number];
 }
 
-/** The first and the last of neighbouring years. */
+/** The first and the last of neighbouring slots. */
 export type Run = readonly [first: number, last: number];
 
 export interface TrendLayout {
-  /** Year `first` stands at `x`, and each further year up to `last` a `step` to the right. */
-  years: { first: number; last: number; x: number; step: number };
+  /** Slot `first` stands at `x`, and each further one up to `last` a `step` to the right. */
+  slots: { first: number; last: number; x: number; step: number };
+  /** Where the value axis stands. */
+  left: number;
   /** Values at the foot of the logarithmic scale (the linear one begins at 0), and at the top of both. */
   low: number;
   high: number;
   data: readonly Datum[];
-  xTicks: number[];
+  xTicks: readonly TimeTick[];
   yTicks: YTick[];
-  /** Years without a figure: in the article alone, and in all sources. */
+  /** Slots without a figure: in the article alone, and in all sources. */
   gaps: { article: Run[]; all: Run[] };
-  /** Hypothesis: the path of constant yearly growth between the article's points. */
-  steady: readonly [from: Point, to: Point];
+  /** Hypothesis: the path of constant growth between two points; null where there is none. */
+  steady: readonly [from: Point, to: Point] | null;
 }
 
 export interface TrendInput {
   data: readonly Datum[];
+  /** The first and the last of the points that are compared, by their ids. */
+  ends: readonly string[];
   /** What one unit of the axis is worth: 1e9 labels a billion as "1". */
   per: number;
+  /** A tick of the value axis, in units of the axis, as text. */
+  tick: (value: number) => string;
+  slotWords: SlotWords;
 }
 
-/** Between the axis and the first year, so that its mark stands clear of the tick labels. */
+/** Between the axis and the first slot, so that its mark stands clear of the tick labels. */
 const INSET = 12;
+/** Between the tick labels and the axis, and the edge of the picture. */
+const GAP = 6;
+/** The most ticks of the logarithmic scale, and the least that two of them are apart. */
+const MOST = 9;
+const APART = 20;
 
-/** 1 and 3 times the powers of ten: the ticks of a logarithmic axis, evenly spaced to the eye. */
-const logTicks = range(-3, 15).flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]);
+/** Ticks without those that would touch the one below. */
+function spaced(ticks: readonly number[], low: number, high: number): number[] {
+  const y = (tick: number) => logShare(tick, low, high) * (plot.bottom - plot.top);
+  return ticks.reduce<number[]>((kept, tick) => {
+    const last = kept.at(-1);
+    return last === undefined || y(tick) - y(last) >= APART ? [...kept, tick] : kept;
+  }, []);
+}
 
 /** The ends of the scales and their ticks, in units of the axis. */
 function scales(values: readonly number[]) {
-  const least = min(values.filter((value) => value > 0))!;
-  const linear = scaleLinear([0, max(values)!], [0, 1]).nice(4);
-  const low = logTicks.filter((tick) => tick < least * 0.95).pop() ?? 1e-3;
+  const least = min(values.filter((value) => value > 0)) ?? 1;
+  const linear = scaleLinear([0, max(values) || 1], [0, 1]).nice(4);
+  const low = onesAndThrees.filter((tick) => tick < least * 0.95).pop() ?? least / 2;
   const high = linear.domain()[1]!;
-  const onLog = logTicks.filter((tick) => tick >= low && tick <= high);
+  const onLog = spaced(logTicks(low, high, MOST), low, high);
   return { low, high, onLinear: linear.ticks(4), onLog };
 }
 
-function yTicks({ onLinear, onLog }: ReturnType<typeof scales>, per: number): YTick[] {
+type Scales = ReturnType<typeof scales>;
+
+function yTicks({ onLinear, onLog }: Scales, { per, tick }: TrendInput): YTick[] {
   const all = [...new Set([...onLinear, ...onLog])].sort((a, b) => a - b);
   return all.map((value) => ({
-    text: value.toLocaleString('en', { maximumSignificantDigits: 3 }),
+    text: tick(value),
     value: value * per,
     shown: [Number(onLinear.includes(value)), Number(onLog.includes(value))],
   }));
 }
 
-/** Runs of years in (from, to) that `known` does not hold. */
-function gaps(from: number, to: number, known: ReadonlySet<number>): Run[] {
-  const isMissing = (year: number) => year > from && year < to && !known.has(year);
-  const missing = range(from + 1, to).filter(isMissing);
-  const starts = missing.filter((year) => !isMissing(year - 1));
-  const ends = missing.filter((year) => !isMissing(year + 1));
-  return starts.map((year, i) => [year, ends[i]!]);
+/** Room for the widest tick, where it needs more than most do. */
+function leftOf(ticks: readonly YTick[]): number {
+  const widest = max(ticks, ({ text }) => textWidth(text) * PHONE) ?? 0;
+  return Math.max(plot.left, Math.ceil(widest) + 1 + GAP);
 }
 
-const point = ({ year, value }: Point): Point => ({ year, value });
+/** Runs of slots in (from, to) that `known` does not hold. */
+function gaps(from: number, to: number, known: ReadonlySet<number>): Run[] {
+  const isMissing = (slot: number) => slot > from && slot < to && !known.has(slot);
+  const missing = range(from + 1, to).filter(isMissing);
+  const starts = missing.filter((slot) => !isMissing(slot - 1));
+  const ends = missing.filter((slot) => !isMissing(slot + 1));
+  return starts.map((slot, i) => [slot, ends[i]!]);
+}
 
-/** Throws when the data do not hold two article points in different years. */
-export function trendLayout({ data, per }: TrendInput): TrendLayout {
-  const [from, to] = data.filter(({ kind }) => kind === 'article').sort((a, b) => a.year - b.year);
-  if (!from || !to || from.year === to.year) throw new Error('a trend needs two article points');
-  const known = new Set(data.map(({ year }) => year));
+function gapsOf(data: readonly Datum[]): Run[] {
+  const known = new Set(data.map(({ slot }) => slot));
   const [first, last] = extent(known) as [number, number];
-  const x = scaleLinear([first, last], [plot.left + INSET, plot.right - INSET / 2]);
+  return gaps(first, last, known);
+}
+
+const point = ({ slot, value }: Point): Point => ({ slot, value });
+
+/** Between two points of different times and above zero there is a path of constant growth. */
+function steadyOf(data: readonly Datum[], ends: readonly string[]): TrendLayout['steady'] {
+  const [from, to] = ends.map((id) => data.find((datum) => datum.id === id));
+  if (!from || !to || from.slot >= to.slot || !(from.value > 0 && to.value > 0)) return null;
+  return [point(from), point(to)];
+}
+
+function slotsOf(data: readonly Datum[], left: number): TrendLayout['slots'] {
+  const [first, last] = extent(data, ({ slot }) => slot) as [number, number];
+  const x = scaleLinear([first, last], [left + INSET, plot.right - INSET / 2]);
+  return { first, last, x: x(first), step: x(first + 1) - x(first) || plot.right - left };
+}
+
+/** Throws a RangeError for no data, and for a value below zero. */
+export function trendLayout(input: TrendInput): TrendLayout {
+  const { data, ends, per, slotWords } = input;
+  if (data.length === 0) throw new RangeError('a trend needs a figure');
+  const below = data.find(({ value }) => !(value >= 0 && value < Infinity));
+  if (below) throw new RangeError(`a trend cannot show ${below.id}: it is ${below.value}`);
   const scale = scales(data.map(({ value }) => value / per));
+  const ticks = yTicks(scale, input);
+  const left = leftOf(ticks);
+  const slots = slotsOf(data, left);
   return {
-    years: { first, last, x: x(first), step: x(first + 1) - x(first) },
+    slots,
+    left,
     low: scale.low * per,
     high: scale.high * per,
     data,
-    xTicks: x.ticks(4).filter(Number.isInteger),
-    yTicks: yTicks(scale, per),
-    gaps: { article: gaps(from.year, to.year, new Set()), all: gaps(first, last, known) },
-    steady: [point(from), point(to)],
+    xTicks: timeTicks(slots.first, slots.last, slots.step, slotWords),
+    yTicks: ticks,
+    gaps: { article: gapsOf(data.filter(({ kind }) => kind === 'article')), all: gapsOf(data) },
+    steady: steadyOf(data, ends),
   };
 }

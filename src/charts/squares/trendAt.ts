@@ -5,9 +5,9 @@ import { tenth } from '../tenth';
 import type { Point, Run, TrendLayout } from './trend';
 import { plot } from './trendPlot';
 
-/** Where a moment stands, in years. */
-export const xAt = ({ years: { first, x, step } }: TrendLayout, year: number): number =>
-  tenth(x + (year - first) * step);
+/** Where a moment stands, in slots of the time axis. */
+export const xAt = ({ slots: { first, x, step } }: TrendLayout, slot: number): number =>
+  tenth(x + (slot - first) * step);
 
 /**
  * Height of a value at share `log` of the way from the linear scale (0) to the logarithmic one (1).
@@ -18,27 +18,40 @@ export function heightAt({ low, high }: TrendLayout, value: number, log: number)
   return tenth(mix(plot.bottom, plot.top, share));
 }
 
-/** Where a run of years begins, half a year clear of the one before, and how wide it is. */
+/** Where a run of slots begins, half a slot clear of the one before, and how wide it is. */
 export function runAt(trend: TrendLayout, [first, last]: Run) {
   const x = xAt(trend, first - 0.5);
   return { x, width: tenth(xAt(trend, last + 0.5) - x) };
 }
 
-/** The point at `share` (0 to 1) of the time of constant yearly growth. */
-export const steadyAt = ({ steady: [from, to] }: TrendLayout, share: number): Point => ({
-  year: mix(from.year, to.year, share),
+type Steady = NonNullable<TrendLayout['steady']>;
+
+/** The point at `share` (0 to 1) of the time of constant growth. */
+export const steadyAt = ([from, to]: Steady, share: number): Point => ({
+  slot: mix(from.slot, to.slot, share),
   value: from.value * (to.value / from.value) ** share,
 });
 
+/** More corners than these make a path no rounder. */
+const CORNERS = 60;
+
 /** The first `share` (0 to 1) of the steady way, as an SVG path; empty for none of it. */
 export function steadyPath(trend: TrendLayout, log: number, share: number): string {
-  if (!(share > 0 && share <= 1)) return '';
-  const [from, to] = trend.steady;
-  // On the logarithmic scale the way is straight; else a corner a year makes it look round.
-  const parts = log < 1 ? to.year - from.year : 1;
+  const { steady } = trend;
+  if (!(steady && share > 0 && share <= 1)) return '';
+  const [from, to] = steady;
+  // On the logarithmic scale the way is straight; else a corner a slot makes it look round.
+  const parts = log < 1 ? Math.min(CORNERS, to.slot - from.slot) : 1;
   const corners = Array.from({ length: parts + 1 }, (_, i) => {
-    const { year, value } = steadyAt(trend, (share * i) / parts);
-    return `${xAt(trend, year).toFixed(1)} ${heightAt(trend, value, log).toFixed(1)}`;
+    const { slot, value } = steadyAt(steady, (share * i) / parts);
+    return `${xAt(trend, slot).toFixed(1)} ${heightAt(trend, value, log).toFixed(1)}`;
   });
   return `M${corners.join('L')}`;
+}
+
+/** What a slot is called: the year's number, or the name of the part of the year that it is. */
+export function slotName(slot: number, parts: readonly string[] | undefined): string {
+  if (!parts) return String(slot);
+  const year = Math.floor(slot / parts.length);
+  return parts[slot % parts.length]!.replace('{year}', String(year));
 }

@@ -1,8 +1,9 @@
 /**
- * Counted: an amount as squares, which then gather into points on a time axis. What it needs at
+ * Squares: amounts counted in squares, which then gather into points on a time axis. What it needs at
  * each moment follows from one view; nothing is remembered from the view before.
  */
 import { clamp, type View, type Windows } from '../../interaction/channel';
+import type { Anchor } from '../labels';
 import type { SquaresLayout } from './squares';
 import type { TrendLayout } from './trend';
 
@@ -10,11 +11,11 @@ import type { TrendLayout } from './trend';
  * `amount`: from the first amount of squares to the second · `points`: squares gather into points ·
  * `steady`: the hypothetical path · `log`: linear scale to logarithmic · `context`: other sources' figures.
  */
-export type Channel = 'amount' | 'points' | 'steady' | 'log' | 'context';
-export type CountedView = View<Channel>;
+export type Param = 'amount' | 'points' | 'steady' | 'log' | 'context';
+export type SquaresView = View<Param>;
 
 /** The path is drawn before the scale changes, so that the reader sees it bend and then straighten. */
-export const windows: Windows<Channel> = {
+export const windows: Windows<Param> = {
   amount: [0, 1],
   points: [0, 1],
   steady: [0, 0.45],
@@ -22,43 +23,65 @@ export const windows: Windows<Channel> = {
   context: [0, 1],
 };
 
-/** A short text at a mark; `x`, `y` in viewBox units from the mark, `y` on either scale. */
+/** On the linear and on the logarithmic scale. */
+export type OnScales = readonly [linear: number, logarithmic: number];
+
+/** A short text at a mark. */
 export interface Label {
   id: string;
-  /** Lines of text; the last one stands at the place given. */
-  lines: string[];
-  anchor: 'start' | 'middle' | 'end';
+  lines: readonly string[];
+  anchor: Anchor;
+  /** From the mark, in viewBox units. */
   dx: number;
-  dy: readonly [linear: number, logarithmic: number];
+  dy: OnScales;
+  /** From there down to the first baseline, as a multiple of the size of the text. */
+  drop: OnScales;
+  /** Set where it stands so far off that a line leads to it. */
+  far?: true;
+}
+
+/** Words in the plot, of no one mark. */
+export interface Remark {
+  lines: readonly string[];
+  anchor: Anchor;
+  x: OnScales;
+  y: OnScales;
+  drop: OnScales;
+  /** Set where they are read from bottom to top. */
+  upright?: true;
+}
+
+/** An amount in squares, and what is said beside them. */
+export interface Amount {
+  id: string;
+  label: string;
 }
 
 /** Everything the picture needs, computed at build from the facts. */
-export interface CountedLayout {
-  /** Ids of the two amounts. */
-  from: string;
-  to: string;
+export interface SquaresKindLayout {
+  from: Amount;
+  /** Absent where there is one amount only. */
+  to?: Amount;
   squares: SquaresLayout;
+  /** What one square is worth, where the rule chose it and no words of the story say it. */
+  worth?: string;
   trend: TrendLayout;
-  labels: Label[];
-  /** Where the gaps are labelled, read from bottom to top; absent where that year has a figure. */
-  gapLabel?: { x: number; y: number };
+  labels: readonly Label[];
+  /** What is said of the gaps and of the hypothetical path, where there is room. */
+  remarks: { absentInArticle?: Remark; absent?: Remark; steady?: Remark };
   words: {
-    /** Labels of the two amounts as squares. */
-    from: string;
-    to: string;
     linear: string;
     logarithmic: string;
-    steady: readonly [string, string];
-    absentInArticle: string;
-    absent: string;
-    /** What is said of a year without a figure: in the article alone, and in all sources. */
+    /** What is said of a slot without a figure: in the article alone, and in all sources. */
     emptyInArticle: string;
     empty: string;
+    /** Names of the parts of a year, `{year}` in each; absent on an axis of years. */
+    parts?: readonly string[];
   };
 }
 
 /** Opacities of what comes and goes while the squares gather. */
-export const stages = ({ points }: CountedView) => ({
+export const stages = ({ points }: SquaresView) => ({
   gather: clamp(points / 0.75),
   squares: 1 - clamp((points - 0.6) / 0.2),
   axes: clamp((points - 0.35) / 0.4),

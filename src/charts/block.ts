@@ -1,0 +1,90 @@
+/**
+ * A block of equal squares, filled row by row from the lower left. The last square is cut where the
+ * amount is not whole, so that the inked area is true.
+ */
+import type { Box } from './box';
+import { tenth } from './tenth';
+
+export interface Block {
+  columns: number;
+  /** Distance from one square to the next, and the side of a square. */
+  pitch: number;
+  side: number;
+  /** Lower left corner of the first square. */
+  x: number;
+  y: number;
+}
+
+/** Share of the pitch left blank between two squares. */
+const GAP = 0.1;
+
+/** A block that holds up to `amount` squares, as square as can be, centred at the foot of a room. */
+export function blockIn(room: Box, amount: number): Block {
+  const columns = Math.max(1, Math.ceil(Math.sqrt(amount)));
+  const pitch = tenth(Math.min(room.width, room.height) / columns);
+  return {
+    columns,
+    pitch,
+    side: tenth(pitch * (1 - GAP)),
+    x: tenth(room.x + (room.width - pitch * columns) / 2),
+    y: room.y + room.height,
+  };
+}
+
+/** How far ink reaches in a row when `amount` squares of it are filled. */
+const inked = ({ pitch, side }: Block, amount: number): number =>
+  Math.floor(amount) * pitch + (amount % 1) * side;
+
+/** Lines in a row as [start, length]: the rest of a square that is begun, then whole squares and a part. */
+function inRow(block: Block, from: number, to: number): [start: number, length: number][] {
+  const whole = Math.min(to, Math.ceil(from));
+  const left = whole * block.pitch;
+  return [
+    [inked(block, from), (whole - from) * block.side],
+    [left, inked(block, to) - left],
+  ];
+}
+
+/**
+ * Path of the squares from `start` to `end`, to be stroked as wide as a square is high, with the
+ * dashes of `squareDashes`: a short line or two a row instead of an element a square.
+ */
+export function squaresPath(block: Block, end: number, start = 0): string {
+  const { columns, pitch, side, x, y } = block;
+  let path = '';
+  for (let row = Math.floor(start / columns); row * columns < end; row += 1) {
+    const from = Math.max(0, start - row * columns);
+    const to = Math.min(columns, end - row * columns);
+    for (const [left, length] of inRow(block, from, to))
+      if (tenth(length) > 0)
+        path += `M${tenth(x + left)} ${tenth(y - row * pitch - side / 2)}h${tenth(length)}`;
+  }
+  return path;
+}
+
+/** The box around `amount` squares: what a pointer can hit, and where the label of the amount stands. */
+export function blockBox({ columns, pitch, x, y }: Block, amount: number): Box {
+  const rows = Math.ceil(amount / columns);
+  const width = Math.min(columns, Math.ceil(amount)) * pitch;
+  return { x, y: tenth(y - rows * pitch), width: tenth(width), height: tenth(rows * pitch) };
+}
+
+/** Between squares and the line around them. */
+const AROUND = 1.5;
+
+/** A line around the first `amount` squares, just outside their ink; empty for none. */
+export function outlinePath({ columns, pitch, side, x, y }: Block, amount: number): string {
+  const cells = Math.ceil(amount);
+  if (cells === 0) return '';
+  const [rows, rest] = [Math.floor(cells / columns), cells % columns];
+  const left = tenth(x - AROUND);
+  const right = (count: number) => tenth(x + count * pitch - (pitch - side) + AROUND);
+  const top = (row: number) => tenth(y - row * pitch - side - AROUND);
+  const start = `M${left} ${tenth(y + AROUND)}`;
+  if (rows === 0) return `${start}H${right(rest)}V${top(0)}H${left}Z`;
+  const full = `${start}H${right(columns)}V${top(rows - 1)}`;
+  return rest === 0 ? `${full}H${left}Z` : `${full}H${right(rest)}V${top(rows)}H${left}Z`;
+}
+
+/** Dashes that draw a row of squares: a square, then the gap. */
+export const squareDashes = ({ side, pitch }: Block): string => `${side} ${tenth(pitch - side)}`;

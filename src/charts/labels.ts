@@ -1,0 +1,152 @@
+/**
+ * Labels placed by rule. Of the places that a text may take the best is taken: inside the picture, on
+ * no other text and no dot, and, as far as there is room, on no line. Runs at build.
+ */
+import type { Box } from './box';
+import { DROP, LINE, RISE, textWidth } from './textWidth';
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Lines of text in viewBox units. */
+export interface Text {
+  lines: readonly string[];
+  anchor: Anchor;
+  x: number;
+  y: number;
+  /** From `y` down to the first baseline, as a multiple of the size of the text. */
+  drop: number;
+  bold?: boolean;
+  /** Read from bottom to top; `drop` then counts to the right. */
+  upright?: boolean;
+}
+
+/** What stands in a picture already, in one of the states that it can be in. */
+export interface Scene {
+  bounds: Box;
+  /** Other texts. */
+  texts: Box[];
+  dots: readonly { x: number; y: number; r: number }[];
+  lines: readonly Segment[];
+}
+
+export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** Share of its width that stands to the left of a text's place. */
+const before: Record<Anchor, number> = { start: 0, middle: 0.5, end: 1 };
+
+/** What a text covers at a size. */
+export function textBox({ lines, anchor, x, y, drop, bold, upright }: Text, size: number): Box {
+  const width = Math.max(...lines.map((line) => textWidth(line, bold))) * size;
+  const height = ((lines.length - 1) * LINE + RISE + DROP) * size;
+  const [along, across] = [-width * before[anchor], (drop - RISE) * size];
+  return upright
+    ? { x: x + across, y: y - along - width, width: height, height: width }
+    : { x: x + along, y: y + across, width, height };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const within = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height;
+
+/** The length of a straight line that lies in a box (Liang and Barsky, 1984). */
+export function lengthWithin([x1, y1, x2, y2]: Segment, box: Box): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  let [from, to] = [0, 1];
+  const edges = [
+    [-dx, x1 - box.x],
+    [dx, box.x + box.width - x1],
+    [-dy, y1 - box.y],
+    [dy, box.y + box.height - y1],
+  ] as const;
+  for (const [step, room] of edges) {
+    if (step === 0 && room < 0) return 0;
+    if (step < 0) from = Math.max(from, room / step);
+    if (step > 0) to = Math.min(to, room / step);
+  }
+  return Math.max(0, to - from) * Math.hypot(dx, dy);
+}
+
+/** How much a dot reaches into a box, in units; 0 for one that does not. */
+function reach({ x, y, r }: Scene['dots'][number], box: Box): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.max(0, r - Math.hypot(dx, dy));
+}
+
+/** Around a text, so that it does not touch what is beside it. */
+const CLEAR = 1;
+const ON_DOT = 100;
+const ON_LINE = 12;
+
+/** How bad a place is: 0 where nothing is in the way, Infinity where a text cannot stand. */
+function clash(box: Box, { bounds, texts, dots, lines }: Scene): number {
+  if (!within(box, bounds) || texts.some((other) => overlap(box, other))) return Infinity;
+  const onDots = dots.filter((dot) => reach(dot, box) > 0).length * ON_DOT;
+  const onLines = lines.reduce((sum, line) => sum + lengthWithin(line, box), 0);
+  return onDots + (onLines > 0 ? ON_LINE + onLines / 4 : 0);
+}
+
+/** A place that a text may take, and how much less it is liked than the best one could be. */
+export interface Place {
+  text: Text;
+  cost: number;
+}
+
+/** A choice for all scenes together: in each of them one of its places is taken. */
+export interface Choice {
+  cost: number;
+  places: readonly (readonly Place[])[];
+}
+
+interface Taken {
+  texts: readonly Text[];
+  cost: number;
+}
+
+const grown = ({ x, y, width, height }: Box): Box => ({
+  x: x - CLEAR,
+  y: y - CLEAR,
+  width: width + 2 * CLEAR,
+  height: height + 2 * CLEAR,
+});
+
+function best(places: readonly Place[], scene: Scene, size: number): Place | undefined {
+  let found: Place | undefined;
+  for (const { text, cost } of places) {
+    if (found && cost >= found.cost) continue;
+    const sum = cost + clash(grown(textBox(text, size)), scene);
+    if (sum < (found?.cost ?? Infinity)) found = { text, cost: sum };
+  }
+  return found;
+}
+
+function take({ cost, places }: Choice, scenes: readonly Scene[], size: number): Taken | null {
+  const found = places.map((options, i) => best(options, scenes[i]!, size));
+  if (!found.every((place) => place !== undefined)) return null;
+  const sum = found.reduce((total, place) => total + place.cost, cost);
+  return { texts: found.map(({ text }) => text), cost: sum };
+}
+
+/**
+ * The texts of the best choice, one a scene, which from then on are in the way of others; null where
+ * no choice keeps a text inside the picture and off the other texts. Lists of places are searched in
+ * their order, of equals the first is taken.
+ */
+export function placeText(
+  choices: readonly Choice[],
+  scenes: readonly Scene[],
+  size: number,
+): readonly Text[] | null {
+  let found: Taken | null = null;
+  for (const choice of choices) {
+    const taken = take(choice, scenes, size);
+    if (taken && taken.cost < (found?.cost ?? Infinity)) found = taken;
+  }
+  found?.texts.forEach((text, i) => scenes[i]!.texts.push(textBox(text, size)));
+  return found && found.texts;
+}

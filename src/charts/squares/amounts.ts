@@ -1,0 +1,54 @@
+/** Two amounts, or one, as squares of one size. */
+import { blockBox, blockIn, type Block } from '../block';
+import { HEIGHT, WIDTH } from '../box';
+import { tenth } from '../tenth';
+
+/** Room above and below the squares for their labels; more where what a square is worth is said too. */
+const HEAD = 42;
+const FOOT = 30;
+const WORTH = 22;
+/** From the foot of the squares down to the baselines of what is said below them. */
+const BELOW = 21;
+/** From a label's baseline down to the squares below it, and how high its letters are. */
+const ABOVE = 10;
+const LETTERS = 15;
+
+/** More cannot be told apart. */
+const MOST = 10_000;
+
+export interface Amounts {
+  block: Block;
+  /** How many squares each fills; may be fractional, and nothing. `to` is null where there is one amount. */
+  from: number;
+  to: number | null;
+}
+
+/** Throws a RangeError for amounts below zero, for nothing at all, and for more squares than can be told apart. */
+export function amountsLayout(from: number, to: number | null, worthSaid = false): Amounts {
+  const all = [from, ...(to === null ? [] : [to])];
+  const most = Math.max(...all);
+  if (!all.every((amount) => amount >= 0 && amount < Infinity) || most === 0)
+    throw new RangeError(`squares cannot count ${all.join(' and ')}`);
+  if (most > MOST)
+    throw new RangeError(`${Math.round(most)} squares cannot be told apart; make one worth more`);
+  const foot = FOOT + (worthSaid ? WORTH : 0);
+  const room = { x: 0, y: HEAD, width: WIDTH, height: HEIGHT - HEAD - foot };
+  return { block: blockIn(room, most), from, to };
+}
+
+/** Baselines of the label of the first amount and of what one square is worth. */
+export const belowBlock = ({ block: { y } }: Amounts) => ({
+  label: y + BELOW,
+  worth: y + BELOW + WORTH,
+});
+
+/**
+ * Baseline of the label above `amount` squares. What has become less is labelled in the room that it
+ * left, or above where it began when there is none.
+ */
+export function aboveBlock({ block, from, to }: Amounts, amount: number): number {
+  const began = blockBox(block, from).y;
+  if (to === null || to >= from) return tenth(blockBox(block, amount).y - ABOVE);
+  const baseline = tenth(blockBox(block, to).y - ABOVE);
+  return baseline - LETTERS >= began ? baseline : tenth(began - ABOVE);
+}

@@ -1,0 +1,51 @@
+/**
+ * How wide text is, estimated: pictures are drawn at build, where no browser measures. Widths are those
+ * of Noto Sans, the widest of the faces that the page's style asks for.
+ */
+
+/** Letters by their width, as a share of the size of the text. */
+const widths: readonly (readonly [share: number, letters: string])[] = [
+  [0.26, " ijl'’|.,:;!·\u00a0"],
+  [0.36, 'ftI()[]{}/-‑“”"'],
+  [0.42, 'r'],
+  [0.5, 'ckszvyxJ?–'],
+  [0.575, '0123456789$'],
+  [0.58, 'aeFLSTYZEX+−×÷=<>*'],
+  [0.62, 'bdghnopquABCKPRV#~'],
+  [0.75, 'DGHNQUO&w'],
+  [0.94, 'mMW@%…—'],
+];
+
+const byLetter = new Map(
+  widths.flatMap(([share, letters]) => [...letters].map((letter) => [letter, share] as const)),
+);
+
+/** Letters of other alphabets; those of East Asia fill a square. */
+const otherwise = (letter: string): number =>
+  /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/u.test(letter) ? 1 : 0.65;
+
+/** What semibold letters are wider by. */
+const BOLD = 1.03;
+
+/** Width of a line of text as a multiple of its size. */
+export function textWidth(text: string, bold = false): number {
+  // An accent stands above its letter.
+  const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '')];
+  const width = letters.reduce(
+    (sum, letter) => sum + (byLetter.get(letter) ?? otherwise(letter)),
+    0,
+  );
+  return width * (bold ? BOLD : 1);
+}
+
+/**
+ * Size of text in viewBox units at which pictures are laid out: the one it has in a picture 215 px wide,
+ * on a phone of 320 by 568. In larger pictures it is smaller, so that what fits here fits everywhere.
+ */
+export const PHONE = 19.2;
+
+/** From one line's baseline to the next, as a multiple of the size. */
+export const LINE = 1.2;
+/** What a line takes above and below its baseline, as multiples of the size. */
+export const RISE = 0.76;
+export const DROP = 0.22;
