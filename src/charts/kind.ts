@@ -78,6 +78,8 @@ export interface Drawing<Layout, Param extends string> {
   start: View<Param>;
   /** What each named view sets; the rest a step inherits from the one before. */
   views: Readonly<Record<string, Partial<View<Param>>>>;
+  /** Views of the kind that these figures do not allow, each with the reason: `needs …, and … is 0`. */
+  refused?: Readonly<Record<string, string>>;
   /** What is said of each mark, by its id. */
   notes: Record<string, Note>;
   /** Every figure that it shows, and what is computed from them. */

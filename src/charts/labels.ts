@@ -71,36 +71,64 @@ export function lengthWithin([x1, y1, x2, y2]: Segment, box: Box): number {
   return Math.max(0, to - from) * Math.hypot(dx, dy);
 }
 
-/** How much a dot reaches into a box, in units; 0 for one that does not. */
-function reach({ x, y, r }: Scene['dots'][number], box: Box): number {
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+});
+
+function touches({ x, y, r }: Scene['dots'][number], box: Box): boolean {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);
-  return Math.max(0, r - Math.hypot(dx, dy));
+  return Math.hypot(dx, dy) < r;
 }
 
 /** Around a text, so that it does not touch what is beside it. */
 const CLEAR = 1;
-const ON_DOT = 100;
 const ON_LINE = 12;
+/** A line from a text to its mark across another text or dot. */
+const ACROSS = 8;
+/** Texts nearer to each other than this, in viewBox units, are taken for one. */
+const NEAR = 7;
+const CROWDED = 1.5;
 
 /** How bad a place is: 0 where nothing is in the way, Infinity where a text cannot stand. */
 function clash(box: Box, { bounds, texts, dots, lines }: Scene): number {
   if (!within(box, bounds) || texts.some((other) => overlap(box, other))) return Infinity;
-  const onDots = dots.filter((dot) => reach(dot, box) > 0).length * ON_DOT;
+  if (dots.some((dot) => touches(dot, box))) return Infinity;
   const onLines = lines.reduce((sum, line) => sum + lengthWithin(line, box), 0);
-  return onDots + (onLines > 0 ? ON_LINE + onLines / 4 : 0);
+  const around = grown(box, NEAR);
+  const crowded = texts.filter((other) => overlap(around, other)).length * CROWDED;
+  return (onLines > 0 ? ON_LINE + onLines / 4 : 0) + crowded;
+}
+
+const around = ({ x, y, r }: Scene['dots'][number]): Box => ({
+  ...{ x: x - r, y: y - r },
+  ...{ width: 2 * r, height: 2 * r },
+});
+
+/** What the line from a text to its mark crosses on its way. */
+function across(leader: Segment | undefined, { texts, dots }: Scene): number {
+  if (!leader) return 0;
+  const boxes = [...texts, ...dots.map(around)];
+  return boxes.filter((box) => lengthWithin(leader, box) > 0).length * ACROSS;
 }
 
 /** A place that a text may take, and how much less it is liked than the best one could be. */
 export interface Place {
   text: Text;
   cost: number;
+  /** From beside its mark to the text, where that is far off. */
+  leader?: Segment;
 }
 
 /** A choice for all scenes together: in each of them one of its places is taken. */
 export interface Choice {
   cost: number;
   places: readonly (readonly Place[])[];
+  /** What it must stand in, in place of the bounds of the scenes. */
+  within?: Box;
 }
 
 interface Taken {
@@ -108,33 +136,31 @@ interface Taken {
   cost: number;
 }
 
-const grown = ({ x, y, width, height }: Box): Box => ({
-  x: x - CLEAR,
-  y: y - CLEAR,
-  width: width + 2 * CLEAR,
-  height: height + 2 * CLEAR,
-});
-
 function best(places: readonly Place[], scene: Scene, size: number): Place | undefined {
   let found: Place | undefined;
-  for (const { text, cost } of places) {
+  for (const { text, cost, leader } of places) {
     if (found && cost >= found.cost) continue;
-    const sum = cost + clash(grown(textBox(text, size)), scene);
+    const box = grown(textBox(text, size), CLEAR);
+    const sum = cost + clash(box, scene) + across(leader, scene);
     if (sum < (found?.cost ?? Infinity)) found = { text, cost: sum };
   }
   return found;
 }
 
-function take({ cost, places }: Choice, scenes: readonly Scene[], size: number): Taken | null {
-  const found = places.map((options, i) => best(options, scenes[i]!, size));
+function take(choice: Choice, scenes: readonly Scene[], size: number): Taken | null {
+  const { cost, places, within } = choice;
+  const found = places.map((options, i) => {
+    const scene = scenes[i]!;
+    return best(options, within ? { ...scene, bounds: within } : scene, size);
+  });
   if (!found.every((place) => place !== undefined)) return null;
-  const sum = found.reduce((total, place) => total + place.cost, cost);
-  return { texts: found.map(({ text }) => text), cost: sum };
+  const sum = found.reduce((total, place) => total + place.cost, 0);
+  return { texts: found.map(({ text }) => text), cost: cost + sum / found.length };
 }
 
 /**
  * The texts of the best choice, one a scene, which from then on are in the way of others; null where
- * no choice keeps a text inside the picture and off the other texts. Lists of places are searched in
+ * no choice keeps a text inside the picture and off other texts and dots. Lists of places are searched in
  * their order, of equals the first is taken.
  */
 export function placeText(

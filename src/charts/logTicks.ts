@@ -5,7 +5,10 @@ const powers = range(-15, 19);
 const tens = powers.map((power) => Number(`1e${power}`));
 
 /** 1 and 3 times the powers of ten: evenly spaced to the eye. */
-export const onesAndThrees = powers.flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]);
+export const onesAndThrees = powers.flatMap((power) => [
+  Number(`1e${power}`),
+  Number(`3e${power}`),
+]);
 
 const between = (all: readonly number[], low: number, high: number) =>
   all.filter((tick) => tick >= low && tick <= high);

@@ -12,9 +12,14 @@ export const factRow = (figures: Figures, fact: Quantity, what = figures.when(fa
 
 export const computedRow = (figure: Figure): Row => ({ figure, what: figure.what });
 
-/** Multiple, yearly rate, and the time to double or to halve where it has one. */
-export function growthRows(figures: Figures, from: Quantity, to: Quantity): Row[] {
+/**
+ * Multiple, yearly rate, and the time to double or to halve, as far as there are any: nothing is a
+ * multiple of nothing, and only what is above zero at two times grows or declines at a rate.
+ */
+export function growthRows(figures: Figures, from: Quantity, to: Quantity, later = true): Row[] {
+  if (from.value === 0) return [];
   const rise = Math.sign(to.value - from.value);
-  const times = rise > 0 ? [doubling] : rise < 0 && to.value > 0 ? [halving] : [];
-  return [multiple, rate, ...times].map((compute) => computedRow(compute(figures, from, to)));
+  const rates = later && to.value > 0 ? [rate] : [];
+  const times = rates.length > 0 && rise !== 0 ? [rise > 0 ? doubling : halving] : [];
+  return [multiple, ...rates, ...times].map((compute) => computedRow(compute(figures, from, to)));
 }

@@ -6,6 +6,7 @@ import {
   yearlyRate,
 } from '../facts/derive';
 import type { Quantity } from '../facts/fact';
+import { sharedUnit, slotOf, slotsAYear } from '../facts/slots';
 import type { Figure } from './figure';
 import type { Figures } from './figures';
 import { refuse } from './refusal';
@@ -95,12 +96,22 @@ export function adjusted(
   };
 }
 
+/** Years from one point to another, with the part of a year where both say their quarter or month. */
+function timeFrom(from: Quantity, to: Quantity): number {
+  const dates = [from, to].map(({ id, period }) => period?.date ?? refuse(`${id} has no date`));
+  const unit = sharedUnit(dates);
+  const [first, last] = dates.map((date) => slotOf(date, unit)) as [number, number];
+  if (last <= first) refuse(`${to.id} is not later than ${from.id}`);
+  return (last - first) / slotsAYear[unit];
+}
+
 /** The constant yearly growth between two points: `25.0%`; below zero where it fell. */
 export function rate(figures: Figures, from: Quantity, to: Quantity): Figure {
   comparable(from, to);
-  const years = yearsFrom(figures, from, to);
+  const years = timeFrom(from, to);
   const value = yearlyRate(from.value, to.value, years);
-  const formula = `(${ratio(figures, from, to)})^(1/${years}) − 1`;
+  const span = figures.locale.decimal(years);
+  const formula = `(${ratio(figures, from, to)})^(1/${span}) − 1`;
   return figures.pair('rate', from, to, value, figures.locale.rate(value), formula);
 }
 

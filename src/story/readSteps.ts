@@ -28,15 +28,13 @@ type AnyChart = Chart<unknown, string>;
 function viewOf(
   section: Section,
   before: View<string>,
-  { views }: Drawn,
+  { views, refused = {} }: Drawn,
   telling: Telling,
 ): View<string> {
   return section.views.reduce<View<string>>((view, name) => {
     if (Object.hasOwn(views, name)) return { ...view, ...(views[name] as View<string>) };
-    telling.problems.add(
-      section.place,
-      `[${name}] is no view of this chart${hint(name, Object.keys(views))}`,
-    );
+    const reason = refused[name] ?? `is no view of this chart${hint(name, Object.keys(views))}`;
+    telling.problems.add(section.place, `[${name}] ${reason}`);
     return view;
   }, before);
 }

@@ -42,13 +42,19 @@ export const belowBlock = ({ block: { y } }: Amounts) => ({
   worth: y + BELOW + WORTH,
 });
 
+/** Whether the label of the second amount stands within the frame of the first, in the room that it left. */
+export function isInside({ block, from, to }: Amounts): boolean {
+  if (to === null || to >= from) return false;
+  return blockBox(block, to).y - ABOVE - LETTERS >= blockBox(block, from).y;
+}
+
 /**
  * Baseline of the label above `amount` squares. What has become less is labelled in the room that it
  * left, or above where it began when there is none.
  */
-export function aboveBlock({ block, from, to }: Amounts, amount: number): number {
-  const began = blockBox(block, from).y;
-  if (to === null || to >= from) return tenth(blockBox(block, amount).y - ABOVE);
-  const baseline = tenth(blockBox(block, to).y - ABOVE);
-  return baseline - LETTERS >= began ? baseline : tenth(began - ABOVE);
+export function aboveBlock(amounts: Amounts, amount: number): number {
+  const { block, from, to } = amounts;
+  const risen = to === null || to >= from;
+  const below = risen ? amount : isInside(amounts) ? to : from;
+  return tenth(blockBox(block, below).y - ABOVE);
 }

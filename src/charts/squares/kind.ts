@@ -1,106 +1,151 @@
 /** Squares, as a story configures them. */
 import type { Quantity } from '../../facts/fact';
-import { rate } from '../../figures/computed';
-import type { Figures } from '../../figures/figures';
 import { noteOf } from '../../figures/note';
 import type { ChartKind, ChartSource, Drawing } from '../kind';
 import { factRow, growthRows } from '../rows';
-import { gapLabel, labels } from './labels';
+import { slotWords } from '../when';
+import { amountsLayout, isInside } from './amounts';
+import { annotate } from './annotate';
+import { labelledIds } from './labelled';
 import { picture } from './picture';
-import { squaresLayout } from './squares';
-import { trendLayout, type Datum } from './trend';
-import type { Channel, CountedLayout } from './view';
+import { pointsOf, type Points } from './points';
+import css from './squares.css?inline';
+import { trendLayout, type TrendLayout } from './trend';
+import type { Param, SquaresLayout } from './view';
+import { viewsOf } from './views';
+import { amount, labelled, layoutWords, perOf, trendWords } from './words';
+import { worthOf } from './worth';
 
-const datum =
-  (figures: Figures) =>
-  (fact: Quantity): Datum => ({
-    id: fact.id,
-    year: figures.year(fact),
-    value: fact.value,
-    kind: fact.reported ? 'article' : 'context',
-    ...(fact.approximation === 'fewer than' && { bound: true }),
+const endsOf = ({ from, to }: Points) => (to ? [from, to] : [from]);
+
+function trendOf({ settings, figures }: ChartSource, points: Points, per: number): TrendLayout {
+  return trendLayout({
+    data: points.data,
+    ends: endsOf(points).map(({ id }) => id),
+    per,
+    tick: figures.locale.words.charts.tick,
+    slotWords: slotWords(points.unit, figures.locale),
   });
+}
 
-function wordsOf(source: ChartSource, from: Quantity, to: Quantity): CountedLayout['words'] {
-  const { figures, settings } = source;
+/** What one square is worth, and the words for it where no one else says it. */
+function squareOf({ settings, figures }: ChartSource, { from, to }: Points) {
+  const set = settings.number('square');
+  const worth = set ?? worthOf(from.value, to?.value ?? from.value);
   const { locale } = figures;
-  const { absence, charts } = locale.words;
-  const label = (fact: Quantity) =>
-    charts.point(figures.when(fact), locale.withUnit(locale.quantity(fact), fact.unit));
-  const linear = settings.text('axis') ?? locale.unitName(from.unit);
+  const said = set === null && worth !== from.value;
+  const value = locale.withUnit(locale.value(worth, from.unit), from.unit);
+  return { worth, ...(said && { words: locale.words.charts.oneSquare(value) }) };
+}
+
+/** A label within a frame stands clear of it. */
+const INSET = 6;
+
+function amountsOf(source: ChartSource, points: Points) {
+  const { from, to } = points;
+  const { worth, words } = squareOf(source, points);
+  const amounts = amountsLayout(from.value / worth, to && to.value / worth, words !== undefined);
+  const { x } = amounts.block;
+  const toX = isInside(amounts) ? x + INSET : x;
   return {
-    linear,
-    logarithmic: settings.text('logarithmic axis') ?? charts.logarithmic(linear),
-    steady: [charts.hypothetical, charts.everyYear(rate(figures, from, to).text)],
-    ...absence,
-    from: label(from),
-    to: label(to),
+    worth,
+    layout: {
+      amounts,
+      from: amount(from, source.figures, x),
+      ...(to && { to: amount(to, source.figures, toX) }),
+      ...(words !== undefined && { worth: words }),
+    },
   };
 }
 
-function make(source: ChartSource): Drawing<CountedLayout, Channel> {
-  const { figures, settings, facts } = source;
+/** The figures set as `labels`, which must be drawn; else those that the rule names. */
+function labelledOf({ settings }: ChartSource, points: Points): Quantity[] {
+  if (settings.has('labels'))
+    return settings
+      .quantities('labels')
+      .map((fact) =>
+        points.all.includes(fact)
+          ? fact
+          : settings.refuse('labels', `${fact.id} is not in this picture`),
+      );
+  const ids = labelledIds(
+    points.data,
+    endsOf(points).map(({ id }) => id),
+  );
+  return ids.map((id) => points.all.find((fact) => fact.id === id)!);
+}
+
+function layoutOf(source: ChartSource, points: Points) {
+  const { settings, figures } = source;
+  const per = perOf(settings, points);
+  const trend = trendOf(source, points, per);
+  const { worth, layout } = amountsOf(source, points);
+  const words = trendWords(settings, figures, points, per, trend.steady !== null);
+  const labels = labelledOf(source, points).map((fact) => labelled(fact, figures));
+  const logarithmic = points.data.every(({ value }) => value > 0);
+  const complete: SquaresLayout = {
+    ...layout,
+    trend,
+    ...annotate(trend, labels, words, logarithmic),
+    words: layoutWords(words, points, figures),
+  };
+  return { layout: complete, worth };
+}
+
+function make(source: ChartSource): Drawing<SquaresLayout, Param> {
+  const { figures } = source;
   const { locale } = figures;
-  const [from, to] = settings.pair('series') ?? settings.refuse('series', 'set "series: id to id"');
-  const all = from.series ? facts.series(from.series) : [from, to];
-  const worth = settings.number('square') ?? from.value;
-  const trend = trendLayout({ data: all.map(datum(figures)), per: settings.number('per') ?? 1 });
-  const named = (fact: Quantity) => ({ when: figures.when(fact), value: locale.quantity(fact) });
+  const points = pointsOf(source);
+  const { from, to, all } = points;
+  const { layout, worth } = layoutOf(source, points);
+  const note = (fact: Quantity) => {
+    const figure = figures.of(fact);
+    const value = locale.withUnit(figure.text, fact.unit);
+    return noteOf(figure, figures.when(fact), locale, value);
+  };
   return {
-    layout: {
-      from: from.id,
-      to: to.id,
-      squares: squaresLayout(from.value / worth, to.value / worth),
-      trend,
-      labels: labels(all, named),
-      ...gapLabel(trend),
-      words: wordsOf(source, from, to),
-    },
+    layout,
     start: { amount: 0, points: 0, steady: 0, log: 0, context: 0 },
-    views: {
-      one: { amount: 0 },
-      all: { amount: 1 },
-      points: { amount: 1, points: 1 },
-      steady: { steady: 1, log: 1 },
-      others: { context: 1 },
-      linear: { log: 0 },
-      logarithmic: { log: 1 },
-    },
-    notes: Object.fromEntries(
-      all.map((fact) => {
-        const figure = figures.of(fact);
-        return [
-          fact.id,
-          noteOf(figure, figures.when(fact), locale, locale.withUnit(figure.text, fact.unit)),
-        ];
-      }),
-    ),
-    rows: [...all.map((fact) => factRow(figures, fact)), ...growthRows(figures, from, to)],
+    ...viewsOf(points, layout.trend),
+    notes: Object.fromEntries(all.map((fact) => [fact.id, note(fact)])),
+    rows: [
+      ...all.map((fact) => factRow(figures, fact)),
+      ...(to ? growthRows(figures, from, to, layout.trend.steady !== null) : []),
+    ],
     square: { fact: from, worth },
   };
 }
 
-export const squares: ChartKind<CountedLayout, Channel> = {
-  what: 'An amount as a number of equal squares, then the same amounts as points in time.',
+export const squares: ChartKind<SquaresLayout, Param> = {
+  what: 'An amount as a number of equal squares, then the same amounts as points in time. For a start and an end that differ a little or a thousand times, risen or fallen, and for what lies between them.',
   options: {
     series:
-      'The two points compared, as "id to id". Other figures of their series are drawn with them.',
-    square: 'What one square is worth, as "10,000". Default: the first of the two points.',
-    axis: 'Title of the value axis.',
+      'The two points compared, as "id to id", or a series, whose first and last point in the article are then compared. Needed, or "value".',
+    value: 'One figure alone, in place of "series": it has squares and a point, and no trend.',
+    figures:
+      'What is drawn on the time axis beside them, between commas: series, or figures of the same unit. Default: all figures of their series.',
+    square:
+      'What one square is worth, as "10,000". Default: the first of the two points; where the larger one would then have fewer than 2 squares or more than 2,000, a round number, and the picture says which.',
+    axis: 'Title of the value axis, with its unit. Default: magnitude and unit, as “US$ billion”.',
     'logarithmic axis':
       'The same on the logarithmic scale. Default: the title and “, logarithmic”.',
-    per: 'What one unit of the value axis is worth, as "1 billion". Default: 1.',
+    per: 'What one unit of the value axis is worth, as "1 billion". Default: the magnitude of the largest figure.',
+    time: 'What the time axis counts in: years, quarters or months. Default: the coarsest that a date of the figures says.',
+    labels:
+      'The figures that have a label, between commas, in the order in which they take their places. Default: the two ends, the highest, the lowest, and the last that others give. A label without room is left out.',
   },
   views: {
-    one: 'The first amount.',
-    all: 'The second amount, the first framed in it.',
-    points: 'Both gathered into points on a time axis; years without a figure are hatched.',
-    steady: 'The hypothetical way of constant growth, on a logarithmic scale.',
+    one: 'The first amount in squares.',
+    all: 'The second amount in squares, with the first as a frame.',
+    points: 'Both gathered into points on a time axis; times without a figure are hatched.',
+    steady:
+      'The hypothetical way of constant growth or decline between the two, on a logarithmic scale where there can be one.',
     others: 'What others published.',
-    linear: 'Back to a scale from zero.',
-    logarithmic: 'A scale on which equal heights are equal multiples.',
+    linear: 'A scale from nothing.',
+    logarithmic:
+      'A scale on which equal heights are equal multiples. Refused where a figure is 0, which has no place on it.',
   },
-  css: '',
+  css,
   chart: picture,
   make,
 };

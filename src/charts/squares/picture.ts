@@ -1,16 +1,17 @@
-/** Counted, as a kind of chart. */
+/** Squares, as the page moves them. */
 import type { Chart } from '../../interaction/chart';
-import { windows, type Channel, type CountedLayout } from './view';
-import Counted from './Picture.svelte';
-import { countedTargets, yearsShown } from './targets';
+import Squares from './Picture.svelte';
+import { slotsShown, squaresTargets } from './targets';
+import { slotName } from './trendAt';
+import { windows, type Param, type SquaresLayout } from './view';
 
-export const picture: Chart<CountedLayout, Channel> = {
+export const picture: Chart<SquaresLayout, Param> = {
   windows,
-  Picture: Counted,
-  targets: countedTargets,
-  years: yearsShown,
-  empty: ({ words }, { context }, year) => ({
-    when: String(year),
+  Picture: Squares,
+  targets: squaresTargets,
+  years: slotsShown,
+  empty: ({ words }, { context }, slot) => ({
+    when: slotName(slot, words.parts),
     caveat: context >= 0.5 ? words.empty : words.emptyInArticle,
   }),
 };

@@ -3,10 +3,12 @@
  * chooses the scales and their ticks here, at build; where a slot or a value then stands is a formula.
  */
 import { extent, max, min, range, scaleLinear } from 'd3';
+import { WIDTH } from '../box';
 import { logShare } from '../logShare';
 import { logTicks, onesAndThrees } from '../logTicks';
+import { tenth } from '../tenth';
 import { PHONE, textWidth } from '../textWidth';
-import { timeTicks, type SlotWords, type TimeTick } from '../timeTicks';
+import { timeTicks, type SlotWords } from '../timeTicks';
 import { plot } from './trendPlot';
 
 export interface Point {
@@ -43,7 +45,7 @@ export interface TrendLayout {
   low: number;
   high: number;
   data: readonly Datum[];
-  xTicks: readonly TimeTick[];
+  xTicks: readonly { text: string; x: number }[];
   yTicks: YTick[];
   /** Slots without a figure: in the article alone, and in all sources. */
   gaps: { article: Run[]; all: Run[] };
@@ -136,6 +138,15 @@ function slotsOf(data: readonly Datum[], left: number): TrendLayout['slots'] {
   return { first, last, x: x(first), step: x(first + 1) - x(first) || plot.right - left };
 }
 
+/** Ticks of the time axis; the text of one at the edge stands a little beside it, inside the picture. */
+function xTicks({ first, last, x, step }: TrendLayout['slots'], words: SlotWords) {
+  return timeTicks(first, last, step, words).map(({ slot, text }) => {
+    const half = (textWidth(text) * PHONE) / 2;
+    const at = x + (slot - first) * step;
+    return { text, x: tenth(Math.min(WIDTH - half, Math.max(half, at))) };
+  });
+}
+
 /** Throws a RangeError for no data, and for a value below zero. */
 export function trendLayout(input: TrendInput): TrendLayout {
   const { data, ends, per, slotWords } = input;
@@ -152,7 +163,7 @@ export function trendLayout(input: TrendInput): TrendLayout {
     low: scale.low * per,
     high: scale.high * per,
     data,
-    xTicks: timeTicks(slots.first, slots.last, slots.step, slotWords),
+    xTicks: xTicks(slots, slotWords),
     yTicks: ticks,
     gaps: { article: gapsOf(data.filter(({ kind }) => kind === 'article')), all: gapsOf(data) },
     steady: steadyOf(data, ends),

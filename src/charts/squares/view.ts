@@ -2,9 +2,9 @@
  * Squares: amounts counted in squares, which then gather into points on a time axis. What it needs at
  * each moment follows from one view; nothing is remembered from the view before.
  */
-import { clamp, type View, type Windows } from '../../interaction/channel';
+import { clamp, mix, type View, type Windows } from '../../interaction/channel';
 import type { Anchor } from '../labels';
-import type { SquaresLayout } from './squares';
+import type { Amounts } from './amounts';
 import type { TrendLayout } from './trend';
 
 /**
@@ -23,8 +23,17 @@ export const windows: Windows<Param> = {
   context: [0, 1],
 };
 
-/** On the linear and on the logarithmic scale. */
-export type OnScales = readonly [linear: number, logarithmic: number];
+/**
+ * What changes with the scale, and with other sources' figures: one value for all; or one on the linear
+ * scale and one on the logarithmic; or these two without others' figures, then the two with them.
+ */
+export type InViews = readonly number[];
+
+/** The value at a moment between the scales, and between one's own figures and all. */
+export function inView(values: InViews, { log, context }: SquaresView): number {
+  const scaled = (from: number) => mix(values[from]!, values[from + 1] ?? values[from]!, log);
+  return values.length > 2 ? mix(scaled(0), scaled(2), context) : scaled(0);
+}
 
 /** A short text at a mark. */
 export interface Label {
@@ -33,42 +42,50 @@ export interface Label {
   anchor: Anchor;
   /** From the mark, in viewBox units. */
   dx: number;
-  dy: OnScales;
+  dy: InViews;
   /** From there down to the first baseline, as a multiple of the size of the text. */
-  drop: OnScales;
-  /** Set where it stands so far off that a line leads to it. */
-  far?: true;
+  drop: InViews;
 }
+
+/** A label so far from its mark, in viewBox units, has a line that leads to it. */
+export const FAR = 22;
 
 /** Words in the plot, of no one mark. */
 export interface Remark {
   lines: readonly string[];
   anchor: Anchor;
-  x: OnScales;
-  y: OnScales;
-  drop: OnScales;
+  x: number;
+  y: number;
+  /** From there down to the first baseline, as a multiple of the size of the text. */
+  drop: number;
   /** Set where they are read from bottom to top. */
   upright?: true;
 }
 
-/** An amount in squares, and what is said beside them. */
+/** An amount in squares, and what is said beside them, from `x` on. */
 export interface Amount {
   id: string;
   label: string;
+  x: number;
 }
 
 /** Everything the picture needs, computed at build from the facts. */
-export interface SquaresKindLayout {
+export interface SquaresLayout {
   from: Amount;
   /** Absent where there is one amount only. */
   to?: Amount;
-  squares: SquaresLayout;
+  amounts: Amounts;
   /** What one square is worth, where the rule chose it and no words of the story say it. */
   worth?: string;
   trend: TrendLayout;
   labels: readonly Label[];
   /** What is said of the gaps and of the hypothetical path, where there is room. */
-  remarks: { absentInArticle?: Remark; absent?: Remark; steady?: Remark };
+  remarks: {
+    absentInArticle?: Remark;
+    absent?: Remark;
+    /** On the linear scale, and on the logarithmic one where there is one. */
+    steady: readonly (Remark | null)[];
+  };
   words: {
     linear: string;
     logarithmic: string;

@@ -1,6 +1,21 @@
 /** What charts say by themselves where a story does not say it. */
 
+const magnitudes = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' } as const;
+
+/** With a large letter where it begins with one. */
+const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+
 export const chartWords = {
+  /** A title of an axis by itself: `US$ billion`, `Thousand people`, `Percent`. */
+  axis: (unit: string, magnitude: 1 | keyof typeof magnitudes): string => {
+    if (magnitude === 1) return capital(unit);
+    const word = magnitudes[magnitude];
+    return unit.endsWith('$') ? `${unit} ${word}` : capital(`${word} ${unit}`);
+  },
+  /** A value on an axis, without its unit: `0.1`, `1,200`. */
+  tick: (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 3 }),
+  quarter: (number: number) => `Q${number}`,
+  oneSquare: (value: string) => `One square: ${value}`,
   /** `US$ billion a year, logarithmic`. */
   logarithmic: (axis: string) => `${axis}, logarithmic`,
   hypothetical: 'Hypothetical:',

@@ -17,12 +17,16 @@ export const table = {
   computed: 'Computed here',
 } as const;
 
-/** What pictures say of years without a figure: on the gap, and of a single year. */
+const emptyFor = (time: string) => ({
+  emptyInArticle: `The article gives no figure for this ${time}.`,
+  empty: `No figure was found for this ${time}.`,
+});
+
+/** What pictures say of times without a figure: on the gap, and of a single one. */
 export const absence = {
   absentInArticle: 'not in the article',
   absent: 'no figure',
-  emptyInArticle: 'The article gives no figure for this year.',
-  empty: 'No figure was found for this year.',
+  empty: { year: emptyFor('year'), quarter: emptyFor('quarter'), month: emptyFor('month') },
 } as const;
 
 export const legend = {
