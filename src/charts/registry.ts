@@ -3,10 +3,11 @@ import { growth } from './growth/kind';
 import type { ChartKind } from './kind';
 import { rebase } from './rebase/kind';
 import { routes } from './routes/kind';
+import { share } from './share/kind';
 import { squares } from './squares/kind';
 import { timeline } from './timeline/kind';
 
 /** A list cannot say that each layout fits its own kind. */
-export const kinds = { growth, rebase, routes, squares, timeline } as unknown as Readonly<
+export const kinds = { growth, rebase, routes, share, squares, timeline } as unknown as Readonly<
   Record<string, ChartKind<unknown, string>>
 >;

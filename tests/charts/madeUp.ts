@@ -97,3 +97,110 @@ export const madeUpSquares: readonly MadeUp[] = [
     ],
   },
 ];
+
+const pairs = (...multiples: readonly number[]) =>
+  multiples.flatMap((multiple, i) => {
+    const series = `fleet-${'abcdefgh'[i]}`;
+    return [own(`${series}-${1990 + i}`, 10), own(`${series}-${2010 + i}`, 10 * multiple)];
+  });
+const fleets = (count: number) =>
+  Array.from({ length: count }, (_, i) => `fleet-${'abcdefgh'[i]}`).join(', ');
+const names = (count: number) =>
+  Array.from(
+    { length: count },
+    (_, i) => `### Fleet ${'ABCDEFGH'[i]} {#fleet-${'abcdefgh'[i]}}`,
+  ).join('\n\n');
+
+/** Series side by side. */
+export const madeUpGrowth: readonly MadeUp[] = [
+  ...(
+    [
+      ['one that rose', [4]],
+      ['a rise and a fall', [14, 0.4]],
+      ['falls', [0.9, 0.02]],
+      ['near one', [1.05, 0.97, 1.12]],
+      ['equal values', [1, 1]],
+      ['eight series', [1.1, 2, 2.1, 2.2, 5, 90, 0.5, 2.15]],
+      ['a rise by thousands', [40_000, 3]],
+    ] as const
+  ).map(([name, multiples]) => ({
+    name,
+    lines: `chart: growth\nseries: ${fleets(multiples.length)}\n\n${names(multiples.length)}`,
+    facts: pairs(...multiples),
+  })),
+  {
+    name: 'long names, baselines and prices',
+    lines: `chart: growth\nseries: fleet-a\nbeside: fleet-b, fleet-c\nprices: fleet-d\n
+### Boats that cross the harbour {#fleet-a}\n
+### What one ticket costs {#fleet-b}\n
+### Passengers {#fleet-c}\n
+### Adjusted for prices {#adjusted}`,
+    facts: [...pairs(12, 3, 0.8), found('fleet-d-1990', 100), found('fleet-d-2010', 150)],
+  },
+  {
+    name: 'months',
+    lines: 'chart: growth\nseries: boats-2020-03 to boats-2021-05\n\n### Boats {#boats}',
+    facts: [own('boats-2020-03', 10), own('boats-2021-05', 25)],
+  },
+];
+
+const of = (id: string, value: number, change = {}) => own(id, value, { ...percent, ...change });
+
+/** Shares of a hundred. */
+export const madeUpShares: readonly MadeUp[] = [
+  { name: 'one share', lines: 'chart: share\nvalue: boats-1990', facts: [of('boats-1990', 33.4)] },
+  {
+    name: 'a share that rose',
+    lines: 'chart: share\nseries: boats',
+    facts: [of('boats-1970', 4.7), of('boats-2000', 11.1)],
+  },
+  {
+    name: 'a share that fell',
+    lines: 'chart: share\nseries: boats',
+    facts: [of('boats-1970', 78.2), of('boats-2000', 28.3)],
+  },
+  {
+    name: 'equal shares',
+    lines: 'chart: share\nseries: boats',
+    facts: [of('boats-1970', 50), of('boats-2000', 50)],
+  },
+  {
+    name: 'from nothing to all',
+    lines: 'chart: share\nseries: boats',
+    facts: [of('boats-1970', 0), of('boats-2000', 100)],
+  },
+  {
+    name: 'near one',
+    lines: 'chart: share\nseries: boats',
+    facts: [of('boats-1970', 98.5), of('boats-2000', 99.1)],
+  },
+  {
+    name: 'parts and a rest',
+    lines: `chart: share\nparts: from-north-2000, from-east-2000, from-south-2000\nwhole: Boats by where they come from\n
+### From the north {#from-north-2000}\n
+### From the east {#from-east-2000}\n
+### From the south {#from-south-2000}`,
+    facts: [of('from-north-2000', 51.7), of('from-east-2000', 26.4), of('from-south-2000', 15.8)],
+  },
+  {
+    name: 'small parts that are the whole',
+    lines: `chart: share\nparts: from-north-2000, from-east-2000, from-south-2000, from-west-2000\n
+### North {#from-north-2000}\n
+### East {#from-east-2000}\n
+### South {#from-south-2000}\n
+### West, as others counted {#from-west-2000}`,
+    facts: [
+      of('from-north-2000', 0.4),
+      of('from-east-2000', 1.2),
+      of('from-south-2000', 2),
+      found('from-west-2000', 96.5, percent),
+    ],
+  },
+  {
+    name: 'amounts of a whole',
+    lines: `chart: share\nparts: north-2000, east-2000\nof: boats-2000\n
+### North {#north-2000}\n
+### East {#east-2000}`,
+    facts: [own('north-2000', 30), own('east-2000', 90), own('boats-2000', 240)],
+  },
+];

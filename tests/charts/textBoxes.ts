@@ -180,8 +180,8 @@ export function onDots(picture: Element, boxes: readonly TextBox[]): string[] {
     .map(({ text }) => `“${text}”`);
 }
 
-/** Widths are estimates. */
-const TOLERANCE = 1;
+/** There is paper around a picture, see `tickRoom`, and widths are estimates. */
+const TOLERANCE = 7;
 
 /** Texts that leave the picture. */
 export const leaving = (boxes: readonly TextBox[], { x, y, width, height }: Box): string[] =>

@@ -11,8 +11,9 @@ for (const [theme, colours] of Object.entries(themes)) {
     for (const [name, least] of [
       ['ink', 4.5],
       ['soft', 4.5],
-      ['trade', 4.5],
-      ['people', 4.5],
+      ['tone-1', 4.5],
+      ['tone-2', 4.5],
+      ['tone-3', 4.5],
       ['hatch', 3],
     ] as const) {
       test(`${theme}: ${name} on ${ground} has a contrast of at least ${least}`, () => {
@@ -23,12 +24,16 @@ for (const [theme, colours] of Object.entries(themes)) {
 
   for (const deficiency of deficiencies) {
     const seen = (name: string) => seenWith(deficiency, colours[name]!);
-    test(`${theme}, ${deficiency}: trade and people are told apart`, () => {
+    test.each([
+      ['tone-1', 'tone-2'],
+      ['tone-1', 'tone-3'],
+      ['tone-2', 'tone-3'],
+    ])(`${theme}, ${deficiency}: %s and %s are told apart`, (one, other) => {
       // Five times what one just sees; labels name the series besides.
-      expect(difference(seen('trade'), seen('people'))).toBeGreaterThan(0.1);
+      expect(difference(seen(one), seen(other))).toBeGreaterThan(0.1);
     });
-    test(`${theme}, ${deficiency}: both stand out from the paper`, () => {
-      for (const name of ['trade', 'people'])
+    test(`${theme}, ${deficiency}: all tones stand out from the paper`, () => {
+      for (const name of ['tone-1', 'tone-2', 'tone-3'])
         expect(contrast(seen(name), seen('paper'))).toBeGreaterThanOrEqual(3);
     });
   }

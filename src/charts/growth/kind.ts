@@ -1,119 +1,154 @@
 /** Growth, as a story configures it. */
 import type { Quantity } from '../../facts/fact';
+import { sharedUnit, slotOf, type TimeUnit } from '../../facts/slots';
 import { adjusted, multiple, rate } from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
 import { credit } from '../../figures/note';
+import { axisTitle } from '../axisTitle';
 import type { ChartKind, ChartSource, Drawing } from '../kind';
 import { computedRow, factRow } from '../rows';
+import { toneOf } from '../tone';
+import { slotWords } from '../when';
 import css from './growth.css?inline';
 import { growthLayout, type GrowthInput, type GrowthLayout } from './layout';
-import { picture, type GrowthChannel } from './picture';
+import { picture, type Param } from './picture';
 
 type Pair = readonly [from: Quantity, to: Quantity];
 
-interface Line {
+/** A way in the picture: two figures, and their multiple. */
+interface Way {
   id: string;
   pair: Pair;
   figure: Figure;
   main: boolean;
 }
 
+/** Of a figure that belongs to no series its own id. */
 const seriesOf = ([, to]: Pair) => to.series ?? to.id;
 
-/** `id by prices`: the first main series with what prices rose taken out. */
-function adjustedLine({ settings, facts, figures }: ChartSource, pair: Pair): Line[] {
-  const prices = settings.list('prices')[0];
-  if (!prices) return [];
+/** Two figures of a series of prices, of the same times as two others. */
+function pricesAt(id: string, pair: Pair, { settings, facts, figures }: ChartSource): Pair {
+  const prices = facts.series(id);
   const at = (end: Quantity) =>
-    facts.series(prices).find((one) => figures.year(one) === figures.year(end)) ??
-    settings.refuse('prices', `has no figure for ${figures.year(end)}`);
-  const ends = [at(pair[0]), at(pair[1])] as const;
-  return [{ id: 'adjusted', pair, figure: adjusted(figures, ...pair, ends), main: false }];
+    prices.find(({ period }) => period?.date === end.period?.date) ??
+    settings.refuse('prices', `series ${id} has no figure for ${figures.when(end)}`);
+  return [at(pair[0]), at(pair[1])];
 }
 
-function linesOf(source: ChartSource): Line[] {
+/** The first main series with what prices rose taken out. */
+function adjustedWay(source: ChartSource, pair: Pair): Way[] {
+  const prices = source.settings.list('prices')[0];
+  if (!prices) return [];
+  const figure = adjusted(source.figures, ...pair, pricesAt(prices, pair, source));
+  return [{ id: 'adjusted', pair, figure, main: false }];
+}
+
+function waysOf(source: ChartSource): Way[] {
   const { settings, figures } = source;
-  const line =
+  const way =
     (main: boolean) =>
-    (pair: Pair): Line => ({
-      id: seriesOf(pair),
-      pair,
-      figure: multiple(figures, ...pair),
-      main,
-    });
+    (pair: Pair): Way => ({ id: seriesOf(pair), pair, figure: multiple(figures, ...pair), main });
   const own = settings.pairs('series');
   if (own.length === 0) settings.refuse('series', 'set "series:" to the series compared');
-  return [
-    ...own.map(line(true)),
-    ...adjustedLine(source, own[0]!),
-    ...settings.pairs('beside').map(line(false)),
+  const ways = [
+    ...own.map(way(true)),
+    ...adjustedWay(source, own[0]!),
+    ...settings.pairs('beside').map(way(false)),
   ];
+  const twice = ways.find(({ id }, i) => ways.findIndex((other) => other.id === id) !== i);
+  return twice ? settings.refuse('beside', `series ${twice.id} stands here twice`) : ways;
 }
 
-function make(source: ChartSource): Drawing<GrowthLayout, GrowthChannel> {
-  const { settings, figures, marks, facts } = source;
+const dateOf = ({ id, period }: Quantity, { settings }: ChartSource): string =>
+  period?.date ??
+  settings.refuse('series', `${id} has no date, so it has no place on the time axis`);
+
+function inputsOf(ways: readonly Way[], unit: TimeUnit, source: ChartSource): GrowthInput[] {
+  const { figures, marks } = source;
+  const { charts } = figures.locale.words;
+  return ways.map(({ id, pair, figure, main }, i) => ({
+    id,
+    kind: main ? 'main' : 'baseline',
+    from: slotOf(dateOf(pair[0], source), unit),
+    to: slotOf(dateOf(pair[1], source), unit),
+    multiple: Number(figure.value),
+    name: marks.find((mark) => mark.id === id)?.name ?? figures.seriesName(pair[1]),
+    said: figure.text,
+    ...(main && { rate: charts.aYear(rate(figures, ...pair).text) }),
+    ...(main && { tone: toneOf(i) }),
+  }));
+}
+
+function layoutOf(ways: readonly Way[], source: ChartSource): GrowthLayout {
+  const { settings, figures } = source;
   const { locale } = figures;
   const { charts } = locale.words;
-  const lines = linesOf(source);
-  const label = ({ id, pair }: Line) =>
-    marks.find((mark) => mark.id === id)?.name ?? figures.seriesName(pair[1]);
-  const input = (line: Line): GrowthInput => ({
-    id: line.id,
-    from: figures.year(line.pair[0]),
-    to: figures.year(line.pair[1]),
-    multiple: Number(line.figure.value),
-    label: `${label(line)} ${line.figure.text}`,
-    ...(line.main
-      ? {
-          kind: 'main',
-          tone: line === lines[0] ? 'trade' : 'people',
-          rate: charts.aYear(rate(figures, ...line.pair).text),
-        }
-      : { kind: 'baseline', tone: 'plain' }),
+  const unit = sharedUnit(ways.flatMap(({ pair }) => pair.map((fact) => dateOf(fact, source))));
+  return growthLayout(inputsOf(ways, unit, source), {
+    title: axisTitle(settings, 'axis', charts.multipleAxis),
+    tick: (value) => charts.multiple(charts.tick(value)),
+    slots: slotWords(unit, locale),
   });
-  const note = ({ pair: [from, to], figure }: Line) => ({
+}
+
+/** What is said of an end: the multiple, between which times, and how it comes about. */
+function noteOf({ pair: [from, to], figure }: Way, { figures }: ChartSource) {
+  const { charts } = figures.locale.words;
+  return {
     value: charts.multiple(figure.text),
     when: `${figures.seriesName(to)}, ${charts.spanOf(figures.when(from), figures.when(to))}`,
     caveat: figure.formula,
-    source: credit(to.source, locale),
-  });
+    source: credit(to.source, figures.locale),
+  };
+}
+
+/** Both figures of each way under the name of their series, since the picture has several, and the multiple. */
+function rowsOf(ways: readonly Way[], source: ChartSource) {
+  const { settings, figures } = source;
   const ends = ([from, to]: Pair) => [
     ...[from, to].map((fact) => factRow(figures, fact, figures.nameOf(fact))),
     computedRow(multiple(figures, from, to)),
   ];
-  const prices = settings.list('prices').map((id) => {
-    const all = facts.series(id);
-    return [all[0]!, all.at(-1)!] as const;
-  });
+  const own = ways.filter(({ id }) => id !== 'adjusted').map(({ pair }) => pair);
+  const prices = settings.list('prices').map((id) => pricesAt(id, own[0]!, source));
+  return [
+    ...[...own, ...prices].flatMap(ends),
+    ...ways.filter(({ id }) => id === 'adjusted').map(({ figure }) => computedRow(figure)),
+  ];
+}
+
+function make(source: ChartSource): Drawing<GrowthLayout, Param> {
+  const ways = waysOf(source);
+  const others = ways.some(({ main }) => !main);
   return {
-    layout: growthLayout(lines.map(input), settings.text('axis') ?? charts.multipleAxis),
-    start: { rates: 0, world: 0 },
+    layout: layoutOf(ways, source),
+    start: { rates: 0, beside: 0 },
     views: {
-      ends: { rates: 0, world: 0 },
-      rates: { rates: 1, world: 0 },
-      others: { rates: 0, world: 1 },
+      ends: { rates: 0, beside: 0 },
+      rates: { rates: 1, beside: 0 },
+      ...(others && { others: { rates: 0, beside: 1 } }),
     },
-    notes: Object.fromEntries(lines.map((line) => [line.id, note(line)])),
-    rows: [
-      ...[...settings.pairs('series'), ...settings.pairs('beside'), ...prices].flatMap(ends),
-      ...lines.filter(({ id }) => id === 'adjusted').map(({ figure }) => computedRow(figure)),
-    ],
+    ...(!others && { refused: { others: 'has nothing to show: set "beside:" or "prices:"' } }),
+    notes: Object.fromEntries(ways.map((way) => [way.id, noteOf(way, source)])),
+    rows: rowsOf(ways, source),
   };
 }
 
-export const growth: ChartKind<GrowthLayout, GrowthChannel> = {
-  what: 'Series that each start from one: what each has come to, as multiples of its own start.',
+export const growth: ChartKind<GrowthLayout, Param> = {
+  what: 'Series that each start from one: what each has come to, as a multiple of its own start. For series in different units, or of different times, risen or fallen.',
   options: {
-    series: 'The series compared, between commas: ids of series, or pairs as "id to id".',
-    beside: 'What they are measured against, in the same way.',
-    prices: 'A series of prices: the first series is shown once more with their rise taken out.',
-    axis: 'Title of the scale.',
+    series:
+      'The series compared, between commas: ids of series, whose first and last point in the article are taken, or pairs as "id to id". The first three have colours of their own. Needed.',
+    beside: 'What they are measured against, in the same way: hollow, and shown by [others].',
+    prices:
+      'A series of prices with figures for both ends of the first series, which [others] then shows once more with the rise of prices taken out. Its mark is called "adjusted".',
+    axis: 'Title of the scale. Default: “Times the first year, logarithmic”.',
   },
   marks: {},
   views: {
     ends: 'What each series has come to.',
-    rates: 'The same, with the constant yearly growth of each.',
-    others: 'The same, with what they are measured against.',
+    rates: 'The same, with the constant yearly growth or decline of each.',
+    others: 'The same without the rates, with what the series are measured against.',
   },
   css,
   chart: picture,

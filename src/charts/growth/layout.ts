@@ -1,32 +1,53 @@
 /**
- * Growth: series that each start from 1 in a year of their own, on one logarithmic scale of
- * multiples. Only the two ends of each are known; the straight way between them is a hypothesis.
- * Positions are computed here, at build.
+ * Growth: series that each start from 1 in a time of their own, on one logarithmic scale of multiples.
+ * Only the two ends of each are known; the straight way between them is a hypothesis. Positions are
+ * computed here, at build.
  */
-import { scaleLinear, scaleLog } from 'd3';
+import { extent, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import { logTicks } from '../logTicks';
 import { tenth } from '../tenth';
+import { tickRoom } from '../tickRoom';
+import { timeTicks, type SlotWords } from '../timeTicks';
+import type { SideLabel } from '../sideLabels';
+import { endLabels } from './endLabels';
+import { placeRates } from './placeRates';
 
 export interface GrowthInput {
   id: string;
   /** `main` series are the article's; `baseline` ones are what they are measured against. */
   kind: 'main' | 'baseline';
+  /** Slots of the time axis. */
   from: number;
   to: number;
   /** The later value as a multiple of the earlier one; above zero. */
   multiple: number;
-  /** Said at the end: name and multiple. */
-  label: string;
+  /** Said at the end: what the series is called, and its multiple. */
+  name: string;
+  said: string;
   /** Said along the way of a main series: its yearly rate. */
   rate?: string;
-  /** Which of the page's colours it has. */
-  tone: 'trade' | 'people' | 'plain';
+  /** Which of the page's colours it has, 0 for ink; absent for a baseline. */
+  tone?: number;
 }
 
-export interface GrowthLine extends Omit<GrowthInput, 'from' | 'to' | 'multiple'> {
-  start: { x: number; y: number };
-  end: { x: number; y: number };
-  /** Baseline of the label at the end, moved apart from its neighbours. */
-  labelY: number;
+interface Place {
+  x: number;
+  y: number;
+}
+
+/** Words along a way, placed in the plot. */
+export interface Rate extends Place {
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+  /** From `y` down to the baseline, as a multiple of the size of the text. */
+  drop: number;
+}
+
+export interface GrowthLine extends Pick<GrowthInput, 'id' | 'kind' | 'tone'> {
+  start: Place;
+  end: Place;
+  label: SideLabel;
+  rate?: Rate;
 }
 
 export interface GrowthLayout {
@@ -37,49 +58,101 @@ export interface GrowthLayout {
   title: string;
 }
 
-const plot = { left: 44, right: 284, top: 44, bottom: 326 };
-/** Least distance between two labels at the right, in viewBox units: a line of text on a phone. */
-const LINE = 24;
-
-const STEPS = [1, 3, 10, 30, 100, 300, 1000];
-
-/** Moves labels up, from the lowest on, until each has a line of its own; all down if one would leave. */
-function spread(lines: Omit<GrowthLine, 'labelY'>[]): GrowthLine[] {
-  let free = Infinity;
-  const risen = [...lines]
-    .sort((a, b) => b.end.y - a.end.y)
-    .map((line) => ({ ...line, labelY: (free = Math.min(line.end.y + 5, free - LINE)) }));
-  const down = Math.max(0, LINE - free);
-  return risen.map((line) => ({ ...line, labelY: tenth(line.labelY + down) }));
+export interface GrowthWords {
+  /** Of the scale. */
+  title: string;
+  /** A multiple at a tick. */
+  tick: (multiple: number) => string;
+  slots: SlotWords;
 }
 
-/** Throws for no series, and for one that fell: the scale begins at its start. */
-export function growthLayout(inputs: readonly GrowthInput[], title: string): GrowthLayout {
-  if (inputs.length === 0) throw new Error('growth needs a series');
-  const fallen = inputs.find(({ multiple }) => !(multiple >= 1));
-  if (fallen)
-    throw new RangeError(`growth: "${fallen.id}" fell to ${fallen.multiple} times its start`);
-  const years = inputs.flatMap(({ from, to }) => [from, to]);
-  const most = Math.max(...inputs.map(({ multiple }) => multiple));
-  const x = scaleLinear([Math.min(...years), Math.max(...years)], [plot.left + 8, plot.right - 8]);
-  const y = scaleLog([1, most * 1.15], [plot.bottom, plot.top]);
-  const at = (year: number, multiple: number) => ({ x: tenth(x(year)), y: tenth(y(multiple)) });
-  const lines = inputs.map(({ from, to, multiple, ...line }) => ({
-    ...line,
-    start: at(from, 1),
-    end: at(to, multiple),
+/** The plot is as wide as the labels at its right allow, and not wider. */
+const PLOT = { left: 44, right: 284, top: 44, bottom: 326 };
+/** Between the plot and the first and last slot, and from a label's line to the label. */
+const INSET = 8;
+/** Above the highest and below the lowest multiple. */
+const ROOM = 1.15;
+/** The most ticks of multiples. */
+const MOST = 8;
+/** Between tick labels and the axis. */
+const GAP = 5;
+
+type Scale = ScaleContinuousNumeric<number, number>;
+
+/** From the least to the most multiple; 1, from which all start, is always on it. */
+function multiplesOf(inputs: readonly GrowthInput[]): [low: number, high: number] {
+  const [least, most] = extent([1, ...inputs.map(({ multiple }) => multiple)]) as [number, number];
+  return [least < 1 ? least / ROOM : 1, most * ROOM];
+}
+
+/** 1, and what else has a place on the scale. */
+const tickValues = ([low, high]: readonly [number, number]): number[] => [
+  ...new Set([1, ...logTicks(low, high / ROOM, MOST)]),
+];
+
+/** The least distance of two ticks. */
+const APART = 20;
+
+/** Ticks that do not touch one that is named before them. */
+function yTicks(values: readonly number[], y: Scale, said: GrowthWords['tick']) {
+  const kept: number[] = [];
+  for (const value of values)
+    if (kept.every((other) => Math.abs(y(value) - y(other)) >= APART)) kept.push(value);
+  return kept.sort((a, b) => a - b).map((value) => ({ text: said(value), y: tenth(y(value)) }));
+}
+
+function timesOf(inputs: readonly GrowthInput[], left: number, right: number) {
+  const [first, last] = extent(inputs.flatMap(({ from, to }) => [from, to])) as [number, number];
+  const x = scaleLinear([first, last], [left + INSET, right - INSET]);
+  return { first, last, x };
+}
+
+function xTicks({ first, last, x }: ReturnType<typeof timesOf>, words: SlotWords) {
+  const pitch = x(first + 1) - x(first);
+  const found = timeTicks(first, last, pitch, words);
+  return found.map(({ slot, text }) => ({ text, x: tenth(x(slot)) }));
+}
+
+/** Throws a RangeError for no series, and for one that came to nothing or to no number, which has no place. */
+export function growthLayout(inputs: readonly GrowthInput[], words: GrowthWords): GrowthLayout {
+  if (inputs.length === 0) throw new RangeError('growth needs a series');
+  const lost = inputs.find(({ multiple }) => !(multiple > 0 && multiple < Infinity));
+  if (lost)
+    throw new RangeError(
+      `growth has no place for ${lost.id}, which came to ${lost.multiple} times its start`,
+    );
+  const range = multiplesOf(inputs);
+  const y = scaleLog(range, [PLOT.bottom, PLOT.top]);
+  const yAxis = yTicks(tickValues(range), y, words.tick);
+  const { labels, right } = endLabels(
+    inputs.map((input) => ({ ...input, y: tenth(y(input.multiple)) })),
+    PLOT.right,
+    words.title,
+  );
+  const plot = {
+    ...PLOT,
+    left: tickRoom(
+      yAxis.map(({ text }) => text),
+      GAP,
+      PLOT.left,
+    ),
+    right,
+  };
+  const times = timesOf(inputs, plot.left, plot.right);
+  const at = (slot: number, multiple: number) => ({
+    x: tenth(times.x(slot)),
+    y: tenth(y(multiple)),
+  });
+  const lines = inputs.map(({ id, kind, tone, from, to, multiple }, i) => ({
+    ...{ id, kind, start: at(from, 1), end: at(to, multiple), label: labels[i]! },
+    ...(tone !== undefined && { tone }),
   }));
   return {
     plot,
-    lines: spread(lines),
-    xTicks: x
-      .ticks(3)
-      .filter(Number.isInteger)
-      .map((year) => ({ text: String(year), x: tenth(x(year)) })),
-    yTicks: STEPS.filter((step) => step <= most).map((step) => ({
-      text: `×${step}`,
-      y: tenth(y(step)),
-    })),
-    title,
+    // From the lowest up, as a keyboard walks them.
+    lines: placeRates(lines, inputs, plot).sort((a, b) => b.end.y - a.end.y),
+    xTicks: xTicks(times, words.slots),
+    yTicks: yAxis,
+    title: words.title,
   };
 }

@@ -1,18 +1,18 @@
-/** Growth, as a kind of chart. */
+/** Growth, as the page moves it. */
 import type { View } from '../../interaction/channel';
 import type { Chart } from '../../interaction/chart';
 import type { GrowthLayout } from './layout';
 import Growth from './Picture.svelte';
 
-/** `rates`: the yearly rates along the ways · `world`: what the two series are measured against. */
-export type GrowthChannel = 'rates' | 'world';
-export type GrowthView = View<GrowthChannel>;
+/** `rates`: the yearly rates along the ways · `beside`: what the main series are measured against. */
+export type Param = 'rates' | 'beside';
+export type GrowthView = View<Param>;
 
-export const picture: Chart<GrowthLayout, GrowthChannel> = {
-  windows: { rates: [0, 1], world: [0, 1] },
+export const picture: Chart<GrowthLayout, Param> = {
+  windows: { rates: [0, 1], beside: [0, 1] },
   Picture: Growth,
-  targets: ({ lines }, { world }) =>
+  targets: ({ lines }, { beside }) =>
     lines
-      .filter(({ kind }) => kind === 'main' || world >= 0.5)
+      .filter(({ kind }) => kind === 'main' || beside >= 0.5)
       .map(({ id, end }) => ({ id, ...end, width: 0, height: 0 })),
 };

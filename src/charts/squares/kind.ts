@@ -9,7 +9,6 @@ import { annotate } from './annotate';
 import { labelledIds } from './labelled';
 import { picture } from './picture';
 import { pointsOf, type Points } from './points';
-import css from './squares.css?inline';
 import { trendLayout, type TrendLayout } from './trend';
 import type { Param, SquaresLayout } from './view';
 import { viewsOf } from './views';
@@ -145,7 +144,7 @@ export const squares: ChartKind<SquaresLayout, Param> = {
     logarithmic:
       'A scale on which equal heights are equal multiples. Refused where a figure is 0, which has no place on it.',
   },
-  css,
+  css: '',
   chart: picture,
   make,
 };

@@ -8,6 +8,7 @@ import { logShare } from '../logShare';
 import { logTicks, onesAndThrees } from '../logTicks';
 import { tenth } from '../tenth';
 import { PHONE, textWidth } from '../textWidth';
+import { tickRoom } from '../tickRoom';
 import { timeTicks, type SlotWords } from '../timeTicks';
 import { plot } from './trendPlot';
 
@@ -66,7 +67,7 @@ export interface TrendInput {
 
 /** Between the axis and the first slot, so that its mark stands clear of the tick labels. */
 const INSET = 12;
-/** Between the tick labels and the axis, and the edge of the picture. */
+/** Between the tick labels and the axis. */
 const GAP = 6;
 /** The most ticks of the logarithmic scale, and the least that two of them are apart. */
 const MOST = 9;
@@ -100,12 +101,6 @@ function yTicks({ onLinear, onLog }: Scales, { per, tick }: TrendInput): YTick[]
     value: value * per,
     shown: [Number(onLinear.includes(value)), Number(onLog.includes(value))],
   }));
-}
-
-/** Room for the widest tick, where it needs more than most do. */
-function leftOf(ticks: readonly YTick[]): number {
-  const widest = max(ticks, ({ text }) => textWidth(text) * PHONE) ?? 0;
-  return Math.max(plot.left, Math.ceil(widest) + 1 + GAP);
 }
 
 /** Runs of slots in (from, to) that `known` does not hold. */
@@ -155,7 +150,11 @@ export function trendLayout(input: TrendInput): TrendLayout {
   if (below) throw new RangeError(`a trend cannot show ${below.id}: it is ${below.value}`);
   const scale = scales(data.map(({ value }) => value / per));
   const ticks = yTicks(scale, input);
-  const left = leftOf(ticks);
+  const left = tickRoom(
+    ticks.map(({ text }) => text),
+    GAP,
+    plot.left,
+  );
   const slots = slotsOf(data, left);
   return {
     slots,

@@ -3,6 +3,7 @@ import type { Quantity } from '../../facts/fact';
 import { rate } from '../../figures/computed';
 import type { Figures } from '../../figures/figures';
 import { WIDTH } from '../box';
+import { axisTitle } from '../axisTitle';
 import type { Settings } from '../kind';
 import { magnitudeOf, magnitudes, type Magnitude } from '../magnitude';
 import { PHONE, textWidth } from '../textWidth';
@@ -19,22 +20,13 @@ export function perOf(settings: Settings, { data }: Points): number {
 
 const isMagnitude = (per: number): per is Magnitude => magnitudes.some((known) => known === per);
 
-/** A title that has room on a phone. */
-function title(settings: Settings, name: string, otherwise: string): string {
-  const text = settings.text(name) ?? otherwise;
-  const room = WIDTH / PHONE / textWidth(text);
-  if (room >= 1) return text;
-  const letters = Math.floor(text.length * room);
-  return settings.refuse(name, `“${text}” has no room on a phone; use up to ${letters} letters`);
-}
-
 /** Titles of the value axis, on either scale. */
 export function axisTitles(settings: Settings, { locale }: Figures, { from }: Points, per: number) {
   const { charts } = locale.words;
   const unit = locale.unitName(from.unit);
-  const linear = title(settings, 'axis', isMagnitude(per) ? charts.axis(unit, per) : unit);
+  const linear = axisTitle(settings, 'axis', isMagnitude(per) ? charts.axis(unit, per) : unit);
   const logarithmic = charts.logarithmic(linear);
-  return { linear, logarithmic: title(settings, 'logarithmic axis', logarithmic) };
+  return { linear, logarithmic: axisTitle(settings, 'logarithmic axis', logarithmic) };
 }
 
 export function trendWords(

@@ -15,6 +15,8 @@ export const chartWords = {
   /** A value on an axis, without its unit: `0.1`, `1,200`. */
   tick: (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 3 }),
   quarter: (number: number) => `Q${number}`,
+  hundred: 'Each square is one in a hundred',
+  rest: 'The rest',
   oneSquare: (value: string) => `One square: ${value}`,
   /** `US$ billion a year, logarithmic`. */
   logarithmic: (axis: string) => `${axis}, logarithmic`,

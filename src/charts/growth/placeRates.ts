@@ -1,0 +1,54 @@
+/** Where the yearly rates stand along their ways: on neither another way nor another rate, where there is room. */
+import { placeText, type Choice, type Scene, type Text } from '../labels';
+import { tenth } from '../tenth';
+import { PHONE, RISE } from '../textWidth';
+import type { GrowthInput, GrowthLayout, GrowthLine, Rate } from './layout';
+
+/** Along a way, as shares of it. */
+const ALONG = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+/** Beside it, and above or below it. */
+const ASIDE = 8;
+const OFF = 5;
+const RADIUS = 6;
+
+function choicesFor({ start, end }: GrowthLine, rate: string): Choice[] {
+  const lines = [rate];
+  return ALONG.flatMap((share, i) => {
+    const x = start.x + (end.x - start.x) * share;
+    const y = start.y + (end.y - start.y) * share;
+    const texts: Text[] = [
+      { lines, bold: true, anchor: 'end', x: x - ASIDE, y: y - OFF, drop: 0 },
+      { lines, bold: true, anchor: 'start', x: x + ASIDE, y: y + OFF, drop: RISE },
+      { lines, bold: true, anchor: 'start', x: x + ASIDE, y: y - OFF, drop: 0 },
+      { lines, bold: true, anchor: 'end', x: x - ASIDE, y: y + OFF, drop: RISE },
+    ];
+    return texts.map((text) => ({ cost: i, places: [[{ text, cost: 0 }]] }));
+  });
+}
+
+function rateOf(line: GrowthLine, text: string, scene: Scene): Rate | undefined {
+  const [placed] = placeText(choicesFor(line, text), [scene], PHONE) ?? [];
+  if (!placed) return undefined;
+  const { anchor, x, y, drop } = placed;
+  return { text, anchor, x: tenth(x), y: tenth(y), drop };
+}
+
+/** The lines with their rates; one without room for it has none: its note says it. */
+export function placeRates(
+  lines: readonly GrowthLine[],
+  inputs: readonly GrowthInput[],
+  { left, right, top, bottom }: GrowthLayout['plot'],
+): GrowthLine[] {
+  const main = lines.filter(({ kind }) => kind === 'main');
+  const scene: Scene = {
+    bounds: { x: left, y: top - RADIUS, width: right - left, height: bottom - top + RADIUS },
+    texts: [],
+    dots: main.flatMap(({ start, end }) => [start, end].map((place) => ({ ...place, r: RADIUS }))),
+    lines: main.map(({ start, end }) => [start.x, start.y, end.x, end.y]),
+  };
+  return lines.map((line, i) => {
+    const said = inputs[i]!.rate;
+    const rate = said === undefined ? undefined : rateOf(line, said, scene);
+    return { ...line, ...(rate && { rate }) };
+  });
+}
