@@ -40,8 +40,12 @@ function amountOfMoney(value: number): string {
 /** `30000` as `30,000`. */
 export const count = (value: number): string => whole.format(value);
 
-/** `135.789` as `135.8`. */
-export const times = format(',.1f');
+const oneDecimal = format(',.1f');
+const twoDecimals = format('.2f');
+
+/** `135.789` as `135.8`, and `0.874` as `0.87`: below one a digit more tells how far. */
+export const times = (value: number): string =>
+  value < 1 ? twoDecimals(value) : oneDecimal(value);
 
 /** A share as a percentage with one decimal: `0.2501` as `25.0%`. */
 export const rate = format('.1%');

@@ -54,7 +54,7 @@ function valueFits({ value, upper, unit }: Read, figure: Figure, text: string): 
   const meant = Math.abs(figure.value) * (percent ? 100 : 1);
   // Of what is rounded to be said: half of its last digit, at most one in a hundred.
   const close = (one: number) =>
-    Math.abs(one - meant) <= Math.max(0.5, meant * 0.01) * (meant < 1 ? 0.02 : 1);
+    Math.abs(Math.abs(one) - meant) <= Math.max(0.5, meant * 0.01) * (meant < 1 ? 0.02 : 1);
   return close(value) || (upper !== undefined && upper !== null && close(upper));
 }
 

@@ -74,7 +74,7 @@ export function say({ parts }: Words, context: Context, problems: Problems): Spo
       if (error instanceof Mistake) throw error;
       if (!(error instanceof Refusal || error instanceof RangeError)) throw error;
       problems.add(place, `${reference.source}: ${error.message}`);
-      return { text: reference.source, place };
+      return { text: reference.source, place, reference };
     }
   });
 }

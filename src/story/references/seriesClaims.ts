@@ -2,7 +2,7 @@
 import type { Figure } from '../../figures/figure';
 import { refuse } from '../../figures/refusal';
 import type { Quantity } from '../../facts/fact';
-import { around, pairOf, quantityOf } from './arguments';
+import { pairOf, quantityOf } from './arguments';
 import type { Context } from './context';
 
 /** A comparison in words. */
@@ -16,25 +16,35 @@ export interface Claim {
 /** An expression of a reference, as a figure. */
 export type Evaluate = (words: readonly string[]) => Figure;
 
+/** A fall is said without its sign, and compared so. */
 export const valueOf = ({ value, id }: Figure): number =>
-  typeof value === 'number' ? value : refuse(`${id} is no number`);
+  typeof value === 'number'
+    ? id.startsWith('change-')
+      ? Math.abs(value)
+      : value
+    : refuse(`${id} is no number`);
 
 export const said = (figures: readonly Figure[]) =>
   figures.map(({ id, text }) => `${id} (${text})`).join(', ');
 
-/** The figures of a fact's series up to a date; the article's own day where none is named. */
-function upTo(words: readonly string[], context: Context): readonly [Quantity, Quantity[]] {
-  const [[id], [limit]] = words.includes('until') ? around(words, 'until') : [words, []];
+/**
+ * The figures of a fact's series, up to the article's own day: `a until b` ends with the time of b,
+ * and `a since b` begins behind it.
+ */
+function beside(
+  [id, joint, limit]: readonly string[],
+  context: Context,
+): readonly [Quantity, Quantity[]] {
   const fact = quantityOf(id ?? '', context);
   if (!fact.series) return refuse(`${fact.id} belongs to no series`);
-  const last = limit ? quantityOf(limit, context).period?.date : context.article.date;
-  const others = context.facts
-    .series(fact.series)
-    .filter(
-      ({ period, unit }) =>
-        period && period.date <= last!.slice(0, period.date.length) && unit === fact.unit,
-    );
-  return [fact, others.filter(({ id }) => id !== fact.id)];
+  const bound = limit ? (quantityOf(limit, context).period?.date ?? '') : '';
+  const last = joint === 'until' ? bound : context.article.date;
+  const first = joint === 'since' ? bound : '';
+  const others = context.facts.series(fact.series).filter(({ period, unit }) => {
+    const date = period?.date ?? '';
+    return date > first && date <= last.slice(0, date.length) && unit === fact.unit;
+  });
+  return [fact, others.filter((other) => other.id !== fact.id)];
 }
 
 export const extreme = (
@@ -46,10 +56,11 @@ export const extreme = (
   usage,
   what,
   check: (words, context) => {
-    const [fact, others] = upTo(words, context);
+    const [fact, others] = beside(words, context);
     if (others.length === 0) refuse(`${fact.id} is the only figure of its series`);
     const astray = others.filter(({ value }) => !holds(fact.value, value));
-    const figures = [fact, ...others].map((one) => context.figures.of(one));
+    const bounds = words.slice(2).map((id) => quantityOf(id, context));
+    const figures = [fact, ...others, ...bounds].map((one) => context.figures.of(one));
     return astray.length === 0
       ? figures
       : refuse(
