@@ -4,10 +4,7 @@ import { prerender } from './plugins/prerender.ts';
 import { placeOf } from './scripts/place.mjs';
 
 export default defineConfig({
-  plugins: [
-    components(['client']),
-    prerender({ data: 'data/korea-russia', place: placeOf(process.env) }),
-  ],
+  plugins: [components(['client']), prerender({ data: 'data', place: placeOf(process.env) })],
   build: {
     modulePreload: {
       polyfill: false,

@@ -1,6 +1,6 @@
 /** What the dev server has at addresses of the site that are no files of the project. */
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import type { ViteDevServer } from 'vite';
 import { isInputError } from './siteServer.ts';
 
 const types: Record<string, string> = {
@@ -26,8 +26,8 @@ type Content = string | Uint8Array;
  * ends in `index.html`; null leaves the request to others. The type is that of the path's ending.
  */
 export const answering =
-  (contentOf: (path: string) => Promise<Content | null>): NonNullable<Plugin['configureServer']> =>
-  ({ config: { base }, middlewares }) => {
+  (contentOf: (path: string) => Promise<Content | null>) =>
+  ({ config: { base }, middlewares }: ViteDevServer): void => {
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (!pathname.startsWith(base)) return next();

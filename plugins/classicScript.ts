@@ -2,7 +2,6 @@
  * Scripts that are one classic file with all they need in it: no module, no request, so that they run
  * in any sandbox.
  */
-import path from 'node:path';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { components } from './components.ts';
 
@@ -16,11 +15,11 @@ const config = (root: string, entry: string, plugins: Plugin[]): InlineConfig =>
     write: false,
     modulePreload: false,
     target: ['chrome123', 'firefox120', 'safari17.5'],
-    rolldownOptions: { input: path.join(root, entry), output: { format: 'iife' } },
+    rolldownOptions: { input: entry, output: { format: 'iife' } },
   },
 });
 
-/** The script of an entry, by its path from the root; `plugins` know its virtual modules. */
+/** The script of an entry: a path from the root, or a virtual module that one of `plugins` knows. */
 export async function classicScript(
   root: string,
   entry: string,

@@ -54,3 +54,8 @@ export function displayFont(text: string): Promise<DisplayFont> {
   known.set(text, font);
   return font;
 }
+
+/** The face whose file has this path, if it was asked for before. */
+export async function knownFont(path: string): Promise<DisplayFont | undefined> {
+  return (await Promise.all(known.values())).find((font) => font.path === path);
+}

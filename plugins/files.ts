@@ -1,37 +1,28 @@
-/** Files beside the pages: the figures to download, the late style, the display face, and the site's own. */
+/** Files beside the pages: the figures to download, style sheets, display faces, and the site's own. */
 import type { Plugin } from 'vite';
 import { answering } from './answering.ts';
-import { displayFont } from './displayFont.ts';
-import type { Server, SiteServer } from './siteServer.ts';
+import { knownFont } from './displayFont.ts';
+import type { SiteServer } from './siteServer.ts';
 
-type Files = Record<string, string | Uint8Array>;
-
-async function make(server: Server, { data, address }: SiteServer): Promise<Files> {
-  const face = await displayFont(server.displayText(data));
-  return {
-    ...server.files(data),
-    ...server.siteFiles(data, address),
-    [face.path]: face.source,
-  };
-}
-
-/** Made once for each state of the server's modules and data. */
-const made = new WeakMap<Server, Promise<Files>>();
-
-async function filesOf(site: SiteServer): Promise<Files> {
+/** Made for a story, or for all, as they are at the moment; null where there is no such file. */
+async function atTheMoment(site: SiteServer, path: string): Promise<string | Uint8Array | null> {
+  const font = await knownFont(path);
+  if (font) return font.source;
   const server = await site.load();
-  const files = made.get(server) ?? make(server, site);
-  made.set(server, files);
-  return files;
+  const shared = server.sharedFiles[path];
+  if (shared !== undefined) return shared;
+  const folder = server.folders.filter((one) => path.startsWith(one.path)).at(-1)!;
+  return server.files(folder.slug)[path] ?? null;
 }
 
 export const files = (site: SiteServer): Plugin => ({
   name: 'files',
-  async buildStart() {
-    if (this.environment.name !== 'client' || this.environment.mode !== 'build') return;
-    for (const [fileName, source] of Object.entries(await filesOf(site))) {
+  applyToEnvironment: ({ name }) => name === 'client',
+  async generateBundle() {
+    const server = await site.load();
+    const all = [server.sharedFiles, ...server.folders.map(({ slug }) => server.files(slug))];
+    for (const [fileName, source] of all.flatMap((one) => Object.entries(one)))
       this.emitFile({ type: 'asset', fileName, source });
-    }
   },
-  configureServer: answering(async (path) => (await filesOf(site))[path] ?? null),
+  configureServer: answering((path) => atTheMoment(site, path)),
 });

@@ -54,13 +54,17 @@ export function policyOf(html: string): string {
 }
 
 const byPath: Rule[] = [
-  // The tables without their page: nothing to be found by itself.
-  ['numbers/tables.html', { 'X-Robots-Tag': 'noindex' }],
   // Their names hold a hash of their content.
   ['assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
   // What it holds never changes under its name, but a mistake must be mendable.
   ['v1/*', { 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800' }],
 ];
+
+/** Tables without their page: nothing to be found by itself. */
+const hidden = (names: readonly string[]): Rule[] =>
+  names
+    .filter((name) => /(^|\/)numbers\/tables\.html$/.test(name))
+    .map((name) => [name, { 'X-Robots-Tag': 'noindex' }]);
 
 /** The rules of one page, under both of its names. */
 const pageRules = (folder: string, html: string): Rule[] =>
@@ -77,8 +81,8 @@ const written = (base: string, [name, headers]: Rule): string =>
 /** `base` is the site's path on its host, where that is known. */
 export async function writeHeaders(folder: string, base: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
-  const names = files.map((file) => file.replaceAll(path.sep, '/'));
-  const pages = names.filter((file) => /(^|\/)index\.html$/.test(file)).sort();
+  const names = files.map((file) => file.replaceAll(path.sep, '/')).sort();
+  const pages = names.filter((file) => /(^|\/)index\.html$/.test(file));
   const rules = await Promise.all(
     pages.map(async (page) =>
       pageRules(
@@ -87,7 +91,7 @@ export async function writeHeaders(folder: string, base: string): Promise<void> 
       ),
     ),
   );
-  const all: Rule[] = [['*', always], ...byPath, ...rules.flat()];
+  const all: Rule[] = [['*', always], ...hidden(names), ...byPath, ...rules.flat()];
   const text = all.map((rule) => written(base === './' ? '/' : base, rule)).join('\n');
   await writeFile(path.join(folder, '_headers'), `${text}\n`);
 }

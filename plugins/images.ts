@@ -19,11 +19,13 @@ const icon = (mark: string, size: number): string =>
 /** Every picture as SVG, by the path of its PNG file. */
 async function drawings(site: SiteServer, publicDir: string): Promise<Record<string, string>> {
   const mark = await readFile(path.join(publicDir, 'favicon.svg'), 'utf8');
-  const cards = Object.entries((await site.load()).cards(site.data));
-  return {
-    ...Object.fromEntries(Object.entries(icons).map(([name, size]) => [name, icon(mark, size)])),
-    ...Object.fromEntries(cards),
-  };
+  const server = await site.load();
+  const all = Object.entries(icons).map(([name, size]) => ({ [name]: icon(mark, size) }));
+  return Object.assign(
+    {},
+    ...all,
+    ...server.folders.map(({ slug }) => server.cards(slug)),
+  ) as Record<string, string>;
 }
 
 /** Draws every picture into a folder; `publicDir` has the site's mark. */

@@ -32,17 +32,18 @@ ${problems.map((problem) => `<li>${escaped(problem)}</li>`).join('\n')}
 </ul>
 `;
 
-/** Whether an address is that of a page, and not of a file that a page needs. */
-const isPage = (address = '/'): boolean => /^[^?#]*(\/|\.html)(?:[?#]|$)/.test(address);
+/** Whether a path is that of a page, and not of a file that a page needs. */
+const isPage = (path: string): boolean => /(\/|\.html)$/.test(path);
 
 /** Comes before everything that makes pages from the data. */
 export const mistakes = (site: SiteServer): Plugin => ({
   name: 'mistakes',
   configureServer({ config: { base }, middlewares }) {
     middlewares.use((request, response, next) => {
-      if (!isPage(request.url)) return next();
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (!isPage(pathname) || !pathname.startsWith(base)) return next();
       site
-        .problems()
+        .problems(pathname.slice(base.length).replace(/[^/]*$/, ''))
         .then((problems) => {
           if (problems.length === 0) return next();
           response.writeHead(500, {

@@ -1,6 +1,6 @@
 /**
- * Prerendering: pages rendered by the server environment become the HTML of the client build, and
- * the charts' models, computed there too, become modules that the client imports.
+ * Prerendering: the server environment renders the pages of every story, and computes the charts'
+ * models, which become modules that the client imports.
  */
 import path from 'node:path';
 import type { Logger, Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
@@ -10,15 +10,14 @@ import { compress } from './compress.ts';
 import { embeds } from './embeds.ts';
 import { files } from './files.ts';
 import { writeHeaders } from './headers.ts';
-import { heads } from './heads.ts';
 import { hostScript } from './hostScript.ts';
 import { imagesLive, writeImages } from './images.ts';
 import { mistakes } from './mistakes.ts';
-import { choices, models } from './models.ts';
-import { pages } from './pages.ts';
+import { entries, pages } from './pages.ts';
 import { plainImports } from './plainImports.ts';
 import { publish } from './publish.ts';
 import { folders, SiteServer } from './siteServer.ts';
+import { storyModules } from './storyModules.ts';
 
 const unnamed =
   'SITE_URL is not set. Set it before you publish: links to the site, its cards, sitemap and oEmbed name';
@@ -28,7 +27,7 @@ async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): P
   const { ssr, client } = builder.environments;
   if (!ssr || !client) throw new Error('prerendering needs the environments ssr and client');
   await builder.build(ssr);
-  (await site.load()).models(site.data);
+  (await site.load()).check();
   await builder.build(client);
   const { root, logger, publicDir } = builder.config;
   const staging = path.join(root, folders.staging);
@@ -49,14 +48,11 @@ function weigh(staging: string, logger: Logger): void {
   if (budgets.some(isOver)) logger.warn('The site is over its budget, see above.');
 }
 
-/**
- * What moves the pictures is one script, which comes when the reader does: what is alike is packed
- * together, and two of them would be more bytes.
- */
 const chunks = [
   // What the page needs from the beginning must not bring the pictures along.
   { name: 'page', test: /\/src\/(scroll\/stillness|page\/client\/sortTable)\.ts$/, priority: 1 },
-  { name: 'pictures', test: /\/src\/page\/client\/live\.ts$/ },
+  // What moves pictures, whatever they are: once for all stories, and in one file, since what is alike is packed together.
+  { name: 'live', test: /\/src\/page\/client\/live\.ts$/, minShareCount: 2 },
 ];
 
 const config = (site: SiteServer, place: Place): UserConfig => ({
@@ -69,7 +65,7 @@ const config = (site: SiteServer, place: Place): UserConfig => ({
         outDir: folders.staging,
         emptyOutDir: true,
         rolldownOptions: {
-          input: ['index.html', 'numbers/index.html'],
+          input: entries,
           output: { codeSplitting: { groups: chunks } },
           // The embedded pages' scripts are builds within this one, and take their time.
           checks: { pluginTimings: false },
@@ -97,7 +93,7 @@ function reload({ environments: { client } }: ViteDevServer): void {
 }
 
 interface Options {
-  /** Folder of the data files, relative to the root. */
+  /** Folder of the stories, relative to the root. */
   data: string;
   place: Place;
 }
@@ -113,7 +109,7 @@ export function prerender({ data, place }: Options): Plugin[] {
       dev.watcher.add(site.data);
       dev.watcher.on('all', (_, file) => {
         if (path.relative(site.data, file).startsWith('..')) return;
-        site.forget(dev);
+        site.forget();
         reload(dev);
       });
     },
@@ -124,10 +120,8 @@ export function prerender({ data, place }: Options): Plugin[] {
   return [
     server,
     mistakes(site),
-    models(site),
-    choices(site),
+    storyModules(site),
     pages(site),
-    heads(site),
     files(site),
     imagesLive(site),
     embeds(site),

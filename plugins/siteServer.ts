@@ -3,7 +3,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type ResolvedConfig, type ViteDevServer } from 'vite';
 
-export type Server = typeof import('../src/prerender');
+type Server = typeof import('../src/prerender');
+
+/** The site as it is at a moment. */
+export type Site = InstanceType<Server['Site']>;
 
 const ENTRY = 'src/prerender.ts';
 /** Where the build keeps what is not published yet, or never is. */
@@ -16,10 +19,14 @@ export const isInputError = (error: unknown): error is Error =>
   error instanceof Error && error.name === 'InputError';
 
 export class SiteServer {
-  /** Absolute path of the project, and of its data files. */
+  /** Absolute path of the project, and of the stories. */
   root = '';
   data = '';
+  /** What the addresses of scripts in pages begin with; `./` where they are relative. */
+  base = '';
   #load: (() => Promise<Server>) | undefined;
+  /** Of the server's modules in their present state. */
+  #site: { of: Server; is: Site } | undefined;
 
   /** `dataFolder` is relative to the root; `address` is the site's, absolute. */
   constructor(
@@ -28,9 +35,10 @@ export class SiteServer {
   ) {}
 
   /** Uses the server bundle, which a build makes before the client's. */
-  built({ root }: ResolvedConfig): void {
+  built({ root, base }: ResolvedConfig): void {
     const entry = pathToFileURL(path.join(root, folders.server, 'prerender.js')).href;
     this.root = root;
+    this.base = base;
     this.data = path.resolve(root, this.dataFolder);
     this.#load = () => import(entry) as Promise<Server>;
   }
@@ -42,15 +50,18 @@ export class SiteServer {
     this.#load = () => ssr.runner.import<Server>(`/${ENTRY}`);
   }
 
-  /** What was read is read again: the server's modules keep it. */
-  forget({ environments: { ssr } }: ViteDevServer): void {
-    ssr?.moduleGraph.invalidateAll();
+  /** What was read is read again. */
+  forget(): void {
+    this.#site = undefined;
   }
 
-  /** What is wrong with the data, a mistake a line; none if nothing is. Rejects with any other error. */
-  async problems(): Promise<string[]> {
+  /**
+   * What is wrong with the stories that a page tells of, a mistake a line; none if nothing is. `path` is
+   * the page's, from the site's root. Rejects with any other error.
+   */
+  async problems(path: string): Promise<string[]> {
     try {
-      (await this.load()).models(this.data);
+      (await this.load()).checkPage(path);
       return [];
     } catch (error) {
       if (!isInputError(error)) throw error;
@@ -58,8 +69,12 @@ export class SiteServer {
     }
   }
 
-  load(): Promise<Server> {
+  /** The site, whose files are read when they are asked for, once; what is wrong with them is thrown as an InputError then. */
+  async load(): Promise<Site> {
     if (!this.#load) throw new Error('the site server is asked before Vite has its configuration');
-    return this.#load();
+    const server = await this.#load();
+    if (this.#site?.of !== server)
+      this.#site = { of: server, is: new server.Site(this.data, this.address) };
+    return this.#site.is;
   }
 }

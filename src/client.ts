@@ -8,6 +8,9 @@ import { copyText } from './page/client/copyText';
 import { go } from './page/client/go';
 import { provenance, rowLines } from './page/client/provenance';
 import { bringTables } from './page/client/bringTables';
+import { loadPictures } from './page/client/loadPictures';
+import { CHOICES } from './embed/address';
+import type { Choices } from './embed/dialog/choices';
 
 /** The step's link, put into the address too, where it can be copied by hand. */
 async function share(stepId: string): Promise<boolean> {
@@ -17,7 +20,7 @@ async function share(stepId: string): Promise<boolean> {
 
 async function enliven(chapter: HTMLElement): Promise<void> {
   try {
-    const { live } = await import('./page/client/live');
+    const { live } = await loadPictures();
     live(chapter, { go, share });
     // The reader may have stopped here before there was a step to name.
     if (chapter.querySelector('[aria-current]')) lookAgain();
@@ -64,9 +67,13 @@ async function save(button: HTMLElement): Promise<void> {
 
 /** Offers what a link leads to in the dialog for publishers, which is loaded when it is asked for. */
 async function offer(link: HTMLAnchorElement): Promise<void> {
-  const dialog = await import('./embed/dialog/open').catch(() => null);
-  if (dialog) dialog.open(link);
-  else location.assign(link.href);
+  try {
+    const choices = fetch(CHOICES).then((response) => response.json() as Promise<Choices>);
+    const [{ open }] = await Promise.all([import('./embed/dialog/open'), choices]);
+    open(link, await choices);
+  } catch {
+    location.assign(link.href);
+  }
 }
 
 document.addEventListener('click', (event) => {

@@ -11,3 +11,7 @@ import { timeline } from './timeline/kind';
 export const kinds = { growth, rebase, routes, share, squares, timeline } as unknown as Readonly<
   Record<string, ChartKind<unknown, string>>
 >;
+
+/** The style of kinds, by their names, each once. */
+export const styleOf = (names: readonly string[]): string =>
+  [...new Set(names)].map((name) => kinds[name]!.css).join('');

@@ -10,7 +10,7 @@ export type Way = 'scroll' | 'stepper';
 export interface Choice extends Pick<Parameters, 'step' | 'theme'> {
   /** A page that is made to be framed. */
   page: Pick<Page, 'path' | 'title'> & { room: NonNullable<Page['room']> };
-  /** Address of the site, with a slash at its end. */
+  /** Address of the story, with a slash at its end. */
   site: string;
   /** Where it is not the page's own way. */
   way: Way | null;
@@ -60,14 +60,20 @@ export function frame(choice: Choice, height?: string, upgraded = false): string
   return `${tag('iframe', attributes)}</iframe>`;
 }
 
+/** The script that makes more of a frame: its address, and what it must be. */
+export interface HostScript {
+  src: string;
+  integrity: string;
+}
+
 /**
- * The frame in a box that its height follows, and the host script. `integrity` is the script's; null
- * leaves it out, for sites that take scripts out of what is pasted.
+ * The frame in a box that its height follows, and the host script; null leaves it out, for sites that
+ * take scripts out of what is pasted.
  */
-export function snippet(choice: Choice, integrity: string | null): string {
-  const inner = frame(choice, reserved(roomOf(choice)), integrity !== null);
+export function snippet(choice: Choice, script: HostScript | null): string {
+  const inner = frame(choice, reserved(roomOf(choice)), script !== null);
   const box = `<div style="container-type:inline-size">${inner}</div>`;
-  if (integrity === null) return box;
-  const src = new URL('v1/embed.js', choice.site).href;
+  if (script === null) return box;
+  const { src, integrity } = script;
   return `${box}\n<script async src="${escaped(src)}" integrity="${escaped(integrity)}" crossorigin="anonymous"></script>`;
 }

@@ -8,6 +8,7 @@ import { embed } from '../words/en/embed';
 import { downloads, everyNumber } from '../words/en/everyNumber';
 import { absence, legend, page, sources, table } from '../words/en/interface';
 import { computedNames, unitName } from '../words/en/names';
+import { stories } from '../words/en/stories';
 import { chartWords } from '../words/en/charts';
 import { openingWords } from '../words/en/openingWords';
 
@@ -55,6 +56,7 @@ export const en = {
     opening: openingWords,
     page,
     sources,
+    stories,
     table,
   },
 } as const;

@@ -2,10 +2,9 @@
 import type { Room } from '../embed/room';
 import type { Story } from '../story/story';
 import { TABLES } from '../page/tables';
-import { everyNumber } from '../words/en/everyNumber';
 
 export interface Page {
-  kind: 'story' | 'numbers' | 'embed';
+  kind: 'story' | 'numbers' | 'embed' | 'stories';
   /** Path of its folder in the site: empty, or with a slash at its end; it holds an `index.html`. */
   path: string;
   /** Id of the chapter whose picture the page is; null for a page of more. */
@@ -47,7 +46,9 @@ export function pages({
   title,
   description,
   chapters,
-}: Pick<Story, 'title' | 'description' | 'chapters'>): Page[] {
+  locale,
+}: Pick<Story, 'title' | 'description' | 'chapters' | 'locale'>): Page[] {
+  const { everyNumber } = locale.words;
   const whole = { chart: null, title, description, steps: stepsOf(chapters) };
   return [
     { ...whole, kind: 'story', path: STORY, room: null },

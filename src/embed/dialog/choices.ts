@@ -2,7 +2,7 @@
 import { pages, type Page } from '../../publish/pages';
 import { plain } from '../../figures/figure';
 import type { Story } from '../../story/story';
-import { dialog, longer, type DialogWords } from '../../words/en/dialog';
+import type { Locale } from '../../locales/locale';
 import released from '../released.json';
 import { lengthOf, OPENING } from '../page/screens';
 import type { Choice, Way } from '../snippet';
@@ -17,12 +17,14 @@ export interface Offer {
   longer: string;
 }
 
+type Words = Locale['words']['dialog'];
+
 /** Plain data, which the browser loads with the dialog. */
 export interface Choices {
   offers: Offer[];
-  /** Of the host script. */
-  integrity: string;
-  words: DialogWords;
+  /** The host script: its address from the story, and what it must be. */
+  script: { path: string; integrity: string };
+  words: Omit<Words, 'longer'>;
 }
 
 const stepsOf = ({ chapters }: Pick<Story, 'chapters'>, ids: readonly string[]) =>
@@ -34,7 +36,8 @@ const stepsOf = ({ chapters }: Pick<Story, 'chapters'>, ids: readonly string[]) 
 function offer(story: Story, { path, title, room, chart, steps }: Page): Offer[] {
   if (!room) return [];
   const chapter = story.chapters.find(({ id }) => id === chart);
-  const name = chapter ? `${chapter.title}: ${chapter.figure.title}` : dialog.story;
+  const { words } = story.locale;
+  const name = chapter ? `${chapter.title}: ${chapter.figure.title}` : words.dialog.story;
   const whole = !chapter;
   return [
     {
@@ -42,13 +45,14 @@ function offer(story: Story, { path, title, room, chart, steps }: Page): Offer[]
       name,
       steps: whole ? [] : stepsOf(story, steps),
       way: whole ? 'scroll' : 'stepper',
-      longer: longer(Math.round(lengthOf(steps.length + (whole ? OPENING : 0)))),
+      longer: words.dialog.longer(Math.round(lengthOf(steps.length + (whole ? OPENING : 0)))),
     },
   ];
 }
 
-export const choices = (story: Story): Choices => ({
+/** `root` is the way from the story to the root of all stories, where the host script is. */
+export const choices = (story: Story, root: string): Choices => ({
   offers: pages(story).flatMap((page) => offer(story, page)),
-  integrity: released.v1,
-  words: dialog,
+  script: { path: `${root}v1/embed.js`, integrity: released.v1 },
+  words: story.locale.words.dialog,
 });

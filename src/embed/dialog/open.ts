@@ -1,6 +1,5 @@
 /** Opens the dialog; loaded when somebody asks for it. */
 import { mount, unmount } from 'svelte';
-import choices from 'virtual:embed/choices';
 import Dialog from './Dialog.svelte';
 import type { Choices } from './choices';
 import css from './dialog.css?inline';
@@ -11,15 +10,15 @@ style.replaceSync(css);
 document.adoptedStyleSheets.push(style);
 
 /**
- * `link` leads to the page that is asked for, and gets the focus back. What is pasted names the site
+ * `link` leads to the page that is asked for, and gets the focus back. What is pasted names the story
  * by where this page is.
  */
-export function open(link: HTMLAnchorElement): void {
+export function open(link: HTMLAnchorElement, choices: Choices): void {
   const site = new URL('.', location.href).href;
   const dialog = mount(Dialog, {
     target: document.body,
     props: {
-      choices: choices as Choices,
+      choices,
       path: link.href.slice(site.length),
       site,
       closed: () => {

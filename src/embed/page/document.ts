@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { pages, embedPath, type Page } from '../../publish/pages';
 import type { Chapter } from '../../story/chapter';
 import type { Story } from '../../story/story';
+import { headsOf } from '../../publish/site/heads';
 import { escaped } from '../../publish/site/markup';
 import EmbedPage from './EmbedPage.svelte';
 import { unmarked } from '../../publish/unmarked';
@@ -31,7 +32,8 @@ export const embeds = (story: Story): Record<string, Page> =>
       .map((page) => [page.chart ?? 'story', page]),
   );
 
-const chaptersOf = (story: Story, { chart }: Page): Chapters =>
+/** The chapters that a page shows. */
+export const chaptersOf = (story: Story, { chart }: Page): Chapters =>
   story.chapters.filter(({ id }) => chart === null || id === chart);
 
 /** What the page's numbers say where they are asked, by their keys. */
@@ -45,7 +47,7 @@ export function embedLines(story: Story, page: Page): Record<string, string[]> {
  * Search engines shall show the story, not this page; a web archive may keep it, or archived articles
  * would lose their charts.
  */
-const head = (page: Page, home: string, script: string): string => {
+const head = (page: Page, style: string, icon: string, script: string): string => {
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -55,33 +57,42 @@ const head = (page: Page, home: string, script: string): string => {
 <meta name="archive.org_bot" content="all">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<link rel="icon" href="${home}favicon.svg" type="image/svg+xml">
-<style>${styleOf(page)}</style>
+<link rel="icon" href="${icon}" type="image/svg+xml">
+<style>${style}</style>
 <script src="${script}" defer></script>`;
 };
 
 /** As it is shown to be copied: `example.org/some/path`. */
 const shownAddress = (site: string): string => site.replace(/^\w+:\/\/|\/$/g, '');
 
-/** The page's HTML; `site` is the site's address, and `script` the script's, from the page. */
-export function embedDocument(story: Story, page: Page, site: string, script: string): string {
+interface Surroundings {
+  /** Of the story, absolute. */
+  address: string;
+  /** Address of the page's script, from the page. */
+  script: string;
+  /** The way from the story to the root of all stories. */
+  root: string;
+}
+
+/** What style sheets and hosts know the page by. */
+const dataOf = ({ chart }: Page, chapters: Chapters): string =>
+  chart === null ? '' : ` data-chart="${chart}" data-tone="${chapters[0]!.tone}"`;
+
+/** The page's HTML, with what is said of it in its head. */
+export function embedDocument(story: Story, page: Page, around: Surroundings): string {
+  const { address, script, root } = around;
   const home = embedPath(page.chart).replace(/[^/]+/g, '..');
   const chapters = chaptersOf(story, page);
   const anchor = page.chart === null ? '' : `#${page.chart}`;
   const { body } = render(EmbedPage, {
-    props: {
-      story,
-      chapters,
-      home,
-      anchor,
-      address: shownAddress(site),
-    },
+    props: { story, chapters, home, anchor, address: shownAddress(address) },
   });
+  const { [page.path]: about } = headsOf(address, story);
   return `<!doctype html>
-<html lang="en" data-mode="stepper"${page.chart ? ` data-chart="${page.chart}"` : ''}>
+<html lang="${story.locale.language}" data-mode="stepper"${dataOf(page, chapters)}>
 <head>
-${head(page, home, script)}
-</head>
+${head(page, styleOf(page, chapters), `${home}${root}favicon.svg`, script)}
+${about}</head>
 <body>
 ${unmarked(body)}
 </body>

@@ -6,14 +6,11 @@ import { startFrame } from './frame';
 /** What is said of each number in the page's words, line by line, by its key. */
 type Lines = Readonly<Record<string, readonly string[]>>;
 
-/** A chart and its model, which comes from the build. The compiler cannot know that they fit. */
-export const island = (chart: unknown, model: unknown) => ({ chart, model }) as Island;
-
 /** `islands` are by the ids of chapters. */
-export function enliven(islands: Readonly<Record<string, Island>>, lines: unknown): void {
+export function enliven(islands: Readonly<Record<string, Island>>, lines: Lines): void {
   // Where a frame may not open windows, the reader has the address to copy: of the story that sent this page.
   const { host, pathname } = new URL('../../', location.href);
   document.querySelector('[data-address]')!.textContent = `${host}${pathname}`.replace(/\/$/, '');
   startFrame(islands);
-  provenance(document.getElementById('provenance')!, (key) => (lines as Lines)[key] ?? null);
+  provenance(document.getElementById('provenance')!, (key) => lines[key] ?? null);
 }

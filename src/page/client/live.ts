@@ -1,10 +1,10 @@
 /** Makes a chapter's served picture a live one, which follows the reader. */
 import { Alive } from '../../interaction/alive';
+import type { SentModel } from '../../story/chapter';
 import { follow } from '../../scroll/follow';
 import { activeStep, type Position } from '../../scroll/position';
 import { controls as words } from '../../words/en/controls';
 import { asked, note } from './choices';
-import { islands } from './islands';
 import { Stage, type Island } from './stage';
 import { Steps, type Page } from './steps';
 
@@ -20,6 +20,12 @@ function offer(figure: HTMLElement, id: string): () => void {
   return () => link.remove();
 }
 
+/** What the build sends of a chapter's picture. */
+interface SentIsland {
+  chart: Island['chart'];
+  model: SentModel<unknown, string>;
+}
+
 /** What the chapter's pictures show, in words: of the live one, and of each further step's. */
 const alternatives = (chapter: HTMLElement): string[] => [
   chapter.querySelector('.live .unseen')!.textContent!,
@@ -27,8 +33,7 @@ const alternatives = (chapter: HTMLElement): string[] => [
 ];
 
 /** What the picture is drawn from: what it shows in words the page holds already. */
-function islandOf(chapter: HTMLElement): Island {
-  const { chart, model } = islands[chapter.id]!;
+function islandOf(chapter: HTMLElement, { chart, model }: SentIsland): Island {
   const alts = alternatives(chapter);
   return {
     chart,
@@ -36,8 +41,7 @@ function islandOf(chapter: HTMLElement): Island {
   };
 }
 
-function start(chapter: HTMLElement, target: HTMLElement, page: Page, alive: Alive): void {
-  const island = islandOf(chapter);
+function start(chapter: HTMLElement, island: Island, page: Page, alive: Alive): void {
   const { id, steps } = island.model;
   const stage = new Stage(target, island, alive, { chosen: note });
   const stepper = new Steps(
@@ -57,8 +61,8 @@ function start(chapter: HTMLElement, target: HTMLElement, page: Page, alive: Ali
 }
 
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */
-export function live(chapter: HTMLElement, page: Page): void {
+export function live(chapter: HTMLElement, sent: SentIsland, page: Page): void {
   const target = chapter.querySelector<HTMLElement>('[data-island]')!;
   const alive = new Alive(target);
-  alive.guard(() => start(chapter, target, page, alive))();
+  alive.guard(() => start(chapter, islandOf(chapter, sent), page, alive))();
 }

@@ -42,7 +42,7 @@ const json = (data: object): string =>
 export function headOf(site: string, page: Page, data: object | null): string {
   return [
     canonical(site, page),
-    ...(page.kind === 'numbers' ? [] : [discovery(site, page)]),
+    ...(page.kind === 'story' || page.kind === 'embed' ? [discovery(site, page)] : []),
     ...shown(site, page),
     ...(data ? [json(data)] : []),
   ].join('');

@@ -1,0 +1,110 @@
+/** All that is published, as the build and the dev server ask for it. */
+import { embedDocument, embeds } from '../embed/page/document';
+import { cardsOf, filesOf, sharedFiles, siteFiles, type Files } from './files';
+import type { Page } from './page';
+import { embedScript, pagePictures, type ScriptPicture } from './scripts';
+import { STORIES, storiesPage } from './storiesPage';
+import { Stories, type Published, type StoryFolder } from './stories';
+import { numbersPage, storyPage } from './storyPages';
+import { TABLES } from '../page/tables';
+
+/** A page's folder within its story, and what renders it. */
+const storyPages: Readonly<Record<string, (published: Published, address: string) => Page>> = {
+  '': storyPage,
+  [TABLES]: numbersPage,
+};
+
+export class Site {
+  readonly #stories: Stories;
+  readonly #files = new Map<string, Files>();
+
+  /** `data` is the folder of all stories, `address` the site's, absolute. Its files are read when they are asked for. */
+  constructor(
+    data: string,
+    private readonly address: string,
+  ) {
+    this.#stories = new Stories(data);
+  }
+
+  get folders(): readonly StoryFolder[] {
+    return this.#stories.folders;
+  }
+
+  /** Reads every story; throws an InputError with all that is wrong with them. */
+  check(): void {
+    this.#stories.all();
+  }
+
+  /** The same, for the stories alone that a page tells of; `path` is its folder, from the site's root. */
+  checkPage(path: string): void {
+    if (path === STORIES) return this.check();
+    const folder = this.folders.filter((one) => path.startsWith(one.path)).at(-1)!;
+    this.#stories.of(folder);
+  }
+
+  /** A story, by the name of its folder. */
+  #of(slug: string): Published {
+    const folder = this.folders.find((one) => one.slug === slug);
+    if (!folder) throw new Error(`${slug}: the site has no such story`);
+    return this.#stories.of(folder);
+  }
+
+  /** Folders of the pages that fill the frame, from the site's root. */
+  get pages(): string[] {
+    const inStories = this.folders.flatMap(({ path }) =>
+      Object.keys(storyPages).map((inStory) => path + inStory),
+    );
+    return [...inStories, STORIES];
+  }
+
+  /** The page in a folder; null where there is none. */
+  page(path: string): Page | null {
+    if (path === STORIES) return storiesPage(this.#stories.all(), this.address);
+    for (const folder of this.folders) {
+      const render = path.startsWith(folder.path) && storyPages[path.slice(folder.path.length)];
+      if (render) return render(this.#stories.of(folder), this.address);
+    }
+    return null;
+  }
+
+  /** Text files beside the pages: of one story, by the name of its folder. */
+  files(slug: string): Files {
+    const files = this.#files.get(slug) ?? filesOf(this.#of(slug), this.address);
+    this.#files.set(slug, files);
+    return files;
+  }
+
+  /** Text files beside the pages that belong to no story. */
+  get sharedFiles(): Files {
+    return { ...sharedFiles(), ...siteFiles(this.pages, this.address) };
+  }
+
+  /** Drawings as SVG, by the paths of their PNG files. */
+  cards(slug: string): Files {
+    return cardsOf(this.#of(slug));
+  }
+
+  pictures(slug: string): ScriptPicture[] {
+    return pagePictures(this.#of(slug).story);
+  }
+
+  /** Names of the pages of a story that are made for other people's. */
+  embeds(slug: string): string[] {
+    return Object.keys(embeds(this.#of(slug).story));
+  }
+
+  embedScript(slug: string, name: string) {
+    return embedScript(this.#of(slug).story, name);
+  }
+
+  /** A page for other people's; `script` is the address of its script, from the page. */
+  embed(slug: string, name: string, script: string): { path: string; html: string } {
+    const { story, path, root } = this.#of(slug);
+    const page = embeds(story)[name]!;
+    const address = new URL(path, this.address).href;
+    return {
+      path: path + page.path,
+      html: embedDocument(story, page, { address, script, root }),
+    };
+  }
+}

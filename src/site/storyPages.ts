@@ -1,0 +1,81 @@
+/** A story's own pages: the story, and its tables. */
+import { render } from 'svelte/server';
+import { styleOf } from '../charts/registry';
+import { plain } from '../figures/figure';
+import LiveChart from '../page/LiveChart.svelte';
+import Numbers from '../page/Numbers.svelte';
+import StoryPage from '../page/Story.svelte';
+import css from '../page/style/critical.css?inline';
+import { TABLES } from '../page/tables';
+import { headsOf } from '../publish/site/heads';
+import { uncommented, unmarked } from '../publish/unmarked';
+import { modelOf, type Chapter } from '../story/chapter';
+import type { Story } from '../story/story';
+import type { Page } from './page';
+import type { Published } from './stories';
+import { sheets } from './sheets';
+
+/** Headings, and the values of notes. */
+export function displayText({ title, chapters, locale }: Story): string {
+  const { sources, everyNumber } = locale.words;
+  const headings = chapters.flatMap((chapter) => [
+    chapter.title,
+    ...chapter.steps.map(({ heading }) => plain(heading)),
+  ]);
+  const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));
+  const { title: tables, pictures } = everyNumber;
+  return [title, ...headings, tables, pictures, sources.title, ...values].join('');
+}
+
+/** The live picture, rendered by itself: its marks keep the names of their figures. */
+const live = (chapter: Chapter): string =>
+  uncommented(render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body);
+
+/** Puts what belongs into each place of the markup, `{{the-id}}`; throws for a place that nothing belongs to. */
+const filled = (markup: string, contents: Readonly<Record<string, string>>): string =>
+  markup.replace(/\{\{([\w-]+)\}\}/g, (place, id: string) => {
+    const content = contents[id];
+    if (content === undefined) throw new Error(`${place}: no chapter has a picture for this place`);
+    return content;
+  });
+
+const manifest = (home: string): string => `<link rel="manifest" href="${home}site.webmanifest">`;
+
+/** What both pages have; `address` is the site's, absolute, and `inStory` the page's folder in the story. */
+const shared = ({ story, path }: Published, address: string, inStory: string) => ({
+  path: `${path}${inStory}index.html`,
+  language: story.locale.language,
+  about: manifest(inStory && '../') + headsOf(new URL(path, address).href, story)[inStory]!,
+  display: displayText(story),
+});
+
+export function storyPage(published: Published, address: string): Page {
+  const { story, slug, root } = published;
+  const { chapters } = story;
+  const pictures = Object.fromEntries(chapters.map((chapter) => [chapter.id, live(chapter)]));
+  const places = Object.fromEntries(chapters.map(({ id }) => [id, `{{${id}}}`]));
+  const late = root + sheets.late.path;
+  const { head, body } = render(StoryPage, { props: { story, live: places, late } });
+  return {
+    ...shared(published, address, ''),
+    head: `${unmarked(head)}<style>${css}${styleOf(chapters.map(({ kind }) => kind))}</style>`,
+    body: filled(unmarked(body), pictures),
+    script: 'client',
+    pictures: slug,
+  };
+}
+
+export function numbersPage(published: Published, address: string): Page {
+  const { story, root } = published;
+  const { head, body } = render(Numbers, { props: { story } });
+  const styles = [sheets.page, sheets.late].map(
+    ({ path }) => `<link rel="stylesheet" href="../${root}${path}">`,
+  );
+  return {
+    ...shared(published, address, TABLES),
+    head: unmarked(head) + styles.join(''),
+    body: unmarked(body),
+    script: 'numbers',
+    pictures: null,
+  };
+}
