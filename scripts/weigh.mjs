@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { join } from 'node:path';
+import { packedBytes, prefixOf, wireBytes } from './weigh/wire.mjs';
 
 /**
  * Something that must not get larger: what it is, what it measures, and the most that it may.
@@ -11,23 +11,19 @@ import { brotliCompressSync, constants } from 'node:zlib';
  * @property {string} unit
  */
 
+const KIB = 1024;
+
 /** The most that may be sent, in bytes, brotli on the wire. */
 export const limits = {
-  /** Its body: what ten segments hold, which a server may send before it waits for an answer. */
-  firstResponse: 14_600,
-  hostScript: 2.5 * 1024,
-  embed: 24 * 1024,
+  /** Opening and first chapter: what ten segments hold, which a server may send before it waits for an answer. */
+  start: 14_600,
+  firstResponse: 28 * KIB,
+  /** What the first response grows by with a step. */
+  step: 400,
+  faces: 24 * KIB,
+  hostScript: 2.5 * KIB,
+  embed: 28 * KIB,
 };
-
-/**
- * Bytes of a file on the wire: brotli at its best, but for formats that are packed already.
- * @param {string} file
- */
-export function wireBytes(file) {
-  const body = readFileSync(file);
-  if (['.woff2', '.png'].includes(extname(file))) return body.length;
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-}
 
 /**
  * The budgets that a built site can be weighed for without a browser; a file that it lacks weighs
@@ -36,33 +32,99 @@ export function wireBytes(file) {
  * @returns {Budget[]}
  */
 export function weighSite(dist) {
-  const embeds = join(dist, 'embed');
-  const charts = existsSync(embeds) ? readdirSync(embeds).filter((name) => name !== 'story') : [];
   return [
-    budget('first response of the story', [join(dist, 'index.html')], limits.firstResponse),
-    budget('host script', [join(dist, 'embed.js')], limits.hostScript),
-    ...charts.map((name) =>
-      budget(`embed of ${name}, all of it`, pageFiles(join(embeds, name)), limits.embed),
+    budget('host script', sumOf([join(dist, 'embed.js')]), limits.hostScript),
+    ...storiesIn(dist).flatMap((path) => weighStory(dist, path)),
+  ];
+}
+
+/**
+ * Paths of the stories' folders: the root, and those that have embedded pages.
+ * @param {string} dist
+ * @returns {string[]} each empty or with a slash at its end
+ */
+export function storiesIn(dist) {
+  const isStory = (/** @type {string} */ name) =>
+    existsSync(join(dist, name, 'embed/story/index.html'));
+  return [
+    '',
+    ...readdirSync(dist)
+      .filter(isStory)
+      .map((name) => `${name}/`),
+  ];
+}
+
+/**
+ * Names of a story's embedded pages that show one chart.
+ * @param {string} folder of the story
+ */
+function chartsIn(folder) {
+  const embeds = join(folder, 'embed');
+  if (!existsSync(embeds)) return [];
+  return readdirSync(embeds).filter(
+    (name) => name !== 'story' && existsSync(join(embeds, name, 'index.html')),
+  );
+}
+
+/** @param {string} dist @param {string} path @returns {Budget[]} */
+function weighStory(dist, path) {
+  const folder = join(dist, path);
+  const name = path || 'the first story';
+  return [
+    ...weighPage(join(folder, 'index.html'), name),
+    ...chartsIn(folder).map((chart) =>
+      budget(
+        `${path}embed/${chart}/, all of it`,
+        sumOf(pageFiles(join(folder, 'embed', chart))),
+        limits.embed,
+      ),
     ),
   ];
 }
 
-/** @param {string} what @param {string[]} files @param {number} most @returns {Budget} */
-function budget(what, files, most) {
-  const bytes = (/** @type {string} */ file) => (existsSync(file) ? wireBytes(file) : NaN);
-  const value = files.reduce((sum, file) => sum + bytes(file), 0);
-  return { what, value, most, unit: 'bytes' };
+/** @param {string} page @param {string} name @returns {Budget[]} */
+function weighPage(page, name) {
+  const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
+  const faces = existsSync(page) ? named(page, /url\(([^)]*\.woff2)\)/g) : [];
+  return [
+    budget(`opening and first chapter of ${name}`, startOf(html), limits.start),
+    budget(`first response of ${name}`, sumOf([page]), limits.firstResponse),
+    budget(`a step of ${name}, in the middle`, stepOf(html), limits.step),
+    budget(`faces of ${name}`, sumOf(faces), limits.faces),
+  ];
 }
 
-/**
- * A page and every script, style sheet and font that it names.
- * @param {string} folder of its index.html
- */
+/** How many compressed bytes of a story's page it takes until its first chapter is whole. @param {string} html */
+function startOf(html) {
+  const end = html.indexOf('</section>', html.indexOf('class="chapter"'));
+  return end < 0 ? NaN : prefixOf(html, html.slice(0, end));
+}
+
+/** What each step but its chapter's first adds to a story's page, compressed. @param {string} html */
+function stepOf(html) {
+  const steps = /(?<=<\/li>\s*)<li id="[^"]*" class="step">.*?<\/li>/gs;
+  const count = [...html.matchAll(steps)].length;
+  const without = html.replaceAll(steps, '');
+  return count ? Math.round((packedBytes(html) - packedBytes(without)) / count) : 0;
+}
+
+/** @param {string} what @param {number} value @param {number} most @returns {Budget} */
+const budget = (what, value, most) => ({ what, value, most, unit: 'bytes' });
+
+/** @param {string[]} files */
+const sumOf = (files) =>
+  files.reduce((sum, file) => sum + (existsSync(file) ? wireBytes(file) : NaN), 0);
+
+/** Files that a page names, each once. @param {string} page @param {RegExp} pattern of their addresses */
+function named(page, pattern) {
+  const found = [...readFileSync(page, 'utf8').matchAll(pattern)];
+  return [...new Set(found.map(([, path = '']) => join(page, '..', path)))];
+}
+
+/** A page and every script, style sheet and font that it names. @param {string} folder of its index.html */
 function pageFiles(folder) {
   const page = join(folder, 'index.html');
-  const html = readFileSync(page, 'utf8');
-  const named = [...html.matchAll(/(?:src|href)="?(\.[^"?#\s>]*\.(?:js|css|woff2))/g)];
-  return [page, ...new Set(named.map(([, path = '']) => join(folder, path)))];
+  return [page, ...named(page, /(?:src|href)="?(\.[^"?#\s>]*\.(?:js|css|woff2))/g)];
 }
 
 /** @param {Budget} budget NaN, where nothing was measured, is over */
