@@ -1,11 +1,12 @@
 /** Copies of the project, for tests of any runner. */
-import { cpSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { madeUp, storiesFolder } from '../site/data';
 
 const parts = [
-  ...['src', 'plugins', 'public', 'data', 'numbers', 'scripts'],
+  ...['src', 'plugins', 'public', 'data', 'scripts'],
   ...['index.html', 'package.json', 'tsconfig.json', 'svelte.config.js', 'vite.config.ts'],
 ];
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,6 +17,14 @@ export function makeCopy(): string {
   for (const name of parts) cpSync(join(project, name), join(root, name), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
   return root;
+}
+
+/** Adds the made-up stories to a copy, below those of the project. */
+export function addStories(root: string): void {
+  cpSync(storiesFolder, join(root, 'data'), { recursive: true });
+  const file = join(root, 'data', 'site.json');
+  const { stories } = JSON.parse(readFileSync(file, 'utf8')) as { stories: string[] };
+  writeFileSync(file, JSON.stringify({ stories: [...stories, ...madeUp] }));
 }
 
 /** The facts of the story that stands at the root of a copy's site. */

@@ -1,11 +1,13 @@
 /** The dev server has what the built site has. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { factsFile } from './copied';
+import { join } from 'node:path';
+import { addStories, factsFile } from './copied';
 import { startDev } from './devServer';
 import { copy } from './project';
 
 const root = copy();
+addStories(root);
 let dev: Awaited<ReturnType<typeof startDev>>;
 
 const get = (path: string) => fetch(dev.address + path);
@@ -28,6 +30,14 @@ test.each([
   ['site.webmanifest', 'application/manifest+json', '"start_url"'],
   ['oembed/trade.json', 'application/json', '"rich"'],
   ['icon-192.png', 'image/png', 'PNG'],
+  ['stories/', 'text/html', 'night-buses/cards/story.png'],
+  ['lake-ferries/', 'text/html', 'around 96,000'],
+  ['lake-ferries', 'text/html', 'around 96,000'],
+  ['lake-ferries/numbers/', 'text/html', 'id="every-number"'],
+  ['lake-ferries/embed/who-crosses/', 'text/html', 'around 96,000'],
+  ['lake-ferries/embed/who-crosses/script.js', 'text/javascript', 'around 96,000'],
+  ['lake-ferries/embed/choices.json', 'application/json', '"offers"'],
+  ['lake-ferries/cards/story.png', 'image/png', 'PNG'],
 ])('%s is there, as %s', async (path, type, content) => {
   const response = await get(path);
   expect(response.status).toBe(200);
@@ -55,7 +65,23 @@ test('what is in the data is shown from the moment that it is saved', async () =
   expect(await textAt('embed/trade/')).toContain('US$50 billion');
 }, 30_000);
 
-test('mistakes stand on every page, in their order, until they are mended', async () => {
+test('a story’s words are, too, of any story; its mistakes stand on its pages alone, and on that of all', async () => {
+  const file = join(root, 'data', 'lake-ferries', 'en.md');
+  const words = readFileSync(file, 'utf8');
+  const shown = () => expect.poll(() => textAt('lake-ferries/'), { timeout: 20_000 });
+  writeFileSync(file, words.replace('the lake was', 'the water was'));
+  await shown().toContain('and the water was');
+  writeFileSync(file, words.replace('In {from year} it', 'In {form year} it'));
+  await shown().toMatch(/<li>lake-ferries\/en\.md:\d+:\d+: \{form year\}/);
+  for (const path of ['lake-ferries/numbers/', 'lake-ferries/embed/who-crosses/', 'stories/'])
+    expect((await get(path)).status, path).toBe(500);
+  for (const path of ['', 'night-buses/', 'night-buses/embed/side-by-side/'])
+    expect((await get(path)).status, path).toBe(200);
+  writeFileSync(file, words);
+  await shown().toContain('id="who-crosses"');
+}, 60_000);
+
+test('mistakes stand on every page of a story, in their order, until they are mended', async () => {
   const file = factsFile(root);
   const facts = readFileSync(file, 'utf8');
   const broken = facts.replace('"usd"', '"US <dollars>"').replaceAll('"people"', '"US people"');
@@ -68,7 +94,7 @@ test('mistakes stand on every page, in their order, until they are mended', asyn
     const [first, ...more] = [...(await page.text()).matchAll(/<li>(.*)<\/li>/g)].map(
       ([, it]) => it,
     );
-    expect(first).toMatch(/^facts\.json: [\w-]+: unit "US &lt;dollars>" is not a unit/);
+    expect(first).toMatch(/^[\w-]+\/facts\.json: [\w-]+: unit "US &lt;dollars>" is not a unit/);
     expect(more.length).toBeGreaterThan(1);
   }
   // What brings the page back, and what no mistake concerns.
@@ -85,7 +111,7 @@ test('a file of the data that is deleted is a mistake, and is read when it is ma
   rmSync(file);
   await expect
     .poll(() => textAt(''), { timeout: 20_000 })
-    .toContain('<li>facts.json: is missing at');
+    .toMatch(/<li>[\w-]+\/facts\.json: is missing at/);
   writeFileSync(file, facts);
   await expect.poll(() => textAt(''), { timeout: 20_000 }).toContain('id="trade"');
 }, 60_000);

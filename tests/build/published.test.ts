@@ -21,7 +21,7 @@ test('a build publishes the page with its text, style and scripts', () => {
   }
   expect(html).toMatch(/<style>[^<]*\.chapter/);
   expect(html).toMatch(/@font-face\{font-family:Display/);
-  expect(html).toMatch(/<script type="module" [^>]*src="\.\/assets\/index-[\w-]+\.js"/);
+  expect(html).toMatch(/<script type="module" [^>]*src="\.\/assets\/client-[\w-]+\.js"/);
   expect(html).not.toMatch(/<!--page:|\/src\//);
   expect(filesOf(join(site, 'dist'))).toEqual(
     expect.arrayContaining(['data/facts.csv', 'data/facts.json', 'favicon.svg', 'index.html']),
@@ -67,7 +67,7 @@ test('what was built for the reader’s browser holds no D3, no schema, no facts
 });
 
 test('what moves the pictures is one script, which the page’s own does not hold', () => {
-  const [pictures, page] = [/^assets\/pictures-[\w-]{8}\.js$/, /^assets\/index-[\w-]{8}\.js$/];
+  const [pictures, page] = [/^assets\/pictures-[\w-]+\.js$/, /^assets\/client-[\w-]+\.js$/];
   const own = filesOf(join(site, 'dist')).filter((file) => page.test(file));
   expect(built(site, pictures)).toContain('US$25.8 billion');
   for (const id of ['trade', 'base', 'people', 'growth', 'routes', 'week']) {

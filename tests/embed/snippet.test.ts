@@ -14,18 +14,20 @@ const choice: Choice = {
   way: null,
 };
 
+const script = { src: 'https://story.example/v1/embed.js', integrity: 'sha384-abc+/=' };
+
 test('with its script: the frame in a box that its height follows, and the script', () => {
-  expect(snippet(choice, 'sha384-abc+/=')).toBe(
+  expect(snippet(choice, script)).toBe(
     '<div style="container-type:inline-size">' +
       '<iframe data-135-embed src="https://story.example/135/embed/trade/" ' +
       'title="Trade between South Korea and Russia" loading="lazy" width="100%" height="640" ' +
       'style="width:100%;height:clamp(480px,(600px - 100cqi)*999,640px);border:0;color-scheme:light dark"></iframe></div>\n' +
-      '<script async src="https://story.example/135/v1/embed.js" integrity="sha384-abc+/=" crossorigin="anonymous"></script>',
+      '<script async src="https://story.example/v1/embed.js" integrity="sha384-abc+/=" crossorigin="anonymous"></script>',
   );
 });
 
 test('another way through the steps than its own is asked of the script', () => {
-  expect(snippet({ ...choice, way: 'scroll' }, 'sha384-abc')).toContain(
+  expect(snippet({ ...choice, way: 'scroll' }, script)).toContain(
     '<iframe data-135-embed="scroll" src=',
   );
   expect(snippet({ ...choice, way: 'scroll' }, null)).not.toContain('data-135-embed');

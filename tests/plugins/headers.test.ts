@@ -46,6 +46,8 @@ const site = {
   'index.html': '<style>story{}</style>',
   'embed/trade/index.html': '<script>trade()</script>',
   'assets/a-12345678.js': '',
+  'numbers/tables.html': '<table></table>',
+  'ferries/numbers/tables.html': '<table></table>',
 };
 
 test('each page has its own policy, under both of its names', async () => {
@@ -67,6 +69,14 @@ test('hashed files are kept for ever, the frozen script for a day, all else is a
     expect(kept(path)).toBeUndefined();
 });
 
+test('tables without their page are not to be found by themselves, whichever story’s they are', async () => {
+  const rules = await rulesOf('./', site);
+  const robots = (path: string) => Object.fromEntries(headersOf(rules, path))['X-Robots-Tag'];
+  for (const path of ['/numbers/tables.html', '/ferries/numbers/tables.html'])
+    expect(robots(path)).toBe('noindex');
+  expect(robots('/')).toBeUndefined();
+});
+
 test.each(['/', '/assets/a.js', '/v1/embed.js', '/embed/trade/', '/cards/story.png'])(
   'no two rules give %s the same header, and it has those that all have',
   async (path) => {
@@ -81,7 +91,7 @@ test.each(['/', '/assets/a.js', '/v1/embed.js', '/embed/trade/', '/cards/story.p
 test('below a path, the rules are for that path', async () => {
   const rules = await rulesOf('/some/path/', site);
   expect(rules.map(({ path }) => path)).toEqual([
-    ...['/some/path/*', '/some/path/numbers/tables.html'],
+    ...['/some/path/*', '/some/path/ferries/numbers/tables.html', '/some/path/numbers/tables.html'],
     ...['/some/path/assets/*', '/some/path/v1/*'],
     ...['/some/path/embed/trade/', '/some/path/embed/trade/index.html'],
     ...['/some/path/', '/some/path/index.html'],

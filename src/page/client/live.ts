@@ -41,7 +41,11 @@ function islandOf(chapter: HTMLElement, { chart, model }: SentIsland): Island {
   };
 }
 
+/** Where the picture was served, with its instruments. */
+const placeIn = (chapter: HTMLElement) => chapter.querySelector<HTMLElement>('[data-island]')!;
+
 function start(chapter: HTMLElement, island: Island, page: Page, alive: Alive): void {
+  const target = placeIn(chapter);
   const { id, steps } = island.model;
   const stage = new Stage(target, island, alive, { chosen: note });
   const stepper = new Steps(
@@ -62,7 +66,6 @@ function start(chapter: HTMLElement, island: Island, page: Page, alive: Alive): 
 
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */
 export function live(chapter: HTMLElement, sent: SentIsland, page: Page): void {
-  const target = chapter.querySelector<HTMLElement>('[data-island]')!;
-  const alive = new Alive(target);
+  const alive = new Alive(placeIn(chapter));
   alive.guard(() => start(chapter, islandOf(chapter, sent), page, alive))();
 }

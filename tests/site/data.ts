@@ -1,0 +1,26 @@
+/** A folder of made-up stories, as `data/` is one of real ones. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+/** Each is a folder here; the first has squares, the second the growth of two series. */
+export const madeUp = ['lake-ferries', 'night-buses'] as const;
+
+export const storiesFolder = fileURLToPath(new URL('stories', import.meta.url));
+
+/** A folder of both, with a site of these; whoever makes it removes it. */
+export function writeData(stories: unknown = madeUp): string {
+  const folder = mkdtempSync(join(tmpdir(), 'data-'));
+  cpSync(storiesFolder, folder, { recursive: true });
+  writeFileSync(join(folder, 'site.json'), JSON.stringify({ stories }));
+  return folder;
+}
+
+/** The same, gone when the test has run. */
+export function dataOf(stories?: unknown): string {
+  const folder = writeData(stories);
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}

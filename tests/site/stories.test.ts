@@ -1,0 +1,42 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { Stories } from '../../src/site/stories';
+import { complaints } from '../facts/files';
+import { dataOf } from './data';
+
+test('the first story is at the root, the others are below their names', () => {
+  const { folders } = new Stories(dataOf(['night-buses', 'lake-ferries']));
+  expect(folders).toEqual([
+    { slug: 'night-buses', path: '', root: '' },
+    { slug: 'lake-ferries', path: 'lake-ferries/', root: '../' },
+  ]);
+});
+
+test('a story is read once', () => {
+  const stories = new Stories(dataOf());
+  const [folder] = stories.folders;
+  expect(stories.of(folder!).story).toBe(stories.of(folder!).story);
+});
+
+test('what is wrong with every story is told at once, each with its folder', () => {
+  const data = dataOf();
+  const words = join(data, 'lake-ferries/en.md');
+  writeFileSync(words, readFileSync(words, 'utf8').replace('{from} people.', '{form} people.'));
+  rmSync(join(data, 'night-buses/facts.json'));
+  expect(complaints(() => new Stories(data).all())).toEqual([
+    expect.stringMatching(/^lake-ferries\/en\.md:\d+:\d+: \{form\}: no fact has the id "form"/),
+    expect.stringMatching(/^night-buses\/facts\.json: is missing at /),
+  ]);
+});
+
+test('a story that is whole can be read beside one that is not', () => {
+  const data = dataOf();
+  rmSync(join(data, 'night-buses/en.md'));
+  const stories = new Stories(data);
+  expect(stories.of(stories.folders[0]!).story.title).toBe('Ferries on the lake');
+});
+
+test('a folder that site.json does not name is no story of the site', () => {
+  expect(new Stories(dataOf(['night-buses'])).folders).toHaveLength(1);
+});
