@@ -12,5 +12,6 @@ test.each(loaded)('$slug is told as it was accepted', async ({ slug, story }) =>
 });
 
 test('no other story is accepted', () => {
-  expect(readdirSync(accepted).sort()).toEqual(slugs.map((slug) => `${slug}.txt`));
+  const names = slugs.map((slug) => `${slug}.txt`);
+  expect(readdirSync(accepted).filter((file) => !names.includes(file))).toEqual([]);
 });

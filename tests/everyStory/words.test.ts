@@ -6,7 +6,7 @@ import { plain } from '../../src/figures/figure';
 import { Problems } from '../../src/story/document/problems';
 import { sectionsOf } from '../../src/story/document/sections';
 import { readingLevel } from './readingLevel';
-import { data, loaded, markdownOf, slugs, stepsOf, textsOf } from './stories';
+import { data, loaded, markdownOf, mistakes, slugs, stepsOf, textsOf } from './stories';
 
 const wordCount = (text: string) => text.trim().split(/\s+/).length;
 
@@ -14,6 +14,10 @@ test('there are stories, and the site publishes some of them', () => {
   const site = JSON.parse(readFileSync(join(data, 'site.json'), 'utf8')) as { stories: string[] };
   expect(site.stories.length).toBeGreaterThan(0);
   expect(slugs).toEqual(expect.arrayContaining(site.stories));
+});
+
+test.each(slugs)('%s builds', (slug) => {
+  expect(mistakes.get(slug)).toBeNull();
 });
 
 describe.each(loaded)('$slug', ({ slug, story }) => {

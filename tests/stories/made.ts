@@ -35,7 +35,7 @@ export const made = {
     facts: [
       ...[said('cars-2010-01', 500), said('cars-2010-06', 800)],
       ...[foundDay('bridge-opens', '2010-01'), day('ferry-ends', '2010-06-26')],
-      foundDay('toll-falls', '2010-06-30'),
+      foundDay('toll-ends', '2010-06-30'),
     ],
   },
 } satisfies Record<string, Made>;

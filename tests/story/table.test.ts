@@ -101,7 +101,7 @@ describe('the table of a chapter', () => {
     expect(rowsOf(made.months)).toEqual([
       'January 2010: The bridge opens',
       'Saturday 26 June 2010: The last ferry',
-      'Wednesday 30 June 2010: The toll falls',
+      'Wednesday 30 June 2010: The toll ends',
     ]);
   });
 
