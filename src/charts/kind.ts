@@ -8,7 +8,8 @@ import type { Figures } from '../figures/figures';
 import type { View } from '../interaction/channel';
 import type { Chart } from '../interaction/chart';
 import type { Note } from '../interaction/note';
-import type { Waypoints } from '../facts/readRoutes';
+import type { StoryMap } from '../facts/readMap';
+import type { LandShape } from './routes/scale';
 
 /** What a chapter, or one of its marks, sets: `name: value` lines. Each mistake is told at its place in the file. */
 export interface Settings {
@@ -59,7 +60,7 @@ export interface ChartSource {
   /** Names, words and figures; its `locale` has the words that charts say by themselves. */
   figures: Figures;
   /** Reads the story's map.json; throws an InputError where there is none. */
-  map: () => Waypoints;
+  map: () => StoryMap;
 }
 
 /** A row of the chart's table. */
@@ -84,6 +85,8 @@ export interface Drawing<Layout, Param extends string> {
   notes: Record<string, Note>;
   /** Every figure that it shows, and what is computed from them. */
   rows: readonly Row[];
+  /** The land that its picture uses, where it is a map: defined once in a page, as `#land`. */
+  land?: LandShape;
   /** What one square is worth, where it counts in squares. */
   square?: { fact: Quantity; worth: number };
   /** What happened on dates that it shows, by their facts' ids: their names in the table of every number. */

@@ -32,16 +32,31 @@ function joints([first, ...others]: readonly Corner[]): Corner[] {
   });
 }
 
+/** Points that the line passes: its ends, and where its curves meet. */
+export function passed(corners: readonly Corner[]): Corner[] {
+  const [first, second, ...others] = corners;
+  const last = others.at(-1);
+  if (!first || !second || !last) return [...corners];
+  return [first, halfway(first, second), ...joints([second, ...others]), last];
+}
+
 /** SVG path of the line, exact to half a unit; straight for two corners, empty for fewer. */
 export function spline(corners: readonly Corner[]): string {
-  const [first, second, ...others] = corners;
+  const [first, second, third, ...more] = passed(corners);
   if (!first || !second) return '';
-  const last = others.at(-1);
-  if (!last) return `M${joined(first)}l${joined(step(first, second))}`;
-  const stops = [halfway(first, second), ...joints([second, ...others])];
-  const [into, curve, ...more] = stops.map((to, i) => step(stops[i - 1] ?? first, to));
-  const smooth = more.length > 0 ? `t${joined(more.flat())}` : '';
-  const control = step(stops[0]!, second);
-  const end = joined(step(stops.at(-1)!, last));
-  return `M${joined(first)}l${joined(into!)}q${joined([...control, ...curve!])}${smooth}l${end}`;
+  if (!third) return `M${joined(first)}l${joined(step(first, second))}`;
+  const stops = [second, third, ...more];
+  const end = joined(step(stops.at(-2)!, stops.pop()!));
+  const [curve, ...smooth] = stops.slice(1).map((to, i) => step(stops[i]!, to));
+  const turns = smooth.length > 0 ? `t${joined(smooth.flat())}` : '';
+  const control = step(second, corners[1]!);
+  const into = joined(step(first, second));
+  return `M${joined(first)}l${into}q${joined([...control, ...curve!])}${turns}l${end}`;
+}
+
+/** SVG path of straight ways from corner to corner, exact to half a unit; empty for fewer than two. */
+export function polyline(corners: readonly Corner[]): string {
+  const [first, ...others] = corners.map(([x, y]): Corner => [half(x), half(y)]);
+  if (!first || others.length === 0) return '';
+  return `M${joined(first)}l${joined(others.flatMap((to, i) => step(others[i - 1] ?? first, to)))}`;
 }

@@ -43,6 +43,9 @@ export function formatDate(iso: string): string {
 export const formatDateShort = (iso: string): string =>
   longerInWords(iso) ?? formatDate(iso).replace(/\p{L}+/u, () => inWords(iso, { month: 'short' }));
 
+/** `2017-09` as `Sept`. */
+export const formatMonthShort = (iso: string): string => inWords(iso, { month: 'short' });
+
 /** `2017-09-03` as `Sunday`; throws for a year or a month, which have no weekday. */
 export function weekdayOf(iso: string): string {
   if (iso.length !== 10) throw new RangeError(`"${iso}" is not an ISO day`);

@@ -1,7 +1,7 @@
 /** English. */
 import type { Quantity } from '../facts/fact';
 import { count, formatQuantity, formatValue, rate, share, times } from '../facts/format';
-import { formatDate, formatDateShort, weekdayOf } from '../facts/period';
+import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from '../facts/period';
 import { controls } from '../words/en/controls';
 import { dialog, longer } from '../words/en/dialog';
 import { embed } from '../words/en/embed';
@@ -36,6 +36,8 @@ export const en = {
   /** An ISO period in words. */
   date: formatDate,
   dateShort: formatDateShort,
+  /** The month of an ISO month, in a few letters, without its year. */
+  month: formatMonthShort,
   weekday: weekdayOf,
   list: (items: readonly string[]) => listed.format(items),
   /** Words that say which is more, or how something moved: a story writes them as references. */

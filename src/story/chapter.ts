@@ -1,5 +1,6 @@
 /** A chapter: its chart, its steps with their words, and what is said of each figure. */
 import type { Row } from '../charts/kind';
+import type { LandShape } from '../charts/routes/scale';
 import type { Prose } from '../figures/figure';
 import type { View } from '../interaction/channel';
 import type { Chart } from '../interaction/chart';
@@ -38,6 +39,8 @@ export interface Chapter {
   /** What is said of each mark, by its id. */
   notes: Record<string, Note>;
   rows: readonly Row[];
+  /** The land that its picture uses, where it is a map. */
+  land?: LandShape;
 }
 
 /** What the live picture needs; plain data that is sent to the reader's browser as JSON. */

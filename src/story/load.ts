@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { InputError } from '../facts/inputError';
 import { loadFacts } from '../facts/load';
 import { readJson } from '../facts/readJson';
-import { readRoutes } from '../facts/readRoutes';
+import { readMap } from '../facts/readMap';
 import { en } from '../locales/en';
 import type { Material } from './readStory';
 import { makeStory, type Story } from './story';
@@ -34,7 +34,7 @@ export function loadMaterial(folder: string): Material {
     facts: [...facts, ...figures, ...events],
     changes,
     locale: en,
-    map: () => readRoutes(readJson(join(folder, MAP)), MAP),
+    map: () => readMap(readJson(join(folder, MAP)), MAP),
   };
 }
 

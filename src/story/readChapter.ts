@@ -135,7 +135,7 @@ export function readChapter(
   const steps = readSteps(chapter, figureTitle, kind.chart, drawn, told);
   if (steps.length === 0) throw new Mistake(section.place, NO_STEP);
   settings.checkUnread([...Object.keys(chapterFields), ...Object.keys(kind.options)]);
-  const { layout, notes, rows, names = {} } = drawn;
+  const { layout, notes, rows, names = {}, land } = drawn;
   return {
     ...{ id, title, steps, layout, notes, rows, names },
     kind: settings.word('chart')!,
@@ -144,6 +144,7 @@ export function readChapter(
     figure: { title: figureTitle, source },
     card: readCard(late, steps, figureTitle, plain(source)),
     scope: scopeOf(drawn, settings, kind),
+    ...(land && { land }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** A story's file as what the page shows; every mistake in it is told at once. */
 import type { Article, Fact } from '../facts/fact';
 import type { Change } from '../facts/factsFile';
-import type { Waypoints } from '../facts/readRoutes';
+import type { StoryMap } from '../facts/readMap';
 import { Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
@@ -24,7 +24,7 @@ export interface Material {
   changes: readonly Change[];
   locale: Locale;
   /** Reads the story's map; throws an InputError where it has none. */
-  map: () => Waypoints;
+  map: () => StoryMap;
 }
 
 export interface ReadStory {

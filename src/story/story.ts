@@ -1,8 +1,6 @@
 /** A story as its pages show it. */
-import { globe } from '../charts/routes/globe';
-import { landShape, type LandShape } from '../charts/routes/land';
+import type { LandShape } from '../charts/routes/scale';
 import type { Article, Fact, Quantity, Source } from '../facts/fact';
-import { loadLand } from '../facts/geography';
 import { figuresIn, plain, type Figure } from '../figures/figure';
 import type { Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
@@ -67,9 +65,9 @@ function mapped({ map }: Material) {
   return {
     sources,
     map: () => {
-      const waypoints = map();
-      sources.push(...waypoints.sources);
-      return waypoints;
+      const read = map();
+      sources.push(...read.sources);
+      return read;
     },
   };
 }
@@ -91,6 +89,6 @@ export function makeStory(source: string, file: string, material: Material): Sto
     figures: [figures.ofArticle(article), ...used],
     sources: distinct([article, ...facts.map((fact) => fact.source), ...sources]),
     series: seriesOf(facts, figures),
-    land: sources.length > 0 ? landShape(loadLand('110m'), globe) : null,
+    land: chapters.find(({ land }) => land)?.land ?? null,
   };
 }

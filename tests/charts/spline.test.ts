@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { spline } from '../../src/charts/spline';
-import { cornersOf } from './atlas';
+import { passed, polyline, spline } from '../../src/charts/spline';
+import { cornersOf } from './routes/paths';
 
 test('three corners are a curve between two straight ends', () => {
   expect(spline([[0, 0], [10, 0], [10, 10]])).toBe('M0 0l5 0q5 0 5 5l0 5'); // prettier-ignore
@@ -38,4 +38,34 @@ test('ends where the last corner is', () => {
   const [passed] = cornersOf(spline([[0, 0], [3, 1], [5, 9], [20, 4.5]])); // prettier-ignore
   expect(passed!.at(-1)![0]).toBeCloseTo(20);
   expect(passed!.at(-1)![1]).toBeCloseTo(4.5);
+});
+
+test('what is passed are the ends, and where curves meet', () => {
+  const corners = Array.from({ length: 40 }, (_, i) => [i * 7.3, Math.sin(i) * 30] as const);
+  const [read] = cornersOf(spline(corners));
+  const found = passed(corners);
+  expect(found).toHaveLength(41);
+  found.forEach(([x, y], i) => {
+    expect(Math.abs(x - read![i]![0])).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(y - read![i]![1])).toBeLessThanOrEqual(0.5);
+  });
+});
+
+test.each([
+  [[]],
+  [[[1, 2]]],
+  [
+    [
+      [1, 2],
+      [4, 6],
+    ],
+  ],
+] as const)('%j is passed as it is', (corners) => {
+  expect(passed(corners)).toEqual(corners);
+});
+
+test('a polyline is straight from corner to corner', () => {
+  expect(polyline([[0, 0], [3, 1.2], [5, 9]])).toBe('M0 0l3 1 2 8'); // prettier-ignore
+  expect(polyline([[1, 2]])).toBe('');
+  expect(polyline([])).toBe('');
 });

@@ -1,39 +1,36 @@
 /** What the reader chose to compare, and what follows. Runs in the reader's browser: no D3. */
 import { doublingTime, multiple, yearlyRate } from '../../facts/derive';
-import type { Base, BasesWords, End } from './layout';
+import type { Base, Choice, End, RebaseWords } from './scale';
 
-/** Ids of a base and an end. */
-export interface Choice {
-  base: string;
-  end: string;
-}
-
-/** `1234.5` as `1,234.5`: rounded as D3 rounds at build. A formatter of the browser's takes ms to make. */
-const decimals = (value: number, digits: 1 | 2): string =>
+/** `1234.56` as `1,234.6`: rounded as D3 rounds at build. A formatter of the browser's takes ms to make. */
+const decimals = (value: number, digits: 0 | 1 | 2): string =>
   value.toFixed(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
-/** `29.0`, or two decimals below one. */
-export const timesText = (value: number): string => decimals(value, value < 1 ? 2 : 1);
+/** `29.0`; two decimals below one, and none from a thousand on. */
+export const timesText = (value: number): string =>
+  decimals(value, value < 1 ? 2 : value < 1000 ? 1 : 0);
 
 /** The multiple alone, for the picture: `×29.0`. */
 export const multipleText = (base: Base, end: End): string =>
   `×${timesText(multiple(base.value, end.value))}`;
 
-/** Only a later end can be compared: a base has no growth to its own year or to one before. */
-export const comparable = (base: Base, end: End): boolean => end.year > base.year;
+/** Only a later end can be compared: a base has no growth to its own time or to one before. */
+export const comparable = (base: Pick<Base, 'time'>, end: Pick<End, 'time'>): boolean =>
+  end.time > base.time;
 
-/** The sentence of a choice: multiple, yearly rate, and the time to double, or to halve. */
-export function outcome(base: Base, end: End, words: BasesWords): string {
-  const rate = yearlyRate(base.value, end.value, end.year - base.year);
+/** What a choice comes to: multiple, yearly rate, the time to double, or to halve, and the base's note. */
+export function outcome(base: Base, end: End, words: RebaseWords): string {
+  const rate = yearlyRate(base.value, end.value, end.time - base.time);
   const template = rate > 0 ? words.doubling : rate < 0 ? words.halving : words.level;
   const parts: Record<string, string> = {
     from: base.label,
-    to: String(end.year),
+    to: end.when,
     multiple: timesText(multiple(base.value, end.value)),
     rate: `${rate < 0 ? '−' : ''}${decimals(Math.abs(rate) * 100, 1)}%`,
     time: decimals(Math.abs(doublingTime(rate)), 1),
   };
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
+  const sentence = template.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
+  return base.note ? `${sentence} ${base.note}` : sentence;
 }
 
 /**

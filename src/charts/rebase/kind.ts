@@ -1,68 +1,144 @@
 /** Rebase, as a story configures it. */
 import type { Quantity } from '../../facts/fact';
-import { doubling, multiple, rate } from '../../figures/computed';
-import { noteOf } from '../../figures/note';
-import type { ChartKind, ChartSource, Drawing } from '../kind';
-import { computedRow, factRow } from '../rows';
-import { basesLayout, type Base, type BasesLayout, type End } from './layout';
+import { sharedUnit, slotOf, slotsAYear, type TimeUnit } from '../../facts/slots';
+import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';
+import { magnitudeOf, magnitudes, type Magnitude } from '../magnitude';
+import { factRow, growthRows } from '../rows';
+import { valueNote } from '../valueNote';
+import { comparable } from './choice';
+import { rebaseLayout } from './layout';
+import type { RebaseInput } from './problems';
 import css from './rebase.css?inline';
-import { picture, type BasesChannel } from './picture';
+import { picture } from './picture';
+import type { Base, End, RebaseChannel, RebaseLayout, Value } from './scale';
 
-function make({ figures, settings, marks }: ChartSource): Drawing<BasesLayout, BasesChannel> {
-  const { locale } = figures;
-  const bases = settings.quantities('from');
+/** What the story says of a base. */
+interface Start {
+  fact: Quantity;
+  mark: MarkSettings | undefined;
+  name: string;
+}
+
+function startsOf({ settings, marks, figures }: ChartSource): Start[] {
+  const facts = settings.quantities('from');
+  if (facts.length === 0)
+    settings.refuse('from', 'set "from:" to the figures that one can count from');
+  return facts.map((fact) => {
+    const mark = marks.find(({ id }) => id === fact.id);
+    return { fact, mark, name: mark?.name ?? figures.pointName(fact) };
+  });
+}
+
+/** Values of two units stand on no one scale. */
+function refuseUnits({ settings }: ChartSource, [first, ...others]: readonly Quantity[]): void {
+  const other = others.find(({ unit }) => unit !== first?.unit);
+  if (first && other)
+    settings.refuse(
+      'to',
+      `${other.id} is in ${other.unit} and ${first.id} in ${first.unit}; compare figures of one unit`,
+    );
+}
+
+const dateOf = ({ id, period }: Quantity, { settings }: ChartSource): string =>
+  period?.date ?? settings.refuse('from', `${id} has no date; leave it out`);
+
+/** Makes values of facts, all their times in the unit that all of them say. */
+class Values {
+  readonly #unit: TimeUnit;
+
+  constructor(
+    private readonly source: ChartSource,
+    facts: readonly Quantity[],
+  ) {
+    this.#unit = sharedUnit(facts.map((fact) => dateOf(fact, source)));
+  }
+
+  #of(fact: Quantity): Value {
+    const slot = slotOf(dateOf(fact, this.source), this.#unit);
+    const { locale } = this.source.figures;
+    return {
+      id: fact.id,
+      time: slot / slotsAYear[this.#unit],
+      value: fact.value,
+      said: locale.withUnit(locale.quantity(fact), fact.unit),
+    };
+  }
+
+  end(fact: Quantity): End {
+    return { ...this.#of(fact), when: this.source.figures.when(fact) };
+  }
+
+  base({ fact, mark, name }: Start, chosen: Quantity): Base {
+    const wider = fact.series === chosen.series ? null : this.source.settings.text('wider');
+    const note = mark?.settings.text('note') ?? wider;
+    return {
+      ...this.#of(fact),
+      kind: fact.reported ? 'article' : 'context',
+      label: name,
+      ...(note && { note }),
+    };
+  }
+}
+
+const isMagnitude = (per: number): per is Magnitude => magnitudes.some((known) => known === per);
+
+/** The unit that the axis shows, and what it is called. */
+function axisOf(
+  { settings, figures }: ChartSource,
+  facts: readonly Quantity[],
+): RebaseInput['axis'] {
+  const { unitName, words } = figures.locale;
+  const per = settings.number('per') ?? magnitudeOf(Math.max(...facts.map(({ value }) => value)));
+  const unit = unitName(facts[0]!.unit);
+  const title = settings.text('axis') ?? (isMagnitude(per) ? words.charts.axis(unit, per) : unit);
+  return { title, per, text: words.charts.tick };
+}
+
+function make(source: ChartSource): Drawing<RebaseLayout, RebaseChannel> {
+  const { figures, settings } = source;
+  const starts = startsOf(source);
   const ends = settings.quantities('to');
-  const [first] = bases;
-  if (!first) return settings.refuse('from', 'set "from:" to the figures that one can count from');
-  const chosen = settings.pair('chosen') ?? ([first, ends.at(-1)!] as const);
-  const name = (fact: Quantity) =>
-    marks.find(({ id }) => id === fact.id)?.name ?? figures.pointName(fact);
-  const endOf = (fact: Quantity): End => ({
-    id: fact.id,
-    year: figures.year(fact),
-    value: fact.value,
-    said: locale.quantity(fact),
-  });
-  const baseOf = (fact: Quantity): Base => ({
-    ...endOf(fact),
-    kind: fact.reported ? 'article' : 'context',
-    ...(fact.series !== chosen[1].series && { wider: true }),
-    label: name(fact),
-  });
-  const { charts } = locale.words;
+  const facts = [...starts.map(({ fact }) => fact), ...ends];
+  refuseUnits(source, facts);
+  const [base, end] = settings.pair('chosen') ?? [starts[0]!.fact, ends.at(-1) ?? starts[0]!.fact];
+  const values = new Values(source, facts);
+  const bases = starts.map((start) => values.base(start, end));
+  const last = values.end(end);
+  const { choose, from, to, doubling, halving, level } = figures.locale.words.charts;
+  const later = starts.filter((_, i) => comparable(bases[i]!, last));
   return {
-    layout: basesLayout(
-      bases.map(baseOf),
-      ends.map(endOf),
-      { base: chosen[0].id, end: chosen[1].id },
-      {
-        ...charts,
-        axis: settings.text('axis') ?? locale.unitName(first!.unit),
-        wider: settings.text('wider') ?? '',
-      },
-    ),
+    layout: rebaseLayout({
+      bases,
+      ends: ends.map((fact) => values.end(fact)),
+      chosen: { base: base.id, end: end.id },
+      axis: axisOf(source, facts),
+      words: { choose, from, to, doubling, halving, level },
+    }),
     start: { ends: 0 },
     views: { starts: { ends: 0 }, choice: { ends: 1 } },
     notes: Object.fromEntries(
-      bases.map((fact) => [fact.id, noteOf(figures.of(fact), name(fact), locale)]),
+      starts.map(({ fact, name }) => [fact.id, valueNote(figures, fact, name)]),
     ),
     rows: [
-      ...bases.map((fact) => factRow(figures, fact, name(fact))),
-      ...bases.flatMap((fact) =>
-        [multiple, rate, doubling].map((compute) => computedRow(compute(figures, fact, chosen[1]))),
-      ),
+      ...starts.map(({ fact, name }) => factRow(figures, fact, name)),
+      ...later.flatMap(({ fact }) => growthRows(figures, fact, end)),
     ],
   };
 }
 
-export const rebase: ChartKind<BasesLayout, BasesChannel> = {
-  what: 'Several values that one can start counting from, each against an end; the reader chooses both.',
+export const rebase: ChartKind<RebaseLayout, RebaseChannel> = {
+  what: 'Values that one can start counting from, each against an end; the reader chooses both. For a claim whose size hangs on where it starts.',
   options: {
-    from: 'The figures that one can count from, between commas.',
-    to: 'The figures that one can count to: a series, or ids between commas.',
-    chosen: 'What is chosen at first, as "id to id".',
-    axis: 'Title of the scale.',
-    wider: 'What is said of a base that belongs to another series than the ends.',
+    from: 'The figures that one can count from, one to seven, between commas, in the order of their rows. All figures of the chart have one unit and a date, and are above 0. Needed.',
+    to: 'The figures that one can count to: a series, or ids between commas. At least one has to be later than each base. Needed.',
+    chosen: 'What is chosen at first, as "id to id". Default: the first base and the last end.',
+    axis: 'Title of the scale. Default: the unit of the figures.',
+    per: 'What one unit of the scale is worth, as 1 million. Default: the power of a thousand that keeps its numbers short.',
+    wider:
+      'A sentence for those who choose a base that is of another series than the end chosen at first. Default: none.',
+  },
+  marks: {
+    note: 'Of a base: a sentence for those who choose it. Default: what "wider:" says.',
   },
   views: {
     starts: 'The values to start from, side by side.',

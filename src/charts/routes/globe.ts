@@ -1,34 +1,44 @@
 /**
- * Two looks at the earth: a globe seen from above Asia, north up, on which the Arctic is a way over
- * the top and not the edge of a map; and a lens on Korea, where a railway breaks off that the globe
- * shows too small. Run at build only. Both clip at their own edge, so no line jumps to the far side.
+ * Two looks at the earth: a globe seen from far away, north up, on which a pole is a place to pass and
+ * not the edge of a map; and a lens on a part of it. Run at build only. Both clip at their own edge, so
+ * no line jumps to the far side.
  */
-import { geoAzimuthalEquidistant, geoOrthographic } from 'd3';
+import { geoAzimuthalEquidistant, geoOrthographic, type GeoProjection } from 'd3';
 import { HEIGHT, WIDTH } from '../box';
+import type { Disc } from './scale';
+import type { Sight } from './sight';
 
-export interface Disc {
-  x: number;
-  y: number;
-  r: number;
-}
+const RADIUS = 171;
 
-/** At the left, so that the lens has room at the right. */
-export const globeDisc: Disc = { x: 173, y: HEIGHT / 2, r: 171 };
+/** At the left where a lens needs room at the right. */
+export const globeDisc = (hasLens: boolean): Disc => ({
+  x: hasLens ? RADIUS + 2 : WIDTH / 2,
+  y: HEIGHT / 2,
+  r: RADIUS,
+});
 
-export const globe = geoOrthographic()
-  .rotate([-78, -44])
-  .translate([globeDisc.x, globeDisc.y])
-  .scale(globeDisc.r)
-  .clipAngle(90);
+/** Places of a lens at the right, the lower one first. */
+export const lensDiscs: readonly Disc[] = [292, HEIGHT - 292].map((y) => ({
+  ...{ x: WIDTH - 63, y, r: 62 },
+}));
 
-/** In the lower right, clear of the routes. */
-export const lensDisc: Disc = { x: WIDTH - 63, y: 292, r: 62 };
+const DEGREE = Math.PI / 180;
 
-/** How far the lens sees from its centre, in degrees of the earth. */
-const SIGHT = 5.6;
+/** How large an angle around the middle is on a globe of the disc's size. */
+export const onGlobe = ({ r }: Disc, sight: Sight, degrees: number): number =>
+  (r * Math.sin(degrees * DEGREE)) / Math.sin(sight.degrees * DEGREE);
 
-export const lens = geoAzimuthalEquidistant()
-  .rotate([-127.2, -38.9])
-  .translate([lensDisc.x, lensDisc.y])
-  .scale(lensDisc.r / ((SIGHT * Math.PI) / 180))
-  .clipAngle(SIGHT);
+export const globeOf = (disc: Disc, sight: Sight): GeoProjection =>
+  geoOrthographic()
+    .rotate([-sight.centre[0], -sight.centre[1]])
+    .translate([disc.x, disc.y])
+    .scale(onGlobe(disc, sight, 90))
+    .clipAngle(sight.degrees);
+
+/** A lens keeps distances from its middle. */
+export const lensOf = (disc: Disc, sight: Sight): GeoProjection =>
+  geoAzimuthalEquidistant()
+    .rotate([-sight.centre[0], -sight.centre[1]])
+    .translate([disc.x, disc.y])
+    .scale(disc.r / (sight.degrees * DEGREE))
+    .clipAngle(sight.degrees);

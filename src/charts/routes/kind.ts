@@ -1,68 +1,102 @@
 /** Routes, as a story configures them. */
-import type { Note } from '../../interaction/note';
-import { noteOf } from '../../figures/note';
-import { fall } from '../../figures/computed';
-import type { ChartKind, ChartSource, Drawing } from '../kind';
-import { computedRow, factRow } from '../rows';
+import type { Quantity } from '../../facts/fact';
 import { loadLand } from '../../facts/geography';
+import { InputError } from '../../facts/inputError';
+import { change } from '../../figures/computed';
+import type { Note } from '../../interaction/note';
+import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';
+import { computedRow, factRow } from '../rows';
+import { valueNote } from '../valueNote';
 import { routesLayout } from './layout';
 import { picture } from './picture';
 import css from './routes.css?inline';
-import type { Channel, RoutesLayout } from './scale';
+import { drawnView, type RoutesChannel, type RoutesLayout } from './scale';
 
-function make(source: ChartSource): Drawing<RoutesLayout, Channel> {
-  const { figures, settings, marks, map } = source;
-  const { locale } = figures;
-  const [suez, arctic, rail] = settings.quantities('routes');
-  if (!suez || !arctic || !rail) settings.refuse('routes', 'name three routes');
-  const name = (id: string) => marks.find((mark) => mark.id === id)?.name ?? id;
-  const lines = (id: string) => name(id).split(' / ');
-  const short = (id: string) =>
-    marks.find((mark) => mark.id === id)?.settings.text('short') ?? name(id);
-  const note = (fact: typeof suez): Note => ({
-    ...noteOf(figures.of(fact!), name(fact!.id), locale),
-    caveat: marks.find(({ id }) => id === fact!.id)?.settings.text('caveat') ?? '',
+/** A route of the map, with what the story says of it. */
+interface Route {
+  id: string;
+  /** Its length, where its id is a figure's. */
+  length: Quantity | undefined;
+  mark: MarkSettings | undefined;
+}
+
+const shortName = ({ name, settings }: MarkSettings) => settings.text('short') ?? name;
+
+/** What is told where a route is pointed at. */
+function noteFor({ id, length, mark }: Route, { figures, settings }: ChartSource): Note {
+  const caveat = mark?.settings.text('caveat');
+  const when = mark?.name ?? id;
+  if (length) return { ...valueNote(figures, length, when), ...(caveat && { caveat }) };
+  return caveat
+    ? { when, caveat }
+    : settings.refuse(
+        'chart',
+        `${id}: nothing is known of this route; give its mark a "caveat:", or take the id of its length in map.json`,
+      );
+}
+
+/** What is wrong with the map is wrong in its own file. */
+function layoutOf(source: ChartSource, routes: readonly Route[]) {
+  const { map, marks, figures } = source;
+  const said = ({ length, mark }: Route) => [
+    ...(mark ? [shortName(mark)] : []),
+    ...(mark && length ? [figures.locale.quantity(length)] : []),
+  ];
+  const names = {
+    routes: Object.fromEntries(
+      routes.filter(({ mark }) => mark).map((route) => [route.id, said(route)]),
+    ),
+    places: Object.fromEntries(marks.map((mark) => [mark.id, shortName(mark)])),
+  };
+  const land = { far: () => loadLand('110m'), near: () => loadLand('50m') };
+  try {
+    return routesLayout({ map: map(), names, land });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new InputError(error.message.replace(/^/gm, 'map.json: '), { cause: error });
+  }
+}
+
+function make(source: ChartSource): Drawing<RoutesLayout, RoutesChannel> {
+  const { figures, settings, marks, map, facts } = source;
+  const routes = map().routes.map(({ id }): Route => {
+    const length = facts.all.find((fact) => fact.id === id && fact.kind === 'quantity');
+    return {
+      id,
+      length: length as Quantity | undefined,
+      mark: marks.find((mark) => mark.id === id),
+    };
   });
-  const way = (fact: typeof suez) => [short(fact!.id), locale.quantity(fact!)];
-  const all = [suez, arctic, rail];
-  const tied = settings.pairs('compare');
+  const listed = settings.quantities('figures');
+  const lengths = routes.flatMap(({ length }) => length ?? []);
+  const rows = [...lengths.filter((length) => !listed.includes(length)), ...listed];
   return {
-    layout: routesLayout({
-      ...map(),
-      figures: { suez: suez!.id, arctic: arctic!.id, rail: rail!.id },
-      land: loadLand('50m'),
-      words: {
-        ways: { suez: way(suez), arctic: way(arctic), rail: way(rail) },
-        places: {
-          start: lines('start'),
-          end: lines('end'),
-          'suez-canal': lines('suez-canal'),
-          'bering-strait': lines('bering-strait'),
-        },
-        stops: [name('start'), name('gap-from'), name('gap-to')],
-      },
-    }),
-    start: { suez: 0, arctic: 0, rail: 0 },
-    views: { suez: { suez: 1 }, arctic: { arctic: 1 }, rail: { rail: 1 } },
-    notes: Object.fromEntries(all.map((fact) => [fact!.id, note(fact)])),
+    ...layoutOf(source, routes),
+    start: { drawn: 0 },
+    views: Object.fromEntries(routes.map(({ id }, i) => [id, drawnView(i + 1, routes.length)])),
+    notes: Object.fromEntries(routes.map((route) => [route.id, noteFor(route, source)])),
     rows: [
-      ...settings
-        .quantities('figures')
-        .map((fact) => factRow(figures, fact, figures.pointName(fact))),
-      ...tied.map(([from, to]) => computedRow(fall(figures, from, to))),
+      ...rows.map((fact) => factRow(figures, fact, figures.pointName(fact))),
+      ...settings.pairs('compare').map(([from, to]) => computedRow(change(figures, from, to))),
     ],
   };
 }
 
-export const routes: ChartKind<RoutesLayout, Channel> = {
-  what: 'Ways across the world on a globe, each drawn along its course.',
+export const routes: ChartKind<RoutesLayout, RoutesChannel> = {
+  what: 'Ways across the world on a globe, as the story’s map.json has them, each drawn along its course.',
   options: {
-    routes: 'The lengths that the routes of map.json stand for, between commas.',
-    figures: 'All figures of its table, between commas.',
-    compare: 'Pairs whose fall its table gives, as "id to id".',
+    figures:
+      'The figures of its table, in their order, between commas. Default: the lengths of the routes, which are the figures with their ids.',
+    compare: 'Pairs of figures whose change its table gives, as "id to id". Default: none.',
   },
-  marks: { short: 'The name of the route on the map.', caveat: 'What to know before using it.' },
-  views: { suez: 'The first route.', arctic: 'The second route.', rail: 'The third route.' },
+  marks: {
+    short:
+      'The name on the map, where it must be shorter than that in the note. Default: the heading.',
+    caveat: 'Of a route: what to know before using it. Needed where its id is that of no figure.',
+  },
+  views: {
+    'the id of a route': 'This route and those before it in map.json; those before it step back.',
+  },
   css,
   chart: picture,
   make,

@@ -1,56 +1,100 @@
-/** Where the names on the globe stand: placed by hand, clear of the lines and of each other. */
-import type { RouteLabel } from './scale';
+/**
+ * Names on a map find their places: inside the picture and clear of each other, and, as far as there
+ * is room, clear of all lines and nearer to what they name than to anything else. Runs at build only.
+ */
+import { HEIGHT, WIDTH, type Box } from '../box';
+import { lengthWithin, textBox, type Segment, type Text } from '../labels';
 import type { Corner } from '../simplify';
+import { MOST_PHONES } from '../room';
+import { PHONE } from '../textWidth';
+import { arrange, type Option } from './arrange';
+import { besidePlace, besideWay } from './beside';
+import type { Disc } from './scale';
 
-/** The name of each route with its length, and the names of places; each text's lines from above. */
-export interface LabelWords {
-  ways: Record<'suez' | 'arctic' | 'rail', readonly string[]>;
-  places: Record<'start' | 'end' | 'suez-canal' | 'bering-strait', readonly string[]>;
-  /** The three stops of the lens. */
-  stops: readonly [string, string, string];
+/** What names keep clear of. */
+export interface Obstacles {
+  lines: readonly Segment[];
+  /** What covers all below it. */
+  discs: readonly Disc[];
+  dots: readonly Corner[];
 }
 
-type Places = Record<keyof LabelWords['places'], Corner>;
+/** A name to be placed: of a place at its dot, or of a way along its line. */
+export interface Name {
+  kind: 'place' | 'way';
+  lines: readonly string[];
+  /** The dot, or points along the way. */
+  at: readonly Corner[];
+  /** Points of other things of its kind, with which it must not be mistaken. */
+  others: readonly Corner[];
+  clearOf: Obstacles;
+}
 
-/** The first line's place. */
-const ways = [
-  { route: 'suez', x: 160, y: 312, anchor: 'middle' },
-  { route: 'arctic', x: 180, y: 106, anchor: 'middle' },
-  { route: 'rail', x: 180, y: 172, anchor: 'middle' },
-] as const;
+const bounds: Box = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+/** Radius of a dot. */
+const DOT = 3;
 
-/** Distance of the first line from the place it names. */
-const places = [
-  { id: 'start', route: 'suez', dx: 9, dy: 14, anchor: 'start' },
-  { id: 'end', route: 'suez', dx: -8, dy: -32, anchor: 'end' },
-  { id: 'suez-canal', route: 'suez', dx: -9, dy: -4, anchor: 'end' },
-  { id: 'bering-strait', route: 'arctic', dx: 9, dy: -4, anchor: 'start' },
-] as const;
+/**
+ * On the lowest phones, with text of the size `PHONE`, names stand in the picture and apart, but some
+ * lie on a line: that weighs less than on most phones.
+ */
+const SMALLEST = 0.3;
 
-const beside = ([x, y]: Corner, dx: number, dy: number): Corner => [
-  Math.round(x + dx),
-  Math.round(y + dy),
-];
+/** Around a text, so that it does not touch what is beside it. */
+const CLEAR = 1.5;
+const ON_DOT = 60;
+const ON_LINE = 20;
+const MISTAKEN = 6;
 
-export const routeLabels = (at: Places, words: LabelWords): RouteLabel[] => [
-  ...places.map(({ id, route, dx, dy, anchor }): RouteLabel => {
-    const [x, y] = beside(at[id], dx, dy);
-    return { route, kind: 'place', lines: words.places[id], x, y, anchor, dot: at[id] };
-  }),
-  ...ways.map((way): RouteLabel => ({ ...way, kind: 'way', lines: words.ways[way.route] })),
-];
+function boxOf(text: Text, size: number): Box {
+  const { x, y, width, height } = textBox(text, size);
+  return {
+    ...{ x: x - CLEAR, y: y - CLEAR },
+    ...{ width: width + 2 * CLEAR, height: height + 2 * CLEAR },
+  };
+}
 
-const besideStops = [
-  { dx: -9, dy: 7 },
-  { dx: -8, dy: 5 },
-  { dx: -9, dy: 3 },
-] as const;
+const away = ({ x, y, width, height }: Box, [cx, cy]: Corner): number =>
+  Math.hypot(Math.max(x - cx, 0, cx - x - width), Math.max(y - cy, 0, cy - y - height));
 
-/** Names of the lens's stops, in their order. */
-export const lensLabels = (stops: readonly Corner[], { stops: names }: LabelWords): RouteLabel[] =>
-  besideStops.flatMap(({ dx, dy }, i) => {
-    const stop = stops[i];
-    if (!stop) return [];
-    const [x, y] = beside(stop, dx, dy);
-    return { route: 'rail', kind: 'place', lines: [names[i]!], x, y, anchor: 'end' };
+const nearest = (box: Box, points: readonly Corner[]): number =>
+  Math.min(...points.map((point) => away(box, point)));
+
+const inside = ({ x, y, width, height }: Box): boolean =>
+  x >= bounds.x && y >= bounds.y && x + width <= bounds.width && y + height <= bounds.height;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** How bad a place is by what is below it; Infinity where the text cannot be read there. */
+function clash(box: Box, { lines, discs, dots }: Obstacles): number {
+  if (!inside(box) || discs.some(({ x, y, r }) => away(box, [x, y]) < r)) return Infinity;
+  const lengths = lines.map((line) => lengthWithin(line, box));
+  const onLines = lengths.reduce((sum, length) => sum + length, 0);
+  const onDots = dots.filter((dot) => away(box, dot) < DOT).length;
+  return onDots * ON_DOT + (onLines > 0 ? ON_LINE + onLines : 0);
+}
+
+interface Placed {
+  text: Text;
+  /** What it covers at most. */
+  box: Box;
+}
+
+function optionsOf({ kind, lines, at, others, clearOf }: Name): Option<Placed>[] {
+  const all = kind === 'place' ? besidePlace(at[0]!, lines[0]!) : besideWay(at, lines);
+  return all.map(({ item: text, cost }) => {
+    const [box, usual] = [boxOf(text, PHONE), boxOf(text, MOST_PHONES)];
+    const mistaken = nearest(usual, others) <= nearest(usual, at) ? MISTAKEN : 0;
+    const clashes = SMALLEST * clash(box, clearOf) + clash(usual, clearOf);
+    return { item: { text, box }, cost: cost + mistaken + clashes };
   });
+}
+
+/** The places of names, in their order; throws a RangeError where not all of them have room. */
+export function placeNames(names: readonly Name[]): Text[] {
+  const placed = arrange(names.map(optionsOf), (a, b) => overlap(a.box, b.box));
+  if (placed) return placed.map(({ text }) => text);
+  const all = names.map(({ lines }) => `“${lines.join(' ')}”`).join(', ');
+  throw new RangeError(`not all of these have room on the map: ${all}; shorten or leave out some`);
+}

@@ -4,13 +4,7 @@
  */
 import { geoStream, polygonArea, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { simplify, type Corner } from '../simplify';
-
-/** Attributes of the path element. */
-export interface LandShape {
-  d: string;
-  /** From the path's own, finer units to those of the viewBox. */
-  transform: string;
-}
+import type { LandShape } from './scale';
 
 /** The path's units in one unit of the viewBox; whole numbers of them are its corners. */
 const FINENESS = 2;

@@ -1,110 +1,97 @@
-/** Where the routes and their names stand, from waypoints in degrees. Runs at build only. */
-import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
-import { globe, globeDisc, lens, lensDisc } from './globe';
-import { landShape } from './land';
-import { lensLabels, routeLabels, type LabelWords } from './labels';
-import type { LensLayout, RoutesLayout, Way } from './scale';
+/** Where the routes and their names stand on a globe, from points in degrees. Runs at build only. */
+import type { GeoPermissibleObjects } from 'd3';
+import type { Text } from '../labels';
 import type { Corner } from '../simplify';
-import { spline } from '../spline';
-import { tenth } from '../tenth';
-
-type LonLat = readonly [longitude: number, latitude: number];
+import { placeNames, type Name, type Obstacles } from './labels';
+import { landShape } from './land';
+import { closer } from './lens';
+import { hidden, lookAt, nameless, type DrawnMap, type MapNames } from './look';
+import type { LandShape, RouteLabel, RoutesLayout, Way } from './scale';
+import { along, rimOf, sidesOf } from './sides';
+import { shownAt, wayOf } from './ways';
 
 export interface RoutesInput {
-  suez: readonly LonLat[];
-  arctic: readonly LonLat[];
-  /** Cities in the order of the line, and the two of them between which nothing runs through. */
-  rail: readonly { city: string; at: LonLat }[];
-  gap: readonly [from: string, to: string];
-  passages: Readonly<Record<'suez-canal' | 'bering-strait', LonLat>>;
-  /** Ids of the figures that the routes stand for. */
-  figures: Readonly<Record<'suez' | 'arctic' | 'rail', string>>;
-  /** Land as GeoJSON, for a look from close by. */
-  land: GeoPermissibleObjects;
-  words: LabelWords;
+  map: DrawnMap;
+  /** Land as GeoJSON, for a look from far away and for one from close by. */
+  land: { far: () => GeoPermissibleObjects; near: () => GeoPermissibleObjects };
+  names: MapNames;
 }
 
-/** A place in viewBox units; throws for one that the projection hides. */
-function place([longitude, latitude]: LonLat, projection: GeoProjection = globe): Corner {
-  const shown: Corner[] = [];
-  projection
-    .stream({
-      point: (x, y) => void shown.push([tenth(x), tenth(y)]),
-      lineStart() {},
-      lineEnd() {},
-      polygonStart() {},
-      polygonEnd() {},
-    })
-    .point(longitude, latitude);
-  const [corner] = shown;
-  if (!corner)
-    throw new RangeError(
-      `[${longitude}, ${latitude}] is out of sight; choose a place that the map shows`,
-    );
-  return corner;
+export interface DrawnRoutes {
+  layout: RoutesLayout;
+  /** The land that its picture uses, to be defined once in a page. */
+  land: LandShape;
 }
 
-function seaWay(id: 'suez' | 'arctic', input: RoutesInput): Way {
-  const solid = spline(input[id].map((point) => place(point)));
-  return { id, figure: input.figures[id], solid: [solid], stops: [] };
-}
+/** Degrees around the middle from which on land from far away is fine enough. */
+const FAR = 45;
 
-/** The line in its three parts: up to the gap, the gap, and from there on. */
-function parts<Stop>({ rail, gap }: RoutesInput, stops: readonly Stop[]): [Stop[], Stop[], Stop[]] {
-  const [from, to] = gap.map((name) => rail.findIndex(({ city }) => city === name)) as [
-    number,
-    number,
+function refuse({ map, names }: RoutesInput, look: ReturnType<typeof lookAt>): void {
+  const problems = [
+    ...hidden(map, look),
+    ...nameless(map, names).map((id) => `${id}: nothing is said of it; give it a name`),
   ];
-  return [stops.slice(0, from + 1), stops.slice(from, to + 1), stops.slice(to)];
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
 }
 
-function railWay(input: RoutesInput): Way {
-  const corners = input.rail.map(({ at }) => place(at));
-  const [before, gap, after] = parts(input, corners);
+/** Names of places, then of ways. */
+function namesOf(
+  { map, names }: RoutesInput,
+  dots: readonly Corner[],
+  ways: readonly Way[],
+  clearOf: Obstacles,
+): Name[] {
+  const places = map.places.map(({ name }, i): Name => {
+    const others = clearOf.dots.filter((dot) => dot !== dots[i]);
+    return { kind: 'place', lines: [names.places[name]!], at: [dots[i]!], others, clearOf };
+  });
+  const routes = ways.map(({ id, line }, i): Name => {
+    const others = ways.filter((_, other) => other !== i).flatMap((other) => along(other.line));
+    return { kind: 'way', lines: names.routes[id]!, at: along(line), others, clearOf };
+  });
+  return [...places, ...routes];
+}
+
+const label = (
+  { lines, x, y, drop, anchor }: Text,
+  route: number,
+  kind: RouteLabel['kind'],
+): RouteLabel => ({ route, kind, lines, x, y, drop, anchor });
+
+/**
+ * Throws a RangeError with every problem on a line of its own: points that the globe hides, routes and
+ * places without a name, a stop that the lens does not show, names without room.
+ */
+export function routesLayout(input: RoutesInput): DrawnRoutes {
+  const { map, names, land } = input;
+  const look = lookAt(map);
+  refuse(input, look);
+  const dots = map.places.map(({ at }) => shownAt(at, look.globe));
+  const ways = map.routes.map((route) => wayOf(route, look.globe, dots));
+  const drawn = ways.flatMap(({ line }) => along(line));
+  const near = map.lens && closer(map.lens, map.routes, land.near(), names, look, drawn);
+  const clearOf: Obstacles = {
+    discs: near?.obstacles.discs ?? [],
+    lines: [
+      ...rimOf(look.disc),
+      ...ways.flatMap(({ line }) => sidesOf(line)),
+      ...(near?.obstacles.lines ?? []),
+    ],
+    dots: [...dots, ...ways.flatMap(({ stops }) => stops)],
+  };
+  const texts = placeNames([...namesOf(input, dots, ways, clearOf), ...(near?.names ?? [])]);
+  const order = new Map(map.routes.map(({ id }, i) => [id, i]));
+  const places = map.places.map(({ route }, i) => ({
+    ...label(texts.shift()!, order.get(route)!, 'place'),
+    dot: dots[i]!,
+  }));
+  const labels = [...places, ...ways.map((_, i) => label(texts.shift()!, i, 'way'))];
+  const lens = near && {
+    ...near.lens,
+    labels: texts.map((text) => label(text, near.lens.route, 'place')),
+  };
   return {
-    id: 'rail',
-    figure: input.figures.rail,
-    solid: [spline(before), spline(after)],
-    gap: spline(gap),
-    // The ends of the gap are marked in the lens: here their dots would cover it.
-    stops: [corners.at(-1)!],
+    layout: { disc: look.disc, ways, labels, ...(lens && { lens }) },
+    land: landShape(look.sight.degrees < FAR ? land.near() : land.far(), look.globe),
   };
-}
-
-function lensLayout(input: RoutesInput): LensLayout {
-  const draw = geoPath(lens).digits(1);
-  const lines = parts(
-    input,
-    input.rail.map(({ at }) => at),
-  ).map(
-    (coordinates) =>
-      draw({ type: 'LineString', coordinates: coordinates.map(([x, y]) => [x, y]) }) ?? '',
-  );
-  const [before, gap, after] = lines as [string, string, string];
-  const named = [input.rail[0]!.city, ...input.gap].map((name) =>
-    input.rail.find(({ city }) => city === name)!,
-  );
-  const stops = named.map(({ at }) => place(at, lens));
-  const [x, y] = place(lens.invert!([lensDisc.x, lensDisc.y])!);
-  return {
-    ...lensDisc,
-    from: { x, y, r: 16 },
-    land: landShape(input.land, lens),
-    solid: [before, after],
-    gap,
-    stops,
-    labels: lensLabels(stops, input.words),
-  };
-}
-
-/** Throws a RangeError for a waypoint that the globe, and for a stop that the lens, does not show. */
-export function routesLayout(input: RoutesInput): RoutesLayout {
-  const ways = [seaWay('suez', input), seaWay('arctic', input), railWay(input)];
-  const at = {
-    'suez-canal': place(input.passages['suez-canal']),
-    'bering-strait': place(input.passages['bering-strait']),
-    start: place(input.rail[0]!.at),
-    end: place(input.suez.at(-1)!),
-  };
-  return { disc: globeDisc, ways, labels: routeLabels(at, input.words), lens: lensLayout(input) };
 }

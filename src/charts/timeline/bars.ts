@@ -1,38 +1,33 @@
-/** Values of years, as bars beside a timeline; years without one are gaps, and nothing is drawn across. */
-import { max, range } from 'd3';
-import type { Span, WeekScale } from './days';
+/** Values as bars beside a timeline; times without one are gaps, and nothing is drawn across. */
+import type { Bar, Kind, Span } from './scale';
 
-export interface YearValue {
+export interface BarValue {
   id: string;
-  year: number;
+  /** ISO period that it belongs to. */
+  date: string;
   /** In the unit of the series, 0 or more. */
   value: number;
-  /** The article's own, or one that others published. */
-  kind: 'article' | 'context';
+  kind: Kind;
 }
 
-export interface Bars {
-  /** `length` is a share of the longest. */
-  bars: { id: string; kind: YearValue['kind']; length: number; span: Span }[];
-  /** Runs of years without a value, between the first and the last that have one. */
+interface Bars {
+  bars: Bar[];
   gaps: Span[];
 }
 
-/** Bars of the given years, in order of time; none for no values. */
-export function barsOf(values: readonly YearValue[], span: WeekScale['span']): Bars {
-  const inOrder = [...values].sort((a, b) => a.year - b.year);
-  const most = max(inOrder, ({ value }) => value) || 1;
-  const years = inOrder.map(({ year }) => year);
-  const missing = range(years[0] ?? 0, years.at(-1) ?? 0).filter((year) => !years.includes(year));
-  const starts = missing.filter((year) => !missing.includes(year - 1));
-  const ends = missing.filter((year) => !missing.includes(year + 1));
-  return {
-    bars: inOrder.map(({ id, kind, year, value }) => ({
-      id,
-      kind,
+/** Bars of the given values, in order of time; none for no values. Throws a RangeError for one below 0. */
+export function barsOf(values: readonly BarValue[], span: (iso: string) => Span): Bars {
+  const wrong = values.find(({ value }) => !(value >= 0 && Number.isFinite(value)));
+  if (wrong) throw new RangeError(`${wrong.id}: ${wrong.value} makes no bar; leave it out`);
+  const most = Math.max(...values.map(({ value }) => value)) || 1;
+  const bars = values
+    .map(({ id, kind, date, value }) => ({
+      ...{ id, kind },
       length: Math.round((value / most) * 1000) / 1000,
-      span: span(String(year)),
-    })),
-    gaps: starts.map((year, i) => [span(String(year))[0], span(String(ends[i]))[1]]),
-  };
+      span: span(date),
+    }))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const ends = bars.map((_, i) => Math.max(...bars.slice(0, i + 1).map((bar) => bar.span[1])));
+  const gaps = bars.slice(1).map(({ span }, i): Span => [ends[i]!, span[0]]);
+  return { bars, gaps: gaps.filter(([start, end]) => start < end) };
 }

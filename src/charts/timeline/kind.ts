@@ -1,160 +1,120 @@
 /** Timeline, as a story configures it. */
-import type { DateMention, Fact, Quantity } from '../../facts/fact';
-import { credit, excerpt, noteOf, sentence } from '../../figures/note';
-import type { Note } from '../../interaction/note';
-import type { ChartKind, ChartSource, Drawing, MarkSettings, Row } from '../kind';
+import type { Quantity } from '../../facts/fact';
+import { datesInWords } from '../../figures/dates';
+import { sentence } from '../../figures/note';
+import type { Locale } from '../../locales/locale';
+import type { ChartKind, ChartSource, Drawing } from '../kind';
 import { factRow } from '../rows';
-import { weekLayout, type Channel, type TimelineEvent, type WeekLayout } from './layout';
+import { valueNote } from '../valueNote';
+import { eventInPicture, eventNote, eventRow, eventsOf, type Event } from './events';
+import { timelineLayout } from './layout';
+import type { DateNames } from './names';
 import { picture } from './picture';
+import type { TimelineChannel, TimelineLayout } from './scale';
 import css from './timeline.css?inline';
 
-interface Event {
-  fact: DateMention;
-  mark: MarkSettings;
-}
+const namesIn = (locale: Locale): DateNames => ({
+  year: (iso) => locale.date(iso.slice(0, 4)),
+  month: (iso) => locale.month(iso.slice(0, 7)),
+  day: (iso) => String(Number(iso.slice(8))),
+  dayInFull: (iso) => `${locale.weekday(iso)} ${Number(iso.slice(8))}`,
+  date: locale.dateShort,
+});
 
-const isDay = (iso: string) => iso.length === 10;
-
-class Timeline {
-  constructor(private readonly source: ChartSource) {}
-
-  get #locale() {
-    return this.source.figures.locale;
-  }
-
-  /** The mark of a fact; refuses a fact of which the story says nothing. */
-  event(fact: Fact): Event {
-    const mark = this.source.marks.find(({ id }) => id === fact.id);
-    if (fact.kind !== 'date' || !mark)
-      return this.source.settings.refuse(
-        'events',
-        `${fact.id} has no words; add "### what happened {#${fact.id}}" below`,
-      );
-    return { fact, mark };
-  }
-
-  /** `Sunday 3 September 2017`; a month or a year has no weekday. */
-  inFull(iso: string): string {
-    const date = this.#locale.date(iso);
-    return isDay(iso) ? `${this.#locale.weekday(iso)} ${date}` : date;
-  }
-
-  /** The words of the article for an event and its date, where it has them. */
-  reported({ fact, mark }: Event): string {
-    if (!fact.reported) return '';
-    const own = mark.settings.text('said');
-    return excerpt([own, fact.reported.fragment].filter(Boolean).join(' … '));
-  }
-
-  /** On the axis of years an event is dated to the day only where other events are close to it. */
-  placed({ fact, mark }: Event): TimelineEvent {
-    const { date } = fact.period;
-    const near = mark.settings.text('near')?.split(' / ') ?? [];
-    const far = near.length > 0 ? date : date.slice(0, 4);
-    return {
-      id: fact.id,
-      date,
-      kind: fact.reported ? 'article' : 'context',
-      far: { date: this.#locale.dateShort(far), text: mark.settings.text('short') ?? mark.name },
-      near,
-    };
-  }
-
-  note(event: Event): Note {
-    const { fact, mark } = event;
-    const reported = this.reported(event);
-    const caveat = mark.settings.text('caveat');
-    return {
-      when: this.inFull(fact.period.date),
-      event: sentence(mark.name),
-      ...(reported && { reported }),
-      ...(caveat && { caveat }),
-      source: credit(fact.source, this.#locale),
-      ...(fact.source.url && { url: fact.source.url }),
-    };
-  }
-
-  row(event: Event): Row {
-    const { fact, mark } = event;
-    const figure = this.source.figures.of(fact);
-    const quote = this.reported(event);
-    return {
-      what: this.inFull(fact.period.date),
-      value: sentence(mark.name),
-      figure: {
-        ...figure,
-        what: sentence(mark.name),
-        quote,
-        caveat: mark.settings.text('caveat') ?? '',
-      },
-    };
-  }
-}
-
-function make(source: ChartSource): Drawing<WeekLayout, Channel> {
-  const { figures, settings } = source;
-  const { locale } = figures;
-  const timeline = new Timeline(source);
-  const [from, to] = settings.facts('days');
-  if (!from?.period || !to?.period)
-    settings.refuse('days', 'set "days:" to the first and the last date of the close look');
-  const events = settings.facts('events').map((fact) => timeline.event(fact));
-  const recorded = settings.facts('recorded').map((fact) => timeline.event(fact));
+/** Figures as bars; of one unit, each with a date, up to the last that is asked for. */
+function barsOf({ settings, figures }: ChartSource): Quantity[] {
   const last = settings.quantity('until');
-  const values = settings
-    .quantities('bars')
-    .filter((fact) => !last || figures.year(fact) <= figures.year(last));
-  const dayName = (iso: string) => `${locale.weekday(iso)} ${Number(iso.slice(8))}`;
-  const value = (fact: Quantity) => ({
-    id: fact.id,
-    year: figures.year(fact),
-    value: fact.value,
-    kind: fact.reported ? ('article' as const) : ('context' as const),
-  });
-  const named = (event: Event): [string, string] => [event.fact.id, sentence(event.mark.name)];
-  const rows = recorded.length > 0 ? recorded : events;
+  const all = settings.quantities('bars');
+  for (const { id, unit, period } of all) {
+    if (!period) settings.refuse('bars', `${id} has no date; leave it out`);
+    if (unit !== all[0]!.unit)
+      settings.refuse('bars', `${id} is in ${unit}, others in ${all[0]!.unit}; show one unit`);
+  }
+  return all.filter((fact) => !last || figures.year(fact) <= figures.year(last));
+}
+
+/** First and last day of the closer look. */
+function lookOf({ settings }: ChartSource): readonly [string, string] | null {
+  if (!settings.has('days')) return null;
+  const dates = settings.facts('days').map(({ period }) => period?.date ?? '');
+  if (dates.length > 2 || dates.some((date) => date.length !== 10))
+    settings.refuse('days', 'name the first and the last day of the close look; both are days');
+  const [first = '', last = first] = dates;
+  return [first, last];
+}
+
+function titlesOf(
+  { settings, figures }: ChartSource,
+  [bar]: readonly Quantity[],
+  look: readonly [string, string] | null,
+): TimelineLayout['titles'] {
+  const { locale } = figures;
+  const bars = bar ? locale.words.charts.bars(figures.seriesName(bar)) : '';
+  return [
+    settings.text('axis') ?? bars,
+    settings.text('days axis') ?? (look ? datesInWords(...look, locale) : ''),
+  ];
+}
+
+const barValue = (fact: Quantity) => ({
+  id: fact.id,
+  date: fact.period!.date,
+  value: fact.value,
+  kind: fact.reported ? ('article' as const) : ('context' as const),
+});
+
+function make(source: ChartSource): Drawing<TimelineLayout, TimelineChannel> {
+  const { figures, settings } = source;
+  const bars = barsOf(source);
+  const events = eventsOf('events', source, bars);
+  const told = settings.has('recorded') ? eventsOf('recorded', source, bars) : events;
+  const near = lookOf(source);
+  const named = ({ fact, mark }: Event) =>
+    fact.kind === 'date' ? [[fact.id, sentence(mark.name)]] : [];
   return {
-    layout: weekLayout({
-      events: events.map((event) => timeline.placed(event)),
-      values: values.map(value),
-      near: [from!.period!.date, to!.period!.date],
-      dayName,
-      titles: [settings.text('axis') ?? '', settings.text('days axis') ?? ''],
+    layout: timelineLayout({
+      events: events.map(eventInPicture),
+      values: bars.map(barValue),
+      near,
+      names: namesIn(figures.locale),
+      titles: titlesOf(source, bars, near),
     }),
     start: { zoom: 0 },
-    views: { years: { zoom: 0 }, days: { zoom: 1 } },
-    notes: {
-      ...Object.fromEntries(events.map((event) => [event.fact.id, timeline.note(event)])),
-      ...Object.fromEntries(
-        values.map((fact) => [fact.id, noteOf(figures.of(fact), figures.when(fact), locale)]),
-      ),
-    },
-    names: Object.fromEntries(rows.map(named)),
+    views: { whole: { zoom: 0 }, ...(near && { days: { zoom: 1 } }) },
+    notes: Object.fromEntries([
+      ...events.map((event) => [event.id, eventNote(event, figures)]),
+      ...bars.map((fact) => [fact.id, valueNote(figures, fact)]),
+    ]),
+    names: Object.fromEntries(told.flatMap(named)),
     rows: [
-      ...rows.map((event) => timeline.row(event)),
-      ...values.map((fact) => factRow(figures, fact)),
+      ...told.map((event) => eventRow(event, figures)),
+      ...bars.map((fact) => factRow(figures, fact)),
     ],
   };
 }
 
-export const timeline: ChartKind<WeekLayout, Channel> = {
-  what: 'Dated events on an axis of years, and then some days of it from close by.',
+export const timeline: ChartKind<TimelineLayout, TimelineChannel> = {
+  what: 'Dated events down an axis of years, months or days, and then some of its days from close by.',
   options: {
-    events: 'The dates drawn, between commas. Each needs "### what happened {#id}" below.',
-    recorded: 'The dates of its table, where they are more than those drawn.',
-    bars: 'A series drawn as bars beside the axis of years.',
-    until: 'The last of these figures that is drawn.',
-    days: 'The first and the last date of the close look, between a comma.',
-    axis: 'Title of the axis of years.',
-    'days axis': 'Title of the axis of days.',
+    events:
+      'The dates drawn, between commas: ids of dates, or of figures that have one, 14 at most. Each needs "### what happened {#id}" below. Needed.',
+    recorded: 'The dates of its table, in their order. Default: those drawn.',
+    bars: 'Figures drawn as bars beside the axis: a series, or ids of figures of one unit, none below 0. Default: none.',
+    until: 'The last of these figures that is drawn. Default: all.',
+    days: 'The first and the last day of the close look, with a comma between; 31 days at most, with 7 events. Default: none, and there is one view.',
+    axis: 'Title of the whole axis. Default: the name of the bars.',
+    'days axis': 'Title of the close look. Default: its days.',
   },
   marks: {
-    short: 'The name on the axis of years where it must be shorter.',
-    near: 'The two lines on the axis of days, parted by " / "; only what has them is named there.',
-    said: 'The article’s words for it, apart from those for its date.',
-    caveat: 'What to know of it.',
+    short: 'What happened in few words, for the whole axis. Default: the heading.',
+    near: 'The same for the close look, on one line or on two, parted by " / ". Default: the heading.',
+    said: 'The article’s words for it, apart from those for its date. Default: none.',
+    caveat: 'What to know of it, in its note and in the table. Default: nothing.',
   },
-  views: { years: 'All years, with the bars beside them.', days: 'The days of the close look.' },
+  views: {
+    whole: 'All events, with the bars beside them.',
+    days: 'The days of the close look. Needs "days:".',
+  },
   css,
   chart: picture,
   make,

@@ -1,104 +1,78 @@
 /**
- * Week: dated events down a time axis, on an axis of years and on one of days. D3's calendar works
- * here, at build; on either axis all days have one length, so that where one stands is a formula.
+ * Timeline: dated events down a time axis, on an axis that holds them all and on one of the days of a
+ * closer look. D3's calendar works here, at build; on either axis all days have one length, so that
+ * where one stands is a formula.
  */
-import { utcDay, utcYear } from 'd3';
-import { mix, type View } from '../../interaction/channel';
-import { dodge } from '../dodge';
-import { tenth } from '../tenth';
-import { heightOn } from './scale';
-import { barsOf, type Bars, type YearValue } from './bars';
-import { plot } from './plot';
-import { weekScale, type Span } from './days';
+import { utcDay } from 'd3';
+import { WIDTH } from '../box';
+import { roomProblem } from '../room';
+import { barsOf, type BarValue } from './bars';
+import { coarse, periodDates, unitOf, wholes, type Dates } from './calendar';
+import { dayNames, lookOf, ticksAlong, type DateNames } from './names';
+import { across, type Span, type TimelineLayout } from './scale';
+import { inOrder, placed, type Dated, type TimelineEvent } from './placed';
 
-/** `zoom`: from the axis of years to the axis of days. */
-export type Channel = 'zoom';
-export type WeekView = View<Channel>;
-
-export interface TimelineEvent {
-  id: string;
-  /** ISO year, month or day. */
-  date: string;
-  /** The article's own, or one that others published. */
-  kind: 'article' | 'context';
-  /** Said on the axis of years. */
-  far: { date: string; text: string };
-  /** Lines said on the axis of days, which names the day itself; the first one weighs more. */
-  near: readonly string[];
-}
-
-interface PlacedEvent extends Omit<TimelineEvent, 'date'> {
-  span: Span;
-  /** How far its mark and label stand below the middle of its date on either axis, in viewBox units. */
-  shift: readonly [far: number, near: number];
-}
-
-export interface WeekLayout extends Bars {
-  /** What the axes hold from edge to edge. */
-  axes: readonly [far: Span, near: Span];
-  events: PlacedEvent[];
-  /** Ticks of the axis of years, at the first day of each. */
-  years: { text: string; day: number }[];
-  /** Names of all days of the axis of days. */
-  days: string[];
-  titles: readonly [far: string, near: string];
-}
-
-export interface WeekInput {
-  /** In order of time. */
+export interface TimelineInput {
   events: readonly TimelineEvent[];
-  /** Values of years, drawn as bars beside the axis of years. */
-  values: readonly YearValue[];
-  /** First and last day of the axis of days, as ISO days. */
-  near: readonly [first: string, last: string];
-  /** Name of a day, from its ISO date. */
-  dayName: (iso: string) => string;
-  titles: WeekLayout['titles'];
+  /** Values of one series, drawn as bars beside the axis. */
+  values: readonly BarValue[];
+  /** First and last day of the closer look, as ISO days; null for none. */
+  near: readonly [first: string, last: string] | null;
+  names: DateNames;
+  titles: TimelineLayout['titles'];
 }
 
-/** Least distance between two labels: a line of text on a phone, and a heading with a line below it. */
-const LINE = 21;
-const ENTRY = 48;
-const YEARS_PER_TICK = 5;
-
-/** How far labels of dates move on an axis that holds `axis`, to stand at least `gap` apart. */
-function moves(spans: readonly Span[], axis: Span, gap: number): number[] {
-  const wanted = spans.map((span) => heightOn(axis, mix(...span, 0.5)));
-  const places = dodge(wanted, gap, [plot.top + LINE / 2, plot.bottom - LINE / 2]);
-  return places.map((place, i) => tenth(place - wanted[i]!));
+/** From the start of the first to the end of the last. */
+function extentOf(dates: readonly Dates[]): Dates {
+  const starts = dates.map(([start]) => start.getTime());
+  const ends = dates.map(([, end]) => end.getTime());
+  return [new Date(Math.min(...starts)), new Date(Math.max(...ends))];
 }
 
-/** Shifts on either axis; what leaves the axis of days takes its label along. */
-function shifts(spans: readonly Span[], [far, near]: WeekLayout['axes']): PlacedEvent['shift'][] {
-  const stays = ([start, end]: Span) => start >= near[0] && end <= near[1];
-  const onFar = moves(spans, far, LINE);
-  const onNear = moves(spans.filter(stays), near, ENTRY);
-  return spans.map((span, i) => [onFar[i]!, stays(span) ? onNear.shift()! : 0]);
+/** In a wide picture the lines of the closer look are as large as this. */
+const [HEADING, SECOND] = [18.7, 16.4];
+
+/** What is too wide for the picture. */
+function roomProblems(layout: TimelineLayout): string[] {
+  const { text } = across(layout);
+  const [whole, closer] = [WIDTH - text[0], WIDTH - text[1]];
+  return [
+    ...layout.titles.flatMap((title) => roomProblem('axis', title, WIDTH)),
+    ...layout.events.flatMap(({ id, kind, far, near: [heading = '', second = ''] }) => [
+      ...roomProblem(id, `${far.date} ${far.text}`, whole, { bold: kind === 'article' }),
+      ...roomProblem(id, heading, closer, { size: HEADING, bold: true }),
+      ...roomProblem(id, second, closer, { size: SECOND }),
+    ]),
+  ];
 }
 
-const isoDay = (day: Date) => day.toISOString().slice(0, 10);
-
-/** Throws for no events, a date that is none, and days that end before they begin. */
-export function weekLayout({ events, values, near, dayName, titles }: WeekInput): WeekLayout {
-  if (events.length === 0) throw new Error('a timeline needs an event');
-  const dates = [...events.map(({ date }) => date), ...values.map(({ year }) => String(year))];
-  const { years, days, dayOf, span } = weekScale(dates, ...near);
-  const holds = ([from, to]: readonly [Date, Date]): Span => [dayOf(from), dayOf(to)];
-  const axes = [holds(years), holds(days)] as const;
-  const moved = shifts(events.map(({ date }) => span(date)), axes); // prettier-ignore
-  return {
+/**
+ * Throws a RangeError, a line for each problem, for no events or too many, dates that are none, values below 0, and
+ * a closer look that is none or too long.
+ */
+export function timelineLayout(input: TimelineInput): TimelineLayout {
+  const { events, values, near, names, titles } = input;
+  if (events.length === 0) throw new RangeError('a timeline needs an event; give one');
+  const extent = extentOf([...events, ...values].map(({ date }) => periodDates(date)));
+  const unit = unitOf(extent);
+  const axis = wholes(extent, unit);
+  const look = near && lookOf(near);
+  const dayOf = (date: Date) => utcDay.count(axis[0], date);
+  const spanOf = ([start, end]: Dates): Span => [dayOf(start), dayOf(end)];
+  const span = (iso: string) => spanOf(periodDates(iso));
+  const axes = [spanOf(axis), spanOf(look ?? axis)] as const;
+  const dated = inOrder(events, look && axes[1], span);
+  // Among those of the closer look the unit of the whole axis would not tell one from the other.
+  const dateOf = ({ date, stays }: Dated) => names.date(stays ? date : coarse(date, unit));
+  const layout = {
     axes,
-    events: events.map(({ date, ...event }, i) => ({
-      ...event,
-      span: span(date),
-      shift: moved[i]!,
-    })),
+    events: placed(dated, axes, dateOf),
     ...barsOf(values, span),
-    years: utcYear
-      .every(YEARS_PER_TICK)!
-      .range(...years)
-      .map((year) => ({ text: String(year.getUTCFullYear()), day: dayOf(year) })),
-    days: utcDay.range(...days).map((day) => dayName(isoDay(day))),
+    ticks: ticksAlong(axis, unit, names),
+    ...dayNames(look, names),
     titles,
   };
+  const problems = roomProblems(layout);
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  return layout;
 }

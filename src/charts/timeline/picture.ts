@@ -1,16 +1,16 @@
-/** Week, as a kind of chart. */
+/** Timeline, as a kind of chart. */
 import type { Chart } from '../../interaction/chart';
 import type { Target } from '../../interaction/nearest';
 import { WIDTH } from '../box';
-import type { Channel, WeekLayout, WeekView } from './layout';
-import Week from './Picture.svelte';
-import { barsAt, eventsAt, stages } from './scale';
+import { barsAt, eventsAt, stages } from './moment';
+import Timeline from './Picture.svelte';
+import type { TimelineChannel, TimelineLayout, TimelineView } from './scale';
 
 /** A thing counts as present from half of its opacity on. */
 const arrived = (opacity: number) => opacity >= 0.5;
 
 /** An event answers on its way from the axis to its mark, and along its label. */
-const eventTargets = (layout: WeekLayout, view: WeekView): Target[] =>
+const eventTargets = (layout: TimelineLayout, view: TimelineView): Target[] =>
   eventsAt(layout, view)
     .filter(({ opacity }) => arrived(opacity))
     .map(({ id, axis, x, y }) => ({
@@ -18,21 +18,21 @@ const eventTargets = (layout: WeekLayout, view: WeekView): Target[] =>
       line: [axis, [x, y], [WIDTH, y]],
     }));
 
-const barTargets = (layout: WeekLayout, view: WeekView): Target[] =>
+const barTargets = (layout: TimelineLayout, view: TimelineView): Target[] =>
   arrived(stages(view).bars)
     ? barsAt(layout, view).bars.map(({ id, x, y, width, height }) => ({ id, x, y, width, height }))
     : [];
 
 /** Events and bars in order of time. */
-export function weekTargets(layout: WeekLayout, view: WeekView): Target[] {
+export function timelineTargets(layout: TimelineLayout, view: TimelineView): Target[] {
   const began = new Map([...layout.bars, ...layout.events].map(({ id, span }) => [id, span[0]]));
   return [...barTargets(layout, view), ...eventTargets(layout, view)].sort(
     (a, b) => began.get(a.id)! - began.get(b.id)!,
   );
 }
 
-export const picture: Chart<WeekLayout, Channel> = {
+export const picture: Chart<TimelineLayout, TimelineChannel> = {
   windows: { zoom: [0, 1] },
-  Picture: Week,
-  targets: weekTargets,
+  Picture: Timeline,
+  targets: timelineTargets,
 };

@@ -27,8 +27,9 @@ export class Problems {
   /** `file` is named in each message, from the folder of all stories: `korea-russia/en.md`. */
   constructor(readonly file: string) {}
 
+  /** Each line of the message is a problem. */
   add({ line, column }: Place, message: string): void {
-    this.#all.push({ line, column, message });
+    this.#all.push(...message.split('\n').map((message) => ({ line, column, message })));
   }
 
   /** What `read` gives; where it makes a mistake that is noted, and `fallback` is given. */

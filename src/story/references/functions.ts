@@ -2,6 +2,7 @@
  * What references compute. Each gives a figure with its formula, or refuses what the facts do not bear
  * out; behind a colon it may have words, which then are shown in the figure's place.
  */
+import { datesInWords } from '../../figures/dates';
 import * as computed from '../../figures/computed';
 import { absent, square as squareFigure, squares } from '../../figures/counted';
 import type { Figure } from '../../figures/figure';
@@ -45,9 +46,7 @@ function datesOf([first, to, last]: readonly string[], context: Context): Readin
   const dates = [dateOf(first, context), dateOf(last, context)] as const;
   const [from, until] = dates.map(({ period }) => period.date) as [string, string];
   if (from >= until) return refuse(`${last} is not later than ${first}`);
-  const sameMonth = from.length === 10 && from.slice(0, 7) === until.slice(0, 7);
-  const start = sameMonth ? String(Number(from.slice(8))) : figures.locale.date(from);
-  const text = figures.locale.words.charts.spanOf(start, figures.locale.date(until));
+  const text = datesInWords(from, until, figures.locale);
   const figure = figures.of(dates[0]);
   return { figure: { ...figure, of: dates.map(({ id }) => id) }, text };
 }

@@ -1,20 +1,4 @@
-import { routesLayout, type RoutesInput } from '../../src/charts/routes/layout';
-import { geography } from '../data';
-
-/** What the committed map is made from, with short names; `change` alters it. */
-export const input = (change: Partial<RoutesInput> = {}): RoutesInput => ({
-  ...geography.waypoints,
-  figures: { suez: 's', arctic: 'a', rail: 'r' },
-  land: geography.land.near,
-  words: {
-    ways: { suez: ['south', '3 km'], arctic: ['north', '2 km'], rail: ['rail', '1 km'] },
-    places: { start: ['S'], end: ['E'], 'suez-canal': ['C'], 'bering-strait': ['B'] },
-    stops: ['S', 'O', 'K'],
-  },
-  ...change,
-});
-
-export const layout = routesLayout(input());
+/** Reads SVG paths back, as a browser does. */
 
 type Point = [x: number, y: number];
 

@@ -1,0 +1,104 @@
+/** Routes as lines on a globe or in a lens, from points in degrees. Runs at build only. */
+import { geoInterpolate, geoPath, type GeoProjection } from 'd3';
+import type { LonLat } from '../../facts/mapFile';
+import type { MapRoute } from '../../facts/readMap';
+import { simplifyLine, type Corner } from '../simplify';
+import { passed, polyline, spline } from '../spline';
+import { tenth } from '../tenth';
+import { distance } from './sight';
+import type { Way } from './scale';
+
+/** A point in viewBox units; null for one that the projection hides. */
+export function placeOf([longitude, latitude]: LonLat, projection: GeoProjection): Corner | null {
+  const shown: Corner[] = [];
+  const none = () => {};
+  projection
+    .stream({
+      point: (x, y) => void shown.push([tenth(x), tenth(y)]),
+      ...{ lineStart: none, lineEnd: none, polygonStart: none, polygonEnd: none },
+    })
+    .point(longitude, latitude);
+  return shown[0] ?? null;
+}
+
+/** The same; throws a RangeError that begins with `name` for a point that is hidden. */
+export function shownAt(point: LonLat, projection: GeoProjection, name = 'a point'): Corner {
+  const corner = placeOf(point, projection);
+  if (!corner)
+    throw new RangeError(`${name} is out of sight; move what is looked at, or the point`);
+  return corner;
+}
+
+/** Degrees beyond which the way between two points bends so much that it needs points of its own. */
+const LONG = 25;
+const PIECE = 10;
+/** Where corners are not rounded, each piece is straight, and has to be short. */
+const STRAIGHT = 4;
+
+/** Points on the great circle from one point to another, the first left out. */
+function leg(from: LonLat, to: LonLat, piece: number): LonLat[] {
+  const count = Math.ceil(distance(from, to) / piece);
+  const along = geoInterpolate([...from], [...to]);
+  return [...Array.from({ length: count - 1 }, (_, i) => along((i + 1) / count)), to];
+}
+
+/** Corners of a line, with some between points that are far apart; none for no points. */
+function cornersOf(
+  points: readonly LonLat[],
+  { smooth }: MapRoute,
+  globe: GeoProjection,
+): Corner[] {
+  const [longest, piece] = smooth ? [LONG, PIECE] : [STRAIGHT, STRAIGHT];
+  const legs = points.map((to, i) => {
+    const from = points[i - 1];
+    return from && distance(from, to) > longest ? leg(from, to, piece) : [to];
+  });
+  return legs.flat().map((point) => shownAt(point, globe));
+}
+
+/** Points up to the gap, in it, and from there on; all of them first where there is none. */
+function parts({ points, gap }: MapRoute): [before: LonLat[], gap: LonLat[], after: LonLat[]] {
+  const at = points.map((point) => point.at);
+  if (!gap) return [at, [], []];
+  const [from, to] = gap.map((name) => points.findIndex((point) => point.name === name));
+  return [at.slice(0, from! + 1), at.slice(from, to! + 1), at.slice(to)];
+}
+
+/** Widths of lines, in viewBox units. */
+const [BROAD, THIN] = [3, 2];
+
+/** Square units that a corner has to span for a pointer to find it. */
+const DETAIL = 4;
+const whole = ([x, y]: Corner): Corner => [Math.round(x), Math.round(y)];
+
+/** Ways by land are marked at their ends, unless a named place is marked there already. */
+function stopsOf({ kind, points }: MapRoute, globe: GeoProjection, places: readonly Corner[]) {
+  if (kind !== 'rail' && kind !== 'road') return [];
+  return [points[0]!, points.at(-1)!]
+    .map(({ at }) => shownAt(at, globe))
+    .filter(([x, y]) => places.every((place) => Math.hypot(place[0] - x, place[1] - y) > 4));
+}
+
+/** A route on the globe; `places` are marked already. Throws a RangeError for a point that the globe hides. */
+export function wayOf(route: MapRoute, globe: GeoProjection, places: readonly Corner[]): Way {
+  const lines = parts(route).map((points) => cornersOf(points, route, globe));
+  const [before, gap, after] = lines.map(route.smooth ? spline : polyline);
+  const line = lines.flatMap(route.smooth ? passed : (corners) => corners);
+  return {
+    id: route.id,
+    width: route.width ?? (route.kind === 'sea' ? BROAD : THIN),
+    solid: [before!, after!].filter(Boolean),
+    ...(gap && { gap }),
+    stops: stopsOf(route, globe, places),
+    line: simplifyLine(line.map(whole), DETAIL),
+  };
+}
+
+/** A route in a lens, straight from point to point; what lies outside is not drawn. */
+export function wayInLens(route: MapRoute, lens: GeoProjection): { solid: string[]; gap?: string } {
+  const draw = geoPath(lens).digits(1);
+  const [before, gap, after] = parts(route).map(
+    (points) => draw({ type: 'LineString', coordinates: points.map(([x, y]) => [x, y]) }) ?? '',
+  );
+  return { solid: [before!, after!].filter(Boolean), ...(gap && { gap }) };
+}

@@ -1,0 +1,99 @@
+/** Dated facts as events: in the picture, in its notes and in its table. */
+import type { DateMention, Quantity } from '../../facts/fact';
+import { credit, excerpt, sentence, withCaveat } from '../../figures/note';
+import type { Figures } from '../../figures/figures';
+import type { Note } from '../../interaction/note';
+import type { ChartSource, MarkSettings, Row } from '../kind';
+import { factRow } from '../rows';
+import { valueNote } from '../valueNote';
+import type { TimelineEvent } from './placed';
+
+/** A fact with a date, and what the story says of it. */
+export interface Event {
+  /** Of its mark. */
+  id: string;
+  fact: DateMention | Quantity;
+  /** ISO period. */
+  date: string;
+  mark: MarkSettings;
+}
+
+/**
+ * The events that a setting names, in its order; complains there of one that has no date, or no words.
+ * The figures of `bars` have marks of their own names already.
+ */
+export function eventsOf(
+  name: string,
+  { settings, marks }: ChartSource,
+  bars: readonly Quantity[] = [],
+): Event[] {
+  return settings.facts(name).map((fact) => {
+    const mark = marks.find(({ id }) => id === fact.id);
+    if (!fact.period) return settings.refuse(name, `${fact.id} has no date; leave it out`);
+    if (!mark)
+      return settings.refuse(
+        name,
+        `${fact.id} has no words; add "### what happened {#${fact.id}}" below`,
+      );
+    const id = bars.some((bar) => bar.id === fact.id) ? `${fact.id}-event` : fact.id;
+    return { id, fact, date: fact.period.date, mark };
+  });
+}
+
+/** `Sunday 3 September 2017`; a month or a year has no weekday. */
+function inFull(iso: string, { locale }: Figures): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(iso);
+  return isDay ? `${locale.weekday(iso)} ${locale.date(iso)}` : locale.date(iso);
+}
+
+/** Lines of the closer look. */
+function nearOf({ mark: { name, settings } }: Event): readonly string[] {
+  const lines = (settings.text('near') ?? sentence(name)).split(' / ');
+  return lines.length <= 2
+    ? lines
+    : settings.refuse('near', `${lines.length} lines have no room; write two at most`);
+}
+
+export const eventInPicture = (event: Event): TimelineEvent => ({
+  id: event.id,
+  kind: event.fact.reported ? 'article' : 'context',
+  date: event.date,
+  text: event.mark.settings.text('short') ?? event.mark.name,
+  near: nearOf(event),
+});
+
+/** The words of the article for an event and its date, where it has them. */
+const reportedOf = ({ fact, mark }: Event): string =>
+  fact.reported
+    ? excerpt([mark.settings.text('said'), fact.reported.fragment].filter(Boolean).join(' … '))
+    : '';
+
+export function eventNote(event: Event, figures: Figures): Note {
+  const { fact, mark, date } = event;
+  const caveat = mark.settings.text('caveat');
+  const reported = reportedOf(event);
+  const when = inFull(date, figures);
+  return {
+    ...(fact.kind === 'quantity' ? valueNote(figures, fact, when) : { when }),
+    event: sentence(mark.name),
+    ...(reported && { reported }),
+    ...(caveat && { caveat }),
+    source: credit(fact.source, figures.locale),
+    ...(fact.source.url && { url: fact.source.url }),
+  };
+}
+
+/** A figure stands in the table with its value, a date with what happened. */
+export function eventRow(event: Event, figures: Figures): Row {
+  const { fact, mark, date } = event;
+  const caveat = mark.settings.text('caveat') ?? '';
+  const what = inFull(date, figures);
+  if (fact.kind === 'quantity') {
+    const row = factRow(figures, fact, what);
+    const event = withCaveat(sentence(mark.name), caveat);
+    return { ...row, figure: { ...row.figure, caveat: withCaveat(row.figure.caveat, event) } };
+  }
+  const value = sentence(mark.name);
+  const figure = { ...figures.of(fact), what: value, quote: reportedOf(event), caveat };
+  return { what, value, figure };
+}

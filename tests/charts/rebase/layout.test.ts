@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { rebaseLayout } from '../../../src/charts/rebase/layout';
+import { picture } from '../../../src/charts/rebase/picture';
+import { plot, xOf } from '../../../src/charts/rebase/scale';
+import { base, bases, end, ends, input } from './input';
+
+const layout = rebaseLayout(input());
+
+test('each base has a row of its own, evenly spaced, and its value’s place on the scale', () => {
+  expect(layout.rows.map(({ id, value, y }) => [id, xOf(layout, value), y])).toEqual([
+    ['union', 151.3, 84.7],
+    ['league', 176.3, 159.2],
+    ['valley', 114.6, 233.7],
+    ['later', 236.7, 308.2],
+  ]);
+});
+
+test('ends stand on the same scale: a length is a multiple, whatever its base', () => {
+  const [from, , to] = ends.map(({ value }) => xOf(layout, value)) as [number, number, number];
+  const share = (to - from) / (plot.right - plot.left);
+  expect((layout.high / layout.low) ** share).toBeCloseTo(6400 / 200, 0);
+});
+
+test('the scale begins and ends at a tick, which is shown in units of the axis', () => {
+  expect(layout.ticks.map(({ text, value }) => [text, xOf(layout, value)])).toEqual([
+    ['0.03', 14],
+    ['0.1', 77.8],
+    ['0.3', 136.1],
+    ['1', 199.9],
+    ['3', 258.2],
+    ['10', 322],
+  ]);
+});
+
+test('a base above its end has its end to the left', () => {
+  const [later] = layout.rows.slice(-1);
+  expect(xOf(layout, ends[3]!.value)).toBeLessThan(xOf(layout, later!.value));
+});
+
+test('a row keeps what it says, and the layout what is chosen', () => {
+  expect(layout.rows[0]).toMatchObject(bases[0]!);
+  expect(layout.chosen).toEqual({ base: 'valley', end: 'record' });
+  expect(layout.title).toBe('thousand t');
+});
+
+test('one base and one end make a row in the plot', () => {
+  const { rows } = rebaseLayout(input({ bases: [bases[2]!], ends: [ends[2]!] }));
+  expect(rows[0]!.y).toBeGreaterThan(plot.top);
+  expect(rows[0]!.y).toBeLessThan(plot.bottom);
+});
+
+test('seven rows are in the plot, each below what the one before says', () => {
+  const many = Array.from({ length: 7 }, (_, i) => base(`base-${i}`, 1960 + i, 1 + i));
+  const chosen = { base: 'base-0', end: 'record' };
+  const { rows, above } = rebaseLayout(input({ bases: many, chosen }));
+  const heights = rows.map(({ y }) => y);
+  heights.slice(1).forEach((y, i) => expect(y - above - heights[i]!).toBeGreaterThan(20));
+  expect(heights[0]! - above).toBeGreaterThan(plot.top);
+  expect(heights.at(-1)).toBeLessThan(plot.bottom);
+});
+
+test.each([1e-6, 0.1, 3, 100, 1e12])('equal values of %d have one place', (value) => {
+  const [from, to] = [base('from', 1990, value), end('to', 2000, value)];
+  const chosen = { base: 'from', end: 'to' };
+  const equal = rebaseLayout(input({ bases: [from], ends: [to], chosen }));
+  const x = xOf(equal, value);
+  expect(x).toBeGreaterThanOrEqual(plot.left);
+  expect(x).toBeLessThanOrEqual(plot.right);
+});
+
+test.each([
+  ['no base', { bases: [] }, '0 bases cannot be compared; give one to 7'],
+  [
+    'more bases than have room',
+    { bases: Array.from({ length: 8 }, (_, i) => base(`base-${i}`, 1990, 1)) },
+    '8 bases cannot be compared; give one to 7',
+  ],
+  ['no end', { ends: [] }, 'there is no end to count to; give one'],
+  [
+    'a base of nothing',
+    { bases: [...bases, base('none', 1990, 0)] },
+    'none: 0 has no place on a scale of multiples; leave it out',
+  ],
+  [
+    'an end below nothing',
+    { ends: [...ends, end('debt', 2000, -3)] },
+    'debt: -3 has no place on a scale of multiples; leave it out',
+  ],
+  [
+    'a value that is none',
+    { ends: [...ends, end('lost', 2000, NaN)] },
+    'lost: NaN has no place on a scale of multiples; leave it out',
+  ],
+  [
+    'a value too far from another',
+    { ends: [...ends, end('galaxy', 2000, 2e7)] },
+    'galaxy: is more than 100000 times low; leave one of them out',
+  ],
+  [
+    'one base twice',
+    { bases: [...bases, bases[0]!] },
+    'union: stands twice among the bases; take one away',
+  ],
+  [
+    'a base after all ends',
+    { bases: [...bases, base('last', 2005, 3)] },
+    'last: no end is later; leave the base out, or give an end after it',
+  ],
+  [
+    'a choice of a base that is none',
+    { chosen: { base: 'record', end: 'record' } },
+    'record: is no base; choose one of union, league, valley, later',
+  ],
+  [
+    'a choice of an end that is none',
+    { chosen: { base: 'valley', end: 'union' } },
+    'union: is no end; choose one of valley, later, record, low',
+  ],
+  [
+    'a choice of an end before its base',
+    { chosen: { base: 'later', end: 'valley' } },
+    'valley: is not later than later; choose an end that is',
+  ],
+])('%s is refused in one line', (_, change, message) => {
+  expect(() => rebaseLayout(input(change))).toThrow(new RangeError(message));
+});
+
+test('all problems are told at once', () => {
+  const wrong = { bases: [base('none', 1990, 0)], ends: [end('zero', 1980, 0)] };
+  expect(() => rebaseLayout(input(wrong))).toThrow(
+    /^none: .*\nzero: .*\nnone: no end.*\nvalley: is no base.*$/,
+  );
+});
+
+test('every base answers, at its dot, in the order of the rows', () => {
+  expect(picture.targets(layout, { ends: 0 }).map(({ id, x, y }) => [id, x, y])).toEqual(
+    layout.rows.map(({ id, value, y }) => [id, xOf(layout, value), y]),
+  );
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { besidePlace, besideWay } from '../../../src/charts/routes/beside';
+import { textBox } from '../../../src/charts/labels';
+import type { Corner } from '../../../src/charts/simplify';
+
+const dot: Corner = [100, 100];
+
+test('the name of a place is best at its right or its left, and close', () => {
+  const [right, left] = besidePlace(dot, 'Port');
+  expect(right).toMatchObject({ item: { x: 107, y: 100, anchor: 'start', drop: 0.27 }, cost: 0 });
+  expect(left).toMatchObject({ item: { x: 93, y: 100, anchor: 'end' }, cost: 0 });
+  expect(besidePlace(dot, 'Port').every(({ cost }) => cost >= 0)).toBe(true);
+});
+
+test('a name of some words can stand on two lines, as even as they can be', () => {
+  const lines = new Set(
+    besidePlace(dot, 'Port of the West').map(({ item }) => item.lines.join('/')),
+  );
+  expect([...lines]).toEqual(['Port of the West', 'Port of/the West']);
+  expect(new Set(besidePlace(dot, 'Port').map(({ item }) => item.lines.length))).toEqual(
+    new Set([1]),
+  );
+});
+
+test.each([7, 12, 19])('no text of the size %d covers the place it names', (size) => {
+  for (const { item } of [
+    ...besidePlace(dot, 'Port of the West'),
+    ...besideWay([dot], ['a', 'b']),
+  ]) {
+    const { x, y, width, height } = textBox(item, size);
+    const covers = x < 100 && x + width > 100 && y < 100 && y + height > 100;
+    expect(covers, JSON.stringify(item)).toBe(false);
+  }
+});
+
+test('a way is best named at its middle', () => {
+  const way: Corner[] = [[0, 0], [10, 0], [20, 0], [30, 0], [40, 0]]; // prettier-ignore
+  const [best] = besideWay(way, ['By sea']).sort((a, b) => a.cost - b.cost);
+  expect(best).toMatchObject({ item: { x: 27, bold: true }, cost: 0 });
+});

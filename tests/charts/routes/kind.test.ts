@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { InputError } from '../../../src/facts/inputError';
+import { readMap } from '../../../src/facts/readMap';
+import type { RoutesLayout } from '../../../src/charts/routes/scale';
+import { found, said } from '../../stories/facts';
+import { complaintsOf, madeStory, type Made } from '../../stories/make';
+
+const story = (lines: string) => `title: Ways
+opens with: sea to rail
+
+Ways to the west.
+
+What the article says of them.
+
+# The ways {#ways}
+
+chart: routes
+also: sea-days
+${lines}
+
+## By sea {#by-sea} [sea]
+
+One can sail.
+
+alt: A line around the cape.
+
+## By rail {#by-rail} [rail]
+
+Or go by rail.
+
+alt: Another line, across the land.
+`;
+
+const km = { unit: 'km', series: 'ways', period: { date: '2010', basis: 'stated' as const } };
+const facts = [
+  said('sea', 9000, km),
+  found('rail', 6000, km),
+  found('sea-days', 30, { unit: 'days', series: null }),
+];
+
+const mapFile = {
+  sources: { atlas: { publisher: 'Harbour Board', title: 'Atlas' } },
+  routes: [
+    { id: 'sea', kind: 'sea', points: [{ name: 'east-port', at: [50, 10] }, [25, -20], [-10, 10]] },
+    { id: 'rail', kind: 'rail', points: [[50, 10], [20, 20], { name: 'capital', at: [-5, 15] }] },
+  ],
+  places: [{ name: 'east-port' }],
+};
+
+const marks = `
+### By ship around the cape {#sea}
+
+short: By sea
+caveat: It takes {sea-days}.
+
+### By rail {#rail}
+
+### East Port {#east-port}`;
+
+const made = (lines: string, file: unknown = mapFile): Made => ({
+  words: story(lines),
+  facts,
+  map: () => readMap(file, 'map.json'),
+});
+const storyOf = (lines: string, file?: unknown) => madeStory(made(lines, file));
+const chapterOf = (lines: string, file?: unknown) => storyOf(lines, file).chapters[0]!;
+
+test('a view draws its route and those before it', () => {
+  expect(chapterOf(marks).steps.map(({ view }) => view)).toEqual([{ drawn: 0.5 }, { drawn: 1 }]);
+});
+
+test('a route is named with its length, and a place by its mark', () => {
+  const { labels } = chapterOf(marks).layout as RoutesLayout;
+  expect(labels.map(({ lines }) => lines.join(' '))).toEqual([
+    'East Port',
+    'By sea 9,000\u00a0km',
+    'By rail 6,000\u00a0km',
+  ]);
+});
+
+test('a note gives the length, its source and what to know', () => {
+  expect(chapterOf(marks).notes.sea).toMatchObject({
+    when: 'By ship around the cape',
+    value: '9,000\u00a0km',
+    caveat: 'It takes 30\u00a0days.',
+    source: 'The Ferryman, 4 March 2011',
+  });
+});
+
+test('the table has the lengths, or the figures that the story lists, and compares pairs', () => {
+  const ids = (lines: string) => chapterOf(lines).rows.map(({ figure }) => figure.id);
+  expect(ids(marks)).toEqual(['sea', 'rail']);
+  expect(ids(`figures: sea, sea-days\ncompare: sea to rail\n${marks}`)).toEqual([
+    ...['rail', 'sea', 'sea-days', 'change-sea-rail'],
+  ]);
+});
+
+test('a story with a map credits it, and brings its land', () => {
+  const { sources, land } = storyOf(marks);
+  expect(sources.map(({ id }) => id)).toContain('atlas');
+  expect(land!.d).toMatch(/^M/);
+});
+
+test('a route whose id is that of no figure has its name alone, and needs a caveat', () => {
+  const routes = [{ ...mapFile.routes[0], id: 'by-air' }, mapFile.routes[1]];
+  const air = marks.replace('{#sea}', '{#by-air}');
+  const words = (lines: string) => ({
+    ...made(lines, { ...mapFile, routes }),
+    words: story(lines).replace('[sea]', '[by-air]'),
+  });
+  const { notes, layout } = madeStory(words(air)).chapters[0]!;
+  expect(notes['by-air']).toEqual({
+    when: 'By ship around the cape',
+    caveat: 'It takes 30\u00a0days.',
+  });
+  expect((layout as RoutesLayout).labels[1]!.lines).toEqual(['By sea']);
+  expect(complaintsOf(words(air.replace(/caveat: .*/, '')))).toEqual([
+    expect.stringMatching(/^10:8: by-air: nothing is known of this route; .*map\.json$/),
+  ]);
+});
+
+test('what is wrong with the map is told with its file, all of it', () => {
+  const lost = { ...mapFile, view: { centre: [180, 0] } };
+  expect(() => storyOf(marks, lost)).toThrow(InputError);
+  expect(() => storyOf(marks, lost)).toThrow(
+    /^(map\.json: (routes|places): .* is out of sight .*\n?)+$/,
+  );
+  expect(() => storyOf('### By sea {#sea}')).toThrow(
+    'map.json: rail: nothing is said of it; give it a name\nmap.json: east-port: nothing is said of it; give it a name',
+  );
+});
+
+test('a story without a map says that its file is missing', () => {
+  const { map: _, ...without } = made(marks);
+  expect(() => madeStory(without)).toThrow('map.json: is missing');
+});

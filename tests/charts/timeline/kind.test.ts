@@ -1,0 +1,180 @@
+import { expect, test } from 'vitest';
+import type { TimelineLayout } from '../../../src/charts/timeline/scale';
+import { day, found, foundDay, said } from '../../stories/facts';
+import { complaintsOf, madeStory, type Made } from '../../stories/make';
+
+const story = (lines: string, views = '[whole]') => `title: The bridge
+opens with: cars-2009 to cars-2010
+
+What the bridge did.
+
+What the article says of it.
+
+# The year {#year}
+
+chart: timeline
+${lines}
+
+## All of it {#all} ${views}
+
+So it went.
+
+alt: Events down an axis.
+`;
+
+const facts = [
+  ...[said('cars-2009', 500), said('cars-2010', 800), found('cars-2011', 900)],
+  foundDay('bridge-opens', '2009-03'),
+  day('ferry-ends', '2010-06-26'),
+  foundDay('toll-ends', '2010-06-30'),
+  found('boats', 4),
+];
+
+const made = (lines: string, views?: string): Made => ({ words: story(lines, views), facts });
+const chapterOf = (lines: string, views?: string) => madeStory(made(lines, views)).chapters[0]!;
+const layoutOf = (lines: string) => chapterOf(lines).layout as TimelineLayout;
+
+const marks = `
+### the bridge opens {#bridge-opens}
+
+caveat: one lane only
+
+### the last ferry {#ferry-ends}
+
+short: last ferry
+near: The last ferry / with a band
+said: last ferry
+
+### the toll ends {#toll-ends}`;
+
+const events = 'events: toll-ends, bridge-opens, ferry-ends';
+const close = `${events}\ndays: ferry-ends, toll-ends\n${marks}`;
+
+test('events are said by their short names, those of the close look to the day', () => {
+  expect(layoutOf(close).events.map(({ id, kind, far, near }) => [id, kind, far, near])).toEqual([
+    ['bridge-opens', 'context', { date: 'Mar 2009', text: 'the bridge opens' }, []],
+    ...[
+      [
+        'ferry-ends',
+        'article',
+        { date: '26 Jun 2010', text: 'last ferry' },
+        ['The last ferry', 'with a band'],
+      ],
+      ['toll-ends', 'context', { date: '30 Jun 2010', text: 'the toll ends' }, ['The toll ends']],
+    ],
+  ]);
+});
+
+test('the close look is named by its days, unless the story names it', () => {
+  expect(layoutOf(close).titles).toEqual(['', '26 to 30 June 2010']);
+  expect(layoutOf(`axis: Months\ndays axis: The end\n${close}`).titles).toEqual([
+    'Months',
+    'The end',
+  ]);
+  expect(layoutOf(close).days).toEqual([
+    'Saturday 26',
+    'Sunday 27',
+    'Monday 28',
+    'Tuesday 29',
+    'Wednesday 30',
+  ]);
+});
+
+test('an axis of months names them, and each year once', () => {
+  expect(layoutOf(close).ticks.map(({ text, below = '' }) => `${text} ${below}`.trim())).toEqual([
+    ...['Apr 2009', 'Jul', 'Oct', 'Jan 2010', 'Apr'],
+  ]);
+});
+
+test('without a close look there is one view, and the other is refused', () => {
+  expect(layoutOf(`${events}\n${marks}`).days).toEqual([]);
+  expect(complaintsOf(made(`${events}\n${marks}`, '[days]'))[0]).toMatch(/^25:4: \[days\] /);
+});
+
+test('a note tells weekday and date, what, and the words of the article', () => {
+  expect(chapterOf(close).notes['ferry-ends']).toEqual({
+    when: 'Saturday 26 June 2010',
+    event: 'The last ferry',
+    reported: '… last ferry … that day',
+    source: 'The Ferryman, 4 March 2011',
+  });
+  expect(chapterOf(close).notes['bridge-opens']).toEqual({
+    when: 'March 2009',
+    event: 'The bridge opens',
+    caveat: 'one lane only',
+    source: 'Harbour Board, June 2010',
+    url: 'https://harbour.example/passengers',
+  });
+});
+
+test('the table tells of the events in the story’s order, or of those it names', () => {
+  const whats = (lines: string) => chapterOf(lines).rows.map(({ what, value }) => [what, value]);
+  expect(whats(close)).toEqual([
+    ['Wednesday 30 June 2010', 'The toll ends'],
+    ['March 2009', 'The bridge opens'],
+    ['Saturday 26 June 2010', 'The last ferry'],
+  ]);
+  expect(whats(`recorded: bridge-opens\n${close}`)).toEqual([['March 2009', 'The bridge opens']]);
+});
+
+test('a figure with a date is an event too, beside its own bar', () => {
+  const chapter = chapterOf(
+    `events: bridge-opens, cars-2010\nbars: cars\nuntil: cars-2010\n${marks}\n\n### a busy year {#cars-2010}`,
+  );
+  const { bars, events, titles } = chapter.layout as TimelineLayout;
+  expect(bars.map(({ id, length }) => [id, length])).toEqual([['cars-2009', 0.625], ['cars-2010', 1]]); // prettier-ignore
+  expect(events.map(({ id }) => id)).toEqual(['bridge-opens', 'cars-2010-event']);
+  expect(titles[0]).toBe('Bars: 500 in 2009');
+  expect(chapter.notes['cars-2010-event']).toMatchObject({
+    value: '800 people',
+    when: '2010',
+    event: 'A busy year',
+  });
+  expect(Object.keys(chapter.notes)).toContain('cars-2010');
+});
+
+test.each([
+  ['no events', `events:\n${marks}`, 'a timeline needs an event; give one'],
+  [
+    'an event of which nothing is said',
+    'events: toll-ends',
+    'toll-ends has no words; add "### what happened {#toll-ends}" below',
+  ],
+  [
+    'an event without a date',
+    `events: boats\n${marks}\n\n### boats {#boats}`,
+    'boats has no date; leave it out',
+  ],
+  [
+    'a close look at a month',
+    `${events}\ndays: bridge-opens, toll-ends\n${marks}`,
+    'name the first and the last day of the close look; both are days',
+  ],
+  [
+    'a close look turned round',
+    `${events}\ndays: toll-ends, ferry-ends\n${marks}`,
+    'no day lies from 2010-06-30 to 2010-06-26; turn them round',
+  ],
+  [
+    'bars of two units',
+    `${events}\nbars: cars-2009, boats\n${marks}`,
+    'boats has no date; leave it out',
+  ],
+  [
+    'three lines in the close look',
+    `${close.replace('with a band', 'with / a band')}`,
+    '3 lines have no room; write two at most',
+  ],
+  [
+    'a name that is too long',
+    `${events}\n${marks.replace('last ferry\nnear', `${'long '.repeat(9)}ferry\nnear`)}`,
+    /^ferry-ends: “Jun 2010 long .*” has no room in the picture; use up to \d+ letters$/,
+  ],
+])('%s: refused in one line', (_, lines, message) => {
+  const found = complaintsOf(made(lines)).map((line) => line.replace(/^\d+:\d+: /, ''));
+  expect(found).toEqual(
+    expect.arrayContaining([
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    ]),
+  );
+});
