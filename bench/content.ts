@@ -2,12 +2,12 @@
  * What the peers show: two chapters of the story, three steps each, with the story's own words and
  * figures. No number is typed for them.
  */
-import type { CountedLayout } from '../src/charts/squares/view';
+import type { SquaresLayout } from '../src/charts/squares/view';
 import type { Chapter } from '../src/story/chapter';
 import { plain } from '../src/figures/figure';
 import { loadStory } from '../src/story/load';
 
-type Counted = Chapter & { layout: CountedLayout };
+type Counted = Chapter & { layout: SquaresLayout };
 
 /** `from`, `to`: the squares of the first or of the last amount · `years`: dots on a time axis. */
 export type State = 'from' | 'to' | 'years';
@@ -70,10 +70,11 @@ const peerChapter = (chapter: Counted): PeerChapter => ({
   figure: chapter.figure.title,
   source: plain(chapter.figure.source),
   axis: chapter.layout.words.logarithmic,
-  squares: { from: chapter.layout.squares.from, to: chapter.layout.squares.to },
-  data: chapter.layout.trend.data.map(({ id, year, value, kind }) => {
+  squares: { from: chapter.layout.amounts.from, to: chapter.layout.amounts.to ?? 0 },
+  data: chapter.layout.trend.data.map(({ id, slot, value, kind }) => {
     const { value: label = '', source = '' } = chapter.notes[id]!;
-    return { id, year, value, kind, label, source };
+    // The peers' stories count in years, one a slot.
+    return { id, year: slot, value, kind, label, source };
   }),
   steps: stepsOf(chapter),
 });

@@ -7,7 +7,7 @@ import { trendLayout } from '../../src/charts/squares/trend';
 import LiveChart from '../../src/page/LiveChart.svelte';
 import { Visit } from '../measure/visit';
 import { median } from '../stats';
-import { trendData, trendModel } from './model';
+import { trendData, trendInput, trendModel } from './model';
 
 const counts = [10, 100, 1000, 10_000, 100_000];
 
@@ -80,7 +80,7 @@ export async function trendCosts(browser: Browser, url: string): Promise<TrendCo
     const model = trendModel(data);
     costs.push({
       data,
-      layout: few(() => trendLayout({ data: generated, per: 1e9 })),
+      layout: few(() => trendLayout(trendInput(generated))),
       html: few(() => render(LiveChart, { props: { chart: counted, model } } as never).body),
       ...lookups(data),
       ...(await drawn(browser, url, data)),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { embedDocument, embedLines, embeds } from '../../src/embed/page/document';
 import { WIDE } from '../../src/embed/room';
-import { plain } from '../../src/story/prose';
+import { plain } from '../../src/figures/figure';
 import { committed, storyOf } from '../story/committed';
 
 const story = storyOf(committed());
@@ -10,7 +10,11 @@ const pages = embeds(story);
 const documents = Object.fromEntries(
   Object.entries(pages).map(([name, page]) => [
     name,
-    embedDocument(story, page, 'https://story.example/path/', 'script.js'),
+    embedDocument(story, page, {
+      address: 'https://story.example/path/',
+      script: 'script.js',
+      root: '',
+    }),
   ]),
 );
 

@@ -1,6 +1,7 @@
 /** What is computed: each with its id, what it is, its unit, its text, its exact value and its formula. */
 import { describe, expect, test } from 'vitest';
 import * as computed from '../../src/figures/computed';
+import * as counted from '../../src/figures/counted';
 import type { Figure } from '../../src/figures/figure';
 import { Figures } from '../../src/figures/figures';
 import { en } from '../../src/locales/en';
@@ -157,11 +158,11 @@ test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
     ],
   ],
   [
-    ...(['absent', computed.absent(figures, [from, to, low]), 22] as const),
+    ...(['absent', counted.absent(figures, [from, to, low]), 22] as const),
     ['absent-tolls-1992', 'Tolls: years without a figure', 'years', '22', '25 − 3'],
   ],
   [
-    ...(['squares', computed.squares(figures, to, 190_000_000), 135.789474] as const),
+    ...(['squares', counted.squares(figures, to, 190_000_000), 135.789474] as const),
     [
       'squares-tolls-2014',
       'Tolls: squares for 2014',
@@ -171,7 +172,7 @@ test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
     ],
   ],
   [
-    ...(['square', computed.square(figures, from, 190_000_000), 190_000_000] as const),
+    ...(['square', counted.square(figures, from, 190_000_000), 190_000_000] as const),
     [
       'tolls-per-square',
       'Tolls: what one square stands for',
@@ -187,8 +188,8 @@ test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
 
 test('a figure is computed from its facts, the earlier one first', () => {
   expect(computed.multiple(figures, from, to).of).toEqual(['tolls-1992', 'tolls-2014']);
-  expect(computed.absent(figures, [from, to]).of).toEqual(['tolls-1992', 'tolls-2014']);
-  expect(computed.square(figures, from, 5).of).toEqual([]);
+  expect(counted.absent(figures, [from, to]).of).toEqual(['tolls-1992', 'tolls-2014']);
+  expect(counted.square(figures, from, 5).of).toEqual([]);
 });
 
 test('a formula keeps the reservation of its inputs, and breaks at spaces as text does', () => {
@@ -256,9 +257,9 @@ describe('at the edges', () => {
   });
 
   test('one point has no years without a figure, two neighbours none between them', () => {
-    expect(computed.absent(figures, [from])).toMatchObject({ value: 0, formula: '1 − 1' });
+    expect(counted.absent(figures, [from])).toMatchObject({ value: 0, formula: '1 − 1' });
     expect(computed.between(figures, said('a-1990', 1), said('a-1991', 1)).value).toBe(0);
-    expect(() => computed.absent(figures, [])).toThrow('a series without figures');
+    expect(() => counted.absent(figures, [])).toThrow('a series without figures');
   });
 
   test('what is said to be fewer than it is comes to more times, of which whole ones are sure', () => {

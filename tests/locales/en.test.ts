@@ -1,6 +1,5 @@
 /** What English says by itself: every word that is no story's. */
 import { describe, expect, test } from 'vitest';
-import { units } from '../../src/facts/fact';
 import { en } from '../../src/locales/en';
 import { found, said } from '../stories/facts';
 
@@ -35,10 +34,13 @@ describe('the words of the interface', () => {
 });
 
 describe('units', () => {
-  test.each(units)('%s has a name and a format', (unit) => {
-    expect(en.unitName(unit).trim()).not.toBe('');
-    expect(en.value(3, unit)).toContain('3');
-  });
+  test.each(['usd', 'people', 'times', 'ordinal', 'km', 'index', 'days', 'months', 'usd-per-acre'])(
+    '%s has a name and a format',
+    (unit) => {
+      expect(en.unitName(unit).trim()).not.toBe('');
+      expect(en.value(3, unit)).toContain('3');
+    },
+  );
 
   test('any other is called by its own words', () => {
     expect(en.unitName('cargo-ships')).toBe('cargo ships');

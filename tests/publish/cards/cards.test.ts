@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { draw } from '../../../plugins/draw';
 import { cards } from '../../../src/publish/cards/card';
 import { cardSvg } from '../../../src/publish/cards/svg';
-import { plain } from '../../../src/story/prose';
+import { plain } from '../../../src/figures/figure';
 import { elements, parseHtml, textOf } from '../../html';
 import { chapterIds, committed, storyOf } from '../../story/committed';
 import { pixels } from './pixels';
@@ -101,11 +101,11 @@ test('the same story makes the same bytes', async () => {
 });
 
 test('a changed value changes its card', () => {
-  const { article, facts } = committed();
-  const changed = facts.map((fact) =>
+  const material = committed();
+  const changed = material.facts.map((fact) =>
     fact.id === 'trade-2014' && fact.kind === 'quantity' ? { ...fact, value: 50e9 } : fact,
   );
-  const [, trade] = cards(storyOf({ article, facts: changed }));
+  const [, trade] = cards(storyOf({ ...material, facts: changed }));
   expect(trade!.value).toBe('US$50 billion');
-  expect(plain(story.chapters[0]!.card.value)).toBe('US$25.8 billion');
+  expect(story.chapters[0]!.card.value).toBe('US$25.8 billion');
 });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { pages } from '../../../src/publish/pages';
-import { files, heads, siteFiles } from '../../../src/prerender';
-import { dataFolder } from '../../data';
+import { storyFiles } from '../../../src/publish/site/files';
+import { headsOf } from '../../../src/publish/site/heads';
+import { listingFiles } from '../../../src/publish/site/listing';
 import { named, parseHtml, type Element } from '../../html';
 import { chapterIds, committed, storyOf } from '../../story/committed';
 import * as schemas from './schemas';
@@ -10,8 +11,9 @@ import * as schemas from './schemas';
 const SITE = 'https://story.example/some/path/';
 const story = storyOf(committed());
 const list = pages(story);
-const written = siteFiles(dataFolder, SITE);
-const all = heads(dataFolder, SITE);
+const shown = list.filter(({ kind }) => kind !== 'embed').map(({ path }) => path);
+const written = { ...storyFiles(SITE, story, ''), ...listingFiles(SITE, shown) };
+const all = headsOf(SITE, story);
 
 const headOf = (path: string): Element => parseHtml(all[path]!.replace(/<script.*<\/script>/s, ''));
 const linkOf = (path: string, rel: string) =>
@@ -60,7 +62,7 @@ test('the story is an article that is based on a report', () => {
 test('the figures are a set of data: what is measured, where the files are, what it is based on', () => {
   const data = v.parse(schemas.dataset, dataOf('numbers/'));
   expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
-    Object.keys(files(dataFolder))
+    ['data/facts.csv', 'data/facts.json']
       .filter((file) => file.startsWith('data/'))
       .map((file) => SITE + file),
   );
@@ -69,9 +71,7 @@ test('the figures are a set of data: what is measured, where the files are, what
     name: 'Trade between South Korea and Russia',
     unitText: 'US$',
   });
-  expect(data.isBasedOn.map(({ name }) => name)).toEqual(
-    story.sources.list.map(({ title }) => title),
-  );
+  expect(data.isBasedOn.map(({ name }) => name)).toEqual(story.sources.map(({ title }) => title));
 });
 
 test('embedded pages describe no data of their own', () => {
