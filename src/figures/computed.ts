@@ -32,7 +32,7 @@ export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure
   const value = multipleOf(from.value, to.value);
   // Of a start that was fewer than it says, the multiple is more than what the division gives.
   const bound = from.approximation === 'fewer than';
-  const text = bound ? figures.locale.count(Math.floor(value)) : figures.locale.times(value);
+  const text = bound ? figures.locale.count(Math.floor(value)) : figures.locale.multiple(value);
   return figures.pair('multiple', from, to, value, text, ratio(figures, from, to));
 }
 

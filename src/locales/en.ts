@@ -1,6 +1,6 @@
 /** English. */
 import type { Quantity } from '../facts/fact';
-import { count, formatQuantity, formatValue, rate, share, times } from '../facts/format';
+import { count, formatQuantity, formatValue, multiple, rate, share, times } from '../facts/format';
 import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from '../facts/period';
 import { controls } from '../words/en/controls';
 import { dialog, longer } from '../words/en/dialog';
@@ -27,8 +27,10 @@ export const en = {
   count,
   /** With as many decimals as it has, at most three. */
   decimal: (value: number) => value.toLocaleString('en'),
-  /** A multiple, with one decimal. */
+  /** A number of times, with one decimal. */
   times,
+  /** A multiple, with as many decimals as tell it from one. */
+  multiple,
   /** A share as a percentage with one decimal. */
   rate,
   /** A share as a whole percentage without its sign. */

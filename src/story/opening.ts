@@ -1,9 +1,8 @@
 /** The opening: the claim, and its picture. */
 import { plain, type Figure, type Prose } from '../figures/figure';
-import { noteOf } from '../figures/note';
 import type { Quantity } from '../facts/fact';
-import type { Note } from '../interaction/note';
 import type { Settings } from '../charts/kind';
+import { twoSquares, type End, type TwoSquares } from '../charts/twoSquares';
 import { Mistake } from './document/problems';
 import type { Section } from './document/sections';
 import type { Telling } from './telling';
@@ -21,10 +20,7 @@ export interface Opening {
     /** What the figures are, for those who list data sets. */
     dataset: string;
   };
-  /** Side of the small square as a share of the large one's. */
-  side: number;
-  from: Note & { value: string };
-  to: Note & { value: string };
+  squares: TwoSquares;
   /** The two figures of the picture. */
   pair: readonly [Figure, Figure];
 }
@@ -47,10 +43,11 @@ export const openingFields = {
   'let stand': 'Words that the checks would refuse, each in “ ”, between commas.',
 } as const;
 
-const valued = (figure: Figure, when: string, { figures }: Telling) => {
-  const note = noteOf(figure, when, figures.locale);
-  return { ...note, value: figure.text };
-};
+const endOf = (fact: Quantity, { figures }: Telling): End => ({
+  value: fact.value,
+  when: figures.when(fact),
+  said: figures.of(fact).text,
+});
 
 const PARAGRAPHS = 'the opening has two paragraphs: what it is about, and what the article says';
 
@@ -116,8 +113,6 @@ export function readOpening(section: Section, telling: Telling): Opening {
   return {
     words: readWords(section, telling.with({ pair }), pair),
     pair: [figures.of(from), figures.of(to)],
-    side: Math.sqrt(from.value / to.value),
-    from: valued(figures.of(from), figures.when(from), telling),
-    to: valued(figures.of(to), figures.when(to), telling),
+    squares: twoSquares(endOf(from, telling), endOf(to, telling)),
   };
 }

@@ -148,7 +148,7 @@ const of = (id: string, value: number, change = {}) => own(id, value, { ...perce
 
 /** Shares of a hundred. */
 export const madeUpShares: readonly MadeUp[] = [
-  { name: 'one share', lines: 'chart: share\nvalue: boats-1990', facts: [of('boats-1990', 33.4)] },
+  { name: 'one share', lines: 'chart: share\nfrom: boats-1990', facts: [of('boats-1990', 33.4)] },
   {
     name: 'a share that rose',
     lines: 'chart: share\nseries: boats',

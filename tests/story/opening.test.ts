@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figuresIn, plain } from '../../src/figures/figure';
+import type { Opening } from '../../src/story/opening';
 import { said } from '../stories/facts';
 import { complaintsOf, madeStory, reworded } from '../stories/make';
 import { made, whole } from '../stories/made';
@@ -68,32 +69,26 @@ describe('where a story sets more', () => {
 });
 
 describe('the picture', () => {
-  test('has both ends, each with its date, value and origin', () => {
-    expect([shortest.opening.from, shortest.opening.to]).toEqual([
-      {
-        value: '40',
-        when: '1990',
-        reported: '40 in 1990',
-        source: 'The Ferryman, 4 March 2011',
-      },
-      {
-        value: '900',
-        when: '2010',
-        reported: '900 in 2010',
-        source: 'The Ferryman, 4 March 2011',
-      },
+  const linesOf = ({ from, to }: Opening['squares']) => [from, to].map(({ label }) => label.lines);
+  const ratio = ({ from, to }: Opening['squares']) => (from.side / to.side) ** 2;
+
+  test('has both ends, each with its date and value', () => {
+    expect(linesOf(shortest.opening.squares)).toEqual([
+      ['1990', '40'],
+      ['2010', '900'],
     ]);
   });
 
   test('the sides have the values’ ratio as the ratio of their areas', () => {
-    expect(shortest.opening.side ** 2).toBeCloseTo(40 / 900, 12);
-    expect(madeStory(made.equal).opening.side).toBe(1);
+    expect(ratio(shortest.opening.squares)).toBeCloseTo(40 / 900, 3);
+    expect(ratio(madeStory(made.equal).opening.squares)).toBe(1);
   });
 
   test('a changed figure changes side, values and words', () => {
     const { opening, title } = madeStory(whole({ value: 400 }));
-    expect(opening.side ** 2).toBeCloseTo(40 / 400, 12);
-    expect([opening.to.value, title]).toEqual(['400', '10.0 times: ferries on the strait']);
+    expect(ratio(opening.squares)).toBeCloseTo(40 / 400, 3);
+    expect(linesOf(opening.squares)[1]).toEqual(['2010', '400']);
+    expect(title).toBe('10.0 times: ferries on the strait');
   });
 
   test('both of its figures have rows, said in words or not', () => {

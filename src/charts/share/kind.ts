@@ -2,6 +2,7 @@
 import type { Quantity } from '../../facts/fact';
 import { multiple, share as shareOf } from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
+import type { Figures } from '../../figures/figures';
 import { noteOf } from '../../figures/note';
 import { axisTitle } from '../axisTitle';
 import type { ChartKind, ChartSource, Drawing, Row } from '../kind';
@@ -96,18 +97,33 @@ function partsOf(source: ChartSource): Made {
   return { layout, shares, names, further: rest ? [rest] : [] };
 }
 
+/** Set as a pair, or one by one; the second may be absent. */
+function endsOf({ settings }: ChartSource): readonly Quantity[] {
+  const pair = settings.pair('series');
+  if (pair) return pair;
+  const from =
+    settings.quantity('from') ??
+    settings.refuse('from', 'set "from: id", and "to: id" for what it becomes; or "parts: id, id"');
+  const to = settings.quantity('to');
+  return to ? [from, to] : [from];
+}
+
 function pairOf(source: ChartSource): Made {
-  const { settings, figures } = source;
-  const value = settings.quantity('value');
-  const pair = value ? null : settings.pair('series');
-  if (!value && !pair)
-    settings.refuse('series', 'set "series: id to id", "value: id" or "parts: id, id"');
-  const shares = [...(pair ?? [value!])].map((fact) => shareIn(fact, source));
+  const ends = endsOf(source);
+  const shares = ends.map((fact) => shareIn(fact, source));
   const names = shares.map(({ fact }) => timeOf(fact, source));
   const [from, to] = shares.map((one, i) => inputOf(one, names[i]!));
-  const times = pair && pair[0].value > 0 ? [multiple(figures, ...pair)] : [];
-  return { layout: shareLayout(from!, to ?? null, titleOf(source)), shares, names, further: times };
+  const [first, last] = ends as readonly [Quantity, Quantity?];
+  const times = last && first.value > 0 ? [multiple(source.figures, first, last)] : [];
+  const layout = shareLayout(from!, to ?? null, titleOf(source));
+  return { layout, shares, names, further: times };
 }
+
+/** Nobody published it. */
+const restNote = (rest: Figure, { locale }: Figures) => ({
+  ...noteOf(rest, rest.what, locale),
+  source: locale.words.everyNumber.computed,
+});
 
 function notesOf({ shares, further }: Made, { figures }: ChartSource) {
   const note = ({ fact, said }: Share) =>
@@ -115,7 +131,7 @@ function notesOf({ shares, further }: Made, { figures }: ChartSource) {
   const rests = further.filter(({ id }) => id.startsWith('rest-'));
   return Object.fromEntries([
     ...shares.map((one) => [one.fact.id, note(one)] as const),
-    ...rests.map((rest) => [rest.id, noteOf(rest, rest.what, figures.locale)] as const),
+    ...rests.map((rest) => [rest.id, restNote(rest, figures)] as const),
   ]);
 }
 
@@ -125,18 +141,33 @@ const rowsOf = ({ shares, names, further }: Made, { figures }: ChartSource): Row
   ...further.map(computedRow),
 ];
 
+type Views = Pick<Drawing<ShareLayout, Param>, 'views' | 'refused'>;
+
+function viewsOf({ marks }: ShareLayout, parts: boolean): Views {
+  const [last, other] = parts ? ['parts', 'both'] : ['both', 'parts'];
+  const alone = marks.every(({ from }) => from === 'first');
+  const reason = parts
+    ? 'needs two shares of one whole, set as "from:" and "to:"'
+    : 'needs the parts of a whole, set as "parts:"';
+  return {
+    views: {
+      none: { first: 0, all: 0 },
+      one: { first: 1, all: 0 },
+      ...(!(alone && !parts) && { [last!]: { first: 1, all: 1 } }),
+    },
+    refused: {
+      [other!]: reason,
+      ...(alone && !parts && { both: 'needs a second share, set as "to:"' }),
+    },
+  };
+}
+
 function make(source: ChartSource): Drawing<ShareLayout, Param> {
   const made = source.settings.has('parts') ? partsOf(source) : pairOf(source);
-  const alone = made.layout.marks.every(({ from }) => from === 'first');
   return {
     layout: made.layout,
     start: { first: 1, all: 0 },
-    views: {
-      none: { first: 0, all: 0 },
-      first: { first: 1, all: 0 },
-      ...(!alone && { all: { first: 1, all: 1 } }),
-    },
-    ...(alone && { refused: { all: 'needs two shares, and there is one' } }),
+    ...viewsOf(made.layout, source.settings.has('parts')),
     notes: notesOf(made, source),
     rows: rowsOf(made, source),
   };
@@ -145,20 +176,23 @@ function make(source: ChartSource): Drawing<ShareLayout, Param> {
 export const share: ChartKind<ShareLayout, Param> = {
   what: 'A whole as a hundred squares, of which a share fills its part: one share, one and what it becomes, or a whole cut in parts. For percentages from 0 to 100.',
   options: {
+    from: 'A share: a figure in percent, or an amount where "of" is set. Needed, or "parts".',
+    to: 'What it becomes: the squares of the first share turn into those of this one.',
     series:
-      'Two shares, as "id to id", or a series: the first fills its squares, which then become those of the second. Needed, or "value" or "parts".',
-    value: 'One share alone.',
+      'Both as "id to id", or a series, whose first and last point in the article are taken. In place of "from" and "to".',
     parts:
-      'Up to four parts of one whole, between commas, in the order in which they fill the squares, each with a colour and its name beside it. More than the whole is refused.',
+      'Up to four parts of one whole, between commas, in the order in which they fill the squares. Each has a colour and its name beside it; the first three have the page’s tones. More than the whole is refused.',
     of: 'The whole, where the figures are amounts and not given in percent: what they are a part of.',
     rest: 'What is left of the whole is called. Default: “The rest”. Nothing is left where the parts are the whole as far as rounding tells.',
-    whole: 'Title: what the hundred squares are. Default: “Each square is one in a hundred”.',
+    whole:
+      'Title above the squares: what all hundred are. Default: “Each square is one in a hundred”.',
   },
   marks: {},
   views: {
     none: 'A hundred squares, none of them filled.',
-    first: 'The first share.',
-    all: 'The second share, with the first as a frame; or all parts, with what is left over.',
+    one: 'The first share, or the first of the parts.',
+    both: 'The second share, with the first as a frame.',
+    parts: 'All parts, and what is left over.',
   },
   css,
   chart: picture,

@@ -18,9 +18,9 @@ const MOST = 10_000;
 
 export interface Amounts {
   block: Block;
-  /** How many squares each fills; may be fractional, and nothing. `to` is null where there is one amount. */
+  /** How many squares each fills; may be fractional, and nothing. `to` is absent where there is one amount. */
   from: number;
-  to: number | null;
+  to?: number;
 }
 
 /** Throws a RangeError for amounts below zero, for nothing at all, and for more squares than can be told apart. */
@@ -33,7 +33,7 @@ export function amountsLayout(from: number, to: number | null, worthSaid = false
     throw new RangeError(`${Math.round(most)} squares cannot be told apart; make one worth more`);
   const foot = FOOT + (worthSaid ? WORTH : 0);
   const room = { x: 0, y: HEAD, width: WIDTH, height: HEIGHT - HEAD - foot };
-  return { block: blockIn(room, most), from, to };
+  return { block: blockIn(room, most), from, ...(to !== null && { to }) };
 }
 
 /** Baselines of the label of the first amount and of what one square is worth. */
@@ -44,7 +44,7 @@ export const belowBlock = ({ block: { y } }: Amounts) => ({
 
 /** Whether the label of the second amount stands within the frame of the first, in the room that it left. */
 export function isInside({ block, from, to }: Amounts): boolean {
-  if (to === null || to >= from) return false;
+  if (to === undefined || to >= from) return false;
   return blockBox(block, to).y - ABOVE - LETTERS >= blockBox(block, from).y;
 }
 
@@ -54,7 +54,7 @@ export function isInside({ block, from, to }: Amounts): boolean {
  */
 export function aboveBlock(amounts: Amounts, amount: number): number {
   const { block, from, to } = amounts;
-  const risen = to === null || to >= from;
+  const risen = to === undefined || to >= from;
   const below = risen ? amount : isInside(amounts) ? to : from;
   return tenth(blockBox(block, below).y - ABOVE);
 }

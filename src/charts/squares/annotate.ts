@@ -96,15 +96,11 @@ export function annotate(
   const gap = copied(alone.scenes).map((scene) => ({ ...scene, lines: [] }));
   const absentInArticle = gapRemark(trend, words.absentInArticle, trend.gaps.article, gap);
   const others = labelsOf(labelled, 'context', all, scales.length);
-  const steady = scales.map((log) => {
+  const [steady, steadyLog] = scales.map((log) => {
     const scenes = [alone.scenes[log]!, all.scenes[log]!];
     const lines = pathOf(trend, log);
-    return steadyRemark(
-      trend,
-      words.steady,
-      log,
-      scenes.map((scene) => ({ ...scene, lines })),
-    );
+    const free = scenes.map((scene) => ({ ...scene, lines }));
+    return steadyRemark(trend, words.steady, log, free);
   });
   const absent = gapRemark(trend, words.absent, trend.gaps.all, all.scenes);
   return {
@@ -112,7 +108,8 @@ export function annotate(
     remarks: {
       ...(absentInArticle && { absentInArticle }),
       ...(absent && { absent }),
-      steady: trend.steady ? steady : [],
+      ...(steady && { steady }),
+      ...(steadyLog && { steadyLog }),
     },
   };
 }

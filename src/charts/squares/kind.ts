@@ -79,7 +79,7 @@ function layoutOf(source: ChartSource, points: Points) {
   const per = perOf(settings, points);
   const trend = trendOf(source, points, per);
   const { worth, layout } = amountsOf(source, points);
-  const words = trendWords(settings, figures, points, per, trend.steady !== null);
+  const words = trendWords(settings, figures, points, per, trend.steady !== undefined);
   const labels = labelledOf(source, points).map((fact) => labelled(fact, figures));
   const logarithmic = points.data.every(({ value }) => value > 0);
   const complete: SquaresLayout = {
@@ -109,7 +109,7 @@ function make(source: ChartSource): Drawing<SquaresLayout, Param> {
     notes: Object.fromEntries(all.map((fact) => [fact.id, note(fact)])),
     rows: [
       ...all.map((fact) => factRow(figures, fact)),
-      ...(to ? growthRows(figures, from, to, layout.trend.steady !== null) : []),
+      ...(to ? growthRows(figures, from, to, layout.trend.steady !== undefined) : []),
     ],
     square: { fact: from, worth },
   };

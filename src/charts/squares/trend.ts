@@ -50,8 +50,8 @@ export interface TrendLayout {
   yTicks: YTick[];
   /** Slots without a figure: in the article alone, and in all sources. */
   gaps: { article: Run[]; all: Run[] };
-  /** Hypothesis: the path of constant growth between two points; null where there is none. */
-  steady: readonly [from: Point, to: Point] | null;
+  /** Hypothesis: the path of constant growth between two points; absent where there is none. */
+  steady?: readonly [from: Point, to: Point];
 }
 
 export interface TrendInput {
@@ -121,10 +121,10 @@ function gapsOf(data: readonly Datum[]): Run[] {
 const point = ({ slot, value }: Point): Point => ({ slot, value });
 
 /** Between two points of different times and above zero there is a path of constant growth. */
-function steadyOf(data: readonly Datum[], ends: readonly string[]): TrendLayout['steady'] {
+function steadyOf(data: readonly Datum[], ends: readonly string[]): Pick<TrendLayout, 'steady'> {
   const [from, to] = ends.map((id) => data.find((datum) => datum.id === id));
-  if (!from || !to || from.slot >= to.slot || !(from.value > 0 && to.value > 0)) return null;
-  return [point(from), point(to)];
+  if (!from || !to || from.slot >= to.slot || !(from.value > 0 && to.value > 0)) return {};
+  return { steady: [point(from), point(to)] };
 }
 
 function slotsOf(data: readonly Datum[], left: number): TrendLayout['slots'] {
@@ -165,6 +165,6 @@ export function trendLayout(input: TrendInput): TrendLayout {
     xTicks: xTicks(slots, slotWords),
     yTicks: ticks,
     gaps: { article: gapsOf(data.filter(({ kind }) => kind === 'article')), all: gapsOf(data) },
-    steady: steadyOf(data, ends),
+    ...steadyOf(data, ends),
   };
 }

@@ -83,8 +83,9 @@ export interface SquaresLayout {
   remarks: {
     absentInArticle?: Remark;
     absent?: Remark;
-    /** On the linear scale, and on the logarithmic one where there is one. */
-    steady: readonly (Remark | null)[];
+    /** On the linear scale, and on the logarithmic one; on the linear one alone where there is no other. */
+    steady?: Remark;
+    steadyLog?: Remark;
   };
   words: {
     linear: string;
