@@ -67,8 +67,8 @@ test('what runs in the reader’s browser is scrolling, drawing and choosing', (
   expect(client).toEqual(
     expect.arrayContaining([
       'src/scroll/follow.ts',
-      'src/page/LiveChart.svelte',
-      'src/interaction/Plot.svelte',
+      'src/interaction/patch.ts',
+      'src/page/Drawing.svelte',
       'src/charts/squares/Trend.svelte',
       'src/charts/squares/trendAt.ts',
       ...['rebase', 'growth', 'routes', 'timeline'].map(
@@ -93,7 +93,14 @@ test('of the story the reader’s browser runs what a view is, and what a number
   ]);
 });
 
-test('the reader’s browser loads Svelte and the models, and no other package', () => {
+test('what moves the pictures needs no package, Svelte neither', () => {
+  const packages = [...reached('src/page/client/live.ts')].filter(
+    (file) => !/^(src\/|virtual:)/.test(file),
+  );
+  expect(packages).toEqual([]);
+});
+
+test('the reader’s browser loads the models, for the dialog Svelte, and no other package', () => {
   const chapters = ['trade', 'base', 'people', 'growth', 'routes', 'week'];
   const known = ['svelte', 'virtual:embed/choices', ...chapters.map((id) => `virtual:model/${id}`)];
   expect(client).toEqual(expect.arrayContaining(known));
@@ -123,9 +130,9 @@ test('the script for other people’s pages knows the messages, and nothing else
   expect(astray).toEqual([]);
 });
 
-test('an embedded page’s script draws with what the build computed, and no package but Svelte', () => {
+test('an embedded page’s script draws with what the build computed, and no package', () => {
   const run = [...reached('src/embed/page/entries/story.ts')];
-  expect(run.filter((file) => !/^(src\/|virtual:)/.test(file))).toEqual(['svelte']);
+  expect(run.filter((file) => !/^(src\/|virtual:)/.test(file))).toEqual([]);
   expect(run.filter((file) => isIn(file, ['facts', 'extract', 'words']))).toEqual([
     'src/facts/derive.ts',
   ]);

@@ -1,7 +1,7 @@
 /** Builds the generated pages, with the story's own code, as Vite builds the story. */
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import path from 'node:path';
 import { build } from 'vite';
+import { components } from '../../plugins/components.ts';
 
 export type Generated = 'steps' | 'trend';
 
@@ -10,6 +10,6 @@ export const buildGenerated = (page: Generated, outDir: string) =>
     root: path.join(import.meta.dirname, page),
     configFile: false,
     logLevel: 'warn',
-    plugins: [svelte({ configFile: false })],
+    plugins: [components(['client'])],
     build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },
   });

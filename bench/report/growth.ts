@@ -16,16 +16,14 @@ const trendTable = ({ trend }: Run): string =>
       'laid out at build, ms',
       'rendered at build, ms',
       'drawn in the browser, ms',
-      'index for pointing, ms',
       'found under a pointer, µs',
       'a step by key, ms',
     ],
-    trend.map(({ data, layout, html, draw, index, lookup, walk }) => [
+    trend.map(({ data, layout, html, draw, lookup, walk }) => [
       number(data),
       number(layout, 1),
       number(html, 1),
       number(draw),
-      number(index, 1),
       number(lookup, 1),
       number(walk, 1),
     ]),
@@ -76,7 +74,7 @@ export const growthParts = (run: Run): string[] => [
   'A scroll of the same length in stories of different length, at 4x CPU throttle. Only the chapters that the window passes are told of a scroll, and the step is found by halving, so a frame must not cost more in a longer story.',
   stepsTable(run),
   '### Data in a trend',
-  'At full speed. Drawing is linear, in the browser as at build: each datum is a mark and a button. Up to 64 marks are looked through; more are indexed when a pointer first asks (a k-d tree, in the order of n log n), and then found in the order of log n. A step by key finds its mark at once, but asks each button whether it is the one: linear, with a small constant.',
+  'At full speed. Drawing is linear, in the browser as at build: each datum is a mark and a button. So is finding one, since all of them are looked through, and a step by key, which asks each button whether it is the one: no story’s picture has more than a few dozen.',
   trendTable(run),
   ...(run.embeds.length > 0
     ? [

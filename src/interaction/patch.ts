@@ -140,13 +140,14 @@ class Patch {
   /** Writes the children of a parent, which begins at `start` and began at `was` in the HTML before. */
   #fillChildren(parent: Known, start: number, was: number): void {
     const { children } = parent;
+    const served = this.#taking ? childrenOf(parent.element) : [];
     let index = 0;
     for (; this.#meetsChild(); index += 1) {
       const from = this.#at - start;
       if (this.#isSame(children[index], was)) this.#at += children[index]!.length;
       else {
         const opening = this.#open();
-        this.#fill(this.#child(parent, index, opening), opening, was);
+        this.#fill(this.#child(parent, index, opening, served[index]), opening, was);
       }
       children[index]!.start = from;
     }
@@ -167,7 +168,7 @@ class Patch {
   }
 
   /** The next child of the same name, since what stands before it has gone; else a new one. */
-  #child(parent: Known, index: number, opening: Opening): Known {
+  #child(parent: Known, index: number, opening: Opening, served?: Element): Known {
     const { children } = parent;
     const name = nameOf(opening);
     const found = children.findIndex((child, i) => i >= index && child.name === name);
@@ -175,16 +176,15 @@ class Patch {
       for (const { element } of children.splice(index, found - index)) element.remove();
       return children[index]!;
     }
-    const child = unwritten(this.#element(parent.element, index, opening.tag), name);
+    const child = unwritten(this.#element(parent.element, opening.tag, served), name);
     if (!this.#taking) parent.element.insertBefore(child.element, children[index]?.element ?? null);
     children.splice(index, 0, child);
     return child;
   }
 
-  #element(parent: Element, index: number, tag: string): Element {
+  #element(parent: Element, tag: string, served: Element | undefined): Element {
     if (!this.#taking)
       return document.createElementNS(tag === 'svg' ? SVG : parent.namespaceURI, tag);
-    const served = childrenOf(parent)[index];
     if (served?.localName !== tag) throw OTHERS;
     return served;
   }

@@ -18,7 +18,7 @@ test('there are words and components to hunt in', () => {
   const chapters = ['trade', 'base', 'people', 'growth', 'routes', 'week'];
   expect(words).toEqual(expect.arrayContaining(chapters.map((id) => `src/words/en/${id}.ts`)));
   expect(components).toEqual(
-    expect.arrayContaining(['src/page/Story.svelte', 'src/interaction/Plot.svelte']),
+    expect.arrayContaining(['src/page/Story.svelte', 'src/interaction/Marks.svelte']),
   );
   expect(tellers).toEqual(
     expect.arrayContaining(['src/story/numbers.ts', 'src/story/chapters/week.ts']),
