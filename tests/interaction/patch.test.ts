@@ -1,29 +1,9 @@
 import fc from 'fast-check';
-import { parseHTML } from 'linkedom';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { patch } from '../../src/interaction/patch';
+import { document, served, useDocument, written } from './dom';
 
-let document: Document;
-beforeEach(() => {
-  ({ document } = parseHTML('<html><body></body></html>'));
-  vi.stubGlobal('document', document);
-});
-afterEach(() => vi.unstubAllGlobals());
-
-/** The one element of some HTML, as a browser reads it. */
-function served(html: string): Element {
-  document.body.innerHTML = html;
-  return document.body.firstElementChild!;
-}
-
-/** What an element is, as text: its attributes by name, and what translators put in left out. */
-function written(element: Element): string {
-  const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).sort();
-  const inner = [...element.childNodes].map((node) =>
-    node.nodeType === 1 ? written(node as Element) : node.textContent!.trim(),
-  );
-  return `<${[element.localName, ...attributes].join(' ')}>${inner.join('')}</>`;
-}
+useDocument();
 
 /** The element after its HTML was `before` and then each of `after`. */
 function patched(before: string, ...after: string[]): Element {
