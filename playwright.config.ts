@@ -1,12 +1,34 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { browserArgs, findBrowser, type Browser } from './scripts/browser.mjs';
 import { findEngines } from './scripts/engines.mjs';
+import { findFonts } from './scripts/fonts.mjs';
 import { reports } from './scripts/test/reports.mjs';
 
 // Each worker reads this file again: the first answer is handed on to them in the environment.
 process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
 const browser: Browser = JSON.parse(process.env.E2E_BROWSER);
 process.env.E2E_ENGINES ??= JSON.stringify(findEngines());
+process.env.E2E_FONTS ??= JSON.stringify(findFonts());
+const fonts: ReturnType<typeof findFonts> = JSON.parse(process.env.E2E_FONTS);
+
+const launchOptions = {
+  executablePath: browser.path,
+  args: browserArgs,
+  env: { ...process.env, ...browser.env },
+};
+
+/** The browser where only these fonts are installed. */
+const withFonts = ({ name, config }: (typeof fonts)[number]): Project => ({
+  name: `fonts-${name}`,
+  metadata: { listed: name !== 'unlisted' },
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      ...launchOptions,
+      env: { ...launchOptions.env, FONTCONFIG_FILE: config },
+    },
+  },
+});
 
 /**
  * Browser tests of the site in dist/, which `npm run build` makes. It is served on any free port,
@@ -37,14 +59,11 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${process.env.E2E_PORT}/`,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    launchOptions: {
-      executablePath: browser.path,
-      args: browserArgs,
-      env: { ...process.env, ...browser.env },
-    },
+    launchOptions,
   },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium' } },
     { name: 'engines', testDir: 'tests/engines' },
+    ...fonts.map((set) => ({ ...withFonts(set), testDir: 'tests/fonts' })),
   ],
 });

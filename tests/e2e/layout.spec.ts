@@ -1,3 +1,4 @@
+import { serveInParts } from './parts';
 import { chapterIds, chapterOf, lastOf, stepIds, type StepId } from './story';
 import { expect, test } from './test';
 
@@ -192,5 +193,19 @@ for (const viewport of [
       for (const id of chapterIds) await story.live(id);
       expect(await page.evaluate(() => window.shifts)).toEqual([]);
     });
+
+    for (const mark of ['<h1', '<figure', '<figcaption', '<p class="intro', '<h2', '<h3']) {
+      test(`while what is before ${mark} comes first`, async ({ page, story }) => {
+        const { url, send, stop } = await serveInParts(mark);
+        await page.goto(url, { waitUntil: 'commit' });
+        await expect(page.locator('main')).toBeAttached();
+        await page.evaluate(() => window.probe.frames(3));
+        send();
+        await page.waitForLoadState();
+        await story.rest();
+        expect(await page.evaluate(() => window.shifts)).toEqual([]);
+        stop();
+      });
+    }
   });
 }

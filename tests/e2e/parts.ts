@@ -21,8 +21,8 @@ interface Parts {
   stop: () => void;
 }
 
-/** Serves the site; of each page what is before `<main>` comes at once, and `share` of what follows. */
-export async function serveInParts(share: number): Promise<Parts> {
+/** Serves the site; what comes at once of each page ends where `mark` first stands in its `<main>` or below. */
+export async function serveInParts(mark: string): Promise<Parts> {
   let send = () => {};
   const asked = new Promise<void>((resolve) => (send = resolve));
   const server = createServer((request, response) => {
@@ -33,8 +33,7 @@ export async function serveInParts(share: number): Promise<Parts> {
       .then(async (body) => {
         response.writeHead(200, { 'Content-Type': type });
         if (path.extname(file) !== '.html') return response.end(body);
-        const main = body.indexOf('<main');
-        const at = main + Math.ceil((body.length - main) * share);
+        const at = body.indexOf(mark, body.indexOf('<main'));
         response.write(body.subarray(0, at));
         await asked;
         return response.end(body.subarray(at));
