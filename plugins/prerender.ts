@@ -17,6 +17,7 @@ import { entries, pages } from './pages.ts';
 import { plainImports } from './plainImports.ts';
 import { publish } from './publish.ts';
 import { folders, SiteServer } from './siteServer.ts';
+import { storyAddresses } from './storyAddresses.ts';
 import { storyModules } from './storyModules.ts';
 
 const unnamed =
@@ -120,6 +121,7 @@ export function prerender({ data, place }: Options): Plugin[] {
   return [
     server,
     mistakes(site),
+    storyAddresses(site, process.env.STORY),
     storyModules(site),
     pages(site),
     files(site),
