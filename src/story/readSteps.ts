@@ -48,7 +48,8 @@ function altOf(
 ): string {
   const shown = new Set(chart.targets(layout, view).map(({ id }) => id));
   const own = rows.filter(({ figure }) => figure.origin !== 'computed' && shown.has(figure.id));
-  return `${title}. ${own.map(({ what, value, figure }) => `${what}: ${value ?? figure.text}`).join('; ')}.`;
+  const said = own.map(({ what, value, figure }) => `${what}: ${value ?? figure.text}`).join('; ');
+  return said ? `${title}. ${said}.` : `${title}.`;
 }
 
 /** The one paragraph of a step; none, and more than one, are noted. */

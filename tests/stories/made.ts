@@ -14,6 +14,12 @@ const shortest = (from: number, to: number, ...others: Quantity[]): Made => ({
 
 const percent = { unit: 'percent' };
 
+/** The same without figures of others, which then no view can show. */
+const alone = (from: number, to: number, change: Partial<Quantity> = {}): Made => ({
+  words: words('shortest').replace(', others', ''),
+  facts: [said('ferries-1990', from, change), said('ferries-2010', to, change)],
+});
+
 export const made = {
   rise: shortest(40, 900, found('ferries-2000', 300)),
   fall: shortest(900, 40, found('ferries-2000', 300)),
@@ -25,11 +31,8 @@ export const made = {
       .filter((year) => year !== 1990 && year !== 2010)
       .map((year) => found(`ferries-${year}`, 7 * (year - 1947))),
   ),
-  share: {
-    words: words('shortest'),
-    facts: [said('ferries-1990', 12, percent), said('ferries-2010', 31, percent)],
-  },
-  noContext: shortest(40, 900),
+  share: alone(12, 31, percent),
+  noContext: alone(40, 900),
   months: {
     words: words('months'),
     facts: [

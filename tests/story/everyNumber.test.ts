@@ -111,6 +111,6 @@ describe('of a whole story', () => {
     const id = 'share-ferries-1990-ferries-2010';
     const words = '{share ferries-1990 of ferries-2010}';
     expect(told('series:', `card text: ${words}`)).toContain(id);
-    expect(told('In {from year}', `alt: ${words}\n`)).toContain(id);
+    expect(told('Between the ends', `alt: ${words}\n`)).toContain(id);
   });
 });

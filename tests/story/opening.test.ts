@@ -55,8 +55,8 @@ describe('where a story sets more', () => {
       source: 'From The Ferryman',
     });
     expect(words.picture).toEqual({
-      caption: 'One year of passengers, drawn as area',
-      alt: 'Two squares drawn to scale. A small one is 1990: 40. A large one is 2010: 900.',
+      caption: 'A year of passengers, drawn as area',
+      alt: 'Squares drawn to scale. A small one is 1990: 40. A large one is 2010: 900.',
     });
   });
 

@@ -69,7 +69,7 @@ describe('addresses', () => {
   });
 
   test('marks have the ids of facts, which may stand in every chapter', () => {
-    const mark = '### 1990 {#ferries-1990}\n\n';
+    const mark = '### In the beginning {#ferries-1990}\n\n';
     const twice = reworded(
       rise,
       '# Names',

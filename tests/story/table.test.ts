@@ -94,7 +94,7 @@ describe('the table of a chapter', () => {
 
   test('of fifty has fifty rows, and of a share its percent', () => {
     expect(rowsOf(made.fifty)).toHaveLength(50 + 3);
-    expect(rowsOf(made.share)[0]).toBe('1990: 12 percent');
+    expect(rowsOf(made.share)[0]).toBe('1990: 12\u00a0percent');
   });
 
   test('of events has them in full, as sentences', () => {

@@ -54,6 +54,10 @@ const distinct = (statements: readonly Statement[]): Statement[] => [
   ).values(),
 ];
 
+/** Whether all its references could be said; what is wrong with the others is told already. */
+const isSaid = ({ spoken }: Statement): boolean =>
+  spoken.every(({ reference, figures }) => !reference || figures);
+
 /** Shown values and computed figures that one statement says twice. */
 function checkTwice(
   { sentences }: Checked,
@@ -136,7 +140,7 @@ class Check {
 
   run(): void {
     const all = distinct(this.input.statements)
-      .filter(({ part }) => !UNREAD.test(part))
+      .filter((one) => !UNREAD.test(one.part) && isSaid(one))
       .map(checkedOf);
     for (const checked of all) {
       const { section } = checked.statement;

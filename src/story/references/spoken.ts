@@ -9,7 +9,10 @@ export interface SpokenPart {
   place: Place;
   /** Set for what a reference says. */
   reference?: Reference;
-  /** Every figure that the reference stands on; of a value one, of a claim those that bear it out. */
+  /**
+   * Every figure that the reference stands on; of a value one, of a claim those that bear it out. None
+   * for one that cannot be said.
+   */
   figures?: readonly Figure[];
   /** Whether the text is the first figure's: it then leads to its row. */
   shown?: boolean;
