@@ -1,17 +1,15 @@
 /**
  * The display face, cut at build to the glyphs that are set in it. Until it comes a fallback of the same
- * heights stands in, so that nothing shifts when it does.
+ * heights stands in, so that nothing shifts when it does; the fallback also sets letters that it lacks.
  */
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
+import { InputError } from '../src/facts/inputError.ts';
 import { hashed } from '../src/publish/hashed.ts';
+import { cutFace, fileOf, newsreader } from './fonts/face.ts';
 import { standIns } from './standIns.ts';
 
-export const FILE = '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2';
-/** One cut of the variable font: large sizes, semibold. */
-export const CUT = { opsz: 72, wght: 600 };
 /** Of its tables the reader's browser gets what sets a heading: outlines, and letters kerned. */
 const LEAN = { keepFeatures: ['kern'], noHinting: true, dropTables: ['STAT', 'GSUB', 'GDEF'] };
 
@@ -19,29 +17,38 @@ export interface DisplayFont {
   /** Path of its file in the site. */
   path: string;
   source: Buffer;
+  /** Letters that it has not. */
+  lacking: string[];
   /** Rules for the face and its fallback, with the file at this address. */
   rules: (address: string) => string;
 }
 
 async function cut(text: string): Promise<DisplayFont> {
-  const variable = await readFile(createRequire(import.meta.url).resolve(FILE));
-  const source = await subsetFont(variable, text, {
-    targetFormat: 'woff2',
-    variationAxes: CUT,
+  const { font, lacking } = await cutFace(newsreader, text, LEAN);
+  if (!font) throw new InputError(`${newsreader.name} has no letter of the headings`);
+  const source = await subsetFont(font, undefined, {
     ...LEAN,
+    targetFormat: 'woff2',
+    keepAllGlyphs: true,
   });
-  const others = standIns(await metrics(variable));
+  const others = standIns(await metrics());
   return {
     path: hashed('display.woff2', source),
     source,
+    lacking,
     rules: (address) =>
       `@font-face{font-family:Display;src:url(${address}) format("woff2");font-display:swap}${others}`,
   };
 }
 
 /** Metrics of the whole cut: the subset lacks letters that the average width is weighted by. */
-async function metrics(variable: Buffer) {
-  const whole = { targetFormat: 'sfnt', variationAxes: CUT, keepAllGlyphs: true } as const;
+async function metrics() {
+  const variable = await readFile(fileOf(newsreader, 'latin'));
+  const whole = {
+    targetFormat: 'sfnt',
+    variationAxes: newsreader.axes,
+    keepAllGlyphs: true,
+  } as const;
   return fromBuffer(await subsetFont(variable, undefined, whole));
 }
 
@@ -52,6 +59,7 @@ const known = new Map<string, Promise<DisplayFont>>();
 export function displayFont(text: string): Promise<DisplayFont> {
   const font = known.get(text) ?? cut(text);
   known.set(text, font);
+  font.catch(() => known.delete(text));
   return font;
 }
 

@@ -1,48 +1,72 @@
 /** SVG to PNG, with faces that are cut to the text and looked up nowhere else. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import subsetFont from 'subset-font';
-import { CUT, FILE } from './displayFont.ts';
+import { InputError } from '../src/facts/inputError.ts';
+import { cutFace, newsreader, roboto } from './fonts/face.ts';
 import { png } from './png.ts';
 
-const LABELS = '@fontsource-variable/roboto/files/roboto-latin-wght-normal.woff2';
+/** The faces of a card; a letter that one of them lacks is taken from the first that has it. */
+const faces = [newsreader, roboto(600), roboto(400)];
 
-/** The faces of a card; the renderer reads none of the compressed formats. */
-const faces = [
-  { file: FILE, axes: CUT },
-  { file: LABELS, axes: { wght: 400 } },
-  { file: LABELS, axes: { wght: 600 } },
-];
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
-const { resolve } = createRequire(import.meta.url);
+/** What is written in an SVG. */
+const textOf = (svg: string): string =>
+  [...svg.matchAll(/<text[^]*?<\/text>/g)]
+    .map(([text]) =>
+      text.replaceAll(/<[^>]*>/g, '').replaceAll(/&(\w+);/g, (_, name: string) => entities[name]!),
+    )
+    .join('');
 
-/** Runs `use` with files of the faces, each with the characters of `text`; they are gone afterwards. */
-async function withFonts<T>(text: string, use: (files: string[]) => T): Promise<T> {
+/** Runs `use` with files of the faces, each with the characters of the texts; they are gone afterwards. */
+async function withFonts<T>(
+  texts: Record<string, string>,
+  use: (files: string[]) => T,
+): Promise<T> {
+  const text = Object.values(texts).join('');
+  const cuts = await Promise.all(faces.map((face) => cutFace(face, text)));
+  const [first, ...others] = cuts.map(({ lacking }) => lacking);
+  requireLetters(
+    texts,
+    first!.filter((letter) => others.every((lacking) => lacking.includes(letter))),
+  );
   const folder = await mkdtemp(path.join(tmpdir(), 'faces-'));
   try {
-    const files = faces.map(async ({ file, axes }, i) => {
-      const options = { targetFormat: 'sfnt', variationAxes: axes } as const;
-      const name = path.join(folder, `${i}.ttf`);
-      await writeFile(name, await subsetFont(await readFile(resolve(file)), text, options));
-      return name;
-    });
-    return use(await Promise.all(files));
+    const fonts = cuts.flatMap(({ font }) => font ?? []);
+    const files = fonts.map((_, i) => path.join(folder, `${i}.ttf`));
+    await Promise.all(files.map((file, i) => writeFile(file, fonts[i]!)));
+    return use(files);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
+/** Throws an InputError with a line for each text that has letters which no face has: they would be lost. */
+function requireLetters(texts: Record<string, string>, lacking: readonly string[]): void {
+  const names = [...new Set(faces.map(({ name }) => name))].join(' nor ');
+  const problems = Object.entries(texts).flatMap(([name, text]) => {
+    const letters = lacking.filter((letter) => text.includes(letter)).map((one) => `"${one}"`);
+    const cure = 'write it in other letters, or add a face that has them to plugins/fonts/face.ts';
+    return letters.length > 0
+      ? [`${name}: neither ${names} has ${letters.join(', ')}; ${cure}`]
+      : [];
+  });
+  if (problems.length > 0) throw new InputError(problems.join('\n'));
+}
+
 /** PNG files of SVG files, by the same names, each at its own size. */
-export const draw = (svgs: Record<string, string>): Promise<Record<string, Buffer>> =>
-  withFonts(Object.values(svgs).join(''), (fontFiles) => {
+export function draw(svgs: Record<string, string>): Promise<Record<string, Buffer>> {
+  const composed = Object.entries(svgs).map(([name, svg]) => [name, svg.normalize('NFC')] as const);
+  const texts = Object.fromEntries(composed.map(([name, svg]) => [name, textOf(svg)]));
+  return withFonts(texts, (fontFiles) => {
     const drawn = (svg: string) => {
       const { width, height, pixels } = new Resvg(svg, {
         font: { fontFiles, loadSystemFonts: false },
       }).render();
       return png(width, height, pixels);
     };
-    return Object.fromEntries(Object.entries(svgs).map(([name, svg]) => [name, drawn(svg)]));
+    return Object.fromEntries(composed.map(([name, svg]) => [name, drawn(svg)]));
   });
+}

@@ -13,6 +13,8 @@ type Page = NonNullable<ReturnType<Site['page']>>;
 /** The scripts that pages start, by the names that pages have for them. */
 export const entries = { client: 'src/client.ts', numbers: 'src/numbers.ts' };
 
+const othersSet = 'in headings these are set in a face that readers have';
+
 const readFrame = (site: SiteServer): Promise<string> =>
   readFile(path.join(site.root, 'index.html'), 'utf8');
 
@@ -84,7 +86,8 @@ export const pages = (site: SiteServer): Plugin => ({
       this.emitFile({ type: 'asset', fileName: page.path, source });
     }
     for (const text of new Set(all.map(({ display }) => display))) {
-      const { path: fileName, source } = await displayFont(text);
+      const { path: fileName, source, lacking } = await displayFont(text);
+      if (lacking.length > 0) this.warn(`the display face lacks ${lacking.join(' ')}; ${othersSet}`);
       this.emitFile({ type: 'asset', fileName, source });
     }
   },

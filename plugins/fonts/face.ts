@@ -1,0 +1,88 @@
+/** The faces of pages and cards, each in a file a script, of which those are taken that a text needs. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import subsetFont from 'subset-font';
+import { readCharacters } from './characters.ts';
+import { joinFonts } from './join.ts';
+import { readTables } from './sfnt.ts';
+
+export interface Face {
+  /** As it is called in messages. */
+  name: string;
+  /** Its package's folder of files, with what their names begin and end with around the script's. */
+  files: readonly [start: string, end: string];
+  /** The cut of the variable face. */
+  axes: Record<string, number>;
+}
+
+const files = (name: string, axis: string): Face['files'] => [
+  `@fontsource-variable/${name}/files/${name}-`,
+  `-${axis}-normal.woff2`,
+];
+
+/** One cut of the display face: large sizes, semibold. */
+export const newsreader: Face = {
+  name: 'Newsreader',
+  files: files('newsreader', 'opsz'),
+  axes: { opsz: 72, wght: 600 },
+};
+
+export const roboto = (wght: number): Face => ({
+  name: 'Roboto',
+  files: files('roboto', 'wght'),
+  axes: { wght },
+});
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The file of a face for a script, such as `latin`. */
+export const fileOf = ({ files: [start, end] }: Face, script: string): string =>
+  resolve(start + script + end);
+
+/** Whether a list of ranges, as a style sheet has it, holds a code point: `U+0100-02BA,U+1E9E`. */
+const holds = (ranges: string, code: number): boolean =>
+  ranges.split(',').some((range) => {
+    const [first, last = first] = range.slice(2).split('-');
+    return code >= parseInt(first!, 16) && code <= parseInt(last!, 16);
+  });
+
+/** The scripts of a face with their ranges; as in its style sheet the last one is asked first. */
+async function scriptsOf(face: Face): Promise<[script: string, ranges: string][]> {
+  const list = path.join(path.dirname(fileOf(face, 'latin')), '..', 'unicode.json');
+  return Object.entries(
+    JSON.parse(await readFile(list, 'utf8')) as Record<string, string>,
+  ).reverse();
+}
+
+/** Each character of a text once; letters and their accents both apart and, where that is one, as one. */
+const charactersOf = (text: string): string[] => [...new Set(text + text.normalize('NFC'))];
+
+/** Those of its characters that would be missed: spaces and what only joins others leave no mark. */
+const seenIn = (text: string): string[] =>
+  [...new Set(text.normalize('NFC'))].filter(
+    (one) => !/[\p{Z}\p{C}\p{Variation_Selector}]/u.test(one),
+  );
+
+type Options = Omit<Parameters<typeof subsetFont>[2], 'targetFormat' | 'variationAxes'>;
+
+/**
+ * A face with the characters of a text, as TrueType: null where it has none of them; and those that it
+ * lacks. `options` are subset-font's.
+ */
+export async function cutFace(face: Face, text: string, options: Options = {}) {
+  const fonts: Buffer[] = [];
+  let rest = charactersOf(text);
+  for (const [script, ranges] of await scriptsOf(face)) {
+    const wanted = rest.filter((character) => holds(ranges, character.codePointAt(0)!));
+    if (wanted.length === 0) continue;
+    const file = await readFile(fileOf(face, script));
+    const cut = { ...options, targetFormat: 'sfnt', variationAxes: face.axes } as const;
+    const font = await subsetFont(file, wanted.join(''), cut);
+    const found = readCharacters(readTables(font).get('cmap')!);
+    if (found.size > 0) fonts.push(font);
+    rest = rest.filter((character) => !found.has(character.codePointAt(0)!));
+  }
+  const font = fonts.length > 1 ? joinFonts(fonts) : (fonts[0] ?? null);
+  return { font, lacking: seenIn(text).filter((character) => rest.includes(character)) };
+}

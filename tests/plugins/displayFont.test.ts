@@ -1,0 +1,33 @@
+import subsetFont from 'subset-font';
+import { expect, test } from 'vitest';
+import { displayFont } from '../../plugins/displayFont';
+import { readCharacters } from '../../plugins/fonts/characters';
+import { readTables } from '../../plugins/fonts/sfnt';
+
+/** The characters that a face as it is sent has. */
+async function charactersOf(source: Buffer): Promise<string> {
+  const whole = { targetFormat: 'sfnt', keepAllGlyphs: true } as const;
+  const tables = readTables(await subsetFont(source, undefined, whole));
+  return String.fromCodePoint(...readCharacters(tables.get('cmap')!).keys());
+}
+
+test.each([
+  ['135 times', '135 times'],
+  ['Đắk Lắk, Łódź', 'Đắk Lắk, Łódź'],
+  ['Lắk'.normalize('NFD'), 'Lắk'],
+])('the face of "%s" has all of its letters', async (text, letters) => {
+  const { source, lacking } = await displayFont(text);
+  const found = await charactersOf(source);
+  expect([...letters].filter((letter) => !found.includes(letter))).toEqual([]);
+  expect(lacking).toEqual([]);
+});
+
+test('letters that it lacks are named, and the others are there', async () => {
+  const { source, lacking } = await displayFont('Łódź, 한국\u00A0☃');
+  expect(lacking).toEqual(['한', '국', '☃']);
+  expect(await charactersOf(source)).toContain('Ł');
+});
+
+test('a text of which it has no letter is refused', async () => {
+  await expect(displayFont('한국')).rejects.toThrow('Newsreader has no letter of the headings');
+});
