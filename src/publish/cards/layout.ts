@@ -8,6 +8,9 @@ const PICTURE = 580;
 
 export const column = { left: MARGIN, top: 88 };
 
+/** The name of the chapter, whose last line is at the column's top. */
+export const kicker = { width: 480, largest: 25, measure: 48, letter: 0.55 };
+
 /** Heights are to baselines but for `top`, which is to the top of its figures. */
 export const headline = { top: 132, width: 480, largest: 112, measure: 13, letter: 0.57 };
 
