@@ -54,9 +54,8 @@ export function spline(corners: readonly Corner[]): string {
   return `M${joined(first)}l${into}q${joined([...control, ...curve!])}${turns}l${end}`;
 }
 
-/** SVG path of straight ways from corner to corner, exact to half a unit; empty for fewer than two. */
-export function polyline(corners: readonly Corner[]): string {
-  const [first, ...others] = corners.map(([x, y]): Corner => [half(x), half(y)]);
-  if (!first || others.length === 0) return '';
-  return `M${joined(first)}l${joined(others.flatMap((to, i) => step(others[i - 1] ?? first, to)))}`;
+/** SVG path of lines of which each begins where the one before it ends: there it has a corner. */
+export function joinedSplines([first = [], ...others]: readonly (readonly Corner[])[]): string {
+  const rest = others.map((corners) => spline(corners).replace(/^M[-.\d ]+/, ''));
+  return [spline(first), ...rest].join('');
 }

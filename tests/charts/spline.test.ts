@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passed, polyline, spline } from '../../src/charts/spline';
+import { joinedSplines, passed, spline } from '../../src/charts/spline';
 import { cornersOf } from './routes/paths';
 
 test('three corners are a curve between two straight ends', () => {
@@ -64,8 +64,9 @@ test.each([
   expect(passed(corners)).toEqual(corners);
 });
 
-test('a polyline is straight from corner to corner', () => {
-  expect(polyline([[0, 0], [3, 1.2], [5, 9]])).toBe('M0 0l3 1 2 8'); // prettier-ignore
-  expect(polyline([[1, 2]])).toBe('');
-  expect(polyline([])).toBe('');
+test('lines that are joined have corners where they meet', () => {
+  const round = [[0, 0], [10, 0], [10, 10]] as const; // prettier-ignore
+  expect(joinedSplines([round, [[10, 10], [-2, 12.5]]])).toBe('M0 0l5 0q5 0 5 5l0 5l-12 2.5'); // prettier-ignore
+  expect(joinedSplines([round])).toBe(spline(round));
+  expect(joinedSplines([])).toBe('');
 });

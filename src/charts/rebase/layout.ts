@@ -3,16 +3,39 @@
  * end. On such a scale the length from base to end is the multiple, to the left where it is below one.
  */
 import { rebaseProblems, roomProblems, type RebaseInput } from './problems';
-import { BESIDE, plot, xOf, type RebaseLayout, type Row } from './scale';
+import { BESIDE, plot, xOf, type End, type RebaseLayout, type Row } from './scale';
 import { logTicks } from './ticks';
 import { WIDTH } from '../box';
 import { MOST_PHONES } from '../room';
 import { tenth } from '../tenth';
-import { textWidth } from '../textWidth';
+import { PHONE, textWidth } from '../textWidth';
 
 /** Where a value is said: beside its mark, where it has room to the end of the picture. */
 function besideMark(x: number, said: string): Pick<Row, 'leftwards'> {
   return textWidth(said) * MOST_PHONES > WIDTH - x - BESIDE ? { leftwards: true } : {};
+}
+
+/** Ticks that can be told apart, and as few as can be read at a glance. */
+const MOST_TICKS = 7;
+const GAP = 6;
+
+/** Whether the texts of ticks, each around its place, stand apart on the lowest phones. */
+function haveRoom(ticks: readonly number[], text: (value: number) => string): boolean {
+  const range = { low: ticks[0]!, high: ticks.at(-1)! };
+  const half = (value: number) => (textWidth(text(value)) * PHONE) / 2;
+  const apart = (value: number, i: number) => {
+    const next = ticks[i + 1];
+    if (next === undefined) return true;
+    return xOf(range, next) - half(next) - GAP >= xOf(range, value) + half(value);
+  };
+  return ticks.length <= MOST_TICKS && ticks.every(apart);
+}
+
+/** The value of an end stands at its line, where it has room there beside the title. */
+function endAt(end: End, x: number, title: string): End {
+  const width = textWidth(`${end.when}: ${end.said}`, true) * PHONE;
+  const hasRoom = x >= textWidth(title) * PHONE + GAP && x + width <= WIDTH;
+  return hasRoom ? { ...end, atLine: true } : end;
 }
 
 /** Throws a RangeError with the problems, one a line. */
@@ -21,7 +44,8 @@ export function rebaseLayout(input: RebaseInput): RebaseLayout {
   if (problems.length > 0) throw new RangeError(problems.join('\n'));
   const { bases, ends, chosen, axis, words } = input;
   const values = [...bases, ...ends].map(({ value }) => value);
-  const ticks = logTicks(Math.min(...values), Math.max(...values));
+  const text = (value: number) => axis.text(value / axis.per);
+  const ticks = logTicks(Math.min(...values), Math.max(...values), (all) => haveRoom(all, text));
   const range = { low: ticks[0]!, high: ticks.at(-1)! };
   const pitch = (plot.bottom - plot.top) / bases.length;
   return {
@@ -30,9 +54,9 @@ export function rebaseLayout(input: RebaseInput): RebaseLayout {
       ...besideMark(xOf(range, base.value), base.said),
       y: tenth(plot.top + (i + 0.68) * pitch),
     })),
-    ends,
+    ends: ends.map((end) => endAt(end, xOf(range, end.value), axis.title)),
     ...range,
-    ticks: ticks.map((value) => ({ text: axis.text(value / axis.per), value })),
+    ticks: ticks.map((value) => ({ text: text(value), value })),
     title: axis.title,
     above: tenth(Math.min(25, pitch * 0.44)),
     chosen,

@@ -27,6 +27,8 @@ export interface Value {
 export interface End extends Value {
   /** Its time in words, by which it is chosen. */
   when: string;
+  /** Set where its value is said at its line, and not at the right of the picture. */
+  atLine?: true;
 }
 
 /** What one can count from. */

@@ -9,9 +9,6 @@ const steps: readonly (readonly number[])[] = [
   [1],
 ];
 
-/** As many as have room beside each other. */
-const MOST = 7;
-
 /** Round values from some way below `least` to some way above `most`, in order. */
 function round(least: number, most: number, digits: readonly number[]): number[] {
   const first = Math.floor(Math.log10(least)) - 1;
@@ -33,9 +30,14 @@ export const REACH = 1e5;
 
 /**
  * The closest ticks that have room, of which the first is below `least` and the last is not below
- * `most`; at least two. Both values are above zero and no further apart than `REACH`.
+ * `most`; at least two. Both values are above zero and no further apart than `REACH`. Where not even
+ * powers of ten have room, they are taken.
  */
-export const logTicks = (least: number, most: number): number[] =>
-  steps
-    .map((digits) => around(round(least, most, digits), least, most))
-    .find(({ length }) => length <= MOST)!;
+export function logTicks(
+  least: number,
+  most: number,
+  haveRoom: (ticks: readonly number[]) => boolean,
+): number[] {
+  const all = steps.map((digits) => around(round(least, most, digits), least, most));
+  return all.find(haveRoom) ?? all.at(-1)!;
+}

@@ -83,11 +83,14 @@ interface Placed {
 
 function optionsOf({ kind, lines, at, others, clearOf }: Name): Option<Placed>[] {
   const all = kind === 'place' ? besidePlace(at[0]!, lines[0]!) : besideWay(at, lines);
-  return all.map(({ item: text, cost }) => {
-    const [box, usual] = [boxOf(text, PHONE), boxOf(text, MOST_PHONES)];
+  return all.flatMap(({ item: text, cost }) => {
+    const box = boxOf(text, PHONE);
+    const onLowest = clash(box, clearOf);
+    if (onLowest === Infinity) return [];
+    const usual = boxOf(text, MOST_PHONES);
     const mistaken = nearest(usual, others) <= nearest(usual, at) ? MISTAKEN : 0;
-    const clashes = SMALLEST * clash(box, clearOf) + clash(usual, clearOf);
-    return { item: { text, box }, cost: cost + mistaken + clashes };
+    const clashes = SMALLEST * onLowest + clash(usual, clearOf);
+    return [{ item: { text, box }, cost: cost + mistaken + clashes }];
   });
 }
 

@@ -8,7 +8,7 @@ export const sidesOf = (corners: readonly Corner[]): Segment[] =>
   corners.slice(1).map((to, i) => [...corners[i]!, ...to] as const);
 
 /** Around a circle. */
-export function rimOf({ x, y, r }: Disc, count = 60): Segment[] {
+export function rimOf({ x, y, r }: Disc, count = 40): Segment[] {
   const at = (i: number): Corner => {
     const angle = (2 * Math.PI * i) / count;
     return [x + r * Math.cos(angle), y + r * Math.sin(angle)];
@@ -17,7 +17,7 @@ export function rimOf({ x, y, r }: Disc, count = 60): Segment[] {
 }
 
 /** Points along a line, some units from one to the next. */
-export function along(line: readonly Corner[], step = 10): Corner[] {
+export function along(line: readonly Corner[], step = 12): Corner[] {
   return line.flatMap(([x, y], i) => {
     const [px, py] = line[i - 1] ?? [x, y];
     const count = Math.max(1, Math.round(Math.hypot(x - px, y - py) / step));

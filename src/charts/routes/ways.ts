@@ -3,7 +3,7 @@ import { geoInterpolate, geoPath, type GeoProjection } from 'd3';
 import type { LonLat } from '../../facts/mapFile';
 import type { MapRoute } from '../../facts/readMap';
 import { simplifyLine, type Corner } from '../simplify';
-import { passed, polyline, spline } from '../spline';
+import { joinedSplines, passed } from '../spline';
 import { tenth } from '../tenth';
 import { distance } from './sight';
 import type { Way } from './scale';
@@ -32,28 +32,30 @@ export function shownAt(point: LonLat, projection: GeoProjection, name = 'a poin
 /** Degrees beyond which the way between two points bends so much that it needs points of its own. */
 const LONG = 25;
 const PIECE = 10;
-/** Where corners are not rounded, each piece is straight, and has to be short. */
-const STRAIGHT = 4;
-
 /** Points on the great circle from one point to another, the first left out. */
-function leg(from: LonLat, to: LonLat, piece: number): LonLat[] {
-  const count = Math.ceil(distance(from, to) / piece);
+function leg(from: LonLat, to: LonLat): LonLat[] {
+  const count = Math.ceil(distance(from, to) / PIECE);
   const along = geoInterpolate([...from], [...to]);
   return [...Array.from({ length: count - 1 }, (_, i) => along((i + 1) / count)), to];
 }
 
-/** Corners of a line, with some between points that are far apart; none for no points. */
-function cornersOf(
+/** Corners of the ways from point to point, with some between points that are far apart. */
+const legsOf = (points: readonly LonLat[], globe: GeoProjection): Corner[][] =>
+  points.slice(1).map((to, i) => {
+    const from = points[i]!;
+    const between = distance(from, to) > LONG ? leg(from, to) : [to];
+    return [from, ...between].map((point) => shownAt(point, globe));
+  });
+
+/** Lines without a corner: one that rounds all its corners, or one from each point to the next. */
+function linesOf(
   points: readonly LonLat[],
   { smooth }: MapRoute,
   globe: GeoProjection,
-): Corner[] {
-  const [longest, piece] = smooth ? [LONG, PIECE] : [STRAIGHT, STRAIGHT];
-  const legs = points.map((to, i) => {
-    const from = points[i - 1];
-    return from && distance(from, to) > longest ? leg(from, to, piece) : [to];
-  });
-  return legs.flat().map((point) => shownAt(point, globe));
+): Corner[][] {
+  const legs = legsOf(points, globe);
+  const [first = []] = legs;
+  return smooth ? [[...first.slice(0, 1), ...legs.flatMap((leg) => leg.slice(1))]] : legs;
 }
 
 /** Points up to the gap, in it, and from there on; all of them first where there is none. */
@@ -81,9 +83,9 @@ function stopsOf({ kind, points }: MapRoute, globe: GeoProjection, places: reado
 
 /** A route on the globe; `places` are marked already. Throws a RangeError for a point that the globe hides. */
 export function wayOf(route: MapRoute, globe: GeoProjection, places: readonly Corner[]): Way {
-  const lines = parts(route).map((points) => cornersOf(points, route, globe));
-  const [before, gap, after] = lines.map(route.smooth ? spline : polyline);
-  const line = lines.flatMap(route.smooth ? passed : (corners) => corners);
+  const lines = parts(route).map((points) => linesOf(points, route, globe));
+  const [before, gap, after] = lines.map(joinedSplines);
+  const line = lines.flat().flatMap(passed);
   return {
     id: route.id,
     width: route.width ?? (route.kind === 'sea' ? BROAD : THIN),

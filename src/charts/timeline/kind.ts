@@ -6,6 +6,7 @@ import type { Locale } from '../../locales/locale';
 import type { ChartKind, ChartSource, Drawing } from '../kind';
 import { factRow } from '../rows';
 import { valueNote } from '../valueNote';
+import { shortPeriod } from '../when';
 import { eventInPicture, eventNote, eventRow, eventsOf, type Event } from './events';
 import { timelineLayout } from './layout';
 import type { DateNames } from './names';
@@ -18,7 +19,7 @@ const namesIn = (locale: Locale): DateNames => ({
   month: (iso) => locale.month(iso.slice(0, 7)),
   day: (iso) => String(Number(iso.slice(8))),
   dayInFull: (iso) => `${locale.weekday(iso)} ${Number(iso.slice(8))}`,
-  date: locale.dateShort,
+  date: (iso) => shortPeriod(iso, locale),
 });
 
 /** Figures as bars; of one unit, each with a date, up to the last that is asked for. */

@@ -98,7 +98,7 @@ test('the axis shows a magnitude of the unit, or what the story says', () => {
   expect(shown('')).toEqual(['Million people', '0.02 0.05 0.1 0.2 0.5 1 2']);
   expect(shown('axis: Thousands of people\nper: 1 thousand\n')).toEqual([
     'Thousands of people',
-    '20 50 100 200 500 1,000 2,000',
+    '30 100 300 1,000 3,000',
   ]);
 });
 

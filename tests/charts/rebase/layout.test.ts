@@ -32,6 +32,29 @@ test('the scale begins and ends at a tick, which is shown in units of the axis',
   ]);
 });
 
+test('ticks with long texts are further apart', () => {
+  const text = (shown: number) => `${shown * 1000} tonnes`;
+  const { ticks } = rebaseLayout(input({ axis: { title: 't', per: 1000, text } }));
+  expect(ticks.map(({ value }) => value)).toEqual([10, 100, 1000, 10000]);
+});
+
+test('an end is said at its line where it has room, else at the right', () => {
+  const places = layout.ends.map(({ id, atLine = false }) => [id, atLine]);
+  expect(places).toEqual([
+    ['valley', true],
+    ['later', true],
+    ['record', false],
+    ['low', false],
+  ]);
+});
+
+test('a base says its value to the left where it has no room to the right', () => {
+  const long = { said: 'around 2,000 thousand tonnes' };
+  const bases = [base('near', 1990, 40, long), base('far', 1990, 2000, long)];
+  const { rows } = rebaseLayout(input({ bases, chosen: { base: 'near', end: 'record' } }));
+  expect(rows.map(({ leftwards = false }) => leftwards)).toEqual([false, true]);
+});
+
 test('a base above its end has its end to the left', () => {
   const [later] = layout.rows.slice(-1);
   expect(xOf(layout, ends[3]!.value)).toBeLessThan(xOf(layout, later!.value));
@@ -97,6 +120,16 @@ test.each([
     'galaxy: is more than 100000 times low; leave one of them out',
   ],
   [
+    'a name that is too long',
+    { bases: [base('union', 1990, 1, { label: 'Union '.repeat(12) }), ...bases.slice(1)] },
+    /^union: “(Union ){12}” has no room in the picture; use up to \d+ letters$/,
+  ],
+  [
+    'a title that leaves the end no room',
+    { axis: { title: 'thousand tonnes of grain a year and so on', per: 1000, text: String } },
+    /^(\w+: “\d+: \d+ t” has no room in the picture; use up to \d+ letters\n?)+$/,
+  ],
+  [
     'one base twice',
     { bases: [...bases, bases[0]!] },
     'union: stands twice among the bases; take one away',
@@ -122,7 +155,8 @@ test.each([
     'valley: is not later than later; choose an end that is',
   ],
 ])('%s is refused in one line', (_, change, message) => {
-  expect(() => rebaseLayout(input(change))).toThrow(new RangeError(message));
+  const expected = typeof message === 'string' ? new RangeError(message) : message;
+  expect(() => rebaseLayout(input(change))).toThrow(expected);
 });
 
 test('all problems are told at once', () => {
