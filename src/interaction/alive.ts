@@ -10,14 +10,15 @@ export class Alive {
   readonly #endings: (() => void)[] = [];
   #failed = false;
 
-  /** `element` holds all that its scripts change. */
+  /** `element` holds all that its scripts change, but for what the endings take back. */
   constructor(private readonly element: HTMLElement) {
     this.#served = element.innerHTML;
   }
 
-  /** What takes back, at a failure, what was done outside the element. */
+  /** What takes back, at a failure, what was done outside the element; at once, if it has failed already. */
   ends(ending: () => void): void {
-    this.#endings.push(ending);
+    if (this.#failed) ending();
+    else this.#endings.unshift(ending);
   }
 
   readonly guard: Guard =
@@ -33,8 +34,14 @@ export class Alive {
 
   #fail(error: unknown): void {
     this.#failed = true;
-    for (const end of this.#endings.reverse()) end();
     this.element.innerHTML = this.#served;
     reportError(error);
+    // One that fails, too, must not keep the others from running.
+    for (const ending of this.#endings)
+      try {
+        ending();
+      } catch {
+        // What went wrong first is reported.
+      }
   }
 }

@@ -84,6 +84,78 @@ test('a picture that fails at a later step is given back as it was served', asyn
   expect(problems.splice(0)).toHaveLength(1);
 });
 
+/** Breaks, of the browser's own, what following the reader in a chapter needs, from when `broken` is set. */
+async function breakChapter(page: Page, id: ChapterId): Promise<void> {
+  await page.addInitScript((chapter) => {
+    const { observe } = ResizeObserver.prototype;
+    const { getBoundingClientRect } = Element.prototype;
+    const check = ({ id }: Element) => {
+      if ('broken' in window && id === chapter) throw new Error('broken on purpose');
+    };
+    ResizeObserver.prototype.observe = function (target, options) {
+      check(target);
+      observe.call(this, target, options);
+    };
+    Element.prototype.getBoundingClientRect = function () {
+      check(this);
+      return getBoundingClientRect.call(this);
+    };
+  }, id);
+}
+const breakNow = (page: Page) => page.evaluate(() => Object.assign(window, { broken: true }));
+
+test('a chapter in which the reader cannot be followed stays as served', async ({
+  page,
+  story,
+  problems,
+}) => {
+  await breakChapter(page, 'people');
+  await story.open();
+  await breakNow(page);
+  await page.locator('#people').scrollIntoViewIfNeeded();
+  await expectOthersLive(story, 'people');
+  await expectUnrolled(story, 'people');
+  expect(problems.splice(0)).toHaveLength(1);
+});
+
+test('a chapter in which the reader can be followed no more is given back as it was served', async ({
+  page,
+  story,
+  problems,
+}) => {
+  await breakChapter(page, 'people');
+  await story.open();
+  const served = await page.locator('#people [data-island]').innerHTML();
+  await story.land('people-2016');
+  await breakNow(page);
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expectUnrolled(story, 'people');
+  await expect(page.locator('[aria-current]')).toHaveCount(0);
+  expect(await page.locator('#people [data-island]').innerHTML()).toBe(served);
+  await expectOthersLive(story, 'people');
+  expect(problems.splice(0)).toHaveLength(1);
+});
+
+test('a picture that fails when it is pointed at is given back as it was served', async ({
+  page,
+  story,
+  problems,
+}) => {
+  await story.open();
+  await story.land('people-dots');
+  await page.evaluate(() => {
+    const { hypot } = Math;
+    Math.hypot = () => {
+      Math.hypot = hypot;
+      throw new Error('broken on purpose');
+    };
+  });
+  await story.chapter('people').locator('.plot').hover();
+  await expectUnrolled(story, 'people');
+  await expectOthersLive(story, 'people');
+  expect(problems.splice(0)).toHaveLength(1);
+});
+
 test('without its first script the page is whole', async ({ page, story, problems }) => {
   await page.route(/\/assets\/index-[^/]*\.js$/, (route) => route.abort());
   await page.goto('/');

@@ -1,0 +1,84 @@
+/** A page whose texts a translator has replaced: what changes says the truth all the same. */
+import type { Locator } from '@playwright/test';
+import { expect, test } from './hosts/test';
+import { chapterOf, chapters, stepperText, type StepId } from './story';
+import { translate } from './translator';
+
+/** What a picture says in its texts, one after the other. */
+const textsOf = (svg: Locator): Promise<string[]> =>
+  svg
+    .locator('text')
+    .evaluateAll((texts) => texts.map((text) => text.textContent!.replace(/\s+/g, ' ').trim()));
+
+const steps = Object.values(chapters).flatMap((all) => all.slice(1)) as StepId[];
+
+for (const when of ['before its pictures live', 'while they live'] as const) {
+  test.describe(`translated ${when}`, () => {
+    test.beforeEach(async ({ page, story }) => {
+      await story.open();
+      if (when === 'while they live') await story.enlivenAll();
+      await translate(page);
+    });
+
+    test('each step’s picture says what it shows', async ({ page, story }) => {
+      for (const step of steps) {
+        await story.land(step);
+        const chapter = story.chapter(chapterOf(step));
+        const still = page.locator(`#${step} .still svg`);
+        const expected = await textsOf(still);
+        await expect.poll(() => textsOf(chapter.locator('.plot > svg')), step).toEqual(expected);
+        await expect(chapter.locator('.stepper [role=status]')).toHaveText(
+          new RegExp(`${stepperText(step)}$`),
+        );
+        await expect(chapter.locator('.stage > .unseen')).toHaveText(
+          (await still.getAttribute('aria-label'))!,
+        );
+      }
+    });
+
+    test('a note is of the mark that is pointed at', async ({ page, story }) => {
+      await story.land('trade-sourced');
+      const tooltip = story.tooltip('trade');
+      const marks = story.chapter('trade').locator('.marks button');
+      for (const name of (await marks.all()).map((mark) => mark.getAttribute('aria-label'))) {
+        const [when, value] = (await name)!.split(': ');
+        const mark = story.chapter('trade').getByRole('button', { name: (await name)! });
+        const { x, y, width, height } = (await mark.boundingBox())!;
+        await page.mouse.move(x + width / 2, y + height / 2);
+        await expect(tooltip.locator('.when')).toHaveText(when!);
+        await expect(tooltip.locator('.value')).toHaveText(value!);
+      }
+    });
+
+    test('what was chosen to compare is what is said', async ({ story }) => {
+      await story.land('base-choice');
+      const base = story.chapter('base');
+      await base.locator('select').first().selectOption('trade-1993');
+      await expect(base.locator('output')).toContainText('16.4 times');
+      await expect(base.locator('.chosen .name')).toHaveText('1993, Russia');
+      await base.locator('select').last().selectOption({ label: '2016' });
+      await expect(base.locator('output')).toContainText('8.5 times');
+    });
+  });
+}
+
+test('an embedded picture that is translated says what it shows', async ({ host }) => {
+  await host.write(host.markup('trade/'));
+  const frame = await host.embedded();
+  await translate(frame);
+  const tooltip = frame.locator('.tooltip');
+  for (const step of chapters.trade.slice(1)) {
+    await frame.getByRole('button', { name: 'Next' }).click();
+    await expect.poll(() => host.step(frame)).toBe(step);
+    // Its own picture, which paper and long frames show.
+    const expected = await textsOf(frame.locator(`#${step} .still svg`));
+    await expect.poll(() => textsOf(frame.locator('.plot > svg')), step).toEqual(expected);
+  }
+  for (const name of [/^2021: /, /^1992: US\$190/, /^2014: /]) {
+    const mark = frame.locator('.marks').getByRole('button', { name }).first();
+    const [when, value] = (await mark.getAttribute('aria-label'))!.split(': ');
+    await mark.focus();
+    await expect(tooltip.locator('.when')).toHaveText(when!);
+    await expect(tooltip.locator('.value')).toHaveText(value!);
+  }
+});
