@@ -1,53 +1,62 @@
 /** `npm run budget`: whether the built site keeps to its budgets. */
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import { isOver, weighSite, type Budget } from '../scripts/weigh.mjs';
+import { embedsIn, isOver, nameOf, storiesIn, weighSite, type Budget } from '../scripts/weigh.mjs';
 import { startBrowser } from './browser';
 import { cache, dist } from './build';
 import { judge } from './budget/lighthouse';
 import { embedRows, slowRow, storyRows, verdictRows } from './budget/rows';
 import { readThrough } from './budget/use';
 import { progress } from './progress';
-import { serveSite } from './server';
+import { serveSite, type Site } from './server';
 import { firstPictures } from './slow';
 import { markdownTable, number } from './table';
 
 /** How often the story and the floor are opened on a slow line. */
 const ROUNDS = 3;
 
-/** Paths of the pages made for other people's pages; none where the site has none. */
-function embeds(): string[] {
-  const folder = path.join(dist, 'embed');
-  return existsSync(folder) ? readdirSync(folder).map((name) => `embed/${name}/`) : [];
-}
-
-async function measured(): Promise<Budget[]> {
-  const site = await serveSite(dist);
+/** What a browser sees of the pages: bytes, requests, shifts, and the first picture on a slow line. */
+async function seen(site: Site, stories: string[], embeds: string[]): Promise<Budget[]> {
   const { browser } = await startBrowser();
   const rows: Budget[] = [];
   try {
-    progress('story');
-    rows.push(...storyRows(await readThrough(browser, site, '')));
-    for (const page of embeds()) {
+    for (const page of stories) {
+      progress(nameOf(page));
+      rows.push(...storyRows(nameOf(page), await readThrough(browser, site, page)));
+    }
+    for (const page of embeds) {
       progress(page);
       rows.push(...embedRows(page, await readThrough(browser, site, page)));
     }
     progress('on a slow line');
     const [floor, story] = await firstPictures(browser, cache, [['story', dist]], ROUNDS);
     rows.push(slowRow(floor!, story!));
-    // Lighthouse starts browsers of its own, beside which no other shall run.
-    await browser.close();
-    for (const page of ['', ...embeds()]) {
-      progress(`Lighthouse: ${page || 'story'}`);
-      const verdict = await judge(new URL(page, site.url).href);
-      progress(`${verdict.scores.join(' ')} ${verdict.failed.join('; ')}`);
-      rows.push(...verdictRows(page || 'story', verdict));
-    }
   } finally {
     await browser.close();
-    site.close();
   }
   return rows;
+}
+
+/** What Lighthouse says. It starts browsers of its own, beside which no other shall run. */
+async function judged(site: Site, pages: string[]): Promise<Budget[]> {
+  const rows: Budget[] = [];
+  for (const page of pages) {
+    progress(`Lighthouse: ${nameOf(page)}`);
+    const verdict = await judge(new URL(page, site.url).href);
+    progress(`${verdict.scores.join(' ')} ${verdict.failed.join('; ')}`);
+    rows.push(...verdictRows(nameOf(page), verdict));
+  }
+  return rows;
+}
+
+async function measured(): Promise<Budget[]> {
+  const site = await serveSite(dist);
+  const stories = storiesIn(dist);
+  const embeds = stories.flatMap((story) => embedsIn(dist, story));
+  try {
+    const rows = await seen(site, stories, embeds);
+    return [...rows, ...(await judged(site, [...stories, ...embeds]))];
+  } finally {
+    site.close();
+  }
 }
 
 /** The exit code: 1 when something is over its budget. */

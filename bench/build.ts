@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { CliError } from '../scripts/cliError.mjs';
 import { root } from '../scripts/root.mjs';
+import { storyNames } from '../scripts/stories.mjs';
 import { runNode, toolPath } from '../scripts/tool.mjs';
 import { content } from './content';
 import { buildGenerated } from './growth/build';
@@ -28,7 +29,7 @@ export async function buildSite(): Promise<number> {
 }
 
 export async function buildPeers(): Promise<void> {
-  const shown = content(path.join(root, 'data'));
+  const shown = content(path.join(root, 'data', storyNames()[0]!));
   for (const peer of peers) {
     progress(`building ${peer}`);
     await buildPeer(peer, shown, folderOf({ site: peer }));

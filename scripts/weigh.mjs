@@ -23,6 +23,9 @@ export const limits = {
   faces: 24 * KIB,
   hostScript: 2.5 * KIB,
   embed: 28 * KIB,
+  /** All that is loaded before the reader scrolls, and by the time that all is read and used. */
+  before: 52 * KIB,
+  read: 100 * KIB,
 };
 
 /**
@@ -55,32 +58,35 @@ export function storiesIn(dist) {
 }
 
 /**
- * Names of a story's embedded pages that show one chart.
- * @param {string} folder of the story
+ * Paths of a story's pages for other people's pages, the whole story's among them.
+ * @param {string} dist
+ * @param {string} path of the story's folder
  */
-function chartsIn(folder) {
-  const embeds = join(folder, 'embed');
-  if (!existsSync(embeds)) return [];
-  return readdirSync(embeds).filter(
-    (name) => name !== 'story' && existsSync(join(embeds, name, 'index.html')),
-  );
+export function embedsIn(dist, path) {
+  const folder = join(dist, path, 'embed');
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => existsSync(join(folder, name, 'index.html')))
+    .map((name) => `${path}embed/${name}/`);
 }
+
+/** Whether an embedded page shows the whole story, and not one chart. @param {string} path */
+export const isWhole = (path) => path.endsWith('embed/story/');
 
 /** @param {string} dist @param {string} path @returns {Budget[]} */
 function weighStory(dist, path) {
-  const folder = join(dist, path);
-  const name = path || 'the first story';
   return [
-    ...weighPage(join(folder, 'index.html'), name),
-    ...chartsIn(folder).map((chart) =>
-      budget(
-        `${path}embed/${chart}/, all of it`,
-        sumOf(pageFiles(join(folder, 'embed', chart))),
-        limits.embed,
+    ...weighPage(join(dist, path, 'index.html'), nameOf(path)),
+    ...embedsIn(dist, path)
+      .filter((embed) => !isWhole(embed))
+      .map((embed) =>
+        budget(`${embed}, all of it`, sumOf(pageFiles(join(dist, embed))), limits.embed),
       ),
-    ),
   ];
 }
+
+/** What tables call a story. @param {string} path of its folder */
+export const nameOf = (path) => path || 'the first story';
 
 /** @param {string} page @param {string} name @returns {Budget[]} */
 function weighPage(page, name) {

@@ -1,6 +1,6 @@
 /** The budgets that need a browser, as rows beside those that do not. */
 import type { Budget } from '../../scripts/weigh.mjs';
-import { limits } from '../../scripts/weigh.mjs';
+import { isWhole, limits } from '../../scripts/weigh.mjs';
 import type { Answer } from '../server';
 import type { Verdict } from './lighthouse';
 import { roundTripsBeyond, type Pictured } from '../slow';
@@ -21,27 +21,24 @@ const inKib = (what: string, answers: readonly Answer[], most: number): Budget =
   unit: 'KiB',
 });
 
-export const storyRows = ({ before, after, shift }: Loaded): Budget[] => [
-  inKib('story, before scrolling, all', before, 40 * KIB),
-  inKib('story, scrolled through and used', after, 64 * KIB),
-  { what: 'story, requests before scrolling', value: before.length, most: 6, unit: '' },
-  { what: 'story, layout shift, load and full scroll', value: shift, most: 0, unit: '' },
+/** `name` is what the story is called. */
+export const storyRows = (name: string, { before, after, shift }: Loaded): Budget[] => [
+  inKib(`${name}, before scrolling, all`, before, limits.before),
+  inKib(`${name}, scrolled through and used`, after, limits.read),
+  { what: `${name}, requests before scrolling`, value: before.length, most: 6, unit: '' },
+  { what: `${name}, layout shift, load and full scroll`, value: shift, most: 0, unit: '' },
 ];
 
 /** How much later than the floor the first picture is seen on a slow line, in the line's round trips. */
 export const slowRow = (floor: Pictured, story: Pictured): Budget => ({
-  what: 'story, first picture on slow 3G, beyond the floor',
+  what: 'the first story, first picture on slow 3G, beyond the floor',
   value: roundTripsBeyond(floor, story),
   most: 1,
   unit: 'round trips',
 });
 
 export const embedRows = (path: string, { after, shift }: Loaded): Budget[] => [
-  inKib(
-    `${path}, scrolled through and used`,
-    after,
-    path === 'embed/story/' ? 64 * KIB : limits.embed,
-  ),
+  inKib(`${path}, scrolled through and used`, after, isWhole(path) ? limits.read : limits.embed),
   { what: `${path}, layout shift`, value: shift, most: 0, unit: '' },
 ];
 

@@ -21,7 +21,7 @@ const expectOld = (root: string) => {
   expect(built(root, /^index\.html$/)).toBe('The old site');
 };
 
-const minutes = { timeout: 120_000 };
+const minutes = { timeout: 300_000 };
 
 test.concurrent(
   'a changed value changes text, chart, table, downloads and the browser’s models',

@@ -1,10 +1,13 @@
 /** The dev server has what the built site has. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { join } from 'node:path';
 import { addStories, factsFile } from './copied';
 import { startDev } from './devServer';
 import { copy } from './project';
+
+// Modules are compiled when they are asked for; a busy machine is not in a hurry.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 });
 
 const root = copy();
 addStories(root);
@@ -15,7 +18,7 @@ const textAt = async (path: string) => (await get(path)).text();
 
 beforeAll(async () => {
   dev = await startDev(root);
-}, 60_000);
+});
 
 afterAll(() => dev.stop());
 

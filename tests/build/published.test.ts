@@ -11,7 +11,7 @@ let first: Awaited<ReturnType<typeof build>>;
 
 beforeAll(async () => {
   first = await build(site);
-}, 120_000);
+}, 300_000);
 
 test('a build publishes the page with its text, style and scripts', () => {
   expect(first.code, first.said).toBe(0);

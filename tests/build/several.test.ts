@@ -15,7 +15,7 @@ const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 beforeAll(async () => {
   const { code, said } = await build(site);
   expect(code, said).toBe(0);
-}, 180_000);
+}, 300_000);
 
 /** The scripts that a story's page names for its live pictures. */
 const picturesOf = (path: string): string[] =>
