@@ -9,7 +9,7 @@ import { card as size } from './layout';
 
 /** The light theme's colours, written out. */
 function coloured(css: string): string {
-  return css.replaceAll(/var\((--\w+)\)/g, (_, name: string) => {
+  return css.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
     const [, light] = new RegExp(`${name}:\\s*light-dark\\(([^,]+),`).exec(palette) ?? [];
     if (!light) throw new Error(`card.css: the palette has no ${name}`);
     return light;
