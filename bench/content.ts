@@ -70,10 +70,9 @@ const peerChapter = (chapter: Counted): PeerChapter => ({
   figure: chapter.figure.title,
   source: plain(chapter.figure.source),
   axis: chapter.layout.words.logarithmic,
-  squares: { from: chapter.layout.amounts.from, to: chapter.layout.amounts.to ?? 0 },
+  squares: { from: chapter.layout.amounts.from, to: chapter.layout.amounts.to! },
   data: chapter.layout.trend.data.map(({ id, slot, value, kind }) => {
     const { value: label = '', source = '' } = chapter.notes[id]!;
-    // The peers' stories count in years, one a slot.
     return { id, year: slot, value, kind, label, source };
   }),
   steps: stepsOf(chapter),

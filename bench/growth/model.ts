@@ -13,16 +13,13 @@ export const trendData = (count: number): Datum[] =>
     kind: i === 0 || i === count - 1 ? 'article' : 'context',
   }));
 
-/** How a trend of these data is laid out. */
+const view = { amount: 1, points: 1, steady: 1, log: 1, context: 1 };
+
 export const trendInput = (data: readonly Datum[]): TrendInput => ({
-  data,
+  ...{ data, per: 1e9, tick: String },
   ends: [data[0]!.id, data.at(-1)!.id],
-  per: 1e9,
-  tick: String,
   slotWords: { aYear: 1, short: String, full: String },
 });
-
-const view = { amount: 1, points: 1, steady: 1, log: 1, context: 1 };
 
 function layout(data: readonly Datum[]): SquaresLayout {
   const word = 'generated';
@@ -32,7 +29,7 @@ function layout(data: readonly Datum[]): SquaresLayout {
     amounts: amountsLayout(1, 100),
     trend: trendLayout(trendInput(data)),
     labels: [],
-    remarks: { steady: [] },
+    remarks: {},
     words: { linear: word, logarithmic: word, emptyInArticle: word, empty: word },
   };
 }

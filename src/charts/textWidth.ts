@@ -30,7 +30,7 @@ const BOLD = 1.03;
 /** Width of a line of text as a multiple of its size. */
 export function textWidth(text: string, bold = false): number {
   // An accent stands above its letter.
-  const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '')];
+  const letters = [...text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')];
   const width = letters.reduce(
     (sum, letter) => sum + (byLetter.get(letter) ?? otherwise(letter)),
     0,

@@ -38,3 +38,7 @@ test('a block that is no larger than a mark only moves', () => {
     'translate(185.0 285.0) scale(1.0000)',
   );
 });
+
+test('a block of no squares is not moved', () => {
+  expect(gather({ x: 56, y: 330, width: 0, height: 0 }, 100, 100, 0.5)).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { growthLayout, type GrowthInput, type GrowthLine } from '../../src/charts/growth/layout';
+import { growthLayout, type GrowthInput } from '../../src/charts/growth/layout';
 import { picture as chart } from '../../src/charts/growth/picture';
-import { altered, chapterOf } from '../story/committed';
+import { years } from './squaresLayout';
 
 const line = (
   id: string,
@@ -10,17 +10,22 @@ const line = (
   multiple: number,
   change: Partial<GrowthInput> = {},
 ): GrowthInput => ({
-  ...{ id, from, to, multiple, kind: 'main', tone: 'plain', label: id },
+  ...{ id, from, to, multiple, kind: 'main', name: id, said: String(multiple) },
   ...change,
 });
 
-const two = growthLayout([line('far', 1990, 2010, 100), line('near', 2000, 2010, 10)], 'times');
-const place = ({ lines }: typeof two, id: string) => {
-  const { start, end } = lines.find((candidate) => candidate.id === id)!;
+const words = { title: 'times', tick: (value: number) => `×${value}`, slots: years };
+const layoutOf = (...inputs: GrowthInput[]) => growthLayout(inputs, words);
+
+const two = layoutOf(line('far', 1990, 2010, 100), line('near', 2000, 2010, 10));
+const find = ({ lines }: typeof two, id: string) => lines.find((candidate) => candidate.id === id)!;
+const place = (layout: typeof two, id: string) => {
+  const { start, end } = find(layout, id);
   return [start.x, start.y, end.x, end.y];
 };
+const ticksOf = ({ yTicks }: typeof two) => yTicks.map(({ text }) => text);
 
-test('each series starts from 1, at the foot, in its own year', () => {
+test('each series starts from 1, at the foot where none fell, in its own year', () => {
   expect(place(two, 'far')).toEqual([52, 326, 276, 52.3]);
   expect(place(two, 'near')).toEqual([164, 326, 276, 189.2]);
 });
@@ -28,6 +33,10 @@ test('each series starts from 1, at the foot, in its own year', () => {
 test('equal heights are equal multiples: 10 stands half way to 100', () => {
   const [foot, , , top] = [326, 0, 0, place(two, 'far')[3]!];
   expect(Math.abs((foot + top) / 2 - place(two, 'near')[3]!)).toBeLessThan(0.11);
+});
+
+test('lines are in the order of their ends, from the lowest up', () => {
+  expect(two.lines.map(({ id }) => id)).toEqual(['near', 'far']);
 });
 
 test('ticks are 1 and 3 times the powers of ten, and no higher than the highest', () => {
@@ -40,119 +49,115 @@ test('ticks are 1 and 3 times the powers of ten, and no higher than the highest'
   ]);
 });
 
+test.each([
+  ['a fall', [0.4], ['×0.4', '×0.6', '×0.8', '×1']],
+  ['a fall to little', [0.02], ['×0.03', '×0.1', '×0.3', '×1']],
+  ['a rise and a fall', [14, 0.4], ['×1', '×3', '×10']],
+  ['near one', [1.05, 0.97], ['×0.85', '×0.9', '×0.95', '×1', '×1.05']],
+  ['no growth', [1], ['×1']],
+  ['a rise by thousands', [40_000], ['×1', '×10', '×100', '×1000', '×10000']],
+])('the scale of %s has 1 on it, and round ticks', (_, multiples, ticks) => {
+  const layout = layoutOf(...multiples.map((multiple, i) => line(String(i), 1990, 2010, multiple)));
+  expect(ticksOf(layout)).toEqual(ticks);
+});
+
+test('a fall ends below its start, above the foot', () => {
+  const [, start, , end] = place(layoutOf(line('a', 1990, 2010, 0.5)), 'a') as [number, number, number, number]; // prettier-ignore
+  expect(end).toBeGreaterThan(start);
+  expect(end).toBeLessThan(326);
+});
+
+test('no growth is drawn level, on the axis', () => {
+  const [, start, , end] = place(layoutOf(line('a', 1990, 2000, 1)), 'a') as [number, number, number, number]; // prettier-ignore
+  expect([start, end]).toEqual([326, 326]);
+});
+
 test('years are whole', () => {
   for (const [from, to] of [
     [1990, 2010],
     [1990, 1991],
     [2014, 2016],
   ] as const) {
-    const { xTicks } = growthLayout([line('a', from, to, 2)], '');
+    const { xTicks } = layoutOf(line('a', from, to, 2));
     expect(xTicks.length).toBeGreaterThan(0);
     for (const { text } of xTicks) expect(text).toMatch(/^\d{4}$/);
   }
 });
 
-/** Distances between labels, from the lowest up. */
-const distances = ({ lines }: typeof two) => {
-  const heights = lines.map(({ labelY }) => labelY).sort((a, b) => b - a);
-  return heights.slice(1).map((y, i) => heights[i]! - y);
-};
-
 test('a label stands at the end of its line where there is room', () => {
-  expect(two.lines.map(({ id, labelY }) => [id, labelY])).toEqual([
-    ['near', 194.2],
-    ['far', 57.3],
+  expect(two.lines.map(({ id, label }) => [id, label.lines, label.y])).toEqual([
+    ['near', ['near 10'], 194.2],
+    ['far', ['far 100'], 57.3],
   ]);
 });
+
+/** Distances between labels, from the lowest up. */
+const distances = ({ lines }: typeof two) => {
+  const heights = lines.map(({ label }) => label.y).sort((a, b) => b - a);
+  return heights.slice(1).map((y, i) => heights[i]! - y);
+};
 
 test.each([
   ['equal ends', [10, 10, 10]],
   ['ends that touch', [10, 10.5, 11, 11.5]],
   ['many ends', [5, 6.9, 9.7, 14.7, 80.5, 135.8]],
+  ['falls', [0.5, 0.51, 0.52, 1, 1.01]],
 ])('with %s no label covers another, and none leaves the picture', (_, multiples) => {
-  const layout = growthLayout(
-    multiples.map((multiple, i) => line(String(i), 1990, 2010, multiple)),
-    '',
-  );
+  const layout = layoutOf(...multiples.map((multiple, i) => line(String(i), 1990, 2010, multiple)));
   for (const distance of distances(layout)) expect(distance).toBeGreaterThan(23.9);
-  for (const { labelY } of layout.lines) {
-    expect(labelY).toBeGreaterThan(12);
-    expect(labelY).toBeLessThan(360);
+  for (const { label } of layout.lines) {
+    expect(label.y).toBeGreaterThan(12);
+    expect(label.y).toBeLessThan(360);
   }
 });
 
-test('one series has a scale', () => {
-  expect(place(growthLayout([line('a', 1990, 2000, 2)], ''), 'a')).toEqual([52, 326, 276, 91.3]);
+test('a long name stands above its multiple, and takes room from the plot', () => {
+  const layout = layoutOf(line('a', 1990, 2010, 12, { name: 'Boats that cross the harbour' }));
+  expect(find(layout, 'a').label.lines).toEqual(['Boats that cross', 'the harbour', '12']);
+  expect(layout.plot.right).toBeLessThan(284);
+  expect(two.plot.right).toBe(284);
 });
 
-test('no growth is drawn level, on the axis', () => {
-  const layout = growthLayout([line('a', 1990, 2000, 1)], '');
-  const [, start, , end] = place(layout, 'a') as [number, number, number, number];
-  expect(end).toBe(start);
+test('a name of which a word has no room is refused', () => {
+  const name = 'Donaudampfschifffahrtsgesellschaft';
+  expect(() => layoutOf(line('a', 1990, 2010, 12, { name }))).toThrow(
+    new RangeError(`growth has no room for a label of “${name}”; name its mark shorter`),
+  );
 });
 
-test.each([0.5, 0.01, 0, NaN])(
-  'a fall to %d times the start has no place, and is named',
-  (multiple) => {
-    expect(() => growthLayout([line('a', 1990, 2000, multiple)], '')).toThrow('growth: "a" fell');
-  },
-);
+test('rates stand along their own ways, apart from each other', () => {
+  const rated = layoutOf(
+    line('far', 1990, 2010, 100, { rate: '25.9% a year' }),
+    line('near', 2000, 2010, 10, { rate: '25.9% a year' }),
+    line('base', 1990, 2010, 2, { kind: 'baseline' }),
+  );
+  const rates = rated.lines.map(({ rate }) => rate);
+  expect(rates.map((rate) => rate?.text)).toEqual([undefined, '25.9% a year', '25.9% a year']);
+  expect(rates[1]!.y).not.toBe(rates[2]!.y);
+});
+
+test('a tone is handed on, ink too', () => {
+  const { lines } = layoutOf(
+    line('a', 1990, 2000, 4, { tone: 2 }),
+    line('b', 1990, 2000, 3, { tone: 0 }),
+    line('c', 1990, 2000, 2),
+  );
+  expect(lines.map(({ tone }) => tone)).toEqual([undefined, 0, 2]);
+});
+
+test.each([0, -1, NaN, Infinity])('what came to %d times its start has no place', (multiple) => {
+  expect(() => layoutOf(line('a', 1990, 2000, multiple))).toThrow(
+    new RangeError(`growth has no place for a, which came to ${multiple} times its start`),
+  );
+});
 
 test('no series makes no scale', () => {
-  expect(() => growthLayout([], '')).toThrow('growth needs a series');
+  expect(() => layoutOf()).toThrow(new RangeError('growth needs a series'));
 });
 
-test('baselines answer from half way on, the two series always', () => {
-  const layout = growthLayout(
-    [line('a', 1990, 2000, 9), line('b', 1990, 2000, 3, { kind: 'baseline' })],
-    '',
-  );
-  const ids = (world: number) => chart.targets(layout, { rates: 0, world }).map(({ id }) => id);
+test('baselines answer from half way on, the main series always', () => {
+  const layout = layoutOf(line('a', 1990, 2000, 9), line('b', 1990, 2000, 3, { kind: 'baseline' }));
+  const ids = (beside: number) => chart.targets(layout, { rates: 0, beside }).map(({ id }) => id);
   expect(ids(0.49)).toEqual(['a']);
-  expect(ids(0.5).sort()).toEqual(['a', 'b']);
-});
-
-/** Labels, by the ids of their lines. */
-const labels = (data?: Parameters<typeof chapterOf>[1]) =>
-  Object.fromEntries(
-    chapterOf('growth', data).layout.lines.map(({ id, label }) => [id, label] as const),
-  );
-
-test('trade and people are measured against world, Korea, Russia and prices', () => {
-  expect(labels()).toEqual({
-    trade: 'Trade 135.8',
-    people: 'People 14.7',
-    adjusted: 'Adjusted 80',
-    'world-exports': 'World 5.0',
-    'korea-trade': 'Korea 6.9',
-    'russia-trade': 'Russia 9.7',
-  });
-  const { lines } = chapterOf('growth').layout;
-  expect(lines.flatMap(({ rate }) => rate ?? []).sort()).toEqual(['10.9% a year', '25.0% a year']);
-});
-
-test('each starts in its own year: trade in 1992, people in 1990', () => {
-  const { layout, notes } = chapterOf('growth');
-  const [trade, people, world] = ['trade', 'people', 'world-exports'].map((id) =>
-    layout.lines.find((line) => line.id === id)!,
-  ) as [GrowthLine, GrowthLine, GrowthLine];
-  expect(people.start.x).toBe(layout.xTicks.find(({ text }) => text === '1990')!.x);
-  expect(trade.start.x).toBeGreaterThan(people.start.x);
-  expect(world.start).toEqual(trade.start);
-  expect(notes.trade!.when).toContain('1992 to 2014');
-  expect(notes.people!.when).toContain('1990 to 2016');
-});
-
-test('prices that rose more leave less of the multiple', () => {
-  expect(labels(altered('us-prices-2014', { value: 280.634 })).adjusted).toBe('Adjusted 68');
-});
-
-test('notes give the formula, with its inputs', () => {
-  const { notes } = chapterOf('growth');
-  expect(notes.adjusted).toMatchObject({ value: '×80', caveat: '135.8 ÷ (236.7 ÷ 140.3)' });
-  expect(notes['world-exports']).toMatchObject({
-    value: '×5.0',
-    when: 'World goods exports, 1992 to 2014',
-    caveat: 'US$19.1 trillion ÷ US$3.805 trillion',
-  });
+  expect(ids(0.5)).toEqual(['b', 'a']);
 });

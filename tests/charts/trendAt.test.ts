@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest';
-import { trendLayout } from '../../src/charts/squares/trend';
-import { heightAt, runAt, steadyAt, steadyPath, xAt } from '../../src/charts/squares/trendAt';
+import {
+  heightAt,
+  runAt,
+  slotName,
+  steadyAt,
+  steadyPath,
+  xAt,
+} from '../../src/charts/squares/trendAt';
+import { trendOf } from './squaresLayout';
 
 const article = { kind: 'article' } as const;
-const trendFrom = (from: number, to: number) =>
-  trendLayout({
-    data: [
-      { id: 'a', year: 1990, value: from, ...article },
-      { id: 'b', year: 1992, value: to, ...article },
+const trendBetween = (first: number, last: number, from: number, to: number) =>
+  trendOf(
+    [
+      { id: 'a', slot: first, value: from, ...article },
+      { id: 'b', slot: last, value: to, ...article },
     ],
-    per: 1,
-  });
+    ['a', 'b'],
+  );
+const trendFrom = (from: number, to: number) => trendBetween(1990, 1992, from, to);
 const trend = trendFrom(1, 16);
 
 test.each([
@@ -35,7 +43,7 @@ test('equal multiples are equal heights on the logarithmic scale', () => {
 });
 
 test('a moment within a year has its place too', () => {
-  expect([1990, 1990.25, 1991, 1992].map((year) => xAt(trend, year))).toEqual([60, 100, 220, 380]);
+  expect([1990, 1990.25, 1991, 1992].map((slot) => xAt(trend, slot))).toEqual([60, 100, 220, 380]);
 });
 
 test('a run of years keeps half a year clear of its neighbours', () => {
@@ -43,10 +51,10 @@ test('a run of years keeps half a year clear of its neighbours', () => {
 });
 
 test('half the time of steady growth brings the geometric middle', () => {
-  expect(steadyAt(trend, 0)).toEqual({ year: 1990, value: 1 });
-  expect(steadyAt(trend, 0.5)).toEqual({ year: 1991, value: 4 });
-  expect(steadyAt(trend, 1)).toEqual({ year: 1992, value: 16 });
-  expect(steadyAt(trendFrom(16, 1), 0.5)).toEqual({ year: 1991, value: 4 });
+  expect(steadyAt(trend.steady!, 0)).toEqual({ slot: 1990, value: 1 });
+  expect(steadyAt(trend.steady!, 0.5)).toEqual({ slot: 1991, value: 4 });
+  expect(steadyAt(trend.steady!, 1)).toEqual({ slot: 1992, value: 16 });
+  expect(steadyAt(trendFrom(16, 1).steady!, 0.5)).toEqual({ slot: 1991, value: 4 });
 });
 
 test('the whole path has a corner a year', () => {
@@ -67,7 +75,9 @@ test('equal values make a level path', () => {
 });
 
 test('a steady rise bends up on the linear scale', () => {
-  const heights = [0, 0.25, 0.5, 0.75, 1].map((t) => heightAt(trend, steadyAt(trend, t).value, 0));
+  const heights = [0, 0.25, 0.5, 0.75, 1].map((t) =>
+    heightAt(trend, steadyAt(trend.steady!, t).value, 0),
+  );
   const rises = heights.slice(1).map((y, i) => heights[i]! - y);
   expect(rises).toEqual([...rises].sort((a, b) => a - b));
 });
@@ -90,4 +100,23 @@ test('more than the whole is no path rather than an invented one', () => {
 
 test('a share that is no number makes no path', () => {
   expect(steadyPath(trend, 0, NaN)).toBe('');
+});
+
+test('a path over many slots has as many corners as look round', () => {
+  const corners = (last: number) =>
+    steadyPath(trendBetween(0, last, 1, 16), 0, 1).split('L').length;
+  expect([corners(10), corners(600)]).toEqual([11, 61]);
+});
+
+test('where there is no way there is no path', () => {
+  expect(steadyPath(trendFrom(1, 0), 0, 1)).toBe('');
+});
+
+test('a slot is called by its year, or by its part of one', () => {
+  expect(slotName(1992, undefined)).toBe('1992');
+  const parts = ['early in {year}', 'late in {year}'];
+  expect([slotName(1992 * 2, parts), slotName(1992 * 2 + 1, parts)]).toEqual([
+    'early in 1992',
+    'late in 1992',
+  ]);
 });

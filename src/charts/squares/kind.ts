@@ -1,8 +1,8 @@
 /** Squares, as a story configures them. */
 import type { Quantity } from '../../facts/fact';
-import { noteOf } from '../../figures/note';
 import type { ChartKind, ChartSource, Drawing } from '../kind';
 import { factRow, growthRows } from '../rows';
+import { valueNote } from '../valueNote';
 import { slotWords } from '../when';
 import { amountsLayout, isInside } from './amounts';
 import { annotate } from './annotate';
@@ -93,20 +93,14 @@ function layoutOf(source: ChartSource, points: Points) {
 
 function make(source: ChartSource): Drawing<SquaresLayout, Param> {
   const { figures } = source;
-  const { locale } = figures;
   const points = pointsOf(source);
   const { from, to, all } = points;
   const { layout, worth } = layoutOf(source, points);
-  const note = (fact: Quantity) => {
-    const figure = figures.of(fact);
-    const value = locale.withUnit(figure.text, fact.unit);
-    return noteOf(figure, figures.when(fact), locale, value);
-  };
   return {
     layout,
     start: { amount: 0, points: 0, steady: 0, log: 0, context: 0 },
     ...viewsOf(points, layout.trend),
-    notes: Object.fromEntries(all.map((fact) => [fact.id, note(fact)])),
+    notes: Object.fromEntries(all.map((fact) => [fact.id, valueNote(figures, fact)])),
     rows: [
       ...all.map((fact) => factRow(figures, fact)),
       ...(to ? growthRows(figures, from, to, layout.trend.steady !== undefined) : []),

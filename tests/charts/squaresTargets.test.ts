@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import type { CountedView } from '../../src/charts/squares/view';
-import { countedTargets, yearsShown } from '../../src/charts/squares/targets';
-import { layout, view } from './layout';
+import { slotsShown, squaresTargets } from '../../src/charts/squares/targets';
+import type { SquaresView } from '../../src/charts/squares/view';
+import { layout, view } from './squaresLayout';
 
-const ids = (at: CountedView) => countedTargets(layout, at).map(({ id }) => id);
+const ids = (at: SquaresView) => squaresTargets(layout, at).map(({ id }) => id);
 
 test('one amount of squares is one target, as large as its squares, for its year', () => {
-  expect(countedTargets(layout, view())).toEqual([
+  expect(squaresTargets(layout, view())).toEqual([
     { id: 'early', x: 56, y: 258, width: 72, height: 72, year: 1990 },
   ]);
 });
 
 test('the second amount can be pointed at from half way on', () => {
   expect(ids(view({ amount: 0.49 }))).toEqual(['early']);
-  expect(countedTargets(layout, view({ amount: 0.5 }))[1]).toEqual({
+  expect(squaresTargets(layout, view({ amount: 0.5 }))[1]).toEqual({
     id: 'late',
     x: 56,
     y: 42,
@@ -24,8 +24,8 @@ test('the second amount can be pointed at from half way on', () => {
 });
 
 test('points take the place of squares from half way on', () => {
-  expect(countedTargets(layout, view({ amount: 1, points: 0.49 }))[0]!.width).toBe(72);
-  expect(countedTargets(layout, view({ amount: 1, points: 0.5 }))).toEqual([
+  expect(squaresTargets(layout, view({ amount: 1, points: 0.49 }))[0]!.width).toBe(72);
+  expect(squaresTargets(layout, view({ amount: 1, points: 0.5 }))).toEqual([
     { id: 'early', year: 1990, x: 60, y: 311.9, width: 0, height: 0 },
     { id: 'late', year: 2000, x: 380, y: 100.4, width: 0, height: 0 },
   ]);
@@ -46,13 +46,13 @@ test.each([
   [0.5, 278.5],
   [1, 245.2],
 ])('at %d of the way to the logarithmic scale the first point is at %d', (log, y) => {
-  const [early] = countedTargets(layout, view({ amount: 1, points: 1, log }));
+  const [early] = squaresTargets(layout, view({ amount: 1, points: 1, log }));
   expect(Math.abs(early!.y - y)).toBeLessThan(0.11);
 });
 
 test('there is a time axis from the moment there are points', () => {
-  expect(yearsShown(layout, view({ points: 0.49 }))).toBeNull();
-  expect(yearsShown(layout, view({ points: 0.5 }))).toEqual({
+  expect(slotsShown(layout, view({ points: 0.49 }))).toBeNull();
+  expect(slotsShown(layout, view({ points: 0.5 }))).toEqual({
     first: 1990,
     last: 2000,
     x: 60,
@@ -60,4 +60,9 @@ test('there is a time axis from the moment there are points', () => {
     top: 44,
     bottom: 326,
   });
+});
+
+test('one amount alone is the only target', () => {
+  const { to: _, ...alone } = layout;
+  expect(squaresTargets(alone, view({ amount: 1 })).map(({ id }) => id)).toEqual(['early']);
 });

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { aboveBlock, amountsLayout, belowBlock, isInside } from '../../src/charts/squares/amounts';
+import { blockBox } from '../../src/charts/block';
+import { worthOf } from '../../src/charts/squares/worth';
+
+test('the larger amount decides the size of the squares, be it the first or the second', () => {
+  const { block } = amountsLayout(4, 100);
+  expect(block).toMatchObject({ columns: 10, pitch: 28.8 });
+  expect(amountsLayout(100, 4).block).toEqual(block);
+});
+
+test('one amount has squares of its own', () => {
+  expect(amountsLayout(9, null)).toEqual({ block: amountsLayout(9, 9).block, from: 9 });
+});
+
+test('an amount of nothing has its place beside another', () => {
+  expect(amountsLayout(0, 44)).toMatchObject({ from: 0, to: 44 });
+  expect(amountsLayout(44, 0)).toMatchObject({ from: 44, to: 0 });
+});
+
+test.each([
+  [0, 0],
+  [-1, 1],
+  [1, -44],
+  [NaN, 1],
+  [1, NaN],
+  [1, Infinity],
+])('amounts of %d and %d are refused', (from, to) => {
+  expect(() => amountsLayout(from, to)).toThrow(
+    new RangeError(`squares cannot count ${from} and ${to}`),
+  );
+});
+
+test('more squares than can be told apart are refused', () => {
+  expect(() => amountsLayout(1, 10_001)).toThrow(
+    new RangeError('10001 squares cannot be told apart; make one worth more'),
+  );
+  expect(() => amountsLayout(1, 10_000)).not.toThrow();
+});
+
+test('every block of either amount stays inside the picture, labels too', () => {
+  for (const [from, to] of [
+    [1, 1],
+    [1, 2],
+    [30, 44],
+    [44, 30],
+    [1, 9999],
+    [0.2, 0.5],
+    [7, 0],
+  ] as const)
+    for (const said of [false, true]) {
+      const amounts = amountsLayout(from, to, said);
+      for (const amount of [from, to]) {
+        const { x, y, width, height } = blockBox(amounts.block, amount);
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(400);
+        expect(y + height).toBeLessThanOrEqual(331);
+        expect(aboveBlock(amounts, amount)).toBeGreaterThan(15);
+      }
+      const { label, worth } = belowBlock(amounts);
+      expect(said ? worth : label).toBeLessThan(356);
+    }
+});
+
+test('the label of what grew rises with its squares', () => {
+  const amounts = amountsLayout(1, 16);
+  expect([1, 8, 16].map((amount) => aboveBlock(amounts, amount))).toEqual([248, 176, 32]);
+});
+
+test('the label of what became much less stands in the room that it left', () => {
+  const amounts = amountsLayout(16, 2);
+  expect(isInside(amounts)).toBe(true);
+  expect([16, 8, 2].map((amount) => aboveBlock(amounts, amount))).toEqual([248, 248, 248]);
+});
+
+test.each([
+  [16, 16],
+  [16, 15],
+  [16, 13],
+])('the label of what came from %d to %d stands above both', (from, to) => {
+  const amounts = amountsLayout(from, to);
+  expect(isInside(amounts)).toBe(false);
+  expect(aboveBlock(amounts, to)).toBe(32);
+});
+
+test.each([
+  ['a rise by any number that can be seen', 190, 25_800, 190],
+  ['twice as much', 5, 10, 5],
+  ['two thousand times as much', 3, 6000, 3],
+])('one square is the first amount: %s', (_, from, to, worth) => {
+  expect(worthOf(from, to)).toBe(worth);
+});
+
+test.each([
+  ['near one', 100, 105, 5],
+  ['equal', 7, 7, 0.2],
+  ['a small fall', 597, 522, 20],
+  ['a large fall', 44_000, 3000, 2000],
+  ['from nothing', 0, 44, 2],
+  ['to nothing', 44, 0, 2],
+])(
+  'where that would be under two squares it is a round number of which 20 to 50 are there: %s',
+  (_, from, to, worth) => {
+    expect(worthOf(from, to)).toBe(worth);
+    const squares = Math.max(from, to) / worth;
+    expect(squares).toBeGreaterThanOrEqual(20);
+    expect(squares).toBeLessThanOrEqual(50);
+  },
+);
+
+test('where it would be over two thousand it is a round number that leaves no more', () => {
+  expect(worthOf(3, 40_000)).toBe(20);
+  expect(worthOf(1, 1e9)).toBe(500_000);
+});
+
+test.each([
+  [0, 0],
+  [NaN, 1],
+  [1, Infinity],
+])('%d and %d have nothing to count', (from, to) => {
+  expect(() => worthOf(from, to)).toThrow(RangeError);
+});
