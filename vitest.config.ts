@@ -13,6 +13,9 @@ export default defineConfig({
     css: true,
     // Threads start sooner than processes, and the tests share nothing.
     pool: 'threads',
+    // Bounds for what hangs: a machine may be as slow as it is.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', 'json'],
     outputFile: { json: reports.unit },
   },

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { root } from './root.mjs';
 
 /**
@@ -15,6 +15,7 @@ import { root } from './root.mjs';
  */
 
 const cache = join(root, 'node_modules', '.cache');
+const own = join(cache, 'fonts');
 
 /** @type {FontSet[]} */
 export const fontSets = [
@@ -69,34 +70,50 @@ const folders = [
   cache,
 ];
 
-/** @param {string} folder @returns {string[]} paths of all files below it */
+/** @param {string} folder @returns {string[]} paths of all files below it, but for those set apart */
 const filesBelow = (folder) =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))
-    : [];
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .map((file) => join(folder, file))
+    .filter((file) => !file.startsWith(own));
 
 /**
- * A configuration of Fontconfig that has these files alone; other families than theirs are replaced.
+ * A configuration of Fontconfig for a folder that has the set alone; other families are replaced.
  * @param {FontSet} set
- * @param {string[]} files
+ * @param {string} folder
  */
-function configuration({ serif, sans }, files) {
-  const dirs = [...new Set(files.map(dirname))].map((folder) => `<dir>${folder}</dir>`);
-  const globs = files.map((file) => `<glob>${file}</glob>`);
-  const aliases = Object.entries({ serif, 'Times New Roman': serif, 'sans-serif': sans }).map(
+function configuration({ serif, sans }, folder) {
+  // What Chromium asks for: the page's general families, its default, and the last that it tries.
+  const families = { serif, 'Times New Roman': serif, 'sans-serif': sans, Arial: sans, Sans: sans };
+  const aliases = Object.entries(families).map(
     ([wanted, family]) =>
       `<alias binding="same"><family>${wanted}</family><prefer><family>${family}</family></prefer></alias>`,
   );
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-${[...dirs, `<cachedir>${join(cache, 'fontconfig')}</cachedir>`, ...aliases].join('\n')}
-<selectfont>
-<rejectfont><glob>*</glob></rejectfont>
-<acceptfont>${globs.join('\n')}</acceptfont>
-</selectfont>
+<dir>${folder}</dir>
+<cachedir>${folder}/cache</cachedir>
+${aliases.join('\n')}
 </fontconfig>
 `;
+}
+
+/** A file that is there may be in use. @param {string} from @param {string} to */
+const copyOnce = (from, to) => existsSync(to) || copyFileSync(from, to);
+
+/**
+ * Puts a set into a folder of its own, with a configuration that knows no other.
+ * @param {FontSet} set
+ * @param {string[]} files
+ * @returns {{ name: string, config: string }}
+ */
+function setApart(set, files) {
+  const folder = join(own, set.name);
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) copyOnce(file, join(folder, basename(file)));
+  const config = join(folder, 'fonts.conf');
+  writeFileSync(config, configuration(set, folder));
+  return { name: set.name, config };
 }
 
 /**
@@ -109,11 +126,8 @@ export function findFonts() {
   const all = folders.flatMap(filesBelow);
   return fontSets.flatMap((set) => {
     const files = all.filter((file) => set.files.test(basename(file)));
-    if (!files.some((file) => basename(file) === set.first)) return [];
-    const config = join(cache, 'fonts', `${set.name}.conf`);
-    mkdirSync(dirname(config), { recursive: true });
-    writeFileSync(config, configuration(set, files));
-    return [{ name: set.name, config }];
+    const isThere = files.some((file) => basename(file) === set.first);
+    return isThere ? [setApart(set, files)] : [];
   });
 }
 

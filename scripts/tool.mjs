@@ -22,7 +22,6 @@ export function toolPath(name, pkg = name) {
  * @property {boolean} [keep] collect the output instead of showing it
  * @property {boolean} [keys] let it read the terminal
  * @property {NodeJS.ProcessEnv} [env] added to ours
- * @property {number} [timeout] ms until it is stopped, default never
  */
 
 /**
@@ -43,13 +42,12 @@ export function runNode(script, args, options) {
  * @returns {Promise<{ code: number, output: string }>} `code` is 1 when it was stopped; rejects
  *   when there is no such program
  */
-export function runProgram(file, args, { keep = false, keys = false, env = {}, timeout = 0 } = {}) {
+export function runProgram(file, args, { keep = false, keys = false, env = {} } = {}) {
   const stream = keep ? 'pipe' : 'inherit';
   const child = spawn(file, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: [keys ? 'inherit' : 'ignore', stream, stream],
-    timeout,
   });
   stopWithUs(child);
   let output = '';

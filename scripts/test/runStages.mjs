@@ -11,7 +11,6 @@ import { tallyCheck } from './tally.mjs';
  */
 
 const sideBySide = 2;
-const longest = 12 * 60_000;
 
 /**
  * Runs stages and prints each one's heading, output and duration: the quiet ones first, two at a
@@ -41,11 +40,7 @@ async function runStage(stage, env) {
   const start = performance.now();
   if (!quiet) console.log(`\n== ${title} (${tool})`);
   if (report) rmSync(join(root, report), { force: true });
-  const { code, output } = await runNode(toolPath(tool, pkg), args, {
-    keep: quiet,
-    env,
-    timeout: longest,
-  });
+  const { code, output } = await runNode(toolPath(tool, pkg), args, { keep: quiet, env });
   const tally = tallyStage(stage, code);
   if (quiet) console.log(`\n== ${title} (${tool})`);
   if (!isGood(tally) && output) console.log(output.trimEnd());

@@ -17,7 +17,7 @@ export interface MapRoute {
 }
 
 /** A place that is named on the map from the moment on when its route is drawn. */
-export interface MapPlace {
+interface MapPlace {
   name: string;
   at: LonLat;
   route: string;

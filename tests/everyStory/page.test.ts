@@ -1,16 +1,18 @@
 /** The pages of every story: complete, sound as HTML, and set in a face that has their letters. */
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { modelOf } from '../../src/story/chapter';
-import { elements, named, textOf } from '../html';
+import { elements, named, textOf, type Element } from '../html';
 import { numbersPage, storyPage } from '../page/rendered';
 import { loaded, stepsOf } from './stories';
 
 describe.each(loaded)('$slug', ({ story }) => {
-  const page = storyPage(story).tree;
-  const tables = numbersPage(story).tree;
-  const all = [...elements(page), ...elements(tables)];
-  const idsIn = (tree: typeof page) =>
-    elements(tree).flatMap(({ attributes }) => attributes.id ?? []);
+  let page: Element;
+  let tables: Element;
+  beforeAll(() => {
+    page = storyPage(story).tree;
+    tables = numbersPage(story).tree;
+  });
+  const idsIn = (tree: Element) => elements(tree).flatMap(({ attributes }) => attributes.id ?? []);
 
   test('each step stands once, in order', () => {
     const items = named(page, 'li').filter(({ attributes }) => attributes.class === 'step');
@@ -39,16 +41,19 @@ describe.each(loaded)('$slug', ({ story }) => {
     'nowhere stands %s',
     (slip) => {
       expect(textOf(page) + textOf(tables)).not.toContain(slip);
-      for (const { attributes } of all)
+      for (const { attributes } of [page, tables].flatMap(elements))
         for (const value of Object.values(attributes)) expect(value).not.toContain(slip);
     },
   );
 
   test('the models that browsers load are plain data: JSON carries all of it', () => {
-    for (const chapter of story.chapters) {
-      const json = JSON.stringify(modelOf(chapter));
-      expect(JSON.parse(json)).toEqual(modelOf(chapter));
-      expect(json).not.toMatch(/null|NaN|undefined/);
-    }
+    const odd = (value: unknown, path: string): string[] => {
+      if (typeof value === 'object' && value !== null)
+        return Object.entries(value).flatMap(([key, one]) => odd(one, `${path}.${key}`));
+      const isPlain =
+        typeof value === 'number' ? Number.isFinite(value) : typeof value !== 'function';
+      return isPlain && value !== undefined && value !== null ? [] : [path];
+    };
+    expect(story.chapters.flatMap((chapter) => odd(modelOf(chapter), chapter.id))).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ const underlined = (text: string, sign: string) => [text, sign.repeat(text.lengt
 const named = (name: string, text: string) => wrapped(`${name}: ${text}`, '  ');
 const table = (rows: readonly (readonly string[])[]) => rows.map((row) => `  ${row.join(' | ')}`);
 
-function opening({ opening: { words, from, to }, title }: Story): string[] {
+function opening({ opening: { words, pair }, title }: Story): string[] {
   return [
     ...underlined(title, '='),
     ...['', words.kicker, plain(words.title)],
@@ -31,8 +31,7 @@ function opening({ opening: { words, from, to }, title }: Story): string[] {
     '',
     ...named('picture', words.picture.caption),
     ...named('shows', words.picture.alt),
-    ...named('from', `${from.when}, ${from.value}`),
-    ...named('to', `${to.when}, ${to.value}`),
+    ...pair.flatMap(({ what, text }, i) => named(i === 0 ? 'from' : 'to', `${what}, ${text}`)),
     ...named('card', `${words.card.text} ${words.card.source}`),
     ...named('data set', words.dataset),
   ];

@@ -2,6 +2,7 @@
 import type { GeoPermissibleObjects } from 'd3';
 import type { LonLat } from '../../facts/mapFile';
 import type { MapRoute, StoryMap } from '../../facts/readMap';
+import type { Segment } from '../labels';
 import type { Corner } from '../simplify';
 import { lensDiscs, lensOf, onGlobe } from './globe';
 import { landShape } from './land';
@@ -14,7 +15,7 @@ import { placeOf, shownAt, wayInLens } from './ways';
 export type Lens = NonNullable<StoryMap['lens']>;
 
 /** The first place that is clear of what is drawn on the globe, or the one that is clearer. */
-export function lensDisc(drawn: readonly Corner[]): Disc {
+function lensDisc(drawn: readonly Corner[]): Disc {
   const room = ({ x, y, r }: Disc) =>
     Math.min(...drawn.map((corner) => Math.hypot(corner[0] - x, corner[1] - y) - r));
   const [first, second] = lensDiscs as readonly [Disc, Disc];
@@ -37,43 +38,46 @@ export interface Closer {
   obstacles: Obstacles;
 }
 
+/** Where the lens looks, on the globe, and the line from there to the lens. */
+function aimAt(asked: Lens, disc: Disc, { globe, disc: whole, sight }: Look) {
+  const [x, y] = shownAt(asked.centre, globe, 'lens: centre');
+  const from = { x, y, r: Math.floor(onGlobe(whole, sight, asked.degrees)) };
+  const down = Math.sign(disc.y - y);
+  return { from, aim: [x, y + down * from.r, disc.x, disc.y - down * disc.r] as const };
+}
+
+/** Names of stops, beside their dots and clear of the line and of the lens' rim. */
+function namesOf(asked: Lens, { places }: MapNames, stops: Corner[], lines: Segment[]): Name[] {
+  const clearOf = { discs: [], lines, dots: stops };
+  return asked.stops.map((name, i) => ({
+    ...{ kind: 'place', lines: [places[name]!], at: [stops[i]!], clearOf },
+    others: stops.filter((_, other) => other !== i),
+  }));
+}
+
 /** Throws a RangeError for a centre that the globe, or a stop that the lens, does not show. */
 export function closer(
   asked: Lens,
   routes: readonly MapRoute[],
   land: GeoPermissibleObjects,
   names: MapNames,
-  { globe, disc: whole, sight }: Look,
+  look: Look,
   drawn: readonly Corner[],
 ): Closer {
   const disc = lensDisc(drawn);
   const projection = lensOf(disc, asked);
   const { order, route, at } = stopsIn(asked, routes);
   const stops = at.map((point, i) => shownAt(point, projection, `lens: ${asked.stops[i]}`));
-  const [x, y] = shownAt(asked.centre, globe, 'lens: centre');
-  const from = { x, y, r: Math.floor(onGlobe(whole, sight, asked.degrees)) };
-  const down = Math.sign(disc.y - y);
-  const aim = [x, y + down * from.r, disc.x, disc.y - down * disc.r] as const;
-  const corners = route.points
-    .map((point) => placeOf(point.at, projection))
-    .filter((c) => c !== null);
-  const clearOf: Obstacles = {
-    discs: [],
-    lines: [...rimOf(disc), ...sidesOf(corners)],
-    dots: stops,
-  };
+  const { from, aim } = aimAt(asked, disc, look);
+  const line = route.points.map((point) => placeOf(point.at, projection));
+  const clear = [...rimOf(disc), ...sidesOf(line.filter((corner) => corner !== null))];
   return {
     lens: {
-      ...disc,
-      ...{ route: order, from, aim },
+      ...{ ...disc, route: order, from, aim, stops, labels: [] },
       land: landShape(land, projection),
       ...wayInLens(route, projection),
-      ...{ stops, labels: [] },
     },
-    names: asked.stops.map((name, i) => ({
-      ...{ kind: 'place', lines: [names.places[name]!], at: [stops[i]!], clearOf },
-      others: stops.filter((_, other) => other !== i),
-    })),
+    names: namesOf(asked, names, stops, clear),
     obstacles: { discs: [disc], lines: [...rimOf(from), aim], dots: [] },
   };
 }

@@ -64,6 +64,9 @@ const barValue = (fact: Quantity) => ({
   kind: fact.reported ? ('article' as const) : ('context' as const),
 });
 
+/** Why a view is refused. */
+const NO_LOOK = 'needs a close look; set "days:" to its first and its last day';
+
 function make(source: ChartSource): Drawing<TimelineLayout, TimelineChannel> {
   const { figures, settings } = source;
   const bars = barsOf(source);
@@ -82,6 +85,7 @@ function make(source: ChartSource): Drawing<TimelineLayout, TimelineChannel> {
     }),
     start: { zoom: 0 },
     views: { whole: { zoom: 0 }, ...(near && { days: { zoom: 1 } }) },
+    ...(!near && { refused: { days: NO_LOOK } }),
     notes: Object.fromEntries([
       ...events.map((event) => [event.id, eventNote(event, figures)]),
       ...bars.map((fact) => [fact.id, valueNote(figures, fact)]),

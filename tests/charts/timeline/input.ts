@@ -19,7 +19,7 @@ export const value = (id: string, date: string, value: number): BarValue => ({
   kind: 'context',
 });
 
-export const input = (change: Partial<TimelineInput> = {}): TimelineInput => ({
+const input = (change: Partial<TimelineInput> = {}): TimelineInput => ({
   events: [
     event('early', '1995'),
     event('month', '2000-06'),
