@@ -1,19 +1,27 @@
 import { expect, test } from 'vitest';
-import { edges, filesBelow, importsOf, reached } from './imports';
+import { edges, filesBelow, importsOf, known, reached } from './imports';
 
-/** What each folder may import of the others; types count too: knowing a shape is knowing. */
+/**
+ * What each folder may import of the others, those it stands upon first; types count too: knowing a
+ * shape is knowing. Each names only folders above it, so that none can lead back to itself.
+ */
 const allowed: Record<string, string[]> = {
   facts: [],
-  extract: ['facts'],
   interaction: [],
   scroll: [],
-  // Arithmetic is the same in the browser: what the reader chooses is computed there.
-  charts: ['interaction', 'facts/derive.ts'],
-  words: ['story', 'facts/fact.ts'],
-  story: ['facts', 'charts', 'interaction', 'scroll', 'words'],
-  page: ['story', 'facts', 'charts', 'interaction', 'scroll', 'words', 'publish/pages.ts'],
-  embed: ['page', 'story', 'charts', 'interaction', 'scroll', 'words', 'publish'],
-  publish: ['page', 'story', 'facts', 'charts', 'interaction', 'words', 'embed'],
+  extract: ['facts'],
+  locales: ['facts'],
+  figures: ['facts', 'interaction', 'locales'],
+  charts: ['facts', 'interaction', 'locales', 'figures'],
+  // The extractor reads what a story says, as it reads articles.
+  story: ['facts', 'interaction', 'scroll', 'extract', 'locales', 'figures', 'charts'],
+  page: ['facts', 'interaction', 'scroll', 'locales', 'figures', 'charts', 'story'],
+  publish: ['facts', 'interaction', 'locales', 'figures', 'charts', 'story', 'page'],
+  embed: [
+    ...['interaction', 'scroll', 'locales', 'figures', 'charts', 'story', 'page'],
+    ...['publish'],
+  ],
+  site: ['facts', 'figures', 'charts', 'story', 'page', 'publish', 'embed'],
 };
 
 const folderOf = (file: string) => /^src\/(\w+)\//.exec(file)?.[1];
@@ -26,6 +34,11 @@ const isIn = (file: string, names: readonly string[]) =>
 test('every folder of the source has its place in the order', () => {
   const found = new Set(filesBelow('src').flatMap((file) => folderOf(file) ?? []));
   expect([...found].sort()).toEqual([...folders].sort());
+});
+
+test('the folders are listed from the lowest up: no circle of them is possible', () => {
+  for (const [i, folder] of folders.entries())
+    for (const other of allowed[folder]!) expect(folders.indexOf(other), other).toBeLessThan(i);
 });
 
 test.each(Object.entries(allowed))('%s imports nothing of the project but %j', (folder, others) => {
@@ -42,13 +55,15 @@ test.each(['scroll', 'interaction'])(
   '%s knows neither facts, steps nor charts, however far off',
   (folder) => {
     const known = filesBelow(`src/${folder}`).flatMap((file) => [...reached(file)]);
-    expect(known.filter((file) => isIn(file, ['facts', 'story', 'charts', 'words']))).toEqual([]);
+    expect(
+      known.filter((file) => isIn(file, ['facts', 'figures', 'story', 'charts', 'locales'])),
+    ).toEqual([]);
   },
 );
 
-test.each(folders)('no two files of %s import each other when they run', (folder) => {
+test.each(folders)('no two files of %s import each other, types neither', (folder) => {
   const circles = filesBelow(`src/${folder}`).filter((file) =>
-    edges(file).some(({ from, typeOnly }) => !typeOnly && reached(from).has(file)),
+    edges(file).some(({ from }) => known(from).has(file)),
   );
   expect(circles).toEqual([]);
 });
@@ -62,64 +77,38 @@ test('the source imports nothing of the tests, the plugins or the scripts', () =
 });
 
 const client = [...reached('src/client.ts')];
+/** What draws and moves every kind of picture, on the page and in embeds. */
+const pictures = [
+  ...reached('src/page/client/live.ts'),
+  ...filesBelow('src/charts')
+    .filter((file) => file.endsWith('/picture.ts'))
+    .flatMap((file) => [...reached(file)]),
+];
 
-test('what runs in the reader’s browser is scrolling, drawing and choosing', () => {
-  expect(client).toEqual(
-    expect.arrayContaining([
-      'src/scroll/follow.ts',
-      'src/interaction/patch.ts',
-      'src/page/Drawing.svelte',
-      'src/charts/squares/Trend.svelte',
-      'src/charts/squares/trendAt.ts',
-      ...['rebase', 'growth', 'routes', 'timeline'].map(
-        (kind) => `src/charts/${kind}/Picture.svelte`,
-      ),
-      'src/charts/rebase/Controls.svelte',
-      'src/page/client/provenance.ts',
-      'src/page/client/sortTable.ts',
-    ]),
-  );
+test('what runs in the reader’s browser is scrolling, pointing and drawing', () => {
+  for (const file of ['src/scroll/follow.ts', 'src/interaction/patch.ts'])
+    expect(pictures).toContain(file);
+  expect(pictures.filter((file) => file.endsWith('/Picture.svelte')).length).toBeGreaterThan(5);
+  for (const file of ['src/page/client/provenance.ts', 'src/page/client/sortTable.ts'])
+    expect(client).toContain(file);
 });
 
-test('of the facts the reader’s browser runs arithmetic, of the words it has those of the controls, nothing of the extractor', () => {
-  const ours = client.filter((file) => isIn(file, ['facts', 'extract', 'words']));
-  expect(ours.sort()).toEqual(['src/facts/derive.ts', 'src/words/en/controls.ts']);
+test('of the facts the reader’s browser runs arithmetic, and nothing of the extractor', () => {
+  const ours = [...client, ...pictures].filter((file) => isIn(file, ['extract', 'figures']));
+  expect(ours).toEqual([]);
+  const facts = pictures.filter((file) => isIn(file, ['facts']));
+  expect([...new Set(facts)].sort()).toEqual(['src/facts/derive.ts']);
 });
 
-test('of the story the reader’s browser runs what a view is, and what a number says', () => {
-  expect(client.filter((file) => isIn(file, ['story'])).sort()).toEqual([
-    'src/story/provenanceLines.ts',
-    'src/story/viewAt.ts',
-  ]);
+test('what draws and moves the pictures needs no package, Svelte neither', () => {
+  expect(pictures.filter((file) => !/^(src\/|virtual:)/.test(file))).toEqual([]);
 });
 
-test('what moves the pictures needs no package, Svelte neither', () => {
-  const packages = [...reached('src/page/client/live.ts')].filter(
-    (file) => !/^(src\/|virtual:)/.test(file),
-  );
-  expect(packages).toEqual([]);
-});
-
-test('the reader’s browser loads the models, for the dialog Svelte, and no other package', () => {
-  const chapters = ['trade', 'base', 'people', 'growth', 'routes', 'week'];
-  const known = ['svelte', 'virtual:embed/choices', ...chapters.map((id) => `virtual:model/${id}`)];
-  expect(client).toEqual(expect.arrayContaining(known));
-  const astray = client
-    .filter((file) => /^src\/.*\.(ts|svelte)$/.test(file))
-    .flatMap((file) =>
-      edges(file)
-        .filter(({ from, typeOnly }) => !typeOnly && !from.startsWith('src/'))
-        .filter(({ from }) => !known.includes(from))
-        .map(({ from }) => `${file} imports ${from}`),
-    );
-  expect(astray).toEqual([]);
-});
-
-test('the page’s own code reaches the facts, so that the search above can find them', () => {
+test('what is rendered at build reaches the facts, so that the search above can find them', () => {
   expect([...reached('src/prerender.ts')]).toEqual(
     expect.arrayContaining([
-      ...['src/facts/load.ts', 'src/words/en/trade.ts', 'src/page/style/critical.css'],
-      ...['d3', 'valibot', 'topojson-client'],
+      ...['src/facts/load.ts', 'src/charts/registry.ts', 'src/story/readStory.ts'],
+      ...['d3', 'valibot', 'mdast-util-from-markdown'],
     ]),
   );
 });
@@ -130,12 +119,10 @@ test('the script for other people’s pages knows the messages, and nothing else
   expect(astray).toEqual([]);
 });
 
-test('an embedded page’s script draws with what the build computed, and no package', () => {
-  const run = [...reached('src/embed/page/entries/story.ts')];
+test('an embedded page’s script needs no package', () => {
+  const run = [...reached('src/embed/page/start.ts')];
   expect(run.filter((file) => !/^(src\/|virtual:)/.test(file))).toEqual([]);
-  expect(run.filter((file) => isIn(file, ['facts', 'extract', 'words']))).toEqual([
-    'src/facts/derive.ts',
-  ]);
+  expect(run.filter((file) => isIn(file, ['extract', 'figures', 'facts']))).toEqual([]);
 });
 
 test.each([

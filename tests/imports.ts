@@ -89,3 +89,11 @@ export function reached(file: string, seen = new Set<string>()): Set<string> {
   }
   return seen;
 }
+
+/** Every file that a file knows when it is compiled: what it imports, types too, and so on. */
+export function known(file: string, seen = new Set<string>()): Set<string> {
+  seen.add(file);
+  if (!isCode(file)) return seen;
+  for (const { from } of edges(file)) if (!seen.has(from)) known(from, seen);
+  return seen;
+}

@@ -6,7 +6,8 @@ import { findDateline } from './dateline';
 import { extract, type Extraction } from './extract';
 import { decode } from './input/decode';
 import { formatOfText, type Format } from './input/format';
-import { plainText, type PlainText } from './input/plainText';
+import { plainText } from './input/plainText';
+import type { PlainText } from './input/format';
 
 export interface ArticleOptions {
   /** The article's day, YYYY-MM-DD; overrules what the article says of itself. */

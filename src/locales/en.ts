@@ -2,15 +2,15 @@
 import type { Quantity } from '../facts/fact';
 import { count, formatQuantity, formatValue, multiple, rate, share, times } from '../facts/format';
 import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from '../facts/period';
-import { controls } from '../words/en/controls';
-import { dialog, longer } from '../words/en/dialog';
-import { embed } from '../words/en/embed';
-import { downloads, everyNumber } from '../words/en/everyNumber';
-import { absence, legend, page, sources, table } from '../words/en/interface';
-import { computedNames, unitName } from '../words/en/names';
-import { stories } from '../words/en/stories';
-import { chartWords } from '../words/en/charts';
-import { openingWords } from '../words/en/openingWords';
+import { controls } from './en/controls';
+import { dialog, longer } from './en/dialog';
+import { embed } from './en/embed';
+import { downloads, everyNumber } from './en/everyNumber';
+import { absence, legend, page, sources, table } from './en/interface';
+import { computedNames, unitName } from './en/names';
+import { stories } from './en/stories';
+import { chartWords } from './en/charts';
+import { openingWords } from './en/opening';
 
 /** A list as a sentence has it: `a, b and c`. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });

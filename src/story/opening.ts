@@ -61,6 +61,7 @@ function readWords(section: Section, telling: Telling, ends: readonly [Quantity,
   if (!title?.length) return settings.refuse('title', 'a story needs a headline; set "title:"');
   const words = locale.words.opening;
   const { publisher } = context.article;
+  const appeared = figures.ofArticle(context.article);
   const pageTitle = settings.text('page title') ?? plain(title);
   const about = telling.prose(deck, 'opening', 'deck');
   const [from, to] = ends.map((end) => [figures.nameOf(end), figures.of(end).text] as const) as [
@@ -70,9 +71,10 @@ function readWords(section: Section, telling: Telling, ends: readonly [Quantity,
   return {
     ...{ title, pageTitle, deck: about },
     kicker: settings.text('kicker') ?? '',
-    byline:
-      telling.field(section, 'byline', 'opening') ??
-      words.byline(publisher, figures.ofArticle(context.article)),
+    byline: telling.field(section, 'byline', 'opening') ?? [
+      words.byline(publisher),
+      { text: appeared.text, figure: appeared },
+    ],
     intro: telling.prose(intro, 'opening', 'intro'),
     card: {
       text: settings.text('card text') ?? plain(about),

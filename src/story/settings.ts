@@ -138,7 +138,10 @@ export class SectionSettings implements Settings {
   number(name: string): number | null {
     const read = ({ source }: Field) => {
       const [, digits = '', magnitude = ''] =
-        NUMBER.exec(source.trim()) ?? refuse('is not a number; write it as 10,000 or 1.5 million');
+        NUMBER.exec(source.trim()) ??
+        refuse(
+          'is not a number; write digits, with thousand, million or billion behind them where it is long',
+        );
       return Number(digits.replaceAll(',', '')) * (MAGNITUDES[magnitude] ?? 1);
     };
     return this.#at(name, read, null);

@@ -19,12 +19,12 @@ export function makeCopy(): string {
   return root;
 }
 
-/** Adds the made-up stories to a copy, below those of the project. */
+/** Puts the made-up stories of a copy below the project's first. */
 export function addStories(root: string): void {
   cpSync(storiesFolder, join(root, 'data'), { recursive: true });
   const file = join(root, 'data', 'site.json');
   const { stories } = JSON.parse(readFileSync(file, 'utf8')) as { stories: string[] };
-  writeFileSync(file, JSON.stringify({ stories: [...stories, ...madeUp] }));
+  writeFileSync(file, JSON.stringify({ stories: [stories[0], ...madeUp] }));
 }
 
 /** The facts of the story that stands at the root of a copy's site. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { growthLayout, type GrowthInput } from '../../src/charts/growth/layout';
+import { growthLayout } from '../../src/charts/growth/layout';
+import type { GrowthInput } from '../../src/charts/growth/lines';
 import { picture as chart } from '../../src/charts/growth/picture';
 import { years } from './squaresLayout';
 

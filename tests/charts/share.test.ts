@@ -2,7 +2,8 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { partsLayout, shareLayout, type ShareInput } from '../../src/charts/share/layout';
 import Share from '../../src/charts/share/Picture.svelte';
-import { picture as chart, type ShareView } from '../../src/charts/share/picture';
+import type { ShareView } from '../../src/charts/share/layout';
+import { picture as chart } from '../../src/charts/share/picture';
 import { elements, parseHtml, textOf } from '../html';
 
 const share = (id: string, percent: number, change: Partial<ShareInput> = {}): ShareInput => ({

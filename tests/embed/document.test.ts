@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { embedDocument, embedLines, embeds } from '../../src/embed/page/document';
-import { WIDE } from '../../src/embed/room';
+import { WIDE } from '../../src/page/room';
 import { plain } from '../../src/figures/figure';
 import { committed, storyOf } from '../story/committed';
 

@@ -214,7 +214,7 @@ describe('at the edges', () => {
   const none = said('tolls-2021', 0, usd);
 
   test('two that are alike are one time each other, did not change, and have no time to double or halve', () => {
-    expect(computed.multiple(figures, to, same)).toMatchObject({ text: '1.0', value: 1 });
+    expect(computed.multiple(figures, to, same)).toMatchObject({ text: '1', value: 1 });
     expect(computed.change(figures, to, same)).toMatchObject({ text: '0%', value: 0 });
     expect(computed.rate(figures, to, same)).toMatchObject({ text: '0.0%', value: 0 });
     for (const time of [computed.doubling, computed.halving])

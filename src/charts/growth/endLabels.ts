@@ -3,7 +3,7 @@ import { WIDTH } from '../box';
 import { sideLabels, TOP, type SideLabel } from '../sideLabels';
 import { PHONE, textWidth } from '../textWidth';
 import { wrapped } from '../wrap';
-import type { GrowthInput } from './layout';
+import type { GrowthInput } from './lines';
 import { BESIDE } from './plot';
 
 interface Wanted extends Pick<GrowthInput, 'name' | 'said'> {

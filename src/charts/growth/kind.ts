@@ -10,8 +10,9 @@ import { computedRow, factRow } from '../rows';
 import { toneOf } from '../tone';
 import { slotWords } from '../when';
 import css from './growth.css?inline';
-import { growthLayout, type GrowthInput, type GrowthLayout } from './layout';
-import { picture, type Param } from './picture';
+import { growthLayout } from './layout';
+import type { GrowthInput, GrowthLayout, Param } from './lines';
+import { picture } from './picture';
 
 type Pair = readonly [from: Quantity, to: Quantity];
 

@@ -8,55 +8,9 @@ import { logTicks } from '../logTicks';
 import { tenth } from '../tenth';
 import { tickRoom } from '../tickRoom';
 import { timeTicks, type SlotWords } from '../timeTicks';
-import type { SideLabel } from '../sideLabels';
 import { endLabels } from './endLabels';
+import type { GrowthInput, GrowthLayout, GrowthLine } from './lines';
 import { placeRates } from './placeRates';
-
-export interface GrowthInput {
-  id: string;
-  /** `main` series are the article's; `baseline` ones are what they are measured against. */
-  kind: 'main' | 'baseline';
-  /** Slots of the time axis. */
-  from: number;
-  to: number;
-  /** The later value as a multiple of the earlier one; above zero. */
-  multiple: number;
-  /** Said at the end: what the series is called, and its multiple. */
-  name: string;
-  said: string;
-  /** Said along the way of a main series: its yearly rate. */
-  rate?: string;
-  /** Which of the page's colours it has, 0 for ink; absent for a baseline. */
-  tone?: number;
-}
-
-interface Place {
-  x: number;
-  y: number;
-}
-
-/** Words along a way, placed in the plot. */
-export interface Rate extends Place {
-  text: string;
-  anchor: 'start' | 'middle' | 'end';
-  /** From `y` down to the baseline, as a multiple of the size of the text. */
-  drop: number;
-}
-
-export interface GrowthLine extends Pick<GrowthInput, 'id' | 'kind' | 'tone'> {
-  start: Place;
-  end: Place;
-  label: SideLabel;
-  rate?: Rate;
-}
-
-export interface GrowthLayout {
-  plot: { left: number; right: number; top: number; bottom: number };
-  lines: GrowthLine[];
-  xTicks: { text: string; x: number }[];
-  yTicks: { text: string; y: number }[];
-  title: string;
-}
 
 export interface GrowthWords {
   /** Of the scale. */

@@ -2,7 +2,7 @@
 import { placeText, type Choice, type Scene, type Text } from '../labels';
 import { tenth } from '../tenth';
 import { PHONE, RISE } from '../textWidth';
-import type { GrowthInput, GrowthLayout, GrowthLine, Rate } from './layout';
+import type { GrowthInput, GrowthLayout, GrowthLine, Rate } from './lines';
 
 /** Along a way, as shares of it. */
 const ALONG = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];

@@ -8,8 +8,8 @@ import { axisTitle } from '../axisTitle';
 import type { ChartKind, ChartSource, Drawing, Row } from '../kind';
 import { computedRow, factRow } from '../rows';
 import { shortPeriod } from '../when';
-import { partsLayout, shareLayout, type ShareInput, type ShareLayout } from './layout';
-import { picture, type Param } from './picture';
+import { partsLayout, shareLayout, type ShareInput, type ShareLayout, type Param } from './layout';
+import { picture } from './picture';
 import css from './share.css?inline';
 
 /** A share: its fact, what it comes to, and how that is said. */

@@ -2,6 +2,7 @@
  * Share: a whole as a hundred squares, of which shares fill their part: one share, one and what it
  * becomes, or all the parts of the whole. Positions are computed here, at build.
  */
+import type { View } from '../../interaction/channel';
 import type { Block } from '../block';
 import { outlinePath } from '../block';
 import type { Box } from '../box';
@@ -12,6 +13,10 @@ import { PHONE, textWidth } from '../textWidth';
 import { toneOf } from '../tone';
 import { wrapped } from '../wrap';
 import { BESIDE, block, RIGHT } from './hundred';
+
+/** `first`: the first share fills its squares · `all`: it becomes the second, or the other parts follow. */
+export type Param = 'first' | 'all';
+export type ShareView = View<Param>;
 
 /** A share that is shown and named. */
 export interface ShareInput {

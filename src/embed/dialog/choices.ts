@@ -1,11 +1,11 @@
 /** What the dialog offers: every page that can be framed, with its steps. Computed at build. */
-import { pages, type Page } from '../../publish/pages';
+import { pages, type Page } from '../../page/pages';
 import { plain } from '../../figures/figure';
 import type { Story } from '../../story/story';
 import type { Locale } from '../../locales/locale';
 import released from '../released.json';
 import { lengthOf, OPENING } from '../page/screens';
-import type { Choice, Way } from '../snippet';
+import type { Choice, Way } from '../../publish/snippet';
 
 export interface Offer {
   page: Choice['page'];

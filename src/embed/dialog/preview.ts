@@ -1,5 +1,5 @@
 /** The size of a preview's frame, and how much smaller it is shown. */
-import { WIDE, type Room } from '../room';
+import { WIDE, type Room } from '../../page/room';
 
 /** Widths in px of the column that a frame gets, by device. */
 const widths: Readonly<Record<string, number>> = { phone: 360, desktop: 760 };

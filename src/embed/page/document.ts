@@ -1,6 +1,6 @@
 /** An embedded page as a document. Runs at build only. */
 import { render } from 'svelte/server';
-import { pages, embedPath, type Page } from '../../publish/pages';
+import { pages, embedPath, type Page } from '../../page/pages';
 import type { Chapter } from '../../story/chapter';
 import type { Story } from '../../story/story';
 import { headsOf } from '../../publish/site/heads';

@@ -22,3 +22,11 @@ export function formatOfText(text: string): Format {
     ? 'html'
     : 'text';
 }
+
+/** The text that is read, in which spans count, and what the file says of itself beside it; `null` for what it does not say. */
+export interface PlainText {
+  text: string;
+  title: string | null;
+  published: string | null;
+  publisher: string | null;
+}

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { domText } from './domText';
-import type { PlainText } from './plainText';
+import type { PlainText } from './format';
 
 /** An ISO day at the start of a text; `null` if there is none. */
 const dayIn = (text: string | null | undefined) =>

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import { isIsoDay } from '../../facts/isoDate';
 import { domText } from './domText';
-import type { PlainText } from './plainText';
+import type { PlainText } from './format';
 
 const frontMatter = /^---\r?\n(?<fields>[^]*?)\r?\n---\r?\n/;
 

@@ -1,15 +1,7 @@
 import { InputError } from '../../facts/inputError';
-import type { Format } from './format';
+import type { Format, PlainText } from './format';
 import { readHtml } from './html';
 import { readMarkdown } from './markdown';
-
-/** The text that is read, in which spans count, and what the file says of itself beside it; `null` for what it does not say. */
-export interface PlainText {
-  text: string;
-  title: string | null;
-  published: string | null;
-  publisher: string | null;
-}
 
 const readers: Record<Format, (content: string) => PlainText> = {
   text: (text) => ({ text, title: null, published: null, publisher: null }),

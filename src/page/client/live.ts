@@ -3,7 +3,7 @@ import { Alive } from '../../interaction/alive';
 import type { SentModel } from '../../story/chapter';
 import { follow } from '../../scroll/follow';
 import { activeStep, type Position } from '../../scroll/position';
-import { controls as words } from '../../words/en/controls';
+import { controls as words } from '../../locales/en/controls';
 import { asked, note } from './choices';
 import { Stage, type Island } from './stage';
 import { Steps, type Page } from './steps';

@@ -1,7 +1,7 @@
 /** Names the step being read under a live picture, leads to the steps beside it, and hands on its link. */
 import type { Alive } from '../../interaction/alive';
 import { part } from '../../interaction/part';
-import { controls as words } from '../../words/en/controls';
+import { controls as words } from '../../locales/en/controls';
 import Stepper from '../Stepper.svelte';
 
 /** What a picture asks of the page it is on. */

@@ -1,5 +1,5 @@
 /** Files beside a story's pages, for those who install and embed them. */
-import { pages, type Page } from '../pages';
+import { pages, type Page } from '../../page/pages';
 import { plain } from '../../figures/figure';
 import type { Story } from '../../story/story';
 import { oembedPath } from './addresses';

@@ -1,6 +1,6 @@
 /** What a page's head says to search engines, to those who show a link to it, and to those who embed it. */
 import { card } from '../cards/layout';
-import { STORY, type Page } from '../pages';
+import { STORY, type Page } from '../../page/pages';
 import { absolute, cardPath, oembedPath } from './addresses';
 import { tag } from './markup';
 

@@ -1,5 +1,5 @@
 /** What is added to each page's head. */
-import { pages, type Page } from '../pages';
+import { pages, type Page } from '../../page/pages';
 import type { Story } from '../../story/story';
 import { headOf } from './head';
 import { articleOf, datasetOf } from './structured';

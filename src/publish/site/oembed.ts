@@ -1,7 +1,7 @@
 /** What a page is to those who turn its address into a frame: https://oembed.com, as static files. */
 import { card } from '../cards/layout';
-import { frame, most } from '../../embed/snippet';
-import type { Page } from '../pages';
+import { frame, most } from '../snippet';
+import type { Page } from '../../page/pages';
 import { absolute, cardPath } from './addresses';
 
 /** Widest frame that is asked for, in px; narrower ones fit, since its width is a share. */

@@ -1,7 +1,7 @@
 /** The story and its figures as schema.org has them: what the page says, for machines. */
 import type { Fact, Source } from '../../facts/fact';
 import { yearOf } from '../../facts/period';
-import type { Page } from '../pages';
+import type { Page } from '../../page/pages';
 import type { Story } from '../../story/story';
 import { absolute, cardPath } from './addresses';
 

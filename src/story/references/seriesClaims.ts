@@ -60,7 +60,8 @@ export const extreme = (
     if (others.length === 0) refuse(`${fact.id} is the only figure of its series`);
     const astray = others.filter(({ value }) => !holds(fact.value, value));
     const bounds = words.slice(2).map((id) => quantityOf(id, context));
-    const figures = [fact, ...others, ...bounds].map((one) => context.figures.of(one));
+    const all = [...new Set([fact, ...others, ...bounds])];
+    const figures = all.map((one) => context.figures.of(one));
     return astray.length === 0
       ? figures
       : refuse(

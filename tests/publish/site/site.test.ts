@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { pages } from '../../../src/publish/pages';
+import { pages } from '../../../src/page/pages';
 import { storyFiles } from '../../../src/publish/site/files';
 import { headsOf } from '../../../src/publish/site/heads';
 import { listingFiles } from '../../../src/publish/site/listing';

@@ -1,13 +1,18 @@
 /** What a publisher pastes: a frame with its room reserved, and the script that makes it more. */
-import type { Page } from '../publish/pages';
-import { escaped, tag } from '../publish/site/markup';
-import type { Parameters } from './page/parameters';
-import { WIDE, type Room } from './room';
+import type { Page } from '../page/pages';
+import { escaped, tag } from './site/markup';
+import { WIDE, type Room } from '../page/room';
 
 /** How a reader gets through the steps: by scrolling the host's page, or with Previous and Next. */
 export type Way = 'scroll' | 'stepper';
 
-export interface Choice extends Pick<Parameters, 'step' | 'theme'> {
+/** Colours of an embedded page: as the reader’s device has them, or always one. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+export interface Choice {
+  theme: 'auto' | 'light' | 'dark';
+  /** Id of the step to begin with, or null for the first. */
+  step: string | null;
   /** A page that is made to be framed. */
   page: Pick<Page, 'path' | 'title'> & { room: NonNullable<Page['room']> };
   /** Address of the story, with a slash at its end. */

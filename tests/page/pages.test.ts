@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pages } from '../../src/publish/pages';
+import { pages } from '../../src/page/pages';
 import { chapterIds, committed, storyOf } from '../story/committed';
 
 const all = pages(storyOf(committed()));

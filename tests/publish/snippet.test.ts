@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { frame, frameAddress, most, reserved, snippet, type Choice } from '../../src/embed/snippet';
+import {
+  frame,
+  frameAddress,
+  most,
+  reserved,
+  snippet,
+  type Choice,
+} from '../../src/publish/snippet';
 
 const page = {
   path: 'embed/trade/',

@@ -1,7 +1,6 @@
 /** What figures are called. Years are added by the code: no digit of a figure stands here. */
 
 import type { Unit } from '../../facts/fact';
-import type { ComputedName } from '../../locales/locale';
 
 /** Series, by id. */
 export const seriesNames: Record<string, string> = {
@@ -31,6 +30,12 @@ export const figureNames: Record<string, string> = {
   'route-rail': 'length by rail',
   'route-rail-reopened': 'railway from Khasan to Rajin',
 };
+
+/** What a computed figure is called, and its unit. */
+interface ComputedName {
+  what: string;
+  unit: string;
+}
 
 /** Units, by how the data files name them. */
 export const unitNames: Record<Unit, string> = {

@@ -1,15 +1,11 @@
 /** What openings and source lines say where a story does not say it. */
-import type { Figure, Prose } from '../../figures/figure';
-
 /** One name, two, or the first and how many more. */
 const named = (names: readonly string[]): string =>
   names.length <= 2 ? names.join(' and ') : `${names[0]} and others`;
 
 export const openingWords = {
-  byline: (publisher: string, date: Figure): Prose => [
-    `From a report by ${publisher}, `,
-    { text: date.text, figure: date },
-  ],
+  /** Stands before the day on which it appeared. */
+  byline: (publisher: string) => `From a report by ${publisher}, `,
   source: (publisher: string) => `Source: ${publisher}`,
   alt: (from: string, first: string, to: string, second: string) =>
     `Two squares drawn to scale. ${from}: ${first}. ${to}: ${second}.`,
