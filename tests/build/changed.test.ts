@@ -38,7 +38,7 @@ test.concurrent(
       named(pageOf(root, /^numbers\/index\.html$/), 'tr')
         .map(textOf)
         .find((row) => row.startsWith('2014US$'));
-    const script = /^assets\/pictures-[\w-]+\.js$/;
+    const script = /^assets\/pictures-korea-russia-[\w-]+\.js$/;
 
     const root = changed('data/korea-russia/facts.json', (json) =>
       json.replace('25800000000', '50000000000'),

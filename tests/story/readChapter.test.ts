@@ -155,7 +155,7 @@ describe('what is refused', () => {
       'a tone that is no number',
       CHART,
       `${CHART}\ntone: red`,
-      '11:7: is not a number; write it as 10,000 or 1.5 million',
+      '11:7: is not a number; write digits, with thousand, million or billion behind them where it is long',
     ],
     [
       'an unknown step of the card',

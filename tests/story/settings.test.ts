@@ -149,7 +149,7 @@ describe('a number', () => {
     '%s is none',
     (value) => {
       expect(refusal(() => only(value).number('one'))).toBe(
-        '1:6: is not a number; write it as 10,000 or 1.5 million',
+        '1:6: is not a number; write digits, with thousand, million or billion behind them where it is long',
       );
     },
   );

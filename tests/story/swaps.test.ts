@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { dataFolder } from '../data';
 import { swaps } from './swaps';
 
-test('of 200 slips of the pen at least 90 in 100 stop the build', { timeout: 600_000 }, () => {
-  const all = swaps(dataFolder, 200, 1);
+/** `npm run swaps` asks for more of them. */
+const COUNT = Number(process.env.SWAPS ?? 60);
+
+test('of the slips of the pen at least 90 in 100 stop the build', { timeout: 1_800_000 }, () => {
+  const all = swaps(dataFolder, COUNT, 1);
   const missed = all.filter(({ stopped }) => stopped === null);
   const listed = missed.map(
     ({ line, from, to }) => `en.md:${line}: ${from} became ${to}, and it builds`,
@@ -11,5 +14,5 @@ test('of 200 slips of the pen at least 90 in 100 stop the build', { timeout: 600
   console.log(
     [...listed, `${all.length - missed.length} of ${all.length} stop the build`].join('\n'),
   );
-  expect(missed.length).toBeLessThanOrEqual(20);
+  expect(missed.length).toBeLessThanOrEqual(COUNT / 10);
 });

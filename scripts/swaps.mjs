@@ -1,0 +1,15 @@
+import { runCommand } from './cli.mjs';
+import { ensureReady } from './setup.mjs';
+import { runNode, toolPath } from './tool.mjs';
+
+const usage = `npm run swaps
+
+Exchanges 200 references of the first story's words for others of their kind, one at a time, and
+prints how many of these slips of the pen stop the build, and which do not. Two minutes.`;
+
+await runCommand(usage, async () => {
+  await ensureReady();
+  const args = ['run', 'tests/story/swaps.test.ts'];
+  const { code } = await runNode(toolPath('vitest'), args, { env: { SWAPS: '200' } });
+  return code;
+});
