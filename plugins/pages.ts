@@ -87,7 +87,8 @@ export const pages = (site: SiteServer): Plugin => ({
     }
     for (const text of new Set(all.map(({ display }) => display))) {
       const { path: fileName, source, lacking } = await displayFont(text);
-      if (lacking.length > 0) this.warn(`the display face lacks ${lacking.join(' ')}; ${othersSet}`);
+      if (lacking.length > 0)
+        this.warn(`the display face lacks ${lacking.join(' ')}; ${othersSet}`);
       this.emitFile({ type: 'asset', fileName, source });
     }
   },

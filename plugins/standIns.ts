@@ -25,10 +25,10 @@ interface Face {
 }
 
 /** As @capsizecss/unpack reads it from the regular face of version 2.37. */
-export const dejaVuSerif = { unitsPerEm: 2048, xWidthAvg: 1058 };
+const dejaVuSerif = { unitsPerEm: 2048, xWidthAvg: 1058 };
 
 /** The best likeness first. */
-export const faces: readonly Face[] = [
+const faces: readonly Face[] = [
   { names: ['Georgia'], widths: georgia },
   { names: ['Noto Serif', 'NotoSerif-Regular'], widths: notoSerif },
   { names: ['DejaVu Serif'], widths: dejaVuSerif },

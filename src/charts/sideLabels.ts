@@ -12,7 +12,7 @@ export interface SideLabel {
 }
 
 /** From the middle of a line to its baseline, in viewBox units. */
-export const MIDDLE = 5;
+const MIDDLE = 5;
 /** Baselines of two labels are so far apart: a line of text on a phone, and a little. */
 const APART = 24;
 /** The highest baseline; below a title that reaches as far right as labels stand. */

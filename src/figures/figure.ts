@@ -27,7 +27,7 @@ export interface Figure {
 }
 
 /** A figure as running words say it: its value in full, its year alone, or however a reference asks. */
-export interface Said {
+interface Said {
   text: string;
   figure: Figure;
 }

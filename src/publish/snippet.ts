@@ -6,9 +6,6 @@ import { WIDE, type Room } from '../page/room';
 /** How a reader gets through the steps: by scrolling the host's page, or with Previous and Next. */
 export type Way = 'scroll' | 'stepper';
 
-/** Colours of an embedded page: as the reader’s device has them, or always one. */
-export type Theme = 'auto' | 'light' | 'dark';
-
 export interface Choice {
   theme: 'auto' | 'light' | 'dark';
   /** Id of the step to begin with, or null for the first. */

@@ -30,7 +30,7 @@ const namesIn = (data: string): string[] =>
     .sort();
 
 /** The first story is at the root, the others are below their names. Throws an InputError. */
-export const foldersOf = (data: string): StoryFolder[] =>
+const foldersOf = (data: string): StoryFolder[] =>
   readSite(readJson(join(data, FILE)), FILE, namesIn(data)).map((slug, index) =>
     index === 0 ? { slug, path: '', root: '' } : { slug, path: `${slug}/`, root: '../' },
   );

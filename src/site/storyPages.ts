@@ -16,7 +16,7 @@ import type { Published } from './stories';
 import { sheets } from './sheets';
 
 /** Headings, and the values of notes. */
-export function displayText({ title, chapters, locale }: Story): string {
+function displayText({ title, chapters, locale }: Story): string {
   const { sources, everyNumber } = locale.words;
   const headings = chapters.flatMap((chapter) => [
     chapter.title,

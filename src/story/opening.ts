@@ -49,6 +49,7 @@ const endOf = (fact: Quantity, { figures }: Telling): End => ({
   said: figures.of(fact).text,
 });
 
+const NO_TITLE = 'a story needs a headline; set "title:"';
 const PARAGRAPHS = 'the opening has two paragraphs: what it is about, and what the article says';
 
 function readWords(section: Section, telling: Telling, ends: readonly [Quantity, Quantity]) {
@@ -57,17 +58,14 @@ function readWords(section: Section, telling: Telling, ends: readonly [Quantity,
   const [deck, intro, ...more] = section.paragraphs;
   if (!deck || !intro || more.length > 0)
     throw new Mistake(more[0]?.place ?? section.place, PARAGRAPHS);
-  const title = telling.field(section, 'title', 'opening');
-  if (!title?.length) return settings.refuse('title', 'a story needs a headline; set "title:"');
+  const title = telling.field(section, 'title', 'opening') ?? [];
+  if (title.length === 0) return settings.refuse('title', NO_TITLE);
   const words = locale.words.opening;
   const { publisher } = context.article;
   const appeared = figures.ofArticle(context.article);
   const pageTitle = settings.text('page title') ?? plain(title);
   const about = telling.prose(deck, 'opening', 'deck');
-  const [from, to] = ends.map((end) => [figures.nameOf(end), figures.of(end).text] as const) as [
-    readonly [string, string],
-    readonly [string, string],
-  ];
+  const named = (end: Quantity) => [figures.nameOf(end), figures.of(end).text] as const;
   return {
     ...{ title, pageTitle, deck: about },
     kicker: settings.text('kicker') ?? '',
@@ -82,7 +80,7 @@ function readWords(section: Section, telling: Telling, ends: readonly [Quantity,
     },
     picture: {
       caption: settings.text('picture') ?? figures.seriesName(ends[1]),
-      alt: settings.text('alt') ?? words.alt(...from, ...to),
+      alt: settings.text('alt') ?? words.alt(...named(ends[0]), ...named(ends[1])),
     },
     dataset: settings.text('dataset') ?? pageTitle,
   };

@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../data/korea-russia/${name}`, import.meta.url), 'utf8'));
 
 interface Entry {
   id: string;

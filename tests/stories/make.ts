@@ -23,11 +23,7 @@ const noMap = (): never => {
   throw new InputError('map.json: is missing');
 };
 
-export const materialOf = ({
-  facts = [],
-  changes = [],
-  ...rest
-}: Omit<Made, 'words'>): Material => ({
+const materialOf = ({ facts = [], changes = [], ...rest }: Omit<Made, 'words'>): Material => ({
   ...{ article, map: noMap, ...rest },
   ...{ facts, changes, locale: en },
 });

@@ -35,7 +35,7 @@ function kindOf(head: string): string {
   return head.startsWith('formula ') ? 'formula' : (name ?? head.split(' ')[1] ?? 'value');
 }
 
-export function referencesIn(words: string): Found[] {
+function referencesIn(words: string): Found[] {
   return [...words.matchAll(/\{([^{}#][^{}]*)\}/g)].map(({ 0: source, 1: inner = '', index }) => ({
     source,
     start: index,
@@ -44,7 +44,7 @@ export function referencesIn(words: string): Found[] {
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

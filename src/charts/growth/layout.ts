@@ -9,7 +9,7 @@ import { tenth } from '../tenth';
 import { tickRoom } from '../tickRoom';
 import { timeTicks, type SlotWords } from '../timeTicks';
 import { endLabels } from './endLabels';
-import type { GrowthInput, GrowthLayout, GrowthLine } from './lines';
+import type { GrowthInput, GrowthLayout } from './lines';
 import { placeRates } from './placeRates';
 
 export interface GrowthWords {
@@ -67,14 +67,18 @@ function xTicks({ first, last, x }: ReturnType<typeof timesOf>, words: SlotWords
   return found.map(({ slot, text }) => ({ text, x: tenth(x(slot)) }));
 }
 
-/** Throws a RangeError for no series, and for one that came to nothing or to no number, which has no place. */
-export function growthLayout(inputs: readonly GrowthInput[], words: GrowthWords): GrowthLayout {
+function check(inputs: readonly GrowthInput[]): void {
   if (inputs.length === 0) throw new RangeError('growth needs a series');
   const lost = inputs.find(({ multiple }) => !(multiple > 0 && multiple < Infinity));
   if (lost)
     throw new RangeError(
       `growth has no place for ${lost.id}, which came to ${lost.multiple} times its start`,
     );
+}
+
+/** Throws a RangeError for no series, and for one that came to nothing or to no number, which has no place. */
+export function growthLayout(inputs: readonly GrowthInput[], words: GrowthWords): GrowthLayout {
+  check(inputs);
   const range = multiplesOf(inputs);
   const y = scaleLog(range, [PLOT.bottom, PLOT.top]);
   const yAxis = yTicks(tickValues(range), y, words.tick);
@@ -83,15 +87,8 @@ export function growthLayout(inputs: readonly GrowthInput[], words: GrowthWords)
     PLOT.right,
     words.title,
   );
-  const plot = {
-    ...PLOT,
-    left: tickRoom(
-      yAxis.map(({ text }) => text),
-      GAP,
-      PLOT.left,
-    ),
-    right,
-  };
+  const ticks = yAxis.map(({ text }) => text);
+  const plot = { ...PLOT, left: tickRoom(ticks, GAP, PLOT.left), right };
   const times = timesOf(inputs, plot.left, plot.right);
   const at = (slot: number, multiple: number) => ({
     x: tenth(times.x(slot)),

@@ -43,7 +43,7 @@ export interface Fill {
   tone?: number;
 }
 
-export interface ShareMark {
+interface ShareMark {
   id: string;
   kind: ShareInput['kind'];
   tone?: number;

@@ -17,7 +17,7 @@ import { worthOf } from './worth';
 
 const endsOf = ({ from, to }: Points) => (to ? [from, to] : [from]);
 
-function trendOf({ settings, figures }: ChartSource, points: Points, per: number): TrendLayout {
+function trendOf({ figures }: ChartSource, points: Points, per: number): TrendLayout {
   return trendLayout({
     data: points.data,
     ends: endsOf(points).map(({ id }) => id),

@@ -10,7 +10,7 @@ import { plot } from './trendPlot';
 export type Scale = 0 | 1;
 
 /** Radius of a mark, in viewBox units. */
-export const RADIUS: Readonly<Record<Datum['kind'], number>> = { article: 6, context: 4.5 };
+const RADIUS: Readonly<Record<Datum['kind'], number>> = { article: 6, context: 4.5 };
 
 /** The arrow of an upper bound, below its dot. */
 const ARROW = { below: 12, r: 5 };

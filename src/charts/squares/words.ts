@@ -21,7 +21,7 @@ export function perOf(settings: Settings, { data }: Points): number {
 const isMagnitude = (per: number): per is Magnitude => magnitudes.some((known) => known === per);
 
 /** Titles of the value axis, on either scale. */
-export function axisTitles(settings: Settings, { locale }: Figures, { from }: Points, per: number) {
+function axisTitles(settings: Settings, { locale }: Figures, { from }: Points, per: number) {
   const { charts } = locale.words;
   const unit = locale.unitName(from.unit);
   const linear = axisTitle(settings, 'axis', isMagnitude(per) ? charts.axis(unit, per) : unit);

@@ -30,5 +30,3 @@ export const dialog = {
 /** What a picture comes to that moves as the page is scrolled; `screens` is a whole number. */
 export const longer = (screens: number): string =>
   `Stays in view while your page is scrolled, which gets about ${screens} screens longer.`;
-
-export type DialogWords = typeof dialog;

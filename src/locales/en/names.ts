@@ -2,35 +2,6 @@
 
 import type { Unit } from '../../facts/fact';
 
-/** Series, by id. */
-export const seriesNames: Record<string, string> = {
-  trade: 'Trade between South Korea and Russia',
-  'trade-wider': 'Trade of South Korea',
-  people: 'People travelling between the two countries',
-  'world-exports': 'World goods exports',
-  'korea-trade': 'Korea’s total goods trade',
-  'russia-trade': 'Russia’s total goods trade',
-  'us-prices': 'US consumer prices',
-  routes: 'Routes from South Korea to northern Europe',
-};
-
-/** Single figures that their series and year do not name, by id. */
-export const figureNames: Record<string, string> = {
-  'trade-1990-soviet': 'Soviet Union',
-  'trade-1991-soviet': 'Soviet Union and successors',
-  'trade-1992-former': 'all former Soviet states',
-  'people-1990-ambassador': 'the ambassador’s figure',
-  'trade-multiple': 'multiple as reported',
-  'nuclear-test-6': 'North Korea’s nuclear tests: place of the latest',
-  'route-suez': 'length by Suez',
-  'route-suez-days': 'time by Suez',
-  'route-arctic': 'length by the Arctic',
-  'route-arctic-fewer-days': 'days saved by the Arctic',
-  'route-arctic-season': 'season of the Arctic route',
-  'route-rail': 'length by rail',
-  'route-rail-reopened': 'railway from Khasan to Rajin',
-};
-
 /** What a computed figure is called, and its unit. */
 interface ComputedName {
   what: string;
@@ -38,7 +9,7 @@ interface ComputedName {
 }
 
 /** Units, by how the data files name them. */
-export const unitNames: Record<Unit, string> = {
+const unitNames: Record<Unit, string> = {
   usd: 'US$',
   people: 'people',
   times: 'times',
@@ -81,11 +52,8 @@ const pairNames = {
   difference: between('', (from, to) => `difference between ${from} and ${to}`),
 } satisfies Record<string, Between>;
 
-export type PairName = keyof typeof pairNames;
-
 /** All computed figures, and the words of their formulas. */
 export const computedNames = {
-  ...pairNames,
   pair: pairNames,
   absent: (series: string) => ({ what: `${series}: years without a figure`, unit: 'years' }),
   whole: (series: string) => ({ what: `${series}: whole squares`, unit: 'squares' }),

@@ -13,7 +13,7 @@ export interface Reference {
 }
 
 /** Text as it is shown, or a reference. */
-export type Part = { text: string; place: Place } | { reference: Reference; place: Place };
+type Part = { text: string; place: Place } | { reference: Reference; place: Place };
 
 export interface Words {
   parts: readonly Part[];

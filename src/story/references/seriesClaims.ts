@@ -14,7 +14,7 @@ export interface Claim {
 }
 
 /** An expression of a reference, as a figure. */
-export type Evaluate = (words: readonly string[]) => Figure;
+type Evaluate = (words: readonly string[]) => Figure;
 
 /** A fall is said without its sign, and compared so. */
 export const valueOf = ({ value, id }: Figure): number =>

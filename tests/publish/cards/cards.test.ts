@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { draw } from '../../../plugins/draw';
 import { cards } from '../../../src/publish/cards/card';
 import { cardSvg } from '../../../src/publish/cards/svg';
-import { plain } from '../../../src/figures/figure';
 import { elements, parseHtml, textOf } from '../../html';
 import { chapterIds, committed, storyOf } from '../../story/committed';
 import { pixels } from './pixels';
