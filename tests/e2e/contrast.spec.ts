@@ -36,7 +36,7 @@ const painted = (page: Page) =>
           (node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim(),
         );
         if (!own) continue;
-        const grounds = text.closest('.large') ? [series(text)] : ground;
+        const grounds = text.closest('.inside') ? [series(text)] : ground;
         texts.push({ what: text.textContent!.trim(), colour: style(text).fill, grounds });
       }
       for (const mark of svg.querySelectorAll(inks)) {

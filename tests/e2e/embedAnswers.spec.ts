@@ -180,7 +180,7 @@ test('a frame loads its page and one script, and keeps nothing', async ({
     await frame.getByRole('button', { name: 'Next' }).click();
   const [first, second, ...others] = requested.slice(requested.indexOf('/embed/story/'));
   expect(first).toBe('/embed/story/');
-  expect(second).toMatch(/^\/assets\/embed-story-[\w-]{8}\.js$/);
+  expect(second).toMatch(/^\/assets\/embed-korea-russia-story-[\w-]{8}\.js$/);
   expect(others).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await frame.evaluate(stored)).toEqual([0, 0]);

@@ -136,7 +136,7 @@ test('on paper the wrapper is gone, and every step has its picture', async ({ ho
   await expect(page.locator('iframe')).toHaveCSS('position', 'static');
   await expect(frame.locator('.still > svg')).toHaveCount(4);
   const height = await frame.evaluate(() => document.body.getBoundingClientRect().height);
-  const wrapper = (await page.locator('div').boundingBox())!;
+  const wrapper = (await page.locator('div').first().boundingBox())!;
   expect(Math.abs(wrapper.height - height)).toBeLessThanOrEqual(1);
   for (const step of chapters.trade) await expect(frame.locator(`#${step} p`)).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
