@@ -194,7 +194,7 @@ for (const id of ['trade', 'people'] as const) {
     await expect(story.tooltip(id)).toContainText(from!.fragment!);
 
     await story.land(chapters[id][1]);
-    const first = await story.centre(id, 'rect.first');
+    const first = await story.centre(id, '.first');
     await page.mouse.move(first.x, first.y);
     await expect(story.tooltip(id)).toContainText(from!.fragment!);
     const block = (await story

@@ -16,7 +16,7 @@ function pictureOf(page: Page, step: StepId) {
 const marks: Record<StepId, { has: string[]; hasNot: string[] }> = {
   'trade-1992': { has: ['.squares path.article'], hasNot: ['circle', '.axis'] },
   'trade-2014': {
-    has: ['.squares path.article', '.squares rect.first'],
+    has: ['.squares path.article', '.squares .first'],
     hasNot: ['circle', '.axis'],
   },
   'trade-two-points': {
@@ -36,7 +36,7 @@ const marks: Record<StepId, { has: string[]; hasNot: string[] }> = {
     hasNot: ['circle', '.axis'],
   },
   'people-2016': {
-    has: ['.squares path.article', '.squares rect.first'],
+    has: ['.squares path.article', '.squares .first'],
     hasNot: ['circle', '.axis'],
   },
   'people-dots': {
