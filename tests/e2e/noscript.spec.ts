@@ -48,9 +48,9 @@ const marks: Record<StepId, { has: string[]; hasNot: string[] }> = {
   'growth-both': { has: ['path', 'text'], hasNot: [] },
   'growth-rates': { has: ['path', 'text'], hasNot: [] },
   'growth-world': { has: ['path', 'text'], hasNot: [] },
-  'routes-suez': { has: ['.land', '.route.suez'], hasNot: ['.route.arctic', '.route.rail'] },
-  'routes-arctic': { has: ['.route.suez', '.route.arctic'], hasNot: ['.route.rail'] },
-  'routes-rail': { has: ['.route.arctic', '.route.rail', '.gap'], hasNot: [] },
+  'routes-suez': { has: ['.land', '.route'], hasNot: ['.route.quiet'] },
+  'routes-arctic': { has: ['.route.quiet', '.route:not(.quiet)'], hasNot: ['.gap'] },
+  'routes-rail': { has: ['.route.quiet', '.route:not(.quiet)', '.gap'], hasNot: [] },
   'week-1990': { has: ['circle.article', '.bars rect'], hasNot: [] },
   'week-2017': { has: ['circle.article'], hasNot: [] },
 };
