@@ -51,6 +51,26 @@ export async function findBrowser(env = process.env) {
   );
 }
 
+/**
+ * Both Chromiums, the packaged one and the system's, as far as they are here.
+ * @returns {Promise<{ found: (Browser & { from: string })[], missing: string[] }>} `missing` says of
+ *   each of the others why it is not
+ */
+export async function findBrowsers() {
+  /** @type {Awaited<ReturnType<typeof findBrowsers>>} */
+  const both = { found: [], missing: [] };
+  for (const from of ['package', 'system']) {
+    try {
+      const browser = await findBrowser({ ...process.env, BROWSER_FROM: from });
+      both.found.push({ ...browser, from });
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      both.missing.push(`Chromium of the ${from}: ${error.message}`);
+    }
+  }
+  return both;
+}
+
 const usage = `node scripts/browser.mjs
 
 Says which browser the tests take.`;

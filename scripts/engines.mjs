@@ -13,6 +13,7 @@ import { delimiter, join } from 'node:path';
 
 /** Debian's packages that have them. */
 export const packages = {
+  chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth'],
 };

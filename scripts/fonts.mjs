@@ -14,11 +14,16 @@ import { root } from './root.mjs';
  * @property {string} [pkg] Debian's package that has it; without one the packaged Chromium does
  */
 
+/**
+ * A set that is here, with the path of a configuration of Fontconfig that has no other.
+ * @typedef {{ name: string, config: string }} FoundFonts
+ */
+
 const cache = join(root, 'node_modules', '.cache');
 const own = join(cache, 'fonts');
 
 /** @type {FontSet[]} */
-export const fontSets = [
+const fontSets = [
   {
     name: 'Liberation',
     serif: 'Liberation Serif',
@@ -105,7 +110,7 @@ const copyOnce = (from, to) => existsSync(to) || copyFileSync(from, to);
  * Puts a set into a folder of its own, with a configuration that knows no other.
  * @param {FontSet} set
  * @param {string[]} files
- * @returns {{ name: string, config: string }}
+ * @returns {FoundFonts}
  */
 function setApart(set, files) {
   const folder = join(own, set.name);
@@ -117,9 +122,8 @@ function setApart(set, files) {
 }
 
 /**
- * The sets of fonts that this system has, each with the path of a configuration that has no other. On
- * systems without Fontconfig none is found.
- * @returns {{ name: string, config: string }[]}
+ * The sets of fonts that this system has. On systems without Fontconfig none is found.
+ * @returns {FoundFonts[]}
  */
 export function findFonts() {
   if (process.platform !== 'linux') return [];
@@ -130,6 +134,11 @@ export function findFonts() {
     return isThere ? [setApart(set, files)] : [];
   });
 }
+
+/** Debian's packages of the sets that were not found. @param {string[]} found names @returns {string[]} */
+export const fontPackages = (found) => [
+  ...new Set(fontSets.flatMap(({ name, pkg }) => (pkg && !found.includes(name) ? [pkg] : []))),
+];
 
 /** What was found and what was not, in one line. @param {{ name: string }[]} found */
 export const describeFonts = (found) =>

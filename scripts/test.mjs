@@ -2,6 +2,7 @@ import { findBrowser } from './browser.mjs';
 import { runCommand } from './cli.mjs';
 import { CliError } from './cliError.mjs';
 import { describeEngines, findEngines } from './engines.mjs';
+import { describeFonts, findFonts } from './fonts.mjs';
 import { ensureReady } from './setup.mjs';
 import { chooseStages } from './test/chooseStages.mjs';
 import { runStages } from './test/runStages.mjs';
@@ -16,7 +17,8 @@ Alone, "browser" tests the dist/ that is there.
 The browser is the one at CHROMIUM_PATH, else a Chromium or Chrome of this system, else the one in
 the package @sparticuz/chromium. BROWSER_FROM=system or BROWSER_FROM=package takes only that one.
 
-Firefox and WebKitGTK are tested too where they are installed; npm run test:engines installs them.
+Firefox and WebKitGTK are tested too where they are installed, and what moves with other fonts than
+this system's where those are; npm run test:engines installs them, and tests in both Chromiums.
 
 The last line is "N passed, N failed". A test that is skipped counts as failed.`;
 
@@ -38,7 +40,13 @@ async function browserEnv() {
     const engines = findEngines();
     console.log(`Browser: ${browser.name}, ${browser.path}`);
     console.log(`Other engines: ${describeEngines(engines)}`);
-    return { E2E_BROWSER: JSON.stringify(browser), E2E_ENGINES: JSON.stringify(engines) };
+    const fonts = findFonts();
+    console.log(`Fonts: ${describeFonts(fonts)}`);
+    return {
+      E2E_BROWSER: JSON.stringify(browser),
+      E2E_ENGINES: JSON.stringify(engines),
+      E2E_FONTS: JSON.stringify(fonts),
+    };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
     console.log(error.message);

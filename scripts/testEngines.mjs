@@ -1,36 +1,84 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findBrowsers } from './browser.mjs';
 import { runCommand } from './cli.mjs';
 import { CliError } from './cliError.mjs';
 import { describeEngines, findEngines, packages } from './engines.mjs';
+import { describeFonts, findFonts, fontPackages } from './fonts.mjs';
 import { root } from './root.mjs';
 import { ensureReady } from './setup.mjs';
 import { runNode, runProgram, toolPath } from './tool.mjs';
 
 const usage = `npm run test:engines
 
-Runs the essential tests in Chromium, Firefox and WebKit. Installs those that are missing first with
-apt-get, on Debian and its like, and builds the site where there is no dist/.`;
+Runs all browser tests in both Chromiums, the packaged one and the system's, those of what fonts
+decide also with each set of fonts and no other, and the essential ones in Firefox and WebKit.
+Installs what is missing first with apt-get, on Debian and its like, and builds the site where there
+is no dist/.`;
 
 await runCommand(usage, async () => {
   await ensureReady();
-  await installMissing();
+  await installMissing(await missingPackages());
+  const { found, missing } = await findBrowsers();
   const engines = findEngines();
-  console.log(`Beside Chromium: ${describeEngines(engines)}`);
+  const fonts = findFonts();
+  for (const { name, path } of found) console.log(`Chromium: ${name}, ${path}`);
+  for (const why of missing) console.log(`Not tested: ${why}`);
+  console.log(`Other engines: ${describeEngines(engines)}`);
+  console.log(`Fonts: ${describeFonts(fonts)}`);
   if (!existsSync(join(root, 'dist'))) await runNode(toolPath('vite'), ['build']);
-  const { code } = await runNode(
-    toolPath('playwright', '@playwright/test'),
-    ['test', '--project=engines'],
-    { env: { E2E_ENGINES: JSON.stringify(engines) } },
+  const results = [];
+  for (const [index, browser] of found.entries())
+    results.push(...(await testIn(browser, index === 0 ? engines : [], fonts)));
+  console.log(
+    `\n${results.map(({ what, code }) => `${code ? 'FAILED' : 'ok    '}  ${what}`).join('\n')}`,
   );
-  return code;
+  return results.length > 0 && results.every(({ code }) => code === 0) ? 0 : 1;
 });
 
-/** Installs the packages of engines that are not here; a `CliError` where that cannot be done. */
-async function installMissing() {
-  const found = findEngines().map(({ name }) => name);
+/**
+ * Runs everything in one Chromium, and the essential tests in other engines.
+ * @param {import('./browser.mjs').Browser} browser
+ * @param {import('./engines.mjs').Engine[]} engines
+ * @param {import('./fonts.mjs').FoundFonts[]} fonts
+ */
+async function testIn(browser, engines, fonts) {
+  const env = {
+    E2E_BROWSER: JSON.stringify(browser),
+    E2E_ENGINES: JSON.stringify(engines),
+    E2E_FONTS: JSON.stringify(fonts),
+  };
+  const run = async (/** @type {string} */ what, /** @type {string[]} */ config) => {
+    console.log(`\n== ${what}`);
+    const playwright = toolPath('playwright', '@playwright/test');
+    const { code } = await runNode(playwright, ['test', ...config], { env });
+    return { what, code };
+  };
+  const also = engines.length > 0 ? `, ${engines.map(({ version }) => version).join(', ')}` : '';
+  const results = [await run(`${browser.name}${also}`, [])];
+  const names = fonts.map(({ name }) => name).join(', ');
+  if (fonts.length > 0)
+    results.push(
+      await run(`${browser.name}, with ${names}`, ['--config', 'playwright.fonts.config.ts']),
+    );
+  return results;
+}
+
+/** Debian's packages of engines and fonts that are not here. */
+async function missingPackages() {
+  const engines = findEngines().map(({ name }) => name);
   const names = /** @type {const} */ (['firefox', 'webkit']);
-  const missing = names.filter((name) => !found.includes(name)).flatMap((name) => packages[name]);
+  const { found } = await findBrowsers();
+  const fonts = findFonts().map(({ name }) => name);
+  return [
+    ...(found.some(({ from }) => from === 'system') ? [] : packages.chromium),
+    ...names.filter((name) => !engines.includes(name)).flatMap((name) => packages[name]),
+    ...fontPackages(fonts),
+  ];
+}
+
+/** Installs packages; a `CliError` where that cannot be done. @param {string[]} missing */
+async function installMissing(missing) {
   if (missing.length === 0) return;
   const [program, ...before] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get'];
   const install = ['install', '--yes', '--no-install-recommends', ...missing];

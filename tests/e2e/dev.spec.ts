@@ -36,11 +36,11 @@ test('mistakes stand on the page until they are mended, and it comes back by its
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mistakes in the data');
   await expect(mistake('unit "US dollars" is not a unit')).toBeVisible();
   rmSync(file);
-  await expect(mistake('is missing')).toBeVisible(soon);
+  await expect(mistake('is missing')).toBeVisible();
   writeFileSync(file, '{');
-  await expect(mistake('is not JSON')).toBeVisible(soon);
+  await expect(mistake('is not JSON')).toBeVisible();
   writeFileSync(file, facts);
-  await expect(page.locator('.chapter').first()).toBeVisible(soon);
+  await expect(page.locator('.chapter').first()).toBeVisible();
 });
 
 test('it comes back too when they are mended while it is loading', async ({ page }) => {
@@ -56,5 +56,5 @@ test('it comes back too when they are mended while it is loading', async ({ page
   };
   await page.route('**/@vite/client', mend, { times: 1 });
   await page.goto(dev.address);
-  await expect(page.locator('.chapter').first()).toBeVisible(soon);
+  await expect(page.locator('.chapter').first()).toBeVisible();
 });
