@@ -3,6 +3,7 @@
  * to functions that write HTML: `src/interaction/patch.ts` needs no more of it, and Svelte need not be sent.
  */
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -12,6 +13,20 @@ const OURS = path.resolve(import.meta.dirname, '../src/interaction/written.ts');
 
 /** Components that come alive by Svelte: of what a reader opens by a click. */
 const LIVE = /\/src\/embed\/dialog\//;
+
+/** Names of what it has. */
+const known = new Set(
+  Array.from(
+    readFileSync(OURS, 'utf8').matchAll(/export (?:const|function) (\w+)/g),
+    ([, name]) => name!,
+  ),
+);
+
+/** What compiled code calls that is not there; the bundler would call nothing in its place. */
+const unknownIn = (code: string): string | undefined =>
+  Array.from(code.matchAll(/(?<![\w$])\$\.(\w+)/g), ([, name]) => name!).find(
+    (name) => !known.has(name),
+  );
 
 /** Comments are for those who hydrate. */
 const withoutComments = (code: string): string =>
@@ -31,7 +46,13 @@ export function components(environments: readonly string[]): Plugin[] {
     applyToEnvironment: isReaders,
     transform: {
       filter: { id: /\.svelte$/ },
-      handler: (code, id) => (LIVE.test(id) ? null : { code: withoutComments(code), map: null }),
+      handler(code, id) {
+        if (LIVE.test(id)) return null;
+        const missing = unknownIn(code);
+        if (missing)
+          this.error(`${id}: it needs Svelte's ${missing}; add that to src/interaction/written.ts`);
+        return { code: withoutComments(code), map: null };
+      },
     },
   };
   return [

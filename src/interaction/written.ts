@@ -49,8 +49,9 @@ export const attr_style = (_: '', properties: Readonly<Record<string, unknown>>)
       .join(' '),
   );
 
-/** Lists are all that pictures go through. */
+/** Lists are all that pictures go through, and take apart. */
 export const ensure_array_like = <T>(list: readonly T[]): readonly T[] => list;
+export const to_array = ensure_array_like;
 
 /** Computed when it is asked for, and then known. */
 export function derived<T>(compute: () => T): () => T {
