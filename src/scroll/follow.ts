@@ -48,6 +48,8 @@ class Follower implements Part {
     this.#pass(scrollY);
     this.#leave = watchPassing(this);
     this.#sizes.observe(this.chapter);
+    // What stands above it moves it when it grows, as words do that are translated.
+    this.#sizes.observe(document.body);
     const { signal } = this.#stopping;
     // Told before the scrolling that follows from it: the browser may have moved the page already.
     addEventListener('resize', this.#relayout, { signal });

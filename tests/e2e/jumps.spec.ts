@@ -95,6 +95,18 @@ test('what was left half way is shown half way after a reload', async ({ page, s
   });
 });
 
+test('words above that grow longer leave each picture at its step', async ({ page, story }) => {
+  await story.open();
+  await story.enlivenAll();
+  await page
+    .locator('h1')
+    .evaluate((title) => (title.textContent = `${title.textContent} `.repeat(3)));
+  for (const step of ['trade-2014', 'growth-rates'] as const) {
+    await story.land(step);
+    await story.expectStep(step);
+  }
+});
+
 test.describe('the window changes', () => {
   const turns: Record<string, { width: number; height: number }[]> = {
     'narrower and back': [
