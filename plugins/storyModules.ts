@@ -5,7 +5,7 @@
 import type { Plugin } from 'vite';
 import type { Site, SiteServer } from './siteServer.ts';
 
-type Picture = ReturnType<Site['pictures']>[number];
+type Picture = ReturnType<Site['pageScript']>['pictures'][number];
 
 const STORY = 'virtual:story/';
 const EMBED = 'virtual:embed/';
@@ -31,10 +31,11 @@ function listed(pictures: readonly Picture[]): string {
   return `{ ${entries.join(', ')} }`;
 }
 
-const storyCode = (pictures: readonly Picture[]): string =>
+const storyCode = ({ pictures, words }: ReturnType<Site['pageScript']>): string =>
   `import { live as enliven } from '/src/page/client/live.ts';
-${kindImports(pictures)}const islands = ${listed(pictures)};
-export const live = (chapter, page) => enliven(chapter, islands[chapter.id], page);
+${kindImports(pictures)}const words = ${JSON.stringify(words)};
+const islands = ${listed(pictures)};
+export const live = (chapter, page) => enliven(chapter, { ...islands[chapter.id], words }, page);
 `;
 
 const embedCode = (pictures: readonly Picture[], lines: object): string =>
@@ -44,7 +45,7 @@ ${kindImports(pictures)}enliven(${listed(pictures)}, ${JSON.stringify(lines)});
 
 async function codeOf(site: SiteServer, id: string): Promise<string> {
   const server = await site.load();
-  if (id.startsWith(STORY)) return storyCode(server.pictures(id.slice(STORY.length)));
+  if (id.startsWith(STORY)) return storyCode(server.pageScript(id.slice(STORY.length)));
   const [slug = '', name = ''] = id.slice(EMBED.length).split('/');
   const { pictures, lines } = server.embedScript(slug, name);
   return embedCode(pictures, lines);

@@ -9,8 +9,9 @@ const allowed: Record<string, string[]> = {
   facts: [],
   interaction: [],
   scroll: [],
-  extract: ['facts'],
   locales: ['facts'],
+  // What it tells an editor is in English, as what it reads.
+  extract: ['facts', 'locales/en'],
   figures: ['facts', 'interaction', 'locales'],
   charts: ['facts', 'interaction', 'locales', 'figures'],
   // The extractor reads what a story says, as it reads articles.

@@ -18,7 +18,7 @@ export function storiesCosts(server: Server, data: string): StoriesCost[] {
   const tell = () => {
     const site = new server.Site(data, 'https://example.org/');
     const [{ slug, path }] = site.folders as [StoryFolder];
-    return [site.pictures(slug), ...[path, `${path}numbers/`].map((page) => site.page(page))];
+    return [site.pageScript(slug), ...[path, `${path}numbers/`].map((page) => site.page(page))];
   };
   // The first ones also wait for the engine to learn the code.
   for (let i = 0; i < 3; i += 1) tell();

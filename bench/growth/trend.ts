@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import { inspect } from '../../src/interaction/inspect';
 import { picture as counted } from '../../src/charts/squares/picture';
 import { trendLayout } from '../../src/charts/squares/trend';
+import { controls } from '../../src/locales/en/controls';
 import LiveChart from '../../src/page/LiveChart.svelte';
 import { Visit } from '../measure/visit';
 import { median } from '../stats';
@@ -78,7 +79,10 @@ export async function trendCosts(browser: Browser, url: string): Promise<TrendCo
     costs.push({
       data,
       layout: few(() => trendLayout(trendInput(generated))),
-      html: few(() => render(LiveChart, { props: { chart: counted, model } } as never).body),
+      html: few(
+        () =>
+          render(LiveChart, { props: { chart: counted, model, words: controls } } as never).body,
+      ),
       lookup: lookup(data),
       ...(await drawn(browser, url, data)),
     });

@@ -1,7 +1,7 @@
 /** English. */
 import type { Quantity } from '../facts/fact';
-import { count, formatQuantity, formatValue, multiple, rate, share, times } from '../facts/format';
-import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from '../facts/period';
+import { count, formatQuantity, formatValue, multiple, rate, share, times } from './en/quantities';
+import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from './en/dates';
 import { controls } from './en/controls';
 import { dialog, longer } from './en/dialog';
 import { embed } from './en/embed';

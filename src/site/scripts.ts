@@ -12,9 +12,11 @@ export interface ScriptPicture {
 
 const pictureOf = ({ id, kind }: Chapter, model: unknown): ScriptPicture => ({ id, kind, model });
 
-/** Of the live pictures on the story's page. */
-export const pagePictures = ({ chapters }: Story): ScriptPicture[] =>
-  chapters.map((chapter) => pictureOf(chapter, sentModel(chapter)));
+/** Of the story's page: its live pictures, and what their controls say. */
+export const pageScript = ({ chapters, locale }: Story) => ({
+  pictures: chapters.map((chapter) => pictureOf(chapter, sentModel(chapter))),
+  words: locale.words.controls,
+});
 
 /** Of an embedded page, which has no other page to read words from: also what it says of its numbers. */
 export function embedScript(story: Story, name: string) {

@@ -2,7 +2,7 @@
 import { embedDocument, embeds } from '../embed/page/document';
 import { cardsOf, filesOf, sharedFiles, siteFiles, type Files } from './files';
 import type { Page } from './page';
-import { embedScript, pagePictures, type ScriptPicture } from './scripts';
+import { embedScript, pageScript } from './scripts';
 import { STORIES, storiesPage } from './storiesPage';
 import { Stories, type Published, type StoryFolder } from './stories';
 import { numbersPage, storyPage } from './storyPages';
@@ -84,8 +84,8 @@ export class Site {
     return cardsOf(this.#of(slug));
   }
 
-  pictures(slug: string): ScriptPicture[] {
-    return pagePictures(this.#of(slug).story);
+  pageScript(slug: string) {
+    return pageScript(this.#of(slug).story);
   }
 
   /** Names of the pages of a story that are made for other people's. */

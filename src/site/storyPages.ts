@@ -27,9 +27,13 @@ function displayText({ title, chapters, locale }: Story): string {
   return [title, ...headings, tables, pictures, sources.title, ...values].join('');
 }
 
+type Controls = Story['locale']['words']['controls'];
+
 /** The live picture, rendered by itself: its marks keep the names of their figures. */
-const live = (chapter: Chapter): string =>
-  uncommented(render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body);
+function live(chapter: Chapter, words: Controls): string {
+  const props = { chart: chapter.chart, model: modelOf(chapter), words };
+  return uncommented(render(LiveChart, { props }).body);
+}
 
 /** Puts what belongs into each place of the markup, `{{the-id}}`; throws for a place that nothing belongs to. */
 const filled = (markup: string, contents: Readonly<Record<string, string>>): string =>
@@ -52,7 +56,10 @@ const shared = ({ story, path }: Published, address: string, inStory: string) =>
 export function storyPage(published: Published, address: string): Page {
   const { story, slug, root } = published;
   const { chapters } = story;
-  const pictures = Object.fromEntries(chapters.map((chapter) => [chapter.id, live(chapter)]));
+  const { controls } = story.locale.words;
+  const pictures = Object.fromEntries(
+    chapters.map((chapter) => [chapter.id, live(chapter, controls)]),
+  );
   const places = Object.fromEntries(chapters.map(({ id }) => [id, `{{${id}}}`]));
   const late = root + sheets.late.path;
   const { head, body } = render(StoryPage, { props: { story, live: places, late } });

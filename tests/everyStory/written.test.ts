@@ -59,17 +59,20 @@ const both = (
 ];
 
 const chapters = loaded.flatMap(({ slug, story }) =>
-  story.chapters.map((chapter) => ({ id: `${slug}/${chapter.id}`, chapter })),
+  story.chapters.map((chapter) => ({
+    ...{ id: `${slug}/${chapter.id}`, chapter },
+    words: story.locale.words.controls,
+  })),
 );
 
-describe.each(chapters)('$id', ({ chapter }) => {
+describe.each(chapters)('$id', ({ chapter, words }) => {
   useDocument();
   const { id, layout, chart } = chapter;
 
   test('what is served is what the browser writes', () => {
     const [ours, theirs] = both(
       [browser.LiveChart, LiveChart],
-      { model: modelOf(chapter) },
+      { model: modelOf(chapter), words },
       chapter,
     );
     expect(parseHtml(ours!)).toEqual(parseHtml(theirs!));

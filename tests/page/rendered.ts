@@ -19,10 +19,11 @@ const page = ({ head, body }: { head: string; body: string }): Page => ({
 });
 
 export function storyPage(story: Story): Page {
+  const { controls: words } = story.locale.words;
   const live = Object.fromEntries(
     story.chapters.map((chapter) => [
       chapter.id,
-      render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter) } }).body,
+      render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter), words } }).body,
     ]),
   );
   return page(render(StoryPage, { props: { story, live, late: 'late.css' } }));

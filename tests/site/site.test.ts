@@ -128,6 +128,15 @@ test('an embedded page leads to its own story, and finds the icon at the root', 
   expect(html).toContain(`<link rel="canonical" href="${SITE}${path}">`);
 });
 
+test('the whole story is framed with its opening, also one of a single chapter', () => {
+  const whole = site.embed('lake-ferries', 'story', '').html;
+  expect(whole).toContain('<h1>');
+  expect(whole).toContain('class="legend"');
+  expect(whole).not.toContain('data-chart=');
+  const chart = site.embed('lake-ferries', 'who-crosses', '').html;
+  expect(chart).not.toContain('class="legend"');
+});
+
 test('what the dialog offers is of the story, with the script that all stories share', () => {
   const { offers, script } = JSON.parse(
     site.files('night-buses')['night-buses/embed/choices.json']!,
@@ -137,9 +146,9 @@ test('what the dialog offers is of the story, with the script that all stories s
 });
 
 test('scripts are made of the story’s own chapters, each with its kind of chart', () => {
-  expect(site.pictures('lake-ferries').map(({ id, kind }) => [id, kind])).toEqual([
-    ['who-crosses', 'squares'],
-  ]);
+  const script = site.pageScript('lake-ferries');
+  expect(script.pictures.map(({ id, kind }) => [id, kind])).toEqual([['who-crosses', 'squares']]);
+  expect(script.words.next).toBe('Next step');
   const { pictures, lines } = site.embedScript('night-buses', 'story');
   expect(pictures.map(({ id, kind }) => [id, kind])).toEqual([['side-by-side', 'growth']]);
   expect(Object.keys(lines)).toContain('drivers-2000');

@@ -1,4 +1,5 @@
 /** The story's own picture of a trend, with `?data=` generated data, drawn in the browser. */
+import { controls } from '../../../src/locales/en/controls';
 import LiveChart from '../../../src/page/LiveChart.svelte';
 import { trendModel } from '../model';
 import { Alive } from '../../../src/interaction/alive';
@@ -12,6 +13,6 @@ const chart = counted as unknown as Chart<unknown, string>;
 const model = trendModel(Number(new URLSearchParams(location.search).get('data')));
 const target = document.getElementById('picture')!;
 performance.mark('draw');
-target.innerHTML = draw(LiveChart, { chart, model });
+target.innerHTML = draw(LiveChart, { chart, model, words: controls });
 new Stage(target, { chart, model }, new Alive(target));
 performance.measure('drawn', 'draw');

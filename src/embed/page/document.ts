@@ -83,9 +83,10 @@ export function embedDocument(story: Story, page: Page, around: Surroundings): s
   const { address, script, root } = around;
   const home = embedPath(page.chart).replace(/[^/]+/g, '..');
   const chapters = chaptersOf(story, page);
-  const anchor = page.chart === null ? '' : `#${page.chart}`;
+  const whole = page.chart === null;
+  const anchor = whole ? '' : `#${page.chart}`;
   const { body } = render(EmbedPage, {
-    props: { story, chapters, home, anchor, address: shownAddress(address) },
+    props: { ...{ story, chapters, whole, home, anchor }, address: shownAddress(address) },
   });
   const { [page.path]: about } = headsOf(address, story);
   return `<!doctype html>

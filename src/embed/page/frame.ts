@@ -177,7 +177,8 @@ export function startFrame(islands: Readonly<Record<string, Island>>): void {
     root.dataset.steps = steps;
     keepOne(deck, step ?? ids[0]!);
   }
-  const pins = steps === 'all' && Object.keys(islands).length > 1;
+  // A page of one picture names it; the whole story asks to be scrolled with its host.
+  const pins = steps === 'all' && !root.dataset.chart;
   const frame = new Frame(deck, document.querySelector<HTMLElement>('.steps')!, islands, pins);
   frame.start(step);
   const idle = window.requestIdleCallback ?? setTimeout;

@@ -1,5 +1,5 @@
 import type { FactsFile, FileFact, QuantityFact } from '../../facts/factsFile';
-import { formatDate } from '../../facts/period';
+import { formatDate } from '../../locales/en/dates';
 import type { ArticleReading } from '../readArticle';
 import type { Colours } from './colours';
 import { changeInWords, quantityInWords } from './words';

@@ -1,6 +1,6 @@
 import type { Change, Claim, QuantityFact } from '../../facts/factsFile';
-import { formatDate } from '../../facts/period';
-import { formatValue } from '../../facts/format';
+import { formatDate } from '../../locales/en/dates';
+import { formatValue } from '../../locales/en/quantities';
 
 const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Change, FactsFile, FileFact, QuantityFact } from '../../facts/factsFile';
-import { formatDate } from '../../facts/period';
+import { formatDate } from '../../locales/en/dates';
 import { readBlocks } from '../blocks';
 import type { ArticleReading } from '../readArticle';
 import { summaryOf } from '../report/report';

@@ -3,13 +3,12 @@ import { Alive } from '../../interaction/alive';
 import type { SentModel } from '../../story/chapter';
 import { follow } from '../../scroll/follow';
 import { activeStep, type Position } from '../../scroll/position';
-import { controls as words } from '../../locales/en/controls';
 import { asked, note } from './choices';
 import { Stage, type Island } from './stage';
-import { Steps, type Page } from './steps';
+import { Steps, type Controls, type Page } from './steps';
 
 /** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
-function offer(figure: HTMLElement, id: string): () => void {
+function offer(figure: HTMLElement, id: string, words: Controls): () => void {
   const link = document.createElement('a');
   link.className = 'embed';
   link.href = `embed/${id}/`;
@@ -20,10 +19,11 @@ function offer(figure: HTMLElement, id: string): () => void {
   return () => link.remove();
 }
 
-/** What the build sends of a chapter's picture. */
+/** What the build sends of a chapter's picture, and what its controls say. */
 interface SentIsland {
   chart: Island['chart'];
   model: SentModel<unknown, string>;
+  words: Controls;
 }
 
 /** What the chapter's pictures show, in words: of the live one, and of each further step's. */
@@ -44,13 +44,15 @@ function islandOf(chapter: HTMLElement, { chart, model }: SentIsland): Island {
 /** Where the picture was served, with its instruments. */
 const placeIn = (chapter: HTMLElement) => chapter.querySelector<HTMLElement>('[data-island]')!;
 
-function start(chapter: HTMLElement, island: Island, page: Page, alive: Alive): void {
+function start(chapter: HTMLElement, sent: SentIsland, page: Page, alive: Alive): void {
   const target = placeIn(chapter);
+  const island = islandOf(chapter, sent);
   const { id, steps } = island.model;
   const stage = new Stage(target, island, alive, { chosen: note });
   const stepper = new Steps(
     target,
     steps.map((step) => step.id),
+    sent.words,
     page,
     alive,
   );
@@ -61,11 +63,11 @@ function start(chapter: HTMLElement, island: Island, page: Page, alive: Alive): 
     stepper.show(activeStep(position), read);
   };
   alive.ends(follow(chapter, show, alive.guard));
-  alive.ends(offer(chapter.querySelector('figure')!, id));
+  alive.ends(offer(chapter.querySelector('figure')!, id, sent.words));
 }
 
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */
 export function live(chapter: HTMLElement, sent: SentIsland, page: Page): void {
   const alive = new Alive(placeIn(chapter));
-  alive.guard(() => start(chapter, islandOf(chapter, sent), page, alive))();
+  alive.guard(() => start(chapter, sent, page, alive))();
 }

@@ -1,8 +1,11 @@
 /** Names the step being read under a live picture, leads to the steps beside it, and hands on its link. */
 import type { Alive } from '../../interaction/alive';
 import { part } from '../../interaction/part';
-import { controls as words } from '../../locales/en/controls';
+import type { Locale } from '../../locales/locale';
 import Stepper from '../Stepper.svelte';
+
+/** What the controls of live pictures say. */
+export type Controls = Locale['words']['controls'];
 
 /** What a picture asks of the page it is on. */
 export interface Page {
@@ -25,6 +28,7 @@ export class Steps {
   constructor(
     live: HTMLElement,
     private readonly ids: readonly string[],
+    private readonly words: Controls,
     private readonly page: Page,
     { guard }: Alive,
   ) {
@@ -51,7 +55,7 @@ export class Steps {
   private get stepper() {
     return {
       ...{ active: this.#active, count: this.ids.length, answer: this.#answer },
-      ...{ read: this.#read, reached: this.#reached },
+      ...{ read: this.#read, reached: this.#reached, words: this.words },
     };
   }
 
@@ -66,7 +70,7 @@ export class Steps {
   async #share(id: string): Promise<void> {
     const done = await this.page.share(id);
     if (id !== this.ids[this.#active] || !this.#read) return;
-    this.#answer = done ? words.shared : words.unshared;
+    this.#answer = done ? this.words.shared : this.words.unshared;
     this.#write(this.stepper);
   }
 }

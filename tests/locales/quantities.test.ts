@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { count, formatQuantity, formatValue, rate, share, times } from '../../src/facts/format';
-import { formatUnit } from '../../src/facts/unit';
-import { reportedFact } from './quantity';
+import {
+  count,
+  formatQuantity,
+  formatValue,
+  rate,
+  share,
+  times,
+} from '../../src/locales/en/quantities';
+import { formatUnit } from '../../src/locales/en/units';
+import { reportedFact } from '../facts/quantity';
 
 test.each([
   [190_000_000, 'US$190 million'],

@@ -1,7 +1,7 @@
-/** Figures as words. Runs at build only: the reader's browser receives finished text. */
+/** Quantities in words. Runs at build only: the reader's browser receives finished text. */
 import { format } from 'd3';
-import type { Quantity } from './fact';
-import { currencySign, nounBeside, partsOf } from './unit';
+import type { Quantity } from '../../facts/fact';
+import { currencySign, nounBeside, partsOf } from './units';
 
 const magnitudes = [
   { size: 1e12, word: 'trillion' },

@@ -1,0 +1,52 @@
+/** ISO years, months and days in words, and the longer periods that facts have. */
+
+const formats: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+const inWords = (iso: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
+
+const ordinalWords: Record<string, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
+
+/** Periods that are no year, month or day, each with its words. */
+const longer: [form: RegExp, words: (...parts: string[]) => string][] = [
+  [/^(\d{4})-Q(\d)$/, (year, n) => `${ordinalWords[n ?? '']} quarter of ${year}`],
+  [/^(\d{4})-H(\d)$/, (year, n) => `${ordinalWords[n ?? '']} half of ${year}`],
+  [/^(\d{4})-W0?(\d+)$/, (year, n) => `week ${n} of ${year}`],
+  [/^(\d{3})X$/, (decade) => `${decade}0s`],
+  [/^(\d{4})\/(\d{4})$/, (from, to) => `${from} to ${to}`],
+  [
+    /^(\d{4}-\d\d)\/(\d{4}-\d\d)$/,
+    (from = '', to = '') => `${formatDate(from)} to ${formatDate(to)}`,
+  ],
+];
+
+function longerInWords(iso: string): string | undefined {
+  const [form, words] = longer.find(([form]) => form.test(iso)) ?? [];
+  return words?.(...(form?.exec(iso)?.slice(1) ?? []));
+}
+
+/** `2017-09-05` as `5 September 2017`, `1990-09` as `September 1990`, `2017-Q1` as `first quarter of 2017`, `1992` as itself. */
+export function formatDate(iso: string): string {
+  const words = longerInWords(iso);
+  if (words) return words;
+  const options = formats[iso.length];
+  if (!options) throw new RangeError(`"${iso}" is not an ISO year, month or day`);
+  return inWords(iso, options);
+}
+
+/** `2017-09-03` as `3 Sept 2017`, `1990-09` as `Sept 1990`, `2009` as itself. */
+export const formatDateShort = (iso: string): string =>
+  longerInWords(iso) ?? formatDate(iso).replace(/\p{L}+/u, () => inWords(iso, { month: 'short' }));
+
+/** `2017-09` as `Sept`. */
+export const formatMonthShort = (iso: string): string => inWords(iso, { month: 'short' });
+
+/** `2017-09-03` as `Sunday`; throws for a year or a month, which have no weekday. */
+export function weekdayOf(iso: string): string {
+  if (iso.length !== 10) throw new RangeError(`"${iso}" is not an ISO day`);
+  return inWords(iso, { weekday: 'long' });
+}
