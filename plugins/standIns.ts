@@ -28,7 +28,7 @@ interface Face {
 const dejaVuSerif = { unitsPerEm: 2048, xWidthAvg: 1058 };
 
 /** The best likeness first. */
-const faces: readonly Face[] = [
+export const faces: readonly Face[] = [
   { names: ['Georgia'], widths: georgia },
   { names: ['Noto Serif', 'NotoSerif-Regular'], widths: notoSerif },
   { names: ['DejaVu Serif'], widths: dejaVuSerif },

@@ -7,6 +7,7 @@ import { libraries } from './libraries.mjs';
  * @property {string} embeds of the built site, with the headers that it is to be served with
  * @property {string} plain of the same site from a server without CORS headers
  * @property {string} integrity hash of the host script
+ * @property {string[]} charts names of the story's charts, in its order
  */
 
 /** The host's own text. @param {number} count paragraphs */
@@ -27,6 +28,10 @@ const attributes = (record) =>
 /** @param {Situation} situation @param {Addresses} addresses */
 const siteOf = ({ cors = true }, { embeds, plain }) => (cors ? embeds : plain);
 
+/** An embed's address with the name of its chart. @param {string} path @param {Addresses} addresses */
+const named = (path, { charts }) =>
+  path.replace(/^CHART(\d+)/, (_, number) => charts[(Number(number) - 1) % charts.length] ?? '');
+
 /** The iframes, as in our snippet. @param {Situation} situation @param {Addresses} addresses */
 function frames(situation, addresses) {
   const { embeds = ['story/'], frame = {}, library, nested } = situation;
@@ -34,7 +39,7 @@ function frames(situation, addresses) {
     return `<iframe src="../${nested}/" title="A page" width="100%" height="600"></iframe>`;
   return embeds
     .map((path) => {
-      const src = `${siteOf(situation, addresses)}embed/${path}`;
+      const src = `${siteOf(situation, addresses)}embed/${named(path, addresses)}`;
       if (library) return libraries[library].element(src);
       const ours = { 'data-135-embed': '', src, title: '135 times', width: '100%', height: '600' };
       return `<iframe${attributes({ ...ours, ...frame })}></iframe>`;

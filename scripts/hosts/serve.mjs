@@ -31,7 +31,12 @@ export async function serveHosts(port) {
   // No page needs that a server lets others read its files.
   const leftOut = ['access-control-allow-origin'];
   const plain = await serve({ dir: dist, port: after(2), leftOut });
-  const addresses = { embeds: site.url, plain: plain.url, integrity: hashOfHostScript() };
+  const addresses = {
+    embeds: site.url,
+    plain: plain.url,
+    integrity: hashOfHostScript(),
+    charts: charts(),
+  };
   const pages = await listen(answer(addresses), { port });
   const servers = [pages, site, plain];
   return {
@@ -41,10 +46,23 @@ export async function serveHosts(port) {
   };
 }
 
+/** @param {...string} path of a file of the built site */
+function built(...path) {
+  const file = join(dist, ...path);
+  if (!existsSync(file)) throw new CliError(`${file} is missing; npm run build makes it.`);
+  return readFileSync(file);
+}
+
+/** Names of the story's charts, in its order. @returns {string[]} */
+function charts() {
+  /** @type {{ offers: { page: { path: string } }[] }} */
+  const { offers } = JSON.parse(built('embed', 'choices.json').toString());
+  const names = offers.map(({ page }) => page.path.split('/')[1] ?? '');
+  return names.filter((name) => name !== 'story');
+}
+
 function hashOfHostScript() {
-  const path = join(dist, 'v1', 'embed.js');
-  if (!existsSync(path)) throw new CliError(`${path} is missing; npm run build makes it.`);
-  const script = readFileSync(path);
+  const script = built('v1', 'embed.js');
   return `sha384-${createHash('sha384').update(script).digest('base64')}`;
 }
 

@@ -12,7 +12,8 @@
  * @property {string} title
  * @property {string} see what a person looking at it should see
  * @property {Mode} mode that is expected; in `library` and `listener` pages of the library's doing
- * @property {string[]} [embeds] addresses below `embed/`; default the story
+ * @property {string[]} [embeds] addresses below `embed/`, with `CHART2` for the story's second chart, and
+ *   again its first where it has no more; default the story
  * @property {Script} [script] how our host script comes to the page; default as in the snippet
  * @property {import('./libraries.mjs').Library} [library] a library of others that makes the frame
  * @property {Listener} [listener] the host's own code for heights
@@ -75,14 +76,14 @@ export const situations = [
     id: 'chart',
     title: 'One chart',
     see: 'One step at a time: a chart asks for no more room than its snippet gives it.',
-    embeds: ['trade/'],
+    embeds: ['CHART1/'],
     mode: 'stepper',
   },
   {
     id: 'chart-pinned',
     title: 'One chart, pinned on request',
     see: 'The chart is pinned while its own steps pass.',
-    embeds: ['trade/'],
+    embeds: ['CHART1/'],
     frame: { 'data-135-embed': 'scroll' },
     mode: 'scroll',
   },
@@ -255,8 +256,9 @@ export const situations = [
     title: 'Ten at once',
     see: 'Each is pinned in its turn.',
     embeds: [
-      ...['story/', 'trade/', 'base/', 'people/', 'growth/', 'routes/', 'week/'],
-      ...['trade/?theme=dark', 'people/?step=people-2016', 'routes/'],
+      'story/',
+      ...Array.from({ length: 6 }, (_, i) => `CHART${i + 1}/`),
+      ...['CHART1/?theme=dark', 'CHART3/', 'CHART5/'],
     ],
     mode: 'scroll',
   },

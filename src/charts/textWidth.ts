@@ -20,7 +20,7 @@ const byLetter = new Map(
   widths.flatMap(([share, letters]) => [...letters].map((letter) => [letter, share] as const)),
 );
 
-/** Letters of other alphabets; those of East Asia fill a square. */
+/** Letters of other alphabets; Chinese, Japanese and Korean ones fill a square. */
 const otherwise = (letter: string): number =>
   /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uff60]/u.test(letter) ? 1 : 0.65;
 

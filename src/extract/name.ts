@@ -12,7 +12,7 @@ function slug(words: string): string {
 
 const dateSlug = (date: string) => slug(date.replace('X', '0s'));
 
-/** The id a reading asks for: `trade-1992`, `trade-multiple`, `nuclear-test-6`, `date-2017-09-05`. */
+/** The id a reading asks for: `ferries-1990`, `ferries-multiple`, `sea-trial-6`, `date-2011-03-04`. */
 export function nameOf(reading: Reading): string {
   const date = reading.period ? dateSlug(reading.period.date) : 'undated';
   if (reading.kind === 'date') return `date-${date}`;

@@ -20,7 +20,7 @@ const retells = String.raw`${oneOf(continuations)}|${retelling}|${figure}`;
 const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');
 const goesOnInBlock = new RegExp(String.raw`^\s*["“‘(]*(?:${retells})`, 'u');
 
-/** Whether a stop found at the offset ends a sentence; "N. Korea" and "Sept. 5" do not, nor "That compares with". */
+/** Whether a stop found at the offset ends a sentence; "N. Atlantis" and "Sept. 5" do not, nor "That compares with". */
 function isEnd(text: string, end: number, stopText: string): boolean {
   if (stopText.startsWith('\n')) return true;
   if (stopText.startsWith('.') && abbreviated.test(before(text, end))) return false;

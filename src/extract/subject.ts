@@ -2,7 +2,7 @@ import { clauseOpeners } from './lexicon/clauses';
 import { seriesWords } from './lexicon/series';
 import { apart, ends, oneOf, pattern } from './pattern';
 
-// A stop behind a capital is an initial ("N. Korea"), not the end of a sentence.
+// A stop behind a capital is an initial ("N. Atlantis"), not the end of a sentence.
 const boundary = pattern(
   String.raw`(?<!(?<!\p{L})\p{Lu})[.;!?]\s|,\s+${oneOf(clauseOpeners)}\s|\s(?:while|whereas)\s`,
 );

@@ -84,7 +84,7 @@ export interface Quantity extends Recorded {
   approximation: Approximation | null;
   period: Period | null;
   since: Period | null;
-  /** Which series the value belongs to (`trade`, `people`); `null` for a number that stands alone. */
+  /** Which series the value belongs to (`ferries`); `null` for a number that stands alone. */
   series: string | null;
 }
 

@@ -48,7 +48,7 @@ const toMention = ({ id, date }: ContextFile['events'][number], source: Source):
 /**
  * Context figures and events from the parsed content of context.json, each with its source attached.
  * `taken` are the ids of the article's facts. Throws an InputError with every problem on a line of
- * its own: `context.json: trade-1993: source "x" is unknown; use one of …`; `file` is its name.
+ * its own: `context.json: ferries-1991: source "x" is unknown; use one of …`; `file` is its name.
  */
 export function readContext(json: unknown, file: string, taken: string[] = []): Context {
   refuse(file, [

@@ -65,7 +65,7 @@ function toFact(fact: EditedFact, source: Article): Fact {
 /**
  * Facts from the parsed content of facts.json, and of edits.json where there is one. Throws an
  * InputError with every problem of the first that has any on a line of its own:
- * `facts.json: trade-1992: unit "US dollars" is not a unit; …`; `file` is its name.
+ * `facts.json: ferries-1990: unit "US dollars" is not a unit; …`; `file` is its name.
  */
 export function readFacts(
   json: unknown,

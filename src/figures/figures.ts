@@ -30,7 +30,7 @@ export class Figures {
     return period ? this.locale.date(period.date) : '';
   }
 
-  /** `1992`, or `1992, all former Soviet states` where the date alone would not do. */
+  /** `1992`, or `1992, with the night boats` where the date alone would not do. */
   pointName(fact: Quantity): string {
     return [this.when(fact), this.names.of(fact.id)].filter(Boolean).join(', ');
   }
@@ -41,7 +41,7 @@ export class Figures {
     return known || reported?.fragment || this.locale.unitName(unit);
   }
 
-  /** `Trade between South Korea and Russia, 1992`. */
+  /** `Ferry passengers, 1992`. */
   nameOf(fact: Quantity): string {
     const series = this.seriesName(fact);
     return fact.period && fact.series ? `${series}, ${this.pointName(fact)}` : series;

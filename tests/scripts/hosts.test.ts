@@ -6,6 +6,7 @@ const addresses = {
   embeds: 'https://embeds.example/',
   plain: 'https://plain.example/',
   integrity: 'sha384-right',
+  charts: ['first', 'second'],
 };
 const made = (more: Partial<Situation>) =>
   pageOf({ id: 'one', title: 'One', see: 'It.', mode: 'scroll', ...more }, addresses);
@@ -37,6 +38,11 @@ describe('pageOf(situation, addresses)', () => {
       '<script src="https://embeds.example/v1/embed.js" integrity="sha384-right" crossorigin="anonymous" async>',
     ]);
     expect(page.indexOf('<iframe')).toBeLessThan(page.indexOf('<script'));
+  });
+
+  it('names charts by their place in the story, and begins anew behind the last', () => {
+    const page = made({ embeds: ['CHART2/?theme=dark', 'CHART3/'] });
+    expect(page.match(/embed\/[^"]*/g)).toEqual(['embed/second/?theme=dark', 'embed/first/']);
   });
 
   it.each([

@@ -15,7 +15,7 @@ const listed = <const Item extends string, Fallback>(
   fallback: Fallback,
 ): Item | Fallback => list.find((item) => item === asked) ?? fallback;
 
-/** Reads a query such as `?theme=dark&step=trade-2014`; `stepIds` are those that the page has. */
+/** Reads a query such as `?theme=dark&step=ferries-2010`; `stepIds` are those that the page has. */
 export function parameters(query: string, stepIds: readonly string[]): Parameters {
   const asked = new URLSearchParams(query);
   return {

@@ -28,7 +28,7 @@ function movedIn(clause: string): string | null {
     : null;
 }
 
-/** What the clause before an offset says is counted: "the number of ferries", "population". */
+/** What the clause before an offset says is counted: "the number of ferries", "membership". */
 function countedIn(clause: string): { unit: string; words: string } | null {
   const [match] = [...clause.matchAll(numberOf)].slice(-1);
   const head = headOf(phraseWords(match?.groups?.['phrase'] ?? ''));

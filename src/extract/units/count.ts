@@ -115,7 +115,7 @@ function hyphenedNoun(right: string): Found | null {
     : null;
 }
 
-/** Counts of persons and things, by the plural noun behind the number: "440,000 foreign visitors", "2,000 jobs". */
+/** Counts of persons and things, by the plural noun behind the number: "4,000 day visitors", "2,000 jobs". */
 export const count: UnitReader = (around) => {
   const { amount, right } = around;
   const joined = hyphenedNoun(right);

@@ -16,7 +16,7 @@ export interface Mention {
   start: number;
   end: number;
   figures: readonly Figure[];
-  /** As it is written: `{trade-2014 year}`. */
+  /** As it is written: `{ferries-2010 year}`. */
   source: string;
   place: Place;
 }

@@ -27,7 +27,7 @@ export function nearest(word: string, known: Iterable<string>): string[] {
     .map(({ name }) => name);
 }
 
-/** `; nearest: trade-2014`, to end a complaint with; the whole list where nothing is near and it is short. */
+/** `; nearest: ferries-2010`, to end a complaint with; the whole list where nothing is near and it is short. */
 export function hint(word: string, known: Iterable<string>): string {
   const all = [...new Set(known)];
   const near = nearest(word, all);

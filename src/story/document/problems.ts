@@ -24,7 +24,7 @@ export class Mistake extends Error {
 export class Problems {
   readonly #all: Problem[] = [];
 
-  /** `file` is named in each message, from the folder of all stories: `korea-russia/en.md`. */
+  /** `file` is named in each message, from the folder of all stories: `lake-ferries/en.md`. */
   constructor(readonly file: string) {}
 
   /** Each line of the message is a problem. */

@@ -1,6 +1,6 @@
 /**
  * Comparisons in words: each is a claim that figures must bear out, and is shown in the story's own
- * words, `{record trade-2014: the record}`.
+ * words, `{record ferries-2010: the record}`.
  */
 import * as computed from '../../figures/computed';
 import type { Figure } from '../../figures/figure';

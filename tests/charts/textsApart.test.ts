@@ -1,0 +1,97 @@
+/** Texts of routes, timelines and rebases stand apart, in the picture and off the dots, whatever the data. */
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { describe, expect, test } from 'vitest';
+import { HEIGHT, WIDTH } from '../../src/charts/box';
+import { rebaseLayout } from '../../src/charts/rebase/layout';
+import Rebase from '../../src/charts/rebase/Picture.svelte';
+import Routes from '../../src/charts/routes/Picture.svelte';
+import Timeline from '../../src/charts/timeline/Picture.svelte';
+import { parseHtml, type Element } from '../html';
+import { base, end, input as rebaseInput } from './rebase/input';
+import { layoutOf as routesOf, map } from './routes/input';
+import { leaving, onDots, overlapping, sizes, textBoxes } from './textBoxes';
+import { event, layoutOf as timelineOf, value } from './timeline/input';
+
+const picture = (component: unknown, props: Record<string, unknown>): Element => {
+  const { body } = render(component as Component<typeof props>, { props });
+  return parseHtml(body);
+};
+
+const rebase = (count: number, values: (i: number) => number, ends: number) => {
+  const bases = Array.from({ length: count }, (_, i) =>
+    base(`base-${i}`, 1990 + i, values(i), { label: `${1990 + i}, place of some size ${i}` }),
+  );
+  const chosen = { base: 'base-0', end: 'end' };
+  const layout = rebaseLayout(rebaseInput({ bases, ends: [end('end', 2005, ends)], chosen }));
+  return [0, 1].map((view): [string, Element] => [
+    `rebase of ${count} to ${ends}: ${view}`,
+    picture(Rebase, { layout, view: { ends: view } }),
+  ]);
+};
+
+const events = (dates: readonly string[]) => dates.map((date, i) => event(`event ${i}`, date));
+const years = Array.from({ length: 14 }, (_, i) => `${1990 + (i * i) / 7}`.slice(0, 4));
+const timelines = {
+  'years with bars': timelineOf({ events: events(years), values: [value('a', '1990', 3)] }),
+  'years without bars': timelineOf({ events: events(years), values: [] }),
+  months: timelineOf({
+    events: events(['2020-03-15', '2020-07', '2021-02-03']),
+    values: [],
+    near: null,
+  }),
+  'days with bars': timelineOf({
+    events: events(['2020-03-30', '2020-04-02']),
+    values: [value('a', '2020-03-31', 2)],
+    near: null,
+  }),
+  'seven events on two days': timelineOf({
+    events: events([
+      ...Array<string>(4).fill('2004-12-03'),
+      ...Array<string>(3).fill('2004-12-05'),
+    ]),
+    values: [],
+  }),
+};
+
+const drawn: [string, Element][] = [
+  ...rebase(7, (i) => 3 ** i, 300),
+  ...rebase(5, (i) => 1000 / (i + 1), 90),
+  ...rebase(3, () => 40, 40),
+  ...Object.entries(timelines).flatMap(([name, layout]) =>
+    [0, 1].map((zoom): [string, Element] => [
+      `timeline of ${name}: ${zoom}`,
+      picture(Timeline, { layout, view: { zoom } }),
+    ]),
+  ),
+  ['routes with a lens', picture(Routes, { layout: routesOf(), view: { drawn: 1 } })],
+  [
+    'routes from close by',
+    picture(Routes, {
+      layout: routesOf({ lens: null, view: { centre: null, degrees: null } }),
+      view: { drawn: 1 },
+    }),
+  ],
+  [
+    'one route',
+    picture(Routes, {
+      layout: routesOf({ routes: [map.routes[0]!], lens: null }),
+      view: { drawn: 1 },
+    }),
+  ],
+];
+
+describe.each(Object.entries(sizes))('with text as on a %s', (_, size) => {
+  test.each(drawn)('%s: no text upon another', (_, picture) => {
+    expect(overlapping(textBoxes(picture, size))).toEqual([]);
+  });
+
+  test.each(drawn)('%s: no text leaves the picture', (_, picture) => {
+    const bounds = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+    expect(leaving(textBoxes(picture, size), bounds)).toEqual([]);
+  });
+
+  test.each(drawn)('%s: no text upon a dot', (_, picture) => {
+    expect(onDots(picture, textBoxes(picture, size))).toEqual([]);
+  });
+});
