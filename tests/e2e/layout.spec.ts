@@ -56,8 +56,8 @@ function labelFaults(svg: Element): string[] {
     for (const other of labels.slice(i + 1)) {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      // A line box is some px higher than its letters.
-      if (across > 1 && down > 2)
+      // A line box is higher than its letters, by more or less in each face.
+      if (across > 1 && down > 0.15 * Math.min(box.height, other.box.height))
         faults.push(`"${text}" and "${other.text}" overlap by ${across} x ${down} px`);
     }
   });
