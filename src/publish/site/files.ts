@@ -8,12 +8,15 @@ import { oembedOf } from './oembed';
 const isEmbed = (page: Page): page is Page & { room: NonNullable<Page['room']> } =>
   page.room !== null;
 
+/** Where a longer name would be cut, as under an icon. */
+const SHORT = 12;
+
 /** Addresses in it are relative to its own; `root` is the way to the site's root, which has the icons. */
 function manifest(name: string, page: Page, root: string): string {
   const icon = (sizes: string, file: string, type: string) => ({ src: root + file, sizes, type });
   return JSON.stringify({
     name: page.title,
-    short_name: name,
+    ...(name.length > SHORT ? {} : { short_name: name }),
     description: page.description,
     start_url: './',
     scope: './',

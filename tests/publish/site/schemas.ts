@@ -85,7 +85,7 @@ export const oembed = v.strictObject({
 /** https://www.w3.org/TR/appmanifest */
 export const manifest = v.strictObject({
   name: text,
-  short_name: v.pipe(text, v.maxLength(12)),
+  short_name: v.optional(v.pipe(text, v.maxLength(12))),
   description: text,
   start_url: v.literal('./'),
   scope: v.literal('./'),
