@@ -1,6 +1,7 @@
 /** A trend of any number of data, made up but always the same, as the live picture takes it. */
 import { amountsLayout } from '../../src/charts/squares/amounts';
-import { trendLayout, type Datum, type TrendInput } from '../../src/charts/squares/trend';
+import { trendLayout, type TrendInput } from '../../src/charts/squares/trend';
+import type { Datum } from '../../src/charts/squares/trendScale';
 import type { Param, SquaresLayout } from '../../src/charts/squares/view';
 import type { ChartModel } from '../../src/story/chapter';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { growthLayout } from '../../src/charts/growth/layout';
 import type { GrowthInput } from '../../src/charts/growth/lines';
 import { picture as chart } from '../../src/charts/growth/picture';
-import { years } from './squaresLayout';
+import { years } from './squares/layout';
 
 const line = (
   id: string,

@@ -1,6 +1,7 @@
-/** Two amounts, or one, as squares of one size. */
+/** Two amounts, or one, as squares of one size, and how these become the points of a trend. */
+import { mix } from '../../interaction/channel';
 import { blockBox, blockIn, type Block } from '../block';
-import { HEIGHT, WIDTH } from '../box';
+import { HEIGHT, WIDTH, type Box } from '../box';
 import { tenth } from '../tenth';
 
 /** Room above and below the squares for their labels; more where what a square is worth is said too. */
@@ -57,4 +58,25 @@ export function aboveBlock(amounts: Amounts, amount: number): number {
   const risen = to === undefined || to >= from;
   const below = risen ? amount : isInside(amounts) ? to : from;
   return tenth(blockBox(block, below).y - ABOVE);
+}
+
+/** Size of a square block when it has become a mark, in viewBox units. */
+const MARK = 10;
+
+/**
+ * SVG transform at share `t` (0 to 1) of the way from a block's own place to the point; none at 0, and
+ * none for a block of no squares, which has nothing to move.
+ */
+export function gather(
+  { x, y, width, height }: Box,
+  toX: number,
+  toY: number,
+  t: number,
+): string | undefined {
+  const size = Math.max(width, height);
+  if (t <= 0 || size === 0) return undefined;
+  const scale = mix(1, MARK / size, t);
+  const left = mix(x + width / 2, toX, t) - (x + width / 2) * scale;
+  const top = mix(y + height / 2, toY, t) - (y + height / 2) * scale;
+  return `translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${scale.toFixed(4)})`;
 }

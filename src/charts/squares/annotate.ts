@@ -2,14 +2,23 @@
  * Where the words of a trend stand: labels of its data first, then what is said of the hypothetical path
  * and of the gaps. Each keeps clear of all that any view of the kind may show beside it.
  */
-import { placeText, type Scene, type Text } from '../labels';
+import type { Box } from '../box';
+import { placeText, type Choice, type Scene, type Text } from '../labels';
 import { tenth } from '../tenth';
-import { PHONE } from '../textWidth';
-import { labelChoices, type Labelled } from './labelChoices';
-import { gapRemark, steadyRemark } from './remarks';
-import type { Datum, TrendLayout } from './trend';
-import { pathOf, spotOf, trendScene, type Scale } from './trendScene';
-import type { InViews, Label, SquaresLayout } from './view';
+import { LINE, PHONE, RISE } from '../textWidth';
+import { labelsOf, type Labelled, type States } from './dataLabels';
+import {
+  heightAt,
+  plot,
+  runAt,
+  steadyAt,
+  xAt,
+  type Datum,
+  type Run,
+  type TrendLayout,
+} from './trendScale';
+import { pathOf, trendScene, type Scale } from './trendScene';
+import type { Remark, SquaresLayout } from './view';
 
 export interface TrendWords {
   linear: string;
@@ -19,51 +28,6 @@ export interface TrendWords {
   absentInArticle: string;
   absent: string;
 }
-
-/** A trend in each state that it can be at rest in. */
-interface States {
-  trend: TrendLayout;
-  /** Of each scene: its scale. */
-  scales: readonly Scale[];
-  scenes: readonly Scene[];
-}
-
-/** Values in the states as few as tell them all, see `InViews`. */
-function inViews(values: readonly number[], perHalf: number): InViews {
-  const halves = [values.slice(0, perHalf), values.slice(perHalf)].filter(({ length }) => length);
-  const [own, all] = halves.map(([linear, logarithmic = linear]) => [linear!, logarithmic!]);
-  const [one, other] = own as [number, number];
-  if (all && String(all) !== String(own)) return [one, other, ...all];
-  return one === other ? [one] : [one, other];
-}
-
-const hundredth = (value: number) => Math.round(value * 100) / 100;
-
-/** The label of a datum, where it has room in all states. */
-function labelOf(labelled: Labelled, datum: Datum, states: States, perHalf: number): Label[] {
-  const { trend, scales, scenes } = states;
-  const spots = scales.map((log) => spotOf(trend, log, datum));
-  const choices = labelChoices(labelled, spots, datum.kind === 'article');
-  const texts = placeText(choices, scenes, PHONE);
-  if (!texts) return [];
-  const [{ lines, anchor, x }] = texts as readonly [Text, ...Text[]];
-  const dx = tenth(x - spots[0]!.x);
-  const dy = texts.map(({ y }, i) => tenth(y - spots[i]!.y));
-  const drops = texts.map(({ drop }) => hundredth(drop));
-  const places = { dx, dy: inViews(dy, perHalf), drop: inViews(drops, perHalf) };
-  return [{ id: datum.id, lines, anchor, ...places }];
-}
-
-const labelsOf = (
-  labelled: readonly Labelled[],
-  kind: Datum['kind'],
-  states: States,
-  perHalf: number,
-): Label[] =>
-  labelled.flatMap((one) => {
-    const datum = states.trend.data.find(({ id }) => id === one.id);
-    return datum?.kind === kind ? labelOf(one, datum, states, perHalf) : [];
-  });
 
 const joined = (a: States, b: States): States => ({
   ...a,
@@ -112,4 +76,98 @@ export function annotate(
       ...(steadyLog && { steadyLog }),
     },
   };
+}
+
+/** The best of places that are the same in all scenes; null where none has room. */
+function remark(choices: readonly Choice[], scenes: readonly Scene[]): Remark | null {
+  const [text] = placeText(choices, scenes, PHONE) ?? [];
+  if (!text) return null;
+  const { lines, anchor, x, y, drop, upright } = text;
+  const place = { x: tenth(x), y: tenth(y), drop: Math.round(drop * 100) / 100 };
+  return { lines, anchor, ...place, ...(upright && { upright }) };
+}
+
+/** A place that is the same in all scenes. */
+const everywhere = (text: Text, cost: number, scenes: readonly Scene[]): Choice => ({
+  cost,
+  places: scenes.map(() => [{ text, cost: 0 }]),
+});
+
+/** Where along the hypothetical path, as shares of its time: best where a rise leaves room below it. */
+const ALONG = [7 / 11, 0.5, 0.75, 0.4, 0.3, 0.85, 0.2, 0.1, 0.95];
+/** Beside the path, and how far above or below it. */
+const ASIDE = 12;
+const OFF = [8, 20, 32, 44];
+
+/** Words beside a point of the path: to its right or left, above or below. */
+function besidePath(
+  lines: readonly string[],
+  x: number,
+  y: number,
+): { text: Text; cost: number }[] {
+  return (['start', 'end'] as const).flatMap((anchor, side) => {
+    const text = { lines, anchor, x: x + (side === 0 ? ASIDE : -ASIDE) };
+    return OFF.flatMap((off, step) => [
+      { text: { ...text, y: y + off, drop: RISE }, cost: side + 3 * step },
+      { text: { ...text, y: y - off, drop: -(lines.length - 1) * LINE }, cost: side + 3 * step },
+    ]);
+  });
+}
+
+/** Words along the hypothetical path on a scale, on either side of it; null where there is no path or no room. */
+function steadyRemark(
+  trend: TrendLayout,
+  lines: readonly string[],
+  log: Scale,
+  scenes: readonly Scene[],
+): Remark | null {
+  const { steady } = trend;
+  if (!steady) return null;
+  const choices = ALONG.flatMap((share, i) => {
+    const { slot, value } = steadyAt(steady, share);
+    const places = besidePath(lines, xAt(trend, slot), heightAt(trend, value, log));
+    return places.map(({ text, cost }) => everywhere(text, cost + 2 * i, scenes));
+  });
+  return remark(choices, scenes);
+}
+
+/** Heights in a gap, as shares of it. */
+const HEIGHTS = [0.5, 0.65, 0.35, 0.8, 0.2];
+
+/** Words stand about the middle of their letters, which is so far above the baseline. */
+const MIDDLE = 0.35;
+/** Level words are read more easily. */
+const UPRIGHT = 5;
+const NARROWER = 2;
+
+/** In a gap, the `order`th in width: one choice a place, which is the same on all scales. */
+function gapChoices(text: string, box: Box, order: number, scenes: readonly Scene[]): Choice[] {
+  const level = {
+    lines: [text],
+    anchor: 'middle',
+    x: box.x + box.width / 2,
+    drop: MIDDLE,
+  } as const;
+  return HEIGHTS.flatMap((share, i) => {
+    const place = { ...level, y: box.y + box.height * share };
+    const choice = (text: Text, cost: number): Choice => ({
+      ...everywhere(text, cost + i + order * NARROWER, scenes),
+      within: box,
+    });
+    return [choice(place, 0), choice({ ...place, upright: true }, UPRIGHT)];
+  });
+}
+
+/** Words within the hatching of a gap, rather of a wide one; null where none has room. */
+function gapRemark(
+  trend: TrendLayout,
+  text: string,
+  gaps: readonly Run[],
+  scenes: readonly Scene[],
+): Remark | null {
+  const boxes = gaps
+    .map((run) => ({ ...runAt(trend, run), y: plot.top, height: plot.bottom - plot.top }))
+    .sort((a, b) => b.width - a.width);
+  const choices = boxes.flatMap((box, order) => gapChoices(text, box, order, scenes));
+  return remark(choices, scenes);
 }

@@ -1,4 +1,4 @@
-/** Squares, as a story configures them. */
+/** Squares, as a story configures them: its settings, and the views that its figures allow. */
 import type { Quantity } from '../../facts/fact';
 import type { ChartKind, ChartSource, Drawing } from '../kind';
 import { factRow, growthRows } from '../rows';
@@ -6,14 +6,56 @@ import { valueNote } from '../valueNote';
 import { slotWords } from '../when';
 import { amountsLayout, isInside } from './amounts';
 import { annotate } from './annotate';
-import { labelledIds } from './labelled';
+import { labelledIds } from './dataLabels';
 import { picture } from './picture';
 import { pointsOf, type Points } from './points';
-import { trendLayout, type TrendLayout } from './trend';
+import { trendLayout } from './trend';
+import type { TrendLayout } from './trendScale';
 import type { Param, SquaresLayout } from './view';
-import { viewsOf } from './views';
-import { amount, labelled, layoutWords, perOf, trendWords } from './words';
-import { worthOf } from './worth';
+import { amount, labelled, layoutWords, perOf, trendWords, worthOf } from './words';
+
+type Views = Pick<Drawing<SquaresLayout, Param>, 'views' | 'refused'>;
+
+/** Why there is no path of constant growth; null where there is one. */
+function notSteady({ from, to }: Points, { steady }: TrendLayout): string | null {
+  if (steady) return null;
+  if (!to) return 'needs two figures, and there is one';
+  const zero = [from, to].find(({ value }) => value === 0);
+  if (zero) return `needs figures above zero, and ${zero.id} is 0`;
+  return `needs a second figure that is later, and ${to.id} is not later than ${from.id}`;
+}
+
+function notLogarithmic({ data }: Points): string | null {
+  const zero = data.find(({ value }) => value === 0);
+  return zero ? `needs figures above zero, and ${zero.id} is 0; use [linear]` : null;
+}
+
+function viewsOf(points: Points, trend: TrendLayout): Views {
+  const logarithmic = notLogarithmic(points);
+  const others = points.data.some(({ kind }) => kind === 'context');
+  const reasons = {
+    all: points.to ? null : 'needs two figures, and there is one',
+    steady: notSteady(points, trend),
+    logarithmic,
+    others: others ? null : 'has nothing to show: all figures are the article’s own',
+  };
+  const views = {
+    one: { amount: 0, points: 0 },
+    all: { amount: 1, points: 0 },
+    points: { amount: 1, points: 1 },
+    steady: { steady: 1, ...(logarithmic === null && { log: 1 }) },
+    others: { context: 1 },
+    linear: { log: 0 },
+    logarithmic: { log: 1 },
+  };
+  const refused = Object.entries(reasons).filter(([, reason]) => reason !== null);
+  return {
+    views: Object.fromEntries(
+      Object.entries(views).filter(([name]) => !refused.some(([other]) => other === name)),
+    ),
+    refused: Object.fromEntries(refused) as Record<string, string>,
+  };
+}
 
 const endsOf = ({ from, to }: Points) => (to ? [from, to] : [from]);
 

@@ -1,9 +1,40 @@
-/** Squares, as the page moves them. */
+/** Squares, as the page moves them, and what can be pointed at in a view. */
 import type { Chart } from '../../interaction/chart';
+import type { Target } from '../../interaction/nearest';
+import { blockBox } from '../block';
 import Squares from './Picture.svelte';
-import { slotsShown, squaresTargets } from './targets';
-import { slotName } from './trendAt';
-import { windows, type Param, type SquaresLayout } from './view';
+import { heightAt, plot, slotName, xAt } from './trendScale';
+import { windows, type Param, type SquaresLayout, type SquaresView } from './view';
+
+/** The scale counts as logarithmic, and a mark as present, from half way on. */
+const arrived = (share: number) => share >= 0.5;
+
+function amountTargets({ amounts, from, to, trend }: SquaresLayout, view: SquaresView): Target[] {
+  const target = (id: string, squares: number) => ({
+    id,
+    ...blockBox(amounts.block, squares),
+    year: trend.data.find((datum) => datum.id === id)!.slot,
+  });
+  const first = target(from.id, amounts.from);
+  return to && arrived(view.amount) ? [first, target(to.id, amounts.to!)] : [first];
+}
+
+function pointTargets({ trend }: SquaresLayout, view: SquaresView): Target[] {
+  return trend.data
+    .filter(({ kind }) => kind === 'article' || arrived(view.context))
+    .map(({ id, slot, value }) => ({
+      ...{ id, year: slot, width: 0, height: 0 },
+      x: xAt(trend, slot),
+      y: heightAt(trend, value, view.log),
+    }));
+}
+
+export const squaresTargets = (layout: SquaresLayout, view: SquaresView): Target[] =>
+  arrived(view.points) ? pointTargets(layout, view) : amountTargets(layout, view);
+
+/** The time axis, where the view has one: slots without a mark then answer too. */
+export const slotsShown = ({ trend }: SquaresLayout, view: SquaresView) =>
+  arrived(view.points) ? { ...trend.slots, top: plot.top, bottom: plot.bottom } : null;
 
 export const picture: Chart<SquaresLayout, Param> = {
   windows,

@@ -2,7 +2,7 @@
 import type { Quantity } from '../../facts/fact';
 import { sharedUnit, slotOf, timeUnits, unitOf, type TimeUnit } from '../../facts/slots';
 import type { ChartSource, Settings } from '../kind';
-import type { Datum } from './trend';
+import type { Datum } from './trendScale';
 
 export interface Points {
   from: Quantity;

@@ -10,49 +10,7 @@ import { tenth } from '../tenth';
 import { PHONE, textWidth } from '../textWidth';
 import { tickRoom } from '../tickRoom';
 import { timeTicks, type SlotWords } from '../timeTicks';
-import { plot } from './trendPlot';
-
-export interface Point {
-  /** A year, quarter or month, as the number of its slot. */
-  slot: number;
-  /** In the unit of the series, not below zero. */
-  value: number;
-}
-
-export interface Datum extends Point {
-  id: string;
-  /** The article's own figure, or one that others published. */
-  kind: 'article' | 'context';
-  /** Set where the value is an upper bound ("fewer than"). */
-  bound?: true;
-}
-
-interface YTick {
-  text: string;
-  value: number;
-  /** Opacity on either scale: a tick that belongs to one of them only is hidden on the other. */
-  shown: readonly [linear: number, logarithmic: number];
-}
-
-/** The first and the last of neighbouring slots. */
-export type Run = readonly [first: number, last: number];
-
-export interface TrendLayout {
-  /** Slot `first` stands at `x`, and each further one up to `last` a `step` to the right. */
-  slots: { first: number; last: number; x: number; step: number };
-  /** Where the value axis stands. */
-  left: number;
-  /** Values at the foot of the logarithmic scale (the linear one begins at 0), and at the top of both. */
-  low: number;
-  high: number;
-  data: readonly Datum[];
-  xTicks: readonly { text: string; x: number }[];
-  yTicks: YTick[];
-  /** Slots without a figure: in the article alone, and in all sources. */
-  gaps: { article: Run[]; all: Run[] };
-  /** Hypothesis: the path of constant growth between two points; absent where there is none. */
-  steady?: readonly [from: Point, to: Point];
-}
+import { plot, type Datum, type Point, type Run, type TrendLayout, type YTick } from './trendScale';
 
 export interface TrendInput {
   data: readonly Datum[];

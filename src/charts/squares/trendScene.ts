@@ -2,9 +2,7 @@
 import { WIDTH, type Box } from '../box';
 import { textBox, type Scene, type Segment, type Text } from '../labels';
 import { PHONE } from '../textWidth';
-import type { Datum, TrendLayout } from './trend';
-import { heightAt, steadyAt, xAt } from './trendAt';
-import { plot } from './trendPlot';
+import { heightAt, plot, steadyAt, xAt, type Datum, type TrendLayout } from './trendScale';
 
 /** The scales that a trend can have: 0 is the linear one, 1 the logarithmic one. */
 export type Scale = 0 | 1;

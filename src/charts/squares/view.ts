@@ -5,7 +5,7 @@
 import { clamp, mix, type View, type Windows } from '../../interaction/channel';
 import type { Anchor } from '../labels';
 import type { Amounts } from './amounts';
-import type { TrendLayout } from './trend';
+import type { TrendLayout } from './trendScale';
 
 /**
  * `amount`: from the first amount of squares to the second · `points`: squares gather into points ·

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { slotsShown, squaresTargets } from '../../src/charts/squares/targets';
-import type { SquaresView } from '../../src/charts/squares/view';
-import { layout, view } from './squaresLayout';
+import { slotsShown, squaresTargets } from '../../../src/charts/squares/picture';
+import type { SquaresView } from '../../../src/charts/squares/view';
+import { layout, view } from './layout';
 
 const ids = (at: SquaresView) => squaresTargets(layout, at).map(({ id }) => id);
 

@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { trendLayout, type Datum, type TrendLayout } from '../../src/charts/squares/trend';
-import { heightAt, xAt } from '../../src/charts/squares/trendAt';
-import { en } from '../../src/locales/en';
-import { years } from './squaresLayout';
+import { trendLayout } from '../../../src/charts/squares/trend';
+import {
+  heightAt,
+  xAt,
+  type Datum,
+  type TrendLayout,
+} from '../../../src/charts/squares/trendScale';
+import { en } from '../../../src/locales/en';
+import { years } from './layout';
 
 const datum = (slot: number, value: number, change: Partial<Datum> = {}): Datum => ({
   id: `boats-${slot}`,

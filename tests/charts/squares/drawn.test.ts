@@ -1,16 +1,16 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { between } from '../../src/interaction/channel';
-import Squares from '../../src/charts/squares/Picture.svelte';
+import { between } from '../../../src/interaction/channel';
+import Squares from '../../../src/charts/squares/Picture.svelte';
 import {
   inView,
   stages,
   windows,
   type SquaresLayout,
   type SquaresView,
-} from '../../src/charts/squares/view';
-import { elements, parseHtml, textOf } from '../html';
-import { layout, view } from './squaresLayout';
+} from '../../../src/charts/squares/view';
+import { elements, parseHtml, textOf } from '../../html';
+import { layout, view } from './layout';
 
 test('before the squares gather there are squares and their labels, no axis and no dots', () => {
   expect(stages(view())).toEqual({

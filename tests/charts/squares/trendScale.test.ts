@@ -6,8 +6,8 @@ import {
   steadyAt,
   steadyPath,
   xAt,
-} from '../../src/charts/squares/trendAt';
-import { trendOf } from './squaresLayout';
+} from '../../../src/charts/squares/trendScale';
+import { trendOf } from './layout';
 
 const article = { kind: 'article' } as const;
 const trendBetween = (first: number, last: number, from: number, to: number) =>

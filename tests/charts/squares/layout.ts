@@ -1,6 +1,7 @@
-import { amountsLayout } from '../../src/charts/squares/amounts';
-import { trendLayout, type Datum } from '../../src/charts/squares/trend';
-import type { SquaresLayout, SquaresView } from '../../src/charts/squares/view';
+import { amountsLayout } from '../../../src/charts/squares/amounts';
+import { trendLayout } from '../../../src/charts/squares/trend';
+import type { Datum } from '../../../src/charts/squares/trendScale';
+import type { SquaresLayout, SquaresView } from '../../../src/charts/squares/view';
 
 const article = { kind: 'article' } as const;
 export const years = { aYear: 1, short: String, full: String };
