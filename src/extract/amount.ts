@@ -5,10 +5,10 @@ import {
   betweenApproximationAndNumber,
 } from './lexicon/approximations';
 import { currencyMarks } from './lexicon/currencies';
-import { magnitudeLetters, magnitudes } from './lexicon/magnitudes';
+import { magnitudeLetters, magnitudes } from './lexicon/numbers';
 import { readNumerals, type Numeral } from './numeral';
 import { atEnd, atStart, ends, finder, oneOf } from './pattern';
-import { before, behind } from './sentence';
+import { before, behind } from './reading';
 
 /** A number with its magnitude, currency and percent sign, from its first to its last sign. */
 export interface Amount {

@@ -4,18 +4,14 @@ import { InputError } from '../facts/inputError';
 import { factsProblems } from '../facts/readFacts';
 import { readJson } from '../facts/readJson';
 import type { FactsFile } from '../facts/factsFile';
-import { checkFacts } from './check';
-import { checkEdits } from './checkEdits';
+import { checkEdits, checkFacts } from './check';
 import { readFolder } from './folder';
 import { readOptions, type Given, type Options } from './options';
-import { printJson } from './printJson';
+import { isFolder, nameOf, type Output, printJson, readAt, withArticle, writeWhole } from './files';
 import type { ArticleReading } from './readArticle';
-import { noColours } from './report/colours';
-import { report, summaryOf } from './report/report';
-import { reviewPage } from './review/review';
-import { isFolder, nameOf, readAt, withArticle } from './source';
-import { terminal, type Terminal } from './terminal';
-import { writeWhole, type Output } from './writeWhole';
+import { noColours, terminal, type Terminal } from './terminal';
+import { report, summaryOf } from './report';
+import { reviewPage } from './review';
 
 /** The facts as they are written or shown; a file is JSON, a screen gets the report, unless --format says otherwise. */
 function print(reading: ArticleReading, { format, out }: Options, to: Terminal): Promise<string> {

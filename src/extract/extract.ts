@@ -1,12 +1,10 @@
 import type { Change, DateFact, QuantityFact } from '../facts/factsFile';
-import { isBoilerplate } from './article';
-import { readBlocks, type Block } from './blocks';
+import { findDateline, isBoilerplate } from './article';
+import { type Block, readBlocks, readSentences } from './sentences';
 import type { ChangeReading } from './changes/findChanges';
-import { findDateline } from './dateline';
 import { nameOf, uniqueIds } from './name';
-import { readSentence, type SentenceReading } from './pipeline';
+import { readSentence, type SentenceReading } from './readSentence';
 import { endOf, type DateReading, type QuantityReading } from './reading';
-import { readSentences } from './sentences';
 
 export interface ExtractOptions {
   /** The day of publication, YYYY-MM-DD; `null` takes that of the text's own dateline. */

@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { InputError } from '../facts/inputError';
-import { formatOfName } from './input/format';
+import { formatOfName } from './input/decode';
 import type { Options } from './options';
-import { printJson } from './printJson';
-import { counted, summaryOf } from './report/report';
-import { readAt } from './source';
+import { printJson, readAt, writeWhole } from './files';
+import { counted, summaryOf } from './report';
 import type { Terminal } from './terminal';
-import { writeWhole } from './writeWhole';
 
 /** Names of the articles in a folder, in order. Throws `InputError` if there are none. */
 function articlesIn(folder: string): string[] {

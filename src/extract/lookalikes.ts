@@ -1,4 +1,4 @@
-import { labels } from './lexicon/labels';
+import { labels } from './lexicon/lookalikes';
 import { months } from './lexicon/dates';
 import { oneOf, pattern } from './pattern';
 

@@ -1,6 +1,6 @@
 import { grainOfDigits } from '../facts/grain';
 import { currencyCodes } from './lexicon/currencies';
-import { fractionSigns, multipliers, ones, tens } from './lexicon/numerals';
+import { fractionSigns, multipliers, ones, tens } from './lexicon/numbers';
 import { ends, oneOf, pattern } from './pattern';
 
 /** A number as it stands in a text, before magnitude and unit: "25.8", "twenty-five", "half a". */

@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { isAddress } from '../facts/fields';
 import { isIsoDay } from '../facts/isoDate';
 import { InputError } from '../facts/inputError';
-import { formats, type Format } from './input/format';
+import { formats, type Format } from './input/decode';
 
 /** The path that means standard input. */
 export const STANDARD_INPUT = '-';

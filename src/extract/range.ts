@@ -1,8 +1,8 @@
 import type { Amount } from './amount';
-import { rangeNouns, rangeVerbs } from './lexicon/comparisons';
+import { rangeNouns, rangeVerbs } from './lexicon/sentences';
 import { down, neutral, up } from './lexicon/movement';
 import { apart, atEnd, ends, oneOf, pattern } from './pattern';
-import { before, behind } from './sentence';
+import { before, behind } from './reading';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
 const movesRightBefore = atEnd(

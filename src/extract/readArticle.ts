@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FactsFile, FileFact } from '../facts/factsFile';
-import { findHeadline, findPublisher, isBoilerplate } from './article';
-import { readBlocks } from './blocks';
-import { findDateline } from './dateline';
+import { findDateline, findHeadline, findPublisher, isBoilerplate } from './article';
+import { readBlocks } from './sentences';
 import { extract, type Extraction } from './extract';
-import { decode } from './input/decode';
-import { formatOfText, type Format } from './input/format';
+import { decode, type Format, formatOfText, type PlainText } from './input/decode';
 import { plainText } from './input/plainText';
-import type { PlainText } from './input/format';
 
 export interface ArticleOptions {
   /** The article's day, YYYY-MM-DD; overrules what the article says of itself. */

@@ -1,3 +1,4 @@
+/** What was read at a place of a sentence, how sure it is, and what stands around it. */
 import type { Measured } from '../facts/bounds';
 import type { Period } from '../facts/fact';
 import type { Confidence } from '../facts/factsFile';
@@ -68,3 +69,35 @@ export function keepLongest<T extends Read>(readings: readonly T[]): T[] {
   }
   return kept;
 }
+
+/** What a parser of quantities knows of a sentence beside its text. */
+export interface Context {
+  text: string;
+  /** Dates of the sentence, in text order. */
+  dates: readonly DateReading[];
+}
+
+/** Longest stretch of text that a look to the left or right of a number takes in. */
+const NEAR = 80;
+
+/** The text right before an offset, and right from it on; a few words, however long the sentence. */
+export const before = (text: string, index: number) => text.slice(Math.max(0, index - NEAR), index);
+export const behind = (text: string, index: number) => text.slice(index, index + NEAR);
+
+type Needed = Pick<QuantityReading, 'index' | 'text' | 'value' | 'unit' | 'confidence' | 'grain'>;
+
+/** A quantity of which only what the parser read is known. */
+export function quantityReading(read: Needed & Partial<QuantityReading>): QuantityReading {
+  const unknown = {
+    upper: null,
+    approximation: null,
+    period: null,
+    since: null,
+    series: null,
+    noun: null,
+  };
+  return { kind: 'quantity', basis: 'stated', ...unknown, ...read };
+}
+
+/** Improves the quantities of a sentence, given in text order, and returns them in text order. */
+export type Refiner = (quantities: QuantityReading[], context: Context) => QuantityReading[];

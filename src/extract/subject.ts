@@ -1,4 +1,4 @@
-import { clauseOpeners } from './lexicon/clauses';
+import { clauseOpeners } from './lexicon/sentences';
 import { seriesWords } from './lexicon/series';
 import { apart, ends, oneOf, pattern } from './pattern';
 

@@ -1,4 +1,36 @@
-import { colours, noColours, type Colours } from './report/colours';
+/** Where the command’s words go, and how they look there. */
+
+/** Styles of the terminal; without colours every one returns its text as it is. */
+export interface Colours {
+  bold: (text: string) => string;
+  dim: (text: string) => string;
+  marked: (text: string) => string;
+  good: (text: string) => string;
+  bad: (text: string) => string;
+  unsure: (text: string) => string;
+}
+
+const style = (open: number, close: number) => (text: string) =>
+  `\u001b[${open}m${text}\u001b[${close}m`;
+const plain = (text: string) => text;
+
+export const noColours: Colours = {
+  bold: plain,
+  dim: plain,
+  marked: plain,
+  good: plain,
+  bad: plain,
+  unsure: plain,
+};
+
+const colours: Colours = {
+  bold: style(1, 22),
+  dim: style(2, 22),
+  marked: style(7, 27),
+  good: style(32, 39),
+  bad: style(31, 39),
+  unsure: style(33, 39),
+};
 
 /** Where the command's words go. */
 export interface Terminal {

@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { InputError } from '../../src/facts/inputError';
 import { factsProblems } from '../../src/facts/readFacts';
 import { extract } from '../../src/extract/extract';
-import { formats } from '../../src/extract/input/format';
+import { formats } from '../../src/extract/input/decode';
 import { plainText } from '../../src/extract/input/plainText';
 import { readArticle } from '../../src/extract/readArticle';
-import { noColours } from '../../src/extract/report/colours';
-import { report } from '../../src/extract/report/report';
-import { reviewPage } from '../../src/extract/review/review';
+import { noColours } from '../../src/extract/terminal';
+import { report } from '../../src/extract/report';
+import { reviewPage } from '../../src/extract/review';
 
 /** Pieces that mean something to one parser or another, so that random texts reach deep. */
 const pieces = [

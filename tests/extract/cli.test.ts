@@ -7,7 +7,7 @@ import type { FactsFile } from '../../src/facts/factsFile';
 import { usage } from '../../scripts/extract/usage.mjs';
 import { readGiven } from '../../scripts/options.mjs';
 import { main } from '../../src/extract/cli';
-import { noColours } from '../../src/extract/report/colours';
+import { noColours } from '../../src/extract/terminal';
 
 const text = `Ferries fill up
 

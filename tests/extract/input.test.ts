@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatOfName, formatOfText } from '../../src/extract/input/format';
+import { formatOfName, formatOfText } from '../../src/extract/input/decode';
 import { plainText } from '../../src/extract/input/plainText';
 import { quantities } from './read';
 

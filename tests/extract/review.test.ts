@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/extract/readArticle';
-import { reviewPage } from '../../src/extract/review/review';
+import { reviewPage } from '../../src/extract/review';
 
 const text = `Sales <soar> & "shine"
 

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { checkEdits } from '../../src/extract/checkEdits';
-import { checkFacts } from '../../src/extract/check';
+import { checkEdits, checkFacts } from '../../src/extract/check';
 import type { FactsFile } from '../../src/facts/factsFile';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));

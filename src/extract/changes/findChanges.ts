@@ -1,16 +1,12 @@
 import type { Period } from '../../facts/fact';
 import type { Change, Confidence } from '../../facts/factsFile';
 import { directionOf, findingOf, verdictOf } from '../../facts/finding';
-import { isBare, likely, sure, unsure, type QuantityReading } from '../reading';
-import type { Context } from '../sentence';
-import { spanOf } from '../dates/spans';
+import { type Context, isBare, likely, type QuantityReading, sure, unsure } from '../reading';
+import { periodNear, spanOf } from '../dates/reach';
 import { findSeries, unitOfSeries } from '../subject';
-import { findClaims, type ClaimReading } from './claims';
-import { directionSaid } from './direction';
-import { areAlike, type Pair } from './candidate';
+import { type ClaimReading, directionSaid, findClaims } from './claims';
+import { areAlike, type Pair, roleOf } from './ends';
 import { findPairs } from './pairs';
-import { periodNear } from './periodNear';
-import { roleOf } from './roles';
 
 /** A change before its quantities have ids; they are told by their places. */
 export interface ChangeReading

@@ -1,8 +1,7 @@
 import { down, neutral, up } from '../lexicon/movement';
 import { oneOf, pattern } from '../pattern';
-import { gapBetween, type QuantityReading } from '../reading';
-import type { Context } from '../sentence';
-import { areAlike, canEnd, type Candidate, type Pair } from './candidate';
+import { type Context, gapBetween, type QuantityReading } from '../reading';
+import { areAlike, canEnd, type Candidate, type Pair } from './ends';
 import { earlierOf, isRetold } from './retold';
 
 /** Two values of one thing without a word of comparison between them, at two times. */

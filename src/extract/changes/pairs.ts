@@ -1,12 +1,10 @@
 import { down, neutral, up } from '../lexicon/movement';
-import { noComparison } from '../lexicon/clauses';
+import { noComparison } from '../lexicon/sentences';
 import { apart, ends, oneOf, pattern } from '../pattern';
-import { endOf, gapBetween, type QuantityReading } from '../reading';
-import { before, behind, type Context } from '../sentence';
-import { areAlike, canEnd, type Candidate, type Pair } from './candidate';
+import { before, behind, type Context, endOf, gapBetween, type QuantityReading } from '../reading';
+import { areAlike, type Candidate, canEnd, type Pair, type Role, roleOf } from './ends';
 import { chainedPair, furtherPair, parallelPair, retoldPair } from './furtherPairs';
-import { periodNear } from './periodNear';
-import { roleOf, type Role } from './roles';
+import { periodNear } from '../dates/reach';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
 const broken = /[;]/u;

@@ -1,7 +1,13 @@
-import { retold } from '../lexicon/clauses';
-import { endOf, type DateReading, type QuantityReading } from '../reading';
-import { before, behind, type Context } from '../sentence';
-import { periodNear } from './periodNear';
+import { retold } from '../lexicon/sentences';
+import {
+  before,
+  behind,
+  type Context,
+  type DateReading,
+  endOf,
+  type QuantityReading,
+} from '../reading';
+import { periodNear } from '../dates/reach';
 
 const pronoun = String.raw`(?:it|they|there|he|she|we|that|this)`;
 const measure = String.raw`(?:the\s+)?(?:\p{L}+\s+)?(?:averages?|figures?|levels?|number|payment|price|rate|share|total|line|same\s+\p{L}+)(?:\s+[\p{L}\d]+){0,4}`;

@@ -1,10 +1,9 @@
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
-import { months } from '../lexicon/dates';
-import { dayNames, weekdays } from '../lexicon/weekdays';
+import { months, weekdays } from '../lexicon/dates';
+import { dayNames } from '../lexicon/lookalikes';
 import { personNouns } from '../lexicon/people';
 import { apart, atEnd, atStart, oneOf, pattern } from '../pattern';
-import { likely, type DateReading } from '../reading';
-import { before, behind } from '../sentence';
+import { before, behind, type DateReading, likely } from '../reading';
 import { addDays, pad, yearOf } from './day';
 import {
   dateReading,

@@ -1,7 +1,6 @@
 import { ambiguousMonths, months, timePrepositions } from '../lexicon/dates';
 import { atEnd, oneOf, plain } from '../pattern';
-import { likely } from '../reading';
-import { before, behind } from '../sentence';
+import { before, behind, likely } from '../reading';
 import { monthOf, pad, yearOf } from './day';
 import { dateReading, isAhead, isOpen, publishedFor, type DateParser } from './reference';
 

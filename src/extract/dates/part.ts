@@ -1,8 +1,7 @@
-import { periodNouns, sportWords } from '../lexicon/halves';
+import { periodNouns, sportWords } from '../lexicon/lookalikes';
 import { apart, ends, oneOf, pattern } from '../pattern';
-import { likely, sure } from '../reading';
-import { behind } from '../sentence';
-import { ones } from '../lexicon/numerals';
+import { behind, likely, sure } from '../reading';
+import { ones } from '../lexicon/numbers';
 import { monthOf, pad, yearOf } from './day';
 import { dateReading, isAhead, publishedFor, type DateParser, type Reference } from './reference';
 

@@ -1,7 +1,16 @@
+/** How far a date reaches: which readings of its sentence are told of it. */
+import type { Period } from '../../facts/fact';
 import { statementVerbs } from '../lexicon/dates';
-import { apart, ends, oneOf, pattern } from '../pattern';
-import { endOf, type Read } from '../reading';
-import type { Context } from '../sentence';
+import { apart, atEnd, ends, oneOf, pattern } from '../pattern';
+import {
+  before,
+  type Context,
+  type DateReading,
+  endOf,
+  gapBetween,
+  type QuantityReading,
+  type Read,
+} from '../reading';
 
 /** How far into its sentence a date at the head of it reaches. */
 const REACH = 160;
@@ -27,5 +36,67 @@ export function reaches(date: Read, reading: Read, { text, dates }: Context): bo
 const few = /^(?:\s+(?!and\b|but\b|while\b|from\b|to\b)[\p{L}’'-]+){0,4}\s+$/u;
 
 /** Whether a date stands right behind a reading, with a few words between at most. */
-export const follows = (date: Read, reading: Read, text: string) =>
+const follows = (date: Read, reading: Read, text: string) =>
   date.index > endOf(reading) && few.test(text.slice(endOf(reading), date.index));
+
+/** A stretch of time that two dates bound: "between 2012 and 2020", "from May 2015 to July 2016". */
+interface Span extends Read {
+  from: Period;
+  to: Period;
+}
+
+const opens = atEnd(String.raw`(?<!\p{L})(?:between|from)\s+`);
+const joins = /^\s+(?:and|to|until|till|through)\s+$/i;
+
+/** The spans of a sentence, in text order, each from its preposition to its second date. */
+function findSpans({ text, dates }: Context): Span[] {
+  return dates.flatMap((from, i) => {
+    const to = dates[i + 1];
+    const [opening] = opens.exec(before(text, from.index)) ?? [];
+    if (!to || !opening || !joins.test(gapBetween(text, from, to))) return [];
+    if (from.period.date >= to.period.date) return [];
+    const index = from.index - opening.length;
+    return [{ index, text: text.slice(index, endOf(to)), from: from.period, to: to.period }];
+  });
+}
+
+/** The span that a stretch of a sentence is told of, from its first reading to its last: right behind it, or before it. */
+export const spanOf = (first: Read, last: Read, context: Context): Span | undefined =>
+  findSpans(context).find(
+    (span) => follows(span, last, context.text) || reaches(span, first, context),
+  );
+
+/** The span as one period, where both its dates are years or both months; else `null`. */
+export function periodOf({ from, to }: Span): Period | null {
+  const isYears = [from, to].every(({ date }) => /^\d{4}$/.test(date));
+  const isMonths = [from, to].every(({ date }) => /^\d{4}-\d\d$/.test(date));
+  if (!isYears && !isMonths) return null;
+  const isStated = from.basis === 'stated' && to.basis === 'stated';
+  return { date: `${from.date}/${to.date}`, basis: isStated ? 'stated' : 'inferred' };
+}
+
+const leading =
+  /^(?:['’]s|:)\s+$|^,?\s+(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|\p{L}+)\s+){0,8}$/iu;
+const trailing =
+  /^(?:\s+(?!and\b|but\b|while\b|from\b|to\b|up\b|down\b|than\b|compared\b)[\p{L}’'-]+){0,9}\s*$/iu;
+
+const isDay = ({ text }: DateReading) => /day$/i.test(text);
+
+/** The date of a quantity: the one it has, one before it ("in 2014 it was $25.8 billion") or behind ("$3 million who came in 2014"); else `null`. */
+export function periodNear(
+  reading: QuantityReading,
+  text: string,
+  dates: readonly DateReading[],
+  quantities: readonly QuantityReading[],
+): Period | null {
+  if (reading.period) return reading.period;
+  const isTaken = (date: DateReading) =>
+    quantities.some((other) => other.index <= date.index && endOf(date) <= endOf(other));
+  const free = dates.filter((date) => !isDay(date) && !isTaken(date));
+  const next = free.find((date) => date.index >= endOf(reading));
+  if (next && next.index - endOf(reading) < 60 && trailing.test(gapBetween(text, reading, next)))
+    return next.period;
+  const last = free.filter((date) => endOf(date) <= reading.index).at(-1);
+  if (!last || reading.index - endOf(last) > 60) return null;
+  return leading.test(gapBetween(text, last, reading)) ? last.period : null;
+}

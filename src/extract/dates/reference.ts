@@ -2,8 +2,7 @@ import { InputError } from '../../facts/inputError';
 import type { Confidence } from '../../facts/factsFile';
 import { futureWords, statementVerbs } from '../lexicon/dates';
 import { apart, atEnd, ends, oneOf, pattern } from '../pattern';
-import { sure, type DateReading } from '../reading';
-import { before } from '../sentence';
+import { before, type DateReading, sure } from '../reading';
 
 /** What relative dates are counted from. */
 export interface Reference {

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../facts/factsFile';
-import { ones, tens } from '../lexicon/numerals';
+import { ones, tens } from '../lexicon/numbers';
 import { countedUnits } from '../lexicon/dates';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import { likely, unsure, type DateReading } from '../reading';

@@ -1,9 +1,8 @@
 import { timePrepositions, yearDeterminers, yearPrepositions } from '../lexicon/dates';
-import { labels } from '../lexicon/labels';
+import { labels } from '../lexicon/lookalikes';
 import { capitalised } from '../lexicon/words';
 import { atEnd, atStart, oneOf, pattern } from '../pattern';
-import { likely, sure, unsure } from '../reading';
-import { before, behind } from '../sentence';
+import { before, behind, likely, sure, unsure } from '../reading';
 import { decadeOf, yearOf } from './day';
 import { dateReading, publishedFor, type DateParser } from './reference';
 

@@ -1,3 +1,7 @@
+/**
+ * Words of dates: months, weekdays, what leads to a date, and what tells the past from the future.
+ */
+
 /** Months and their short forms, by their number. */
 export const months: Record<string, number> = {
   january: 1,
@@ -182,3 +186,13 @@ export const statementVerbs = [
 
 /** Units of time that dates are counted in. */
 export const countedUnits = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
+
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];

@@ -1,9 +1,7 @@
 import { approximationWords } from '../lexicon/approximations';
-import { ones, parts } from '../lexicon/numerals';
+import { ones, parts } from '../lexicon/numbers';
 import { apart, atEnd, atStart, ends, finder, oneOf, pattern } from '../pattern';
-import { sure, type QuantityReading } from '../reading';
-import { before, behind } from '../sentence';
-import { quantityReading } from './quantityReading';
+import { before, behind, type QuantityReading, quantityReading, sure } from '../reading';
 
 const count = oneOf(Object.keys(ones));
 const reserved = String.raw`(?:(?<approximation>${oneOf(Object.keys(approximationWords).filter((it) => it !== '~'))})\s+)?`;

@@ -1,10 +1,7 @@
 import { approximationWords } from '../lexicon/approximations';
-import { multipleWords, weakMultiples } from '../lexicon/multiples';
-import { ones } from '../lexicon/numerals';
+import { multipleWords, ones, weakMultiples } from '../lexicon/numbers';
 import { apart, atStart, ends, finder, oneOf, pattern } from '../pattern';
-import { sure, type QuantityReading } from '../reading';
-import { behind } from '../sentence';
-import { quantityReading } from './quantityReading';
+import { behind, type QuantityReading, quantityReading, sure } from '../reading';
 
 const reserved = String.raw`(?:(?<approximation>${oneOf(Object.keys(approximationWords).filter((it) => it !== '~'))})\s+(?:an?\s+)?)?`;
 const words = pattern(

@@ -1,8 +1,7 @@
 import { events, noSequence, ordinalWords, runs } from '../lexicon/ordinals';
 import { functionWords } from '../lexicon/words';
 import { apart, ends, finder, oneOf, pattern } from '../pattern';
-import { likely, type QuantityReading } from '../reading';
-import { quantityReading } from './quantityReading';
+import { likely, type QuantityReading, quantityReading } from '../reading';
 
 const place = String.raw`(?<place>${oneOf(Object.keys(ordinalWords))}|\d{1,3}(?:st|nd|rd|th))`;
 const ordinals = pattern(

@@ -1,4 +1,9 @@
-import { durations, measures } from '../lexicon/measures';
+/**
+ * Units that words or signs name: measures, lengths of time, multiples, and what a rate is for one
+ * of.
+ */
+import { durations, measures, perOne } from '../lexicon/measures';
+import { down, up } from '../lexicon/movement';
 import { apart, atEnd, atStart, ends, finder, oneOf } from '../pattern';
 import { likely, sure } from '../reading';
 import { nothing, type UnitReader } from './unit';
@@ -67,3 +72,44 @@ export const duration: UnitReader = ({ left, right }) => {
   if (partOfYear.test(left) && ofYear.test(right)) return nothing('a part of a year');
   return { unit, length: match[0].length, confidence: sure('the text gives the unit') };
 };
+
+const fold = atStart(String.raw`[\s-]?fold${ends}`);
+const times = /^(?:[\s-]times(?![\p{L}\p{N}])|\s?[x×](?![\p{L}\d]))/u;
+const compares = atStart(
+  String.raw`[\s-]?(?:times|[x×])\s+(?:as\s|that\b|those\b|the\s|its\s|their\s|his\s|her\s|our\s|what\b|more\b|higher\b|greater\b|larger\b|bigger\b|faster\b|longer\b|less\b|lower\b|smaller\b|fewer\b|heavier\b|cheaper\b|stronger\b|likelier\b|from\s|over(?!\s+(?:the|a)\s)|between\s|\p{L}+er\s+than|average\b|current\b|\d)`,
+);
+const moves = atEnd(
+  apart,
+  oneOf([...up, ...down]),
+  String.raw`(?:\s+(?:by|to|some|almost|nearly|more\s+than|about|over))?\s+(?:by\s+)?`,
+);
+
+/** Multiples: "135 times", "10-fold"; not how often something happens ("three times a week", "won four times"). */
+export const multiple: UnitReader = ({ amount, left, right }) => {
+  const folded = fold.exec(right);
+  if (folded)
+    return {
+      unit: 'times',
+      length: folded[0].length,
+      confidence: sure('the text gives a multiple'),
+    };
+  const match = times.exec(right);
+  if (!match) return null;
+  const isFrequency = !compares.test(right) && !moves.test(left);
+  if (isFrequency && amount.isScaled)
+    return { unit: 'times', length: match[0].length, confidence: likely('so many times') };
+  if (isFrequency) return nothing('how often, not how much');
+  return { unit: 'times', length: match[0].length, confidence: sure('the text gives a multiple') };
+};
+
+const rates = atStart(
+  String.raw`(?:\s+of\s+\p{L}+(?:\s+\p{L}+)?(?=\s+(?:a|per)\s))?(?:\s+(?:an?|per|each|every)\s+|-a-|\s?\/\s?|-per-)(?<one>${oneOf(Object.keys(perOne))})${ends}(?!\s+(?:ago|earlier|later|before|after|on\b))`,
+);
+const oneOfRate = finder(perOne);
+
+/** What a unit is for one of, if the words behind it say so: "a barrel", "per day", "/kg"; with their length. */
+export function rateBehind(right: string): { per: string; length: number } | null {
+  const match = rates.exec(right);
+  const per = oneOfRate(match?.groups?.['one']);
+  return match && per ? { per, length: match[0].length } : null;
+}

@@ -1,12 +1,8 @@
 import type { Amount } from '../amount';
-import type { QuantityReading } from '../reading';
-import { BARE, unsure } from '../reading';
-import { before, behind } from '../sentence';
+import { BARE, before, behind, type QuantityReading, unsure } from '../reading';
 import { count, isName } from './count';
-import { duration, measure } from './measure';
+import { duration, measure, multiple, rateBehind } from './measure';
 import { money } from './money';
-import { multiple } from './multiple';
-import { rateBehind } from './rate';
 import { nothing, type Around, type Found, type UnitReader } from './unit';
 
 /** In this order; the first that answers is right. */

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import * as v from 'valibot';
-import { formatOfName } from '../../../src/extract/input/format';
+import { formatOfName } from '../../../src/extract/input/decode';
 import { plainText } from '../../../src/extract/input/plainText';
 import { expected, type Expected } from './expected';
 

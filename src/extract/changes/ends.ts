@@ -1,8 +1,8 @@
-import { comparisons } from '../lexicon/comparisons';
+/** What can be an end of a change: its role by the words before it, and what it fits. */
 import { down, neutral, up } from '../lexicon/movement';
+import { comparisons } from '../lexicon/sentences';
 import { apart, atEnd, oneOf } from '../pattern';
-import { endOf, type QuantityReading } from '../reading';
-import { before, behind } from '../sentence';
+import { before, behind, endOf, isAge, isBare, type QuantityReading } from '../reading';
 
 /** What the words before a quantity make of it: an end of a change, how far it went, or just a value. */
 export type Role = 'from' | 'compared' | 'to' | 'by' | 'main' | 'part';
@@ -66,3 +66,35 @@ export function roleOf(reading: QuantityReading, text: string): Role {
   const role = roles.find(([, words]) => words.test(left))?.[0] ?? 'main';
   return role === 'main' && isPart(reading, left, text) ? 'part' : role;
 }
+
+/** The two ends of one change, the earlier and the later, by their places among the quantities. */
+export interface Pair {
+  from: number;
+  to: number;
+}
+
+const notEnds = new Set(['ordinal', 'share']);
+
+const baseOf = (unit: string | null) => unit?.replace(/-per-.*$/, '');
+
+/** Thousands and millions are no percentages. */
+const isCount = ({ value }: QuantityReading) => Math.abs(value) >= 1000;
+
+/** Whether two units can be those of one change; a bare number fits any but a multiple. */
+export function areAlike(a: QuantityReading, b: QuantityReading): boolean {
+  const [bare, other] = a.unit === null ? [a, b] : [b, a];
+  if (bare.unit === null)
+    return other.unit !== 'times' && !(isCount(bare) && other.unit?.startsWith('percent'));
+  return a.unit === b.unit || baseOf(a.unit) === b.unit || a.unit === baseOf(b.unit);
+}
+
+/** A quantity that may be an end of a change, with its place among them. */
+export interface Candidate {
+  reading: QuantityReading;
+  role: Role;
+  at: number;
+}
+
+/** Numbers that a look-alike or another unit's reader ruled out are no ends; bare ones are. */
+export const canEnd = (reading: QuantityReading) =>
+  reading.unit === null ? isBare(reading) && !isAge(reading) : !notEnds.has(reading.unit);

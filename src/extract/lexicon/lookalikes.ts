@@ -1,3 +1,8 @@
+/**
+ * Words by which what looks like a count or a date is none: labels, the halves of a match, names with
+ * a weekday in them.
+ */
+
 /** Words before a number that make it a label ("page 3", "phase 3 trials"); small letters. */
 export const labels = [
   ...['act', 'annex', 'apartment', 'appendix', 'art.', 'article', 'articles', 'bay', 'block'],
@@ -52,3 +57,42 @@ export const labels = [
   ...['stage', 'step', 'suite', 'table', 'terminal', 'theme', 'tier', 'title', 'track', 'type'],
   ...['unit', 'verse', 'version', 'vol', 'vol.', 'volume', 'ward', 'zone', '§', '#', 'no.:'],
 ];
+
+/** Words of sport: its halves and quarters are no dates. */
+export const sportWords = [
+  ...[
+    'goal',
+    'goals',
+    'half-time',
+    'halftime',
+    'kick-off',
+    'kickoff',
+    'match',
+    'penalty',
+    'scored',
+  ],
+  ...['striker', 'touchdown', 'touchdowns', 'equaliser', 'substitute', 'team', 'teams', 'minute'],
+  ...['coach', 'yard', 'yards', 'lead', 'overtime', 'field'],
+];
+
+/** Nouns that "first-half" and the like describe in business. */
+export const periodNouns = [
+  ...['earnings', 'exports', 'growth', 'imports', 'income', 'loss', 'losses', 'orders', 'output'],
+  ...[
+    'production',
+    'profit',
+    'profits',
+    'results',
+    'revenue',
+    'revenues',
+    'sales',
+    'shipments',
+    'turnover',
+  ],
+];
+
+/** Words that make a weekday part of a name: "Black Friday", "the Sunday Times". */
+export const dayNames = {
+  before: ['Ash', 'Black', 'Bloody', 'Cyber', 'Easter', 'Good', 'Mail on', 'Palm', 'Super'],
+  behind: ['Express', 'Herald', 'Mirror', 'Night Live', 'People', 'Post', 'Telegraph', 'Times'],
+};

@@ -1,11 +1,77 @@
-import { roleOf } from './changes/roles';
-import { reaches } from './dates/reach';
-import { periodOf, spanOf } from './dates/spans';
-import { durations } from './lexicon/measures';
-import { down, up } from './lexicon/movement';
-import { atEnd, atStart, ends, oneOf } from './pattern';
-import { endOf, gapBetween, likely, type DateReading, type QuantityReading } from './reading';
-import { behind, type Context } from './sentence';
+/** Dates that quantities have from the words around them. */
+import { roleOf } from '../changes/ends';
+import { periodOf, reaches, spanOf } from '../dates/reach';
+import { datePrepositions } from '../lexicon/dates';
+import { durations } from '../lexicon/measures';
+import { down, up } from '../lexicon/movement';
+import { happened } from '../lexicon/ordinals';
+import { atEnd, atStart, ends, oneOf, pattern } from '../pattern';
+import {
+  behind,
+  type Context,
+  type DateReading,
+  endOf,
+  gapBetween,
+  likely,
+  type QuantityReading,
+  type Refiner,
+} from '../reading';
+
+const leadsToDate = pattern(String.raw`^\s+(?:${oneOf(datePrepositions)}\s+)?(?:the\s+)?$|^\s+\($`);
+/** The date of a statement is not that of its numbers: "said 30,000 on Tuesday". */
+const isWeekday = ({ text }: DateReading) => /day$/i.test(text);
+
+function dateBehind(
+  reading: QuantityReading,
+  dates: readonly DateReading[],
+  text: string,
+): DateReading | undefined {
+  const next = dates.find((date) => date.index >= endOf(reading));
+  if (!next || isWeekday(next)) return undefined;
+  const gap = gapBetween(text, reading, next);
+  // "5 tonnes (2015: 4)": the date is that of the next number.
+  if (gap.endsWith('(') && text[endOf(next)] !== ')') return undefined;
+  return gap.search(leadsToDate) === 0 ? next : undefined;
+}
+
+const isYear = ({ text }: DateReading) => /^\d{4}$/.test(text);
+
+/** A date as it stands behind a number: with the year after it, where the number is that of both ("in 2018 and 2019"). */
+function withNextYear(
+  date: DateReading,
+  dates: readonly DateReading[],
+  text: string,
+): Pick<QuantityReading, 'period'> & { end: number } {
+  const next = dates[dates.indexOf(date) + 1];
+  const isNext =
+    next && isYear(date) && isYear(next) && Number(next.text) === Number(date.text) + 1;
+  const isJoined = isNext && /^\s+and\s+$/.test(gapBetween(text, date, next));
+  // "Up in 2018 and 2019 was no better": the second year may begin a clause of its own.
+  if (!isJoined || !/^\s*(?:[,.;:)]|$)(?!\s*respectively)/i.test(text.slice(endOf(next))))
+    return { period: date.period, end: endOf(date) };
+  return { period: { date: `${date.text}/${next.text}`, basis: 'stated' }, end: endOf(next) };
+}
+
+/** A number with the date right behind it: "30,000 in 1990", "440,000 last year" become one reading. */
+export const takeDates: Refiner = (quantities, { text, dates }) =>
+  quantities.map((reading) => {
+    const date = dateBehind(reading, dates, text);
+    // A length of time in a year is no value of that year.
+    if (!date || reading.unit === 'ordinal') return reading;
+    const { period, end } = withNextYear(date, dates, text);
+    return { ...reading, text: text.slice(reading.index, end), period };
+  });
+
+const happens = pattern(String.raw`^\s+${oneOf(happened)}\s+(?:${oneOf(datePrepositions)}\s+)?$`);
+
+/** An event dated by the words behind it: "sixth nuclear test staged Sunday". The date stays a mention of its own. */
+export const dateEvents: Refiner = (quantities, { text, dates }) =>
+  quantities.map((reading) => {
+    const next = dates.find((date) => date.index >= endOf(reading));
+    if (reading.period || !next || gapBetween(text, reading, next).search(happens) !== 0)
+      return reading;
+    return { ...reading, period: next.period };
+  });
 
 type Dates = Pick<QuantityReading, 'period' | 'since'>;
 
