@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
-import { InputError } from '../src/facts/inputError.ts';
+import { InputError } from '../src/facts/problems.ts';
 import { hashed } from '../src/publish/hashed.ts';
 import { cutFace, fileOf, newsreader } from './fonts/face.ts';
 import { standIns } from './standIns.ts';

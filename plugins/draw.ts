@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import { InputError } from '../src/facts/inputError.ts';
+import { InputError } from '../src/facts/problems.ts';
 import { cutFace, newsreader, roboto } from './fonts/face.ts';
 import { png } from './png.ts';
 

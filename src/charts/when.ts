@@ -1,5 +1,5 @@
 /** What slots of a time axis are called. Runs at build. */
-import { periodOf, slotsAYear, type TimeUnit } from '../facts/slots';
+import { periodOf, slotsAYear, type TimeUnit } from '../facts/period';
 import type { Locale } from '../locales/locale';
 import type { SlotWords } from './timeTicks';
 

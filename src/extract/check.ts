@@ -1,7 +1,7 @@
 /** Committed facts and edits, held against their article. */
 import { applyEdits, readEdits } from '../facts/edits';
 import type { FactsFile } from '../facts/factsFile';
-import { InputError } from '../facts/inputError';
+import { InputError } from '../facts/problems';
 import { decode } from './input/decode';
 import { plainText } from './input/plainText';
 import { type ArticleOptions, readArticle } from './readArticle';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { InputError } from '../facts/inputError';
+import { InputError } from '../facts/problems';
 import { factsProblems } from '../facts/readFacts';
-import { readJson } from '../facts/readJson';
+import { readJson } from '../facts/load';
 import type { FactsFile } from '../facts/factsFile';
 import { checkEdits, checkFacts } from './check';
 import { readFolder } from './folder';

@@ -3,7 +3,7 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { basename } from 'node:path';
 import { format } from 'prettier';
 import type { FactsFile } from '../facts/factsFile';
-import { InputError } from '../facts/inputError';
+import { InputError } from '../facts/problems';
 import { formatOfName } from './input/decode';
 import { type Options, STANDARD_INPUT } from './options';
 import { type ArticleReading, readArticle } from './readArticle';

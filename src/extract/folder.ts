@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { InputError } from '../facts/inputError';
+import { InputError } from '../facts/problems';
 import { formatOfName } from './input/decode';
 import type { Options } from './options';
 import { printJson, readAt, writeWhole } from './files';

@@ -1,4 +1,4 @@
-import { grainOfDigits } from '../facts/grain';
+import { grainOfDigits } from '../facts/bounds';
 import { currencyCodes } from './lexicon/currencies';
 import { fractionSigns, multipliers, ones, tens } from './lexicon/numbers';
 import { ends, oneOf, pattern } from './pattern';

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { isAddress } from '../facts/fields';
-import { isIsoDay } from '../facts/isoDate';
-import { InputError } from '../facts/inputError';
+import { isIsoDay } from '../facts/period';
+import { InputError } from '../facts/problems';
 import { formats, type Format } from './input/decode';
 
 /** The path that means standard input. */

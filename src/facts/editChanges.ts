@@ -1,9 +1,8 @@
-import { canJudge, claimKind, judge, type Ends } from './claim';
-import { type EditState, requireFree, wrong } from './editState';
+import { canJudge, claimKind, directionOf, type Ends, findingOf, judge, verdictOf } from './claim';
+import { type EditState, requireFree, wrong } from './editFacts';
 import type { EditOf } from './editsFile';
 import type { Change, Claim, QuantityFact } from './factsFile';
-import { directionOf, findingOf, verdictOf } from './finding';
-import { grainOf } from './grain';
+import { grainOf } from './bounds';
 
 /** A quantity that a change can be made of: an edit must have vouched for it, so that a shifted id is noticed. */
 function quantityOf(id: string, { facts, sure }: EditState): QuantityFact {

@@ -1,10 +1,15 @@
 import { changeProblems, joinFacts, partFacts, withSeries } from './editChanges';
-import { acceptFact, addFact, rejectFact, setFact } from './editFacts';
-import type { EditedFact, EditState } from './editState';
+import {
+  acceptFact,
+  addFact,
+  type EditedFact,
+  type EditState,
+  rejectFact,
+  setFact,
+} from './editFacts';
 import { editsFile, type Edit } from './editsFile';
 import type { Change, FactsFile } from './factsFile';
-import { InputError } from './inputError';
-import { refuse, schemaProblems } from './problems';
+import { InputError, refuse, schemaProblems } from './problems';
 
 /** What a facts file says once its edits are done. */
 export interface EditedFile extends FactsFile {

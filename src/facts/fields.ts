@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { approximations } from './fact';
-import { isIsoDate, isIsoDay, isPeriod } from './isoDate';
+import { isIsoDate, isIsoDay, isPeriod } from './period';
 
 // Messages continue a sentence that begins with the field and its value: `unit "furlong" is …`.
 

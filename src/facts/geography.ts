@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import { readJson } from './readJson';
+import { readJson } from './load';
 
 type Topology = Parameters<typeof feature>[0];
 export type Land = ReturnType<typeof feature>;

@@ -1,8 +1,48 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { readContext, type Context } from './readContext';
-import { readFacts, type Facts } from './readFacts';
-import { readJson } from './readJson';
+/** A story’s files as they are read from disk, at build and in tests only. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { InputError } from './problems';
+import { type Context, readContext } from './readContext';
+import { type Facts, readFacts } from './readFacts';
+
+// JSON.parse gives a position, or only an excerpt that begins 10 characters before it.
+function errorPosition(text: string, message: string): number {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  if (position) return Number(position);
+  const [, lead, excerpt] = /, (\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid JSON$/.exec(message) ?? [];
+  return excerpt ? text.indexOf(excerpt) + (lead ? 10 : 0) : text.length;
+}
+
+function describe(text: string, message: string): string {
+  const before = text.slice(0, errorPosition(text, message));
+  const line = before.split('\n').length;
+  const id = [...before.matchAll(/"id": *"([^"]*)"/g)].at(-1)?.[1];
+  const reason = message.replace(/ in JSON.*|, (\.\.\.)?"[^]*/, '');
+  return `${id ? `${id}: ` : ''}line ${line} is not JSON (${reason}); mend it there, or take the committed file`;
+}
+
+/**
+ * Parsed content of a JSON file. Throws an InputError of one line for a missing or unreadable file,
+ * and for broken JSON with its line and the last id before it.
+ */
+export function readJson(path: string): unknown {
+  const file = basename(path);
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const reason =
+      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is missing' : 'is unreadable';
+    throw new InputError(`${file}: ${reason} at ${path}; make it as data/README.md says`, {
+      cause: error,
+    });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new InputError(`${file}: ${describe(text, (error as Error).message)}`, { cause: error });
+  }
+}
 
 /**
  * What the folder of a story knows: the article's facts and changes from facts.json, as edits.json

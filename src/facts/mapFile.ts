@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as field from './fields';
-import { sources } from './schema';
+import { sources } from './readContext';
 
 /** Degrees of longitude and latitude, WGS 84. */
 export type LonLat = readonly [longitude: number, latitude: number];

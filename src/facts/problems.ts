@@ -1,5 +1,19 @@
+/**
+ * What is wrong with a file: found by its schema and its ids, told by thing and cure, thrown as one
+ * error.
+ */
 import * as v from 'valibot';
-import { InputError } from './inputError';
+
+/** A file or an option is wrong, not the program; the message names the thing and the cure. */
+export class InputError extends Error {
+  /** What it is told by where another copy of this class is known, as in the dev server. */
+  override name = 'InputError';
+
+  /** How Node prints it: a trace into our code would bury the message, which says all there is to do. */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.message;
+  }
+}
 
 type Step = { key: unknown; value: unknown };
 
@@ -42,4 +56,25 @@ export function schemaProblems(schema: v.GenericSchema, json: unknown): string[]
 /** Throws one InputError that lists a file's problems, one a line, each naming the file; returns if there are none. */
 export function refuse(file: string, problems: string[]): void {
   if (problems.length > 0) throw new InputError(problems.map((it) => `${file}: ${it}`).join('\n'));
+}
+
+type Loose = Record<string, unknown>;
+
+/** The objects in a list of parsed JSON; nothing is taken for granted, so that all checks run on a broken file. */
+export function entriesOf(json: unknown, list: string): Loose[] {
+  const entries = (Object(json) as Loose)[list];
+  return Array.isArray(entries) ? entries.map((entry: unknown) => Object(entry) as Loose) : [];
+}
+
+/** The ids in a list of parsed JSON, in its order. */
+export function idsOf(json: unknown, list: string): string[] {
+  return entriesOf(json, list)
+    .map(({ id }) => id)
+    .filter((id) => typeof id === 'string');
+}
+
+/** A problem for each id that stands more than once. */
+export function duplicateIds(ids: string[]): string[] {
+  const doubled = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  return [...doubled].map((id) => `${id}: id stands more than once; give each its own`);
 }

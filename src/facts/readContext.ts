@@ -1,7 +1,44 @@
+/** Figures and events from elsewhere: the shape of context.json, and how it is read. */
+import * as v from 'valibot';
 import type { DateMention, Quantity, Source } from './fact';
-import { duplicateIds, entriesOf, idsOf } from './ids';
-import { refuse, schemaProblems } from './problems';
-import { contextFile, type ContextFile } from './schema';
+import * as field from './fields';
+import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
+
+const source = field.exactly({
+  publisher: field.text,
+  title: field.text,
+  date: v.exactOptional(field.date),
+  url: v.exactOptional(field.url),
+});
+
+const figure = field.exactly({
+  id: field.id,
+  series: field.series,
+  value: field.figure,
+  unit: field.unit,
+  approximation: field.approximation,
+  date: field.date,
+  source: field.id,
+  caveat: v.exactOptional(field.text),
+});
+
+const event = field.exactly({ id: field.id, date: field.date, source: field.id });
+
+/** Publications by their ids. */
+export const sources = v.record(
+  field.id,
+  source,
+  'is not an object; write the sources by their ids',
+);
+
+/** Shape of context.json: figures and dated events from elsewhere, each naming one of the sources by id. */
+const contextFile = field.exactly({
+  sources,
+  figures: v.array(figure, 'is not a list; write the figures in [ ]'),
+  events: v.array(event, 'is not a list; write the events in [ ]'),
+});
+
+type ContextFile = v.InferOutput<typeof contextFile>;
 
 /** What other publications say: their records, and their figures and dated events in the file's order. */
 export interface Context {

@@ -1,8 +1,7 @@
 import type { Article, Fact } from './fact';
-import { duplicateIds, entriesOf, idsOf } from './ids';
-import { refuse, schemaProblems } from './problems';
+import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
 import { applyEdits, readEdits } from './edits';
-import type { EditedFact } from './editState';
+import type { EditedFact } from './editFacts';
 import { factsFile, type Change, type FactsFile } from './factsFile';
 
 /**

@@ -1,7 +1,6 @@
 import type { Source } from './fact';
-import { duplicateIds } from './ids';
+import { duplicateIds, refuse, schemaProblems } from './problems';
 import { mapFile, type LonLat, type MapFile, type RoutePoint } from './mapFile';
-import { refuse, schemaProblems } from './problems';
 
 export interface MapRoute {
   id: string;

@@ -6,7 +6,7 @@ import {
   yearlyRate,
 } from '../facts/derive';
 import type { Quantity } from '../facts/fact';
-import { sharedUnit, slotOf, slotsAYear } from '../facts/slots';
+import { sharedUnit, slotOf, slotsAYear } from '../facts/period';
 import type { Figure } from './figure';
 import type { Figures } from './figures';
 import { refuse } from './refusal';

@@ -1,8 +1,8 @@
 /** The stories of a site, each read once. From disk, so at build and in the dev server only. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError } from '../facts/inputError';
-import { readJson } from '../facts/readJson';
+import { InputError } from '../facts/problems';
+import { readJson } from '../facts/load';
 import { loadStory } from '../story/load';
 import type { Story } from '../story/story';
 import { readSite } from './readSite';

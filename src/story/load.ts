@@ -1,9 +1,8 @@
 /** Reads a story from its folder. From disk, so at build and in tests only. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { InputError } from '../facts/inputError';
-import { loadFacts } from '../facts/load';
-import { readJson } from '../facts/readJson';
+import { InputError } from '../facts/problems';
+import { loadFacts, readJson } from '../facts/load';
 import { readMap } from '../facts/readMap';
 import { en } from '../locales/en';
 import type { Material } from './readStory';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { timeTicks } from '../../src/charts/timeTicks';
 import { PHONE, textWidth } from '../../src/charts/textWidth';
 import { slotWords } from '../../src/charts/when';
-import { slotOf, type TimeUnit } from '../../src/facts/slots';
+import { slotOf, type TimeUnit } from '../../src/facts/period';
 import { en } from '../../src/locales/en';
 
 /** Ticks of an axis 320 units long. */

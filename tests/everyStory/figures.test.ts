@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/charts/registry';
 import { figuresIn, type Figure } from '../../src/figures/figure';
-import { isIsoDate } from '../../src/facts/isoDate';
+import { isIsoDate } from '../../src/facts/period';
 import { loadMaterial } from '../../src/story/load';
 import { Problems } from '../../src/story/document/problems';
 import { sectionsOf, type Section } from '../../src/story/document/sections';

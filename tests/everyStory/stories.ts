@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { InputError } from '../../src/facts/inputError';
+import { InputError } from '../../src/facts/problems';
 import { plain } from '../../src/figures/figure';
 import type { Step } from '../../src/story/chapter';
 import { loadStory } from '../../src/story/load';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { InputError } from '../../src/facts/inputError';
+import { InputError } from '../../src/facts/problems';
 import { factsProblems } from '../../src/facts/readFacts';
 import { extract } from '../../src/extract/extract';
 import { formats } from '../../src/extract/input/decode';

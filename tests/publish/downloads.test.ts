@@ -1,6 +1,6 @@
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { isIsoDate } from '../../src/facts/isoDate';
+import { isIsoDate } from '../../src/facts/period';
 import { Figures } from '../../src/figures/figures';
 import type { Figure } from '../../src/figures/figure';
 import { en } from '../../src/locales/en';

@@ -1,7 +1,7 @@
 /** Made-up stories, of facts and a few lines of Markdown: the engine is tested on these alone. */
 import type { Article, Fact } from '../../src/facts/fact';
 import type { Change } from '../../src/facts/factsFile';
-import { InputError } from '../../src/facts/inputError';
+import { InputError } from '../../src/facts/problems';
 import { en } from '../../src/locales/en';
 import type { Material } from '../../src/story/readStory';
 import { makeStory, type Story } from '../../src/story/story';

@@ -1,6 +1,6 @@
 /** A story's file as a whole: its outline, its addresses, its names. */
 import { describe, expect, test } from 'vitest';
-import { InputError } from '../../src/facts/inputError';
+import { InputError } from '../../src/facts/problems';
 import { complaintsOf, madeStory, reworded } from '../stories/make';
 import { made, whole } from '../stories/made';
 

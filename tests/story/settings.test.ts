@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../src/facts/fact';
-import { InputError } from '../../src/facts/inputError';
+import { InputError } from '../../src/facts/problems';
 import { Figures } from '../../src/figures/figures';
 import { en } from '../../src/locales/en';
 import { Mistake, Problems } from '../../src/story/document/problems';

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError } from '../../src/facts/inputError';
+import { InputError } from '../../src/facts/problems';
 import { loadMaterial } from '../../src/story/load';
 import { readStory, type Material } from '../../src/story/readStory';
 import { claims } from '../../src/story/references/claims';

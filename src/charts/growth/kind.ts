@@ -1,6 +1,6 @@
 /** Growth, as a story configures it. */
 import type { Quantity } from '../../facts/fact';
-import { sharedUnit, slotOf, type TimeUnit } from '../../facts/slots';
+import { sharedUnit, slotOf, type TimeUnit } from '../../facts/period';
 import { adjusted, multiple, rate } from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
 import { credit } from '../../figures/note';

@@ -1,6 +1,6 @@
 /** Rebase, as a story configures it. */
 import type { Quantity } from '../../facts/fact';
-import { sharedUnit, slotOf, slotsAYear, type TimeUnit } from '../../facts/slots';
+import { sharedUnit, slotOf, slotsAYear, type TimeUnit } from '../../facts/period';
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';
 import { magnitudeOf, magnitudes, type Magnitude } from '../magnitude';
 import { factRow, growthRows } from '../rows';

@@ -1,7 +1,7 @@
 /** Routes, as a story configures them. */
 import type { Quantity } from '../../facts/fact';
 import { loadLand } from '../../facts/geography';
-import { InputError } from '../../facts/inputError';
+import { InputError } from '../../facts/problems';
 import { change } from '../../figures/computed';
 import type { Note } from '../../interaction/note';
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';

@@ -1,6 +1,6 @@
 /** The figures that a story wants as squares and points, from its settings. */
 import type { Quantity } from '../../facts/fact';
-import { sharedUnit, slotOf, timeUnits, unitOf, type TimeUnit } from '../../facts/slots';
+import { sharedUnit, slotOf, timeUnits, unitOf, type TimeUnit } from '../../facts/period';
 import type { ChartSource, Settings } from '../kind';
 import type { Datum } from './trendScale';
 

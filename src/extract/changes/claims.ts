@@ -1,7 +1,6 @@
 /** What the text says of a change: which way it went, and by how much. */
-import { canJudge, claimKind, judge } from '../../facts/claim';
+import { canJudge, claimKind, type Direction, judge } from '../../facts/claim';
 import type { Claim } from '../../facts/factsFile';
-import type { Direction } from '../../facts/finding';
 import { down, up } from '../lexicon/movement';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import { behind, endOf, gapBetween, type QuantityReading } from '../reading';

@@ -1,6 +1,6 @@
 import type { Period } from '../../facts/fact';
 import type { Change, Confidence } from '../../facts/factsFile';
-import { directionOf, findingOf, verdictOf } from '../../facts/finding';
+import { directionOf, findingOf, verdictOf } from '../../facts/claim';
 import { type Context, isBare, likely, type QuantityReading, sure, unsure } from '../reading';
 import { periodNear, spanOf } from '../dates/reach';
 import { findSeries, unitOfSeries } from '../subject';

@@ -1,4 +1,4 @@
-import { InputError } from '../../facts/inputError';
+import { InputError } from '../../facts/problems';
 import type { Confidence } from '../../facts/factsFile';
 import { futureWords, statementVerbs } from '../lexicon/dates';
 import { apart, atEnd, ends, oneOf, pattern } from '../pattern';

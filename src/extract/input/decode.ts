@@ -1,5 +1,5 @@
 /** What the bytes of an article are: text, and in which format. */
-import { InputError } from '../../facts/inputError';
+import { InputError } from '../../facts/problems';
 
 /** Bytes looked at for signs of what is no text. */
 const HEAD = 65_536;

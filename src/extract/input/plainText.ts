@@ -2,8 +2,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
-import { InputError } from '../../facts/inputError';
-import { isIsoDay } from '../../facts/isoDate';
+import { InputError } from '../../facts/problems';
+import { isIsoDay } from '../../facts/period';
 import type { Format, PlainText } from './decode';
 import { domText } from './domText';
 

@@ -1,5 +1,5 @@
 /** Mistakes in a story's file: collected, so that all of them are told at once. */
-import { InputError } from '../../facts/inputError';
+import { InputError } from '../../facts/problems';
 
 /** Where something begins in a file; lines and columns count from 1. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InputError } from '../../../src/facts/inputError';
+import { InputError } from '../../../src/facts/problems';
 import { readMap } from '../../../src/facts/readMap';
 import type { RoutesLayout } from '../../../src/charts/routes/scale';
 import { found, said } from '../../stories/facts';

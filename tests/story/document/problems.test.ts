@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InputError } from '../../../src/facts/inputError';
+import { InputError } from '../../../src/facts/problems';
 import { Mistake, Problems } from '../../../src/story/document/problems';
 
 const at = (line: number, column = 1) => ({ line, column });

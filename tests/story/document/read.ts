@@ -1,5 +1,5 @@
 /** Sections of a text, as their parts that tests look at. */
-import { InputError } from '../../../src/facts/inputError';
+import { InputError } from '../../../src/facts/problems';
 import { Problems, type Place } from '../../../src/story/document/problems';
 import { sectionsOf, type Section } from '../../../src/story/document/sections';
 import type { Words } from '../../../src/story/document/words';

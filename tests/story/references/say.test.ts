@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InputError } from '../../../src/facts/inputError';
+import { InputError } from '../../../src/facts/problems';
 import { proseOf } from '../../../src/story/references/spoken';
 import { said } from '../../stories/facts';
 import { Speaker } from './speak';

@@ -3,7 +3,7 @@ import type { Fact, Quantity } from '../../../src/facts/fact';
 import type { Change } from '../../../src/facts/factsFile';
 import type { Figure } from '../../../src/figures/figure';
 import { Figures } from '../../../src/figures/figures';
-import { InputError } from '../../../src/facts/inputError';
+import { InputError } from '../../../src/facts/problems';
 import { en } from '../../../src/locales/en';
 import { Problems } from '../../../src/story/document/problems';
 import { wordsOf } from '../../../src/story/document/words';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grainOf } from '../../src/facts/grain';
+import { grainOf } from '../../src/facts/bounds';
 
 test.each([
   [31_100_000, '31.1 million in 2000', 100_000],
