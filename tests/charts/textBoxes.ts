@@ -88,14 +88,22 @@ function linesOf(text: Element, size: number) {
   const spans = text.children.filter(
     (child): child is Element => typeof child !== 'string' && child.name === 'tspan',
   );
-  const parts = spans.length > 0 ? spans : [text];
-  let [x, y] = [lengthOf(text.attributes.x, size), lengthOf(text.attributes.y, size)];
-  return parts.map((part) => {
-    const { attributes: at } = part;
-    x = at.x === undefined ? x : lengthOf(at.x, size);
-    y = (at.y === undefined ? y : lengthOf(at.y, size)) + lengthOf(at.dy, size);
-    return { text: textOf(part).replace(/\s+/g, ' ').trim(), x, y };
-  });
+  const { x = '0', y = '0', dy } = text.attributes;
+  const place = { x: lengthOf(x, size), y: lengthOf(y, size) + lengthOf(dy, size) };
+  const words = (part: Element) => textOf(part).replace(/\s+/g, ' ').trim();
+  if (spans.length === 0) return [{ text: words(text), ...place }];
+  const lines: { text: string; x: number; y: number }[] = [];
+  for (const span of spans) {
+    const { attributes: at } = span;
+    const line = lines.at(-1);
+    if (line && at.x === undefined && at.dy === undefined) line.text += ` ${words(span)}`;
+    else {
+      if (at.x !== undefined) place.x = lengthOf(at.x, size);
+      place.y += lengthOf(at.dy, size);
+      lines.push({ text: words(span), ...place });
+    }
+  }
+  return lines;
 }
 
 /** The box around what becomes of a box's corners. */
@@ -150,10 +158,14 @@ function seen<T>(
 export const textBoxes = (picture: Element, size: number): TextBox[] =>
   seen(picture, 'text', (text, frame) => boxesOfText(text, frame, size));
 
+/** Larger circles are no dots: a globe, or what a lens shows. */
+const DOT = 12;
+
 /** The squares around all dots that are seen. */
 const dotsOf = (picture: Element): Box[] =>
   seen(picture, 'circle', ({ attributes: { cx, cy, r } }, { matrix }) => {
     const [x, y, radius] = [Number(cx), Number(cy), Number(r)];
+    if (radius > DOT) return [];
     // The corners of a square around a dot are no part of it.
     const [side, half] = [radius * 1.6, radius * 0.8];
     return [boxIn(matrix, { x: x - half, y: y - half, width: side, height: side })];

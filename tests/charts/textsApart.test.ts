@@ -55,9 +55,9 @@ const timelines = {
 };
 
 const drawn: [string, Element][] = [
-  ...rebase(7, (i) => 3 ** i, 300),
-  ...rebase(5, (i) => 1000 / (i + 1), 90),
-  ...rebase(3, () => 40, 40),
+  ...rebase(6, (i) => 900 * 3 ** i, 300_000),
+  ...rebase(5, (i) => 120_000 / (i + 1), 90_000),
+  ...rebase(3, () => 40_000, 40_000),
   ...Object.entries(timelines).flatMap(([name, layout]) =>
     [0, 1].map((zoom): [string, Element] => [
       `timeline of ${name}: ${zoom}`,

@@ -129,7 +129,7 @@ function make(source: ChartSource): Drawing<RebaseLayout, RebaseChannel> {
 export const rebase: ChartKind<RebaseLayout, RebaseChannel> = {
   what: 'Values that one can start counting from, each against an end; the reader chooses both. For a claim whose size hangs on where it starts.',
   options: {
-    from: 'The figures that one can count from, one to seven, between commas, in the order of their rows. All figures of the chart have one unit and a date, and are above 0. Needed.',
+    from: 'The figures that one can count from, one to six, between commas, in the order of their rows. All figures of the chart have one unit and a date, and are above 0. Needed.',
     to: 'The figures that one can count to: a series, or ids between commas. At least one has to be later than each base. Needed.',
     chosen: 'What is chosen at first, as "id to id". Default: the first base and the last end.',
     axis: 'Title of the scale. Default: the unit of the figures.',

@@ -18,7 +18,7 @@ export interface RebaseInput {
 }
 
 /** Rows have to stand clear of each other with text as large as on a phone. */
-const MOST = 7;
+const MOST = 6;
 
 const among = (all: readonly { id: string }[]) => all.map(({ id }) => id).join(', ');
 

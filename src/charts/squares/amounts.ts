@@ -22,10 +22,32 @@ export interface Amounts {
   /** How many squares each fills; may be fractional, and nothing. `to` is absent where there is one amount. */
   from: number;
   to?: number;
+  /** The label of the second amount stands within the frame of the first, in the room that it left. */
+  inside?: true;
 }
 
-/** Throws a RangeError for amounts below zero, for nothing at all, and for more squares than can be told apart. */
-export function amountsLayout(from: number, to: number | null, worthSaid = false): Amounts {
+/** A label within a frame stands clear of it. */
+export const INSET = 6;
+
+/** Whether a label, so wide at most, has room above what is left of an amount, and within its frame. */
+function hasRoom(block: Block, from: number, to: number, width: number): boolean {
+  const top = blockBox(block, to).y - ABOVE - LETTERS;
+  const last = from % block.columns;
+  // The frame's last row is shorter than the others where squares do not fill it.
+  const isInLast = top < blockBox(block, from - last).y;
+  const right = (isInLast ? Math.ceil(last) : block.columns) * block.pitch;
+  return top >= blockBox(block, from).y && width + 2 * INSET <= right;
+}
+
+/**
+ * `worthSaid` is whether there are words below for what a square is worth, `width` how wide the label of the
+ * second amount is at most. Throws a RangeError for amounts below zero, for nothing at all, and for more squares than can be told apart.
+ */
+export function amountsLayout(
+  from: number,
+  to: number | null,
+  { worthSaid = false, width = 0 } = {},
+): Amounts {
   const all = [from, ...(to === null ? [] : [to])];
   const most = Math.max(...all);
   if (!all.every((amount) => amount >= 0 && amount < Infinity) || most === 0)
@@ -34,7 +56,9 @@ export function amountsLayout(from: number, to: number | null, worthSaid = false
     throw new RangeError(`${Math.round(most)} squares cannot be told apart; make one worth more`);
   const foot = FOOT + (worthSaid ? WORTH : 0);
   const room = { x: 0, y: HEAD, width: WIDTH, height: HEIGHT - HEAD - foot };
-  return { block: blockIn(room, most), from, ...(to !== null && { to }) };
+  const block = blockIn(room, most);
+  const inside = to !== null && to < from && hasRoom(block, from, to, width);
+  return { block, from, ...(to !== null && { to }), ...(inside && { inside }) };
 }
 
 /** Baselines of the label of the first amount and of what one square is worth. */
@@ -43,20 +67,14 @@ export const belowBlock = ({ block: { y } }: Amounts) => ({
   worth: y + BELOW + WORTH,
 });
 
-/** Whether the label of the second amount stands within the frame of the first, in the room that it left. */
-export function isInside({ block, from, to }: Amounts): boolean {
-  if (to === undefined || to >= from) return false;
-  return blockBox(block, to).y - ABOVE - LETTERS >= blockBox(block, from).y;
-}
-
 /**
  * Baseline of the label above `amount` squares. What has become less is labelled in the room that it
  * left, or above where it began when there is none.
  */
 export function aboveBlock(amounts: Amounts, amount: number): number {
-  const { block, from, to } = amounts;
+  const { block, from, to, inside } = amounts;
   const risen = to === undefined || to >= from;
-  const below = risen ? amount : isInside(amounts) ? to : from;
+  const below = risen ? amount : inside ? to : from;
   return tenth(blockBox(block, below).y - ABOVE);
 }
 

@@ -2,9 +2,10 @@
 import type { Quantity } from '../../facts/fact';
 import type { ChartKind, ChartSource, Drawing } from '../kind';
 import { factRow, growthRows } from '../rows';
+import { PHONE, textWidth } from '../textWidth';
 import { valueNote } from '../valueNote';
 import { slotWords } from '../when';
-import { amountsLayout, isInside } from './amounts';
+import { amountsLayout, INSET } from './amounts';
 import { annotate } from './annotate';
 import { labelledIds } from './dataLabels';
 import { picture } from './picture';
@@ -79,15 +80,14 @@ function squareOf({ settings, figures }: ChartSource, { from, to }: Points) {
   return { worth, ...(said && { words: locale.words.charts.oneSquare(value) }) };
 }
 
-/** A label within a frame stands clear of it. */
-const INSET = 6;
-
 function amountsOf(source: ChartSource, points: Points) {
   const { from, to } = points;
   const { worth, words } = squareOf(source, points);
-  const amounts = amountsLayout(from.value / worth, to && to.value / worth, words !== undefined);
+  const width = to ? textWidth(amount(to, source.figures, 0).label, true) * PHONE : 0;
+  const fills = [from.value / worth, to && to.value / worth] as const;
+  const amounts = amountsLayout(...fills, { worthSaid: words !== undefined, width });
   const { x } = amounts.block;
-  const toX = isInside(amounts) ? x + INSET : x;
+  const toX = amounts.inside ? x + INSET : x;
   return {
     worth,
     layout: {

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { blockBox } from '../../../src/charts/block';
-import {
-  aboveBlock,
-  amountsLayout,
-  belowBlock,
-  gather,
-  isInside,
-} from '../../../src/charts/squares/amounts';
+import { aboveBlock, amountsLayout, belowBlock, gather } from '../../../src/charts/squares/amounts';
 import { worthOf } from '../../../src/charts/squares/words';
 
 test('the larger amount decides the size of the squares, be it the first or the second', () => {
@@ -55,7 +49,7 @@ test('every block of either amount stays inside the picture, labels too', () => 
     [7, 0],
   ] as const)
     for (const said of [false, true]) {
-      const amounts = amountsLayout(from, to, said);
+      const amounts = amountsLayout(from, to, { worthSaid: said });
       for (const amount of [from, to]) {
         const { x, y, width, height } = blockBox(amounts.block, amount);
         expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
@@ -75,8 +69,20 @@ test('the label of what grew rises with its squares', () => {
 
 test('the label of what became much less stands in the room that it left', () => {
   const amounts = amountsLayout(16, 2);
-  expect(isInside(amounts)).toBe(true);
+  expect(amounts.inside).toBe(true);
   expect([16, 8, 2].map((amount) => aboveBlock(amounts, amount))).toEqual([248, 248, 248]);
+});
+
+test.each([
+  ['the row that is not full', 59.7, 52.2, 112, 68],
+  ['a row that is full', 28.4, 17.2, 220, 80],
+])('the label of what became less fits into %s, or stands above', (_, from, to, widest, above) => {
+  const layoutOf = (width: number) => amountsLayout(from, to, { width });
+  const [fits, overflows] = [layoutOf(widest - 12), layoutOf(widest + 100)];
+  expect(fits.inside).toBe(true);
+  expect(overflows.inside).toBeUndefined();
+  expect(aboveBlock(overflows, to)).toBe(32);
+  expect(aboveBlock(fits, to)).toBe(above);
 });
 
 test.each([
@@ -85,7 +91,7 @@ test.each([
   [16, 13],
 ])('the label of what came from %d to %d stands above both', (from, to) => {
   const amounts = amountsLayout(from, to);
-  expect(isInside(amounts)).toBe(false);
+  expect(amounts.inside).toBeUndefined();
   expect(aboveBlock(amounts, to)).toBe(32);
 });
 

@@ -33,7 +33,7 @@ const input = (change: Partial<TimelineInput> = {}): TimelineInput => ({
   ],
   near: ['2004-12-03', '2004-12-06'],
   names: {
-    year: (iso) => `y${iso.slice(0, 4)}`,
+    year: (iso) => iso.slice(0, 4),
     month: (iso) => `m${iso.slice(5, 7)}`,
     day: (iso) => `d${iso.slice(8)}`,
     dayInFull: (iso) => `day ${iso.slice(8)}`,
