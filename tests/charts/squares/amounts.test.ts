@@ -74,16 +74,18 @@ test('the label of what became much less stands in the room that it left', () =>
 });
 
 test.each([
-  ['the row that is not full', 59.7, 52.2, 112, 68],
-  ['a row that is full', 28.4, 17.2, 220, 80],
-])('the label of what became less fits into %s, or stands above', (_, from, to, widest, above) => {
-  const layoutOf = (width: number) => amountsLayout(from, to, { width });
-  const [fits, overflows] = [layoutOf(widest - 12), layoutOf(widest + 100)];
-  expect(fits.inside).toBe(true);
-  expect(overflows.inside).toBeUndefined();
-  expect(aboveBlock(overflows, to)).toBe(32);
-  expect(aboveBlock(fits, to)).toBe(above);
-});
+  ['the row that is not full', 59.7, 52.2, 112, 68, 32],
+  ['a row that is full', 28.4, 17.2, 220, 176, 80],
+])(
+  'the label of what became less fits into %s, or stands above',
+  (_, from, to, widest, within, above) => {
+    const layoutOf = (width: number) => amountsLayout(from, to, { width });
+    const [fits, overflows] = [layoutOf(widest - 12), layoutOf(widest + 100)];
+    expect(fits.inside).toBe(true);
+    expect(overflows.inside).toBeUndefined();
+    expect([fits, overflows].map((one) => aboveBlock(one, to))).toEqual([within, above]);
+  },
+);
 
 test.each([
   [16, 16],
