@@ -1,14 +1,12 @@
 /** Where the routes and their names stand on a globe, from points in degrees. Runs at build only. */
 import type { GeoPermissibleObjects } from 'd3';
 import type { Text } from '../labels';
-import type { Corner } from '../simplify';
+import { landShape } from './paths';
+import type { Corner, LandShape, RouteLabel, RoutesLayout, Way } from './scale';
 import { placeNames, type Name, type Obstacles } from './labels';
-import { landShape } from './land';
 import { closer } from './lens';
-import { hidden, lookAt, nameless, type DrawnMap, type MapNames } from './look';
-import type { LandShape, RouteLabel, RoutesLayout, Way } from './scale';
-import { along, rimOf, sidesOf } from './sides';
-import { shownAt, wayOf } from './ways';
+import { hidden, lookAt, nameless, shownAt, type DrawnMap, type MapNames } from './look';
+import { along, rimOf, sidesOf, wayOf } from './ways';
 
 export interface RoutesInput {
   map: DrawnMap;

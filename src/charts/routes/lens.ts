@@ -3,14 +3,11 @@ import type { GeoPermissibleObjects } from 'd3';
 import type { LonLat } from '../../facts/mapFile';
 import type { MapRoute, StoryMap } from '../../facts/readMap';
 import type { Segment } from '../labels';
-import type { Corner } from '../simplify';
-import { lensDiscs, lensOf, onGlobe } from './globe';
-import { landShape } from './land';
+import { landShape } from './paths';
+import type { Corner, Disc, LensLayout } from './scale';
+import { lensDiscs, lensOf, onGlobe, placeOf, shownAt, type Look, type MapNames } from './look';
 import type { Name, Obstacles } from './labels';
-import type { Look, MapNames } from './look';
-import type { Disc, LensLayout } from './scale';
-import { rimOf, sidesOf } from './sides';
-import { placeOf, shownAt, wayInLens } from './ways';
+import { rimOf, sidesOf, wayInLens } from './ways';
 
 export type Lens = NonNullable<StoryMap['lens']>;
 

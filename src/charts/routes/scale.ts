@@ -1,10 +1,12 @@
 /** What is drawn of routes on a globe, and how much of each at a view. No D3: browsers run it. */
 import { clamp, type View } from '../../interaction/channel';
-import type { Corner } from '../simplify';
 
 /** Share of all routes that is drawn, one after the other in the order of the story. */
 export type RoutesChannel = 'drawn';
 export type RoutesView = View<RoutesChannel>;
+
+/** In viewBox units. */
+export type Corner = readonly [x: number, y: number];
 
 export interface Disc {
   x: number;

@@ -1,33 +1,14 @@
-/** Routes as lines on a globe or in a lens, from points in degrees. Runs at build only. */
+/**
+ * Lines on a map: routes on a globe or in a lens, from points in degrees, and what has to keep clear of
+ * them, as straight sides. Runs at build only.
+ */
 import { geoInterpolate, geoPath, type GeoProjection } from 'd3';
 import type { LonLat } from '../../facts/mapFile';
 import type { MapRoute } from '../../facts/readMap';
-import { simplifyLine, type Corner } from '../simplify';
-import { joinedSplines, passed } from '../spline';
-import { tenth } from '../tenth';
-import { distance } from './sight';
-import type { Way } from './scale';
-
-/** A point in viewBox units; null for one that the projection hides. */
-export function placeOf([longitude, latitude]: LonLat, projection: GeoProjection): Corner | null {
-  const shown: Corner[] = [];
-  const none = () => {};
-  projection
-    .stream({
-      point: (x, y) => void shown.push([tenth(x), tenth(y)]),
-      ...{ lineStart: none, lineEnd: none, polygonStart: none, polygonEnd: none },
-    })
-    .point(longitude, latitude);
-  return shown[0] ?? null;
-}
-
-/** The same; throws a RangeError that begins with `name` for a point that is hidden. */
-export function shownAt(point: LonLat, projection: GeoProjection, name = 'a point'): Corner {
-  const corner = placeOf(point, projection);
-  if (!corner)
-    throw new RangeError(`${name} is out of sight; move what is looked at, or the point`);
-  return corner;
-}
+import type { Segment } from '../labels';
+import { joinedSplines, passed, simplifyLine } from './paths';
+import type { Corner, Disc, Way } from './scale';
+import { distance, shownAt } from './look';
 
 /** Degrees beyond which the way between two points bends so much that it needs points of its own. */
 const LONG = 25;
@@ -103,4 +84,29 @@ export function wayInLens(route: MapRoute, lens: GeoProjection): { solid: string
     (points) => draw({ type: 'LineString', coordinates: points.map(([x, y]) => [x, y]) }) ?? '',
   );
   return { solid: [before!, after!].filter(Boolean), ...(gap && { gap }) };
+}
+
+/** Between neighbouring corners. */
+export const sidesOf = (corners: readonly Corner[]): Segment[] =>
+  corners.slice(1).map((to, i) => [...corners[i]!, ...to] as const);
+
+/** Around a circle. */
+export function rimOf({ x, y, r }: Disc, count = 40): Segment[] {
+  const at = (i: number): Corner => {
+    const angle = (2 * Math.PI * i) / count;
+    return [x + r * Math.cos(angle), y + r * Math.sin(angle)];
+  };
+  return sidesOf(Array.from({ length: count + 1 }, (_, i) => at(i)));
+}
+
+/** Points along a line, some units from one to the next. */
+export function along(line: readonly Corner[], step = 12): Corner[] {
+  return line.flatMap(([x, y], i) => {
+    const [px, py] = line[i - 1] ?? [x, y];
+    const count = Math.max(1, Math.round(Math.hypot(x - px, y - py) / step));
+    return Array.from({ length: count }, (_, n): Corner => {
+      const share = (n + 1) / count;
+      return [px + (x - px) * share, py + (y - py) * share];
+    });
+  });
 }

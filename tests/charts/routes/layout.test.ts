@@ -9,7 +9,7 @@ import {
   drawnView,
   type RouteLabel,
 } from '../../../src/charts/routes/scale';
-import { cornersOf } from './paths';
+import { cornersOf } from './corners';
 import { input, layoutOf, map, names, route } from './input';
 
 const { layout, land } = routesLayout(input());

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { besidePlace, besideWay } from '../../../src/charts/routes/beside';
+import { besidePlace, besideWay } from '../../../src/charts/routes/labels';
 import { textBox } from '../../../src/charts/labels';
-import type { Corner } from '../../../src/charts/simplify';
+import type { Corner } from '../../../src/charts/routes/scale';
 
 const dot: Corner = [100, 100];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distance, middleOf, sightOf } from '../../../src/charts/routes/sight';
+import { distance, middleOf, sightOf } from '../../../src/charts/routes/look';
 
 const none = { centre: null, degrees: null };
 
