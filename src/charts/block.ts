@@ -2,8 +2,7 @@
  * A block of equal squares, filled row by row from the lower left. The last square is cut where the
  * amount is not whole, so that the inked area is true.
  */
-import type { Box } from './box';
-import { tenth } from './tenth';
+import { tenth, type Box } from './box';
 
 export interface Block {
   columns: number;

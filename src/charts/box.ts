@@ -1,4 +1,8 @@
-/** The box that every chart draws in, in viewBox units; one chart can turn into another inside it. */
+/**
+ * The box that every chart draws in, in viewBox units, so that one chart can turn into another inside it;
+ * how exact places in it are, and the way across it on a logarithmic scale. Browsers run it.
+ */
+
 export const WIDTH = 400;
 export const HEIGHT = 360;
 
@@ -9,3 +13,10 @@ export interface Box {
   width: number;
   height: number;
 }
+
+/** The precision of pictures, in units of the viewBox: each further digit is sent in every picture it stands in. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Share of the way from `low` (0) to `high` (1) on a logarithmic scale; values are above zero. */
+export const logShare = (value: number, low: number, high: number): number =>
+  Math.log(value / low) / Math.log(high / low);

@@ -1,8 +1,13 @@
-/** Rows that several kinds have: figures of a series, and what is computed from its ends. */
+/**
+ * What kinds tell of their figures apart from the picture: rows of the table, of figures of a series and
+ * what is computed from its ends, and notes of the marks.
+ */
 import type { Quantity } from '../facts/fact';
 import { doubling, halving, multiple, rate } from '../figures/computed';
 import type { Figure } from '../figures/figure';
 import type { Figures } from '../figures/figures';
+import { noteOf } from '../figures/note';
+import type { Note } from '../interaction/note';
 import type { Row } from './kind';
 
 export const factRow = (figures: Figures, fact: Quantity, what = figures.when(fact)): Row => ({
@@ -22,4 +27,11 @@ export function growthRows(figures: Figures, from: Quantity, to: Quantity, later
   const rates = later && to.value > 0 ? [rate] : [];
   const times = rates.length > 0 && rise !== 0 ? [rise > 0 ? doubling : halving] : [];
   return [multiple, ...rates, ...times].map((compute) => computedRow(compute(figures, from, to)));
+}
+
+/** `when` says which of its series it is. */
+export function valueNote(figures: Figures, fact: Quantity, when = figures.when(fact)): Note {
+  const { locale } = figures;
+  const figure = figures.of(fact);
+  return noteOf(figure, when, locale, locale.withUnit(figure.text, fact.unit));
 }

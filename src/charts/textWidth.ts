@@ -1,6 +1,7 @@
 /**
- * How wide text is, estimated: pictures are drawn at build, where no browser measures. Widths are those
- * of Noto Sans, the widest of the faces that the page's style asks for.
+ * How wide text is, and in which lines it has room. It is estimated: pictures are drawn at build, where
+ * no browser measures. Widths are those of Noto Sans, the widest of the faces that the page’s style asks
+ * for.
  */
 
 /** Letters by their width, as a share of the size of the text. */
@@ -49,3 +50,52 @@ export const LINE = 1.2;
 /** What a line takes above and below its baseline, as multiples of the size. */
 export const RISE = 0.76;
 export const DROP = 0.22;
+
+function filled(words: readonly string[], width: number, bold: boolean): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && textWidth(longer, bold) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A little narrower than the widest line, in multiples of the size of the text. */
+const LESS = 0.1;
+
+/**
+ * As few lines as can be, each at most `width` times the size of the text, and of those the ones most
+ * alike in length; a longer word stays whole.
+ */
+export function wrapped(text: string, width: number, bold = false): string[] {
+  const words = text.split(' ');
+  const widest = (lines: readonly string[]) =>
+    Math.max(...lines.map((line) => textWidth(line, bold)));
+  let lines = filled(words, width, bold);
+  for (;;) {
+    const narrower = filled(words, widest(lines) - LESS, bold);
+    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return lines;
+    lines = narrower;
+  }
+}
+
+/**
+ * Size of text in viewBox units in a picture as wide as most phones. Only where a screen is also low is
+ * the picture narrower than it, and text larger; there it has room beside the picture.
+ */
+export const MOST_PHONES = 15;
+
+/** One line on a text that is wider than its room, beginning with `name`; none for one that fits. */
+export function roomProblem(
+  name: string,
+  text: string,
+  room: number,
+  { size = MOST_PHONES, bold = false } = {},
+): string[] {
+  const share = room / (textWidth(text, bold) * size);
+  if (!(share < 1)) return [];
+  const letters = Math.floor(text.length * share);
+  return [`${name}: “${text}” has no room in the picture; use up to ${letters} letters`];
+}

@@ -2,10 +2,8 @@
  * The opening's picture: two amounts as squares of true area side by side, the earlier one at the left,
  * each with its date and value. Runs at build.
  */
-import { WIDTH } from './box';
-import { tenth } from './tenth';
-import { textWidth } from './textWidth';
-import { wrapped } from './wrap';
+import { tenth, WIDTH } from './box';
+import { textWidth, wrapped } from './textWidth';
 
 export interface End {
   value: number;

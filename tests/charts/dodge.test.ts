@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dodge } from '../../src/charts/dodge';
+import { dodge, sideLabels, TOP } from '../../src/charts/dodge';
 
 const far = [-1000, 1000] as const;
 
@@ -70,4 +70,31 @@ test.each([
   [[0], [NaN, 0] as const, 'labels cannot stand between NaN and 0'],
 ])('%j in %j is refused', (wanted, bounds, message) => {
   expect(() => dodge(wanted, 20, bounds)).toThrow(new RangeError(message));
+});
+
+const placed = (...heights: number[]) =>
+  sideLabels(heights.map((y) => ({ lines: ['label'], y }))).map(({ y }) => y);
+
+test('labels stand beside what they name where there is room', () => {
+  expect(placed(100, 200)).toEqual([105, 205]);
+});
+
+test('labels that would meet move up, the lowest stays', () => {
+  expect(placed(200, 195, 190)).toEqual([205, 181, 157]);
+});
+
+test('where one would leave the picture all move down', () => {
+  expect(placed(30, 25)).toEqual([48, 24]);
+  expect(sideLabels([{ lines: ['label'], y: 5 }], TOP.titled)[0]!.y).toBe(38);
+});
+
+test('several lines stand about the middle of what they name', () => {
+  const [label] = sideLabels([{ lines: ['a', 'b', 'c'], y: 100 }]);
+  expect(label).toEqual({ lines: ['a', 'b', 'c'], y: 105, drop: -1.2 });
+});
+
+test('more labels than have room are refused', () => {
+  expect(() => placed(...Array<number>(16).fill(100))).toThrow(
+    new RangeError('there is no room for 16 labels; leave some out'),
+  );
 });

@@ -7,25 +7,7 @@ import {
   type Scene,
   type Text,
 } from '../../src/charts/labels';
-import { sideLabels, TOP } from '../../src/charts/sideLabels';
 import { DROP, RISE, textWidth } from '../../src/charts/textWidth';
-import { wrapped } from '../../src/charts/wrap';
-
-test.each([
-  ['2014: US$25.8 billion', false, 9.782],
-  ['1990: around 30,000 people', true, 13.323],
-  ['Thousand people, logarithmic', false, 14.041],
-  ['Trade 135.8', true, 5.553],
-])('the width of “%s” is that of Noto Sans, give or take a twentieth', (text, bold, ems) => {
-  expect(Math.abs(textWidth(text, bold) / ems - 1)).toBeLessThan(0.05);
-});
-
-test('accents take no room, letters of other alphabets have some', () => {
-  expect(textWidth('É')).toBe(textWidth('E'));
-  expect(textWidth('Łódź')).toBeGreaterThan(1.5);
-  expect(textWidth('한국')).toBe(2);
-  expect(textWidth('')).toBe(0);
-});
 
 const text = (change: Partial<Text> = {}): Text => ({
   ...{ lines: ['0000'], anchor: 'start', x: 100, y: 50, drop: 0 },
@@ -149,39 +131,4 @@ test('the way to a mark that a text is far from crosses no other text where it n
   const blocked = scene({ texts: [{ x: 90, y: 80, width: 40, height: 10 }] });
   expect(placeText([behind, choice([far], 2)], [blocked], 10)).toEqual([far]);
   expect(placeText([behind, choice([far], 2)], [scene()], 10)).toEqual([below]);
-});
-
-const placed = (...heights: number[]) =>
-  sideLabels(heights.map((y) => ({ lines: ['label'], y }))).map(({ y }) => y);
-
-test('labels stand beside what they name where there is room', () => {
-  expect(placed(100, 200)).toEqual([105, 205]);
-});
-
-test('labels that would meet move up, the lowest stays', () => {
-  expect(placed(200, 195, 190)).toEqual([205, 181, 157]);
-});
-
-test('where one would leave the picture all move down', () => {
-  expect(placed(30, 25)).toEqual([48, 24]);
-  expect(sideLabels([{ lines: ['label'], y: 5 }], TOP.titled)[0]!.y).toBe(38);
-});
-
-test('several lines stand about the middle of what they name', () => {
-  const [label] = sideLabels([{ lines: ['a', 'b', 'c'], y: 100 }]);
-  expect(label).toEqual({ lines: ['a', 'b', 'c'], y: 105, drop: -1.2 });
-});
-
-test('more labels than have room are refused', () => {
-  expect(() => placed(...Array<number>(16).fill(100))).toThrow(
-    new RangeError('there is no room for 16 labels; leave some out'),
-  );
-});
-
-test.each([
-  ['a b c', 100, ['a b c']],
-  ['boats that cross the harbour', 8, ['boats that cross', 'the harbour']],
-  ['incomprehensible', 2, ['incomprehensible']],
-])('“%s” in lines of %d', (words, width, lines) => {
-  expect(wrapped(words, width)).toEqual(lines);
 });

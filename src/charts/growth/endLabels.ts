@@ -1,8 +1,7 @@
 /** Labels at the right of the plot, beside the ends of their series. */
 import { WIDTH } from '../box';
-import { sideLabels, TOP, type SideLabel } from '../sideLabels';
-import { PHONE, textWidth } from '../textWidth';
-import { wrapped } from '../wrap';
+import { sideLabels, TOP, type SideLabel } from '../dodge';
+import { PHONE, textWidth, wrapped } from '../textWidth';
 import type { GrowthInput } from './lines';
 import { BESIDE } from './plot';
 

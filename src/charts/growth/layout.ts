@@ -4,10 +4,9 @@
  * computed here, at build.
  */
 import { extent, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
-import { logTicks } from '../logTicks';
-import { tenth } from '../tenth';
-import { tickRoom } from '../tickRoom';
-import { timeTicks, type SlotWords } from '../timeTicks';
+import { logTicks, tickRoom } from '../valueAxis';
+import { tenth } from '../box';
+import { timeTicks, type SlotWords } from '../timeAxis';
 import { endLabels } from './endLabels';
 import type { GrowthInput, GrowthLayout } from './lines';
 import { placeRates } from './placeRates';

@@ -1,6 +1,6 @@
 /** What a picture of growth is made of, from a series to the line that is drawn for it. */
 import type { View } from '../../interaction/channel';
-import type { SideLabel } from '../sideLabels';
+import type { SideLabel } from '../dodge';
 
 /** `rates`: the yearly rates along the ways · `beside`: what the series are measured against. */
 export type Param = 'rates' | 'beside';

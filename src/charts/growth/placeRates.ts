@@ -1,6 +1,6 @@
 /** Where the yearly rates stand along their ways: on neither another way nor another rate, where there is room. */
 import { placeText, type Choice, type Scene, type Text } from '../labels';
-import { tenth } from '../tenth';
+import { tenth } from '../box';
 import { PHONE, RISE } from '../textWidth';
 import type { GrowthInput, GrowthLayout, GrowthLine, Rate } from './lines';
 

@@ -2,9 +2,8 @@
 import type { Quantity } from '../../facts/fact';
 import { sharedUnit, slotOf, slotsAYear, type TimeUnit } from '../../facts/period';
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';
-import { magnitudeOf, magnitudes, type Magnitude } from '../magnitude';
-import { factRow, growthRows } from '../rows';
-import { valueNote } from '../valueNote';
+import { axisUnit, perOf } from '../valueAxis';
+import { factRow, growthRows, valueNote } from '../rows';
 import { comparable } from './choice';
 import { rebaseLayout } from './layout';
 import type { RebaseInput } from './problems';
@@ -80,18 +79,15 @@ class Values {
   }
 }
 
-const isMagnitude = (per: number): per is Magnitude => magnitudes.some((known) => known === per);
-
 /** The unit that the axis shows, and what it is called. */
 function axisOf(
   { settings, figures }: ChartSource,
   facts: readonly Quantity[],
 ): RebaseInput['axis'] {
-  const { unitName, words } = figures.locale;
-  const per = settings.number('per') ?? magnitudeOf(Math.max(...facts.map(({ value }) => value)));
-  const unit = unitName(facts[0]!.unit);
-  const title = settings.text('axis') ?? (isMagnitude(per) ? words.charts.axis(unit, per) : unit);
-  return { title, per, text: words.charts.tick };
+  const { locale } = figures;
+  const per = perOf(settings, facts);
+  const title = settings.text('axis') ?? axisUnit(locale, facts[0]!.unit, per);
+  return { title, per, text: locale.words.charts.tick };
 }
 
 function make(source: ChartSource): Drawing<RebaseLayout, RebaseChannel> {

@@ -5,10 +5,8 @@
 import { rebaseProblems, roomProblems, type RebaseInput } from './problems';
 import { BESIDE, plot, xOf, type End, type RebaseLayout, type Row } from './scale';
 import { logTicks } from './ticks';
-import { WIDTH } from '../box';
-import { MOST_PHONES } from '../room';
-import { tenth } from '../tenth';
-import { PHONE, textWidth } from '../textWidth';
+import { tenth, WIDTH } from '../box';
+import { MOST_PHONES, PHONE, textWidth } from '../textWidth';
 
 /** Where a value is said: beside its mark, where it has room to the end of the picture. */
 function besideMark(x: number, said: string): Pick<Row, 'leftwards'> {

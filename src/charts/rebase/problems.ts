@@ -1,7 +1,6 @@
 /** What keeps values from being compared, or from being drawn. Runs at build only. */
 import { WIDTH } from '../box';
-import { MOST_PHONES, roomProblem } from '../room';
-import { textWidth } from '../textWidth';
+import { MOST_PHONES, roomProblem, textWidth } from '../textWidth';
 import { comparable } from './choice';
 import type { Base, Choice, End, RebaseWords, Value } from './scale';
 import { REACH } from './ticks';

@@ -1,7 +1,6 @@
 /** What is drawn of a rebase and where its axis and rows stand, in viewBox units. */
 import { mix, type View } from '../../interaction/channel';
-import { logShare } from '../logShare';
-import { tenth } from '../tenth';
+import { logShare, tenth } from '../box';
 
 /** `ends`: from the bases alone to the bases measured against the chosen end. */
 export type RebaseChannel = 'ends';

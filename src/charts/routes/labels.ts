@@ -4,8 +4,7 @@
  */
 import { HEIGHT, WIDTH, type Box } from '../box';
 import { lengthWithin, textBox, type Segment, type Text } from '../labels';
-import { MOST_PHONES } from '../room';
-import { DROP, LINE, PHONE, RISE } from '../textWidth';
+import { DROP, LINE, MOST_PHONES, PHONE, RISE } from '../textWidth';
 import { arrange, type Option } from './arrange';
 import type { Corner, Disc } from './scale';
 

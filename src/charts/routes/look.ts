@@ -14,8 +14,7 @@ import {
 } from 'd3';
 import type { LonLat } from '../../facts/mapFile';
 import type { StoryMap } from '../../facts/readMap';
-import { HEIGHT, WIDTH } from '../box';
-import { tenth } from '../tenth';
+import { HEIGHT, tenth, WIDTH } from '../box';
 import type { Corner, Disc } from './scale';
 
 interface Sight {

@@ -4,11 +4,11 @@ import { multiple, share as shareOf } from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
 import type { Figures } from '../../figures/figures';
 import { noteOf } from '../../figures/note';
-import { axisTitle } from '../axisTitle';
+import { axisTitle } from '../valueAxis';
 import type { ChartKind, ChartSource, Drawing, Row } from '../kind';
 import { computedRow, factRow } from '../rows';
-import { shortPeriod } from '../when';
-import { partsLayout, shareLayout, type ShareInput, type ShareLayout, type Param } from './layout';
+import { shortPeriod } from '../timeAxis';
+import { partsLayout, shareLayout, type Param, type ShareInput, type ShareLayout } from './layout';
 import { picture } from './picture';
 import css from './share.css?inline';
 

@@ -3,15 +3,11 @@
  * becomes, or all the parts of the whole. Positions are computed here, at build.
  */
 import type { View } from '../../interaction/channel';
-import type { Block } from '../block';
-import { outlinePath } from '../block';
-import type { Box } from '../box';
-import { WIDTH } from '../box';
-import { sideLabels, type SideLabel } from '../sideLabels';
-import { tenth } from '../tenth';
-import { PHONE, textWidth } from '../textWidth';
-import { toneOf } from '../tone';
-import { wrapped } from '../wrap';
+import { outlinePath, type Block } from '../block';
+import { tenth, WIDTH, type Box } from '../box';
+import { sideLabels, type SideLabel } from '../dodge';
+import { PHONE, textWidth, wrapped } from '../textWidth';
+import { toneOf } from '../kind';
 import { BESIDE, block, RIGHT } from './hundred';
 
 /** `first`: the first share fills its squares · `all`: it becomes the second, or the other parts follow. */

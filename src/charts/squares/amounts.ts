@@ -1,8 +1,7 @@
 /** Two amounts, or one, as squares of one size, and how these become the points of a trend. */
 import { mix } from '../../interaction/channel';
 import { blockBox, blockIn, type Block } from '../block';
-import { HEIGHT, WIDTH, type Box } from '../box';
-import { tenth } from '../tenth';
+import { HEIGHT, tenth, WIDTH, type Box } from '../box';
 
 /** Room above and below the squares for their labels; more where what a square is worth is said too. */
 const HEAD = 42;

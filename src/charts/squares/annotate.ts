@@ -2,9 +2,8 @@
  * Where the words of a trend stand: labels of its data first, then what is said of the hypothetical path
  * and of the gaps. Each keeps clear of all that any view of the kind may show beside it.
  */
-import type { Box } from '../box';
+import { tenth, type Box } from '../box';
 import { placeText, type Choice, type Scene, type Text } from '../labels';
-import { tenth } from '../tenth';
 import { LINE, PHONE, RISE } from '../textWidth';
 import { labelsOf, type Labelled, type States } from './dataLabels';
 import {

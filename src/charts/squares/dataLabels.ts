@@ -3,7 +3,7 @@
  * or beside its dot, in one line or in several.
  */
 import { placeText, type Anchor, type Choice, type Place, type Scene, type Text } from '../labels';
-import { tenth } from '../tenth';
+import { tenth } from '../box';
 import { DROP, LINE, PHONE, RISE } from '../textWidth';
 import type { Datum, TrendLayout } from './trendScale';
 import { spotOf, type Scale, type Spot } from './trendScene';

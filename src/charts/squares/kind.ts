@@ -1,10 +1,10 @@
 /** Squares, as a story configures them: its settings, and the views that its figures allow. */
 import type { Quantity } from '../../facts/fact';
 import type { ChartKind, ChartSource, Drawing } from '../kind';
-import { factRow, growthRows } from '../rows';
+import { factRow, growthRows, valueNote } from '../rows';
 import { PHONE, textWidth } from '../textWidth';
-import { valueNote } from '../valueNote';
-import { slotWords } from '../when';
+import { slotWords } from '../timeAxis';
+import { perOf } from '../valueAxis';
 import { amountsLayout, INSET } from './amounts';
 import { annotate } from './annotate';
 import { labelledIds } from './dataLabels';
@@ -13,7 +13,7 @@ import { pointsOf, type Points } from './points';
 import { trendLayout } from './trend';
 import type { TrendLayout } from './trendScale';
 import type { Param, SquaresLayout } from './view';
-import { amount, labelled, layoutWords, perOf, trendWords, worthOf } from './words';
+import { amount, labelled, layoutWords, trendWords, worthOf } from './words';
 
 type Views = Pick<Drawing<SquaresLayout, Param>, 'views' | 'refused'>;
 
@@ -118,7 +118,7 @@ function labelledOf({ settings }: ChartSource, points: Points): Quantity[] {
 
 function layoutOf(source: ChartSource, points: Points) {
   const { settings, figures } = source;
-  const per = perOf(settings, points);
+  const per = perOf(settings, points.data);
   const trend = trendOf(source, points, per);
   const { worth, layout } = amountsOf(source, points);
   const words = trendWords(settings, figures, points, per, trend.steady !== undefined);

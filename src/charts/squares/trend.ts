@@ -3,13 +3,10 @@
  * chooses the scales and their ticks here, at build; where a slot or a value then stands is a formula.
  */
 import { extent, max, min, range, scaleLinear } from 'd3';
-import { WIDTH } from '../box';
-import { logShare } from '../logShare';
-import { logTicks, onesAndThrees } from '../logTicks';
-import { tenth } from '../tenth';
+import { logShare, tenth, WIDTH } from '../box';
+import { logTicks, onesAndThrees, tickRoom } from '../valueAxis';
 import { PHONE, textWidth } from '../textWidth';
-import { tickRoom } from '../tickRoom';
-import { timeTicks, type SlotWords } from '../timeTicks';
+import { timeTicks, type SlotWords } from '../timeAxis';
 import { plot, type Datum, type Point, type Run, type TrendLayout, type YTick } from './trendScale';
 
 export interface TrendInput {

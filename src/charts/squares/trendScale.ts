@@ -3,8 +3,7 @@
  * what runs in the reader’s browser.
  */
 import { mix } from '../../interaction/channel';
-import { logShare } from '../logShare';
-import { tenth } from '../tenth';
+import { logShare, tenth } from '../box';
 
 export interface Point {
   /** A year, quarter or month, as the number of its slot. */

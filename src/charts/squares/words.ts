@@ -6,12 +6,11 @@ import { range } from 'd3';
 import type { Quantity } from '../../facts/fact';
 import { rate } from '../../figures/computed';
 import type { Figures } from '../../figures/figures';
-import { axisTitle } from '../axisTitle';
+import { axisTitle, axisUnit } from '../valueAxis';
 import { WIDTH } from '../box';
 import type { Settings } from '../kind';
-import { magnitudeOf, magnitudes, type Magnitude } from '../magnitude';
 import { PHONE, textWidth } from '../textWidth';
-import { partNames, shortPeriod } from '../when';
+import { partNames, shortPeriod } from '../timeAxis';
 import type { TrendWords } from './annotate';
 import type { Labelled } from './dataLabels';
 import type { Points } from './points';
@@ -44,19 +43,10 @@ export function worthOf(from: number, to: number): number {
   return round.findLast((worth) => worth <= most / COUNTABLE)!;
 }
 
-/** What one unit of the value axis is worth: set as `per`, else what its figures come in. */
-export function perOf(settings: Settings, { data }: Points): number {
-  return settings.number('per') ?? magnitudeOf(Math.max(...data.map(({ value }) => value)));
-}
-
-const isMagnitude = (per: number): per is Magnitude => magnitudes.some((known) => known === per);
-
 /** Titles of the value axis, on either scale. */
 function axisTitles(settings: Settings, { locale }: Figures, { from }: Points, per: number) {
-  const { charts } = locale.words;
-  const unit = locale.unitName(from.unit);
-  const linear = axisTitle(settings, 'axis', isMagnitude(per) ? charts.axis(unit, per) : unit);
-  const logarithmic = charts.logarithmic(linear);
+  const linear = axisTitle(settings, 'axis', axisUnit(locale, from.unit, per));
+  const logarithmic = locale.words.charts.logarithmic(linear);
   return { linear, logarithmic: axisTitle(settings, 'logarithmic axis', logarithmic) };
 }
 

@@ -4,8 +4,7 @@ import { credit, excerpt, sentence, withCaveat } from '../../figures/note';
 import type { Figures } from '../../figures/figures';
 import type { Note } from '../../interaction/note';
 import type { ChartSource, MarkSettings, Row } from '../kind';
-import { factRow } from '../rows';
-import { valueNote } from '../valueNote';
+import { factRow, valueNote } from '../rows';
 import type { TimelineEvent } from './placed';
 
 /** A fact with a date, and what the story says of it. */

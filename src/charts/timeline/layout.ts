@@ -5,7 +5,7 @@
  */
 import { utcDay } from 'd3';
 import { WIDTH } from '../box';
-import { roomProblem } from '../room';
+import { roomProblem } from '../textWidth';
 import { barsOf, type BarValue } from './bars';
 import { coarse, periodDates, unitOf, wholes, type Dates } from './calendar';
 import { dayNames, lookOf, ticksAlong, type DateNames } from './names';

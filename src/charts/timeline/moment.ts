@@ -1,6 +1,6 @@
 /** A timeline at a moment between its two axes. No D3: this is what runs in the reader's browser. */
 import { clamp, mix } from '../../interaction/channel';
-import { tenth } from '../tenth';
+import { tenth } from '../box';
 import {
   across,
   heightOn,

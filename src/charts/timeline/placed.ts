@@ -1,7 +1,7 @@
 /** Where events stand on either axis of a timeline, each label a line apart from the next. Runs at build only. */
 import { mix } from '../../interaction/channel';
 import { dodge } from '../dodge';
-import { tenth } from '../tenth';
+import { tenth } from '../box';
 import {
   heightOn,
   plot,

@@ -1,6 +1,6 @@
 /** What is drawn of a timeline, and where its axes run, in viewBox units. No D3: browsers run it. */
 import { mix, type View } from '../../interaction/channel';
-import { tenth } from '../tenth';
+import { tenth } from '../box';
 
 /** `zoom`: from the whole axis to the days of the closer look. */
 export type TimelineChannel = 'zoom';

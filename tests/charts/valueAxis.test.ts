@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { logTicks } from '../../src/charts/logTicks';
-import { magnitudeOf } from '../../src/charts/magnitude';
-import { tickRoom } from '../../src/charts/tickRoom';
+import { logTicks, magnitudeOf, tickRoom } from '../../src/charts/valueAxis';
 
 test.each([
   ['ones and threes', 0.1, 30, 9, [0.1, 0.3, 1, 3, 10, 30]],

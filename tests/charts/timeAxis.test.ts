@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { timeTicks } from '../../src/charts/timeTicks';
+import { slotWords, timeTicks } from '../../src/charts/timeAxis';
 import { PHONE, textWidth } from '../../src/charts/textWidth';
-import { slotWords } from '../../src/charts/when';
 import { slotOf, type TimeUnit } from '../../src/facts/period';
 import { en } from '../../src/locales/en';
 

@@ -1,6 +1,6 @@
 import { scaleLog } from 'd3';
 import { expect, test } from 'vitest';
-import { logShare } from '../../src/charts/logShare';
+import { logShare } from '../../src/charts/box';
 
 test('a logarithmic scale runs from its low value to its high one', () => {
   expect([1, 10, 100].map((value) => logShare(value, 1, 100))).toEqual([0, 0.5, 1]);
