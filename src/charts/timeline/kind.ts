@@ -8,7 +8,7 @@ import { factRow, valueNote } from '../rows';
 import { shortPeriod } from '../timeAxis';
 import { eventInPicture, eventNote, eventRow, eventsOf, type Event } from './events';
 import { timelineLayout } from './layout';
-import type { DateNames } from './names';
+import type { DateNames } from './calendar';
 import { picture } from './picture';
 import type { TimelineChannel, TimelineLayout } from './scale';
 import css from './timeline.css?inline';

@@ -6,11 +6,19 @@
 import { utcDay } from 'd3';
 import { WIDTH } from '../box';
 import { roomProblem } from '../textWidth';
-import { barsOf, type BarValue } from './bars';
-import { coarse, periodDates, unitOf, wholes, type Dates } from './calendar';
-import { dayNames, lookOf, ticksAlong, type DateNames } from './names';
+import { barsOf, inOrder, placed, type BarValue, type Dated, type TimelineEvent } from './placed';
+import {
+  coarse,
+  dayNames,
+  lookOf,
+  periodDates,
+  ticksAlong,
+  unitOf,
+  wholes,
+  type DateNames,
+  type Dates,
+} from './calendar';
 import { across, type Span, type TimelineLayout } from './scale';
-import { inOrder, placed, type Dated, type TimelineEvent } from './placed';
 
 export interface TimelineInput {
   events: readonly TimelineEvent[];

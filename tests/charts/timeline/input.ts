@@ -1,7 +1,6 @@
 /** A small made-up history: ten years, and the first days of their last month; bars for three of the years. */
 import { timelineLayout, type TimelineInput } from '../../../src/charts/timeline/layout';
-import type { TimelineEvent } from '../../../src/charts/timeline/placed';
-import type { BarValue } from '../../../src/charts/timeline/bars';
+import type { BarValue, TimelineEvent } from '../../../src/charts/timeline/placed';
 
 export const event = (
   id: string,
