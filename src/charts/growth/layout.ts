@@ -7,9 +7,8 @@ import { extent, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
 import { logTicks, tickRoom } from '../valueAxis';
 import { tenth } from '../box';
 import { timeTicks, type SlotWords } from '../timeAxis';
-import { endLabels } from './endLabels';
+import { endLabels, placeRates } from './labels';
 import type { GrowthInput, GrowthLayout } from './lines';
-import { placeRates } from './placeRates';
 
 export interface GrowthWords {
   /** Of the scale. */

@@ -1,4 +1,4 @@
-/** What a picture of growth is made of, from a series to the line that is drawn for it. */
+/** What a picture of growth is made of, from a series to the line that is drawn for it. Browsers run it. */
 import type { View } from '../../interaction/channel';
 import type { SideLabel } from '../dodge';
 
@@ -51,3 +51,6 @@ export interface GrowthLayout {
   yTicks: { text: string; y: number }[];
   title: string;
 }
+
+/** Between the plot of growth and the labels at its right, in viewBox units. */
+export const BESIDE = 5;
