@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { partsLayout, shareLayout, type ShareInput } from '../../src/charts/share/layout';
+import { partsLayout, shareLayout } from '../../src/charts/share/layout';
+import type { ShareInput, ShareView } from '../../src/charts/share/hundred';
 import Share from '../../src/charts/share/Picture.svelte';
-import type { ShareView } from '../../src/charts/share/layout';
 import { picture as chart } from '../../src/charts/share/picture';
 import { elements, parseHtml, textOf } from '../html';
 

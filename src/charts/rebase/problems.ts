@@ -3,7 +3,6 @@ import { WIDTH } from '../box';
 import { MOST_PHONES, roomProblem, textWidth } from '../textWidth';
 import { comparable } from './choice';
 import type { Base, Choice, End, RebaseWords, Value } from './scale';
-import { REACH } from './ticks';
 
 export interface RebaseInput {
   /** In the order of their rows. */
@@ -46,6 +45,9 @@ function choiceProblems({ bases, ends, chosen }: RebaseInput): string[] {
     ? []
     : [`${end.id}: is not later than ${base.id}; choose an end that is`];
 }
+
+/** How many times the least value the most may be. */
+export const REACH = 1e5;
 
 function reachProblem(all: readonly Value[]): string[] {
   const [least, ...more] = [...all].sort((a, b) => a.value - b.value);

@@ -8,7 +8,8 @@ import { axisTitle } from '../valueAxis';
 import type { ChartKind, ChartSource, Drawing, Row } from '../kind';
 import { computedRow, factRow } from '../rows';
 import { shortPeriod } from '../timeAxis';
-import { partsLayout, shareLayout, type Param, type ShareInput, type ShareLayout } from './layout';
+import { partsLayout, shareLayout } from './layout';
+import type { Param, ShareInput, ShareLayout } from './hundred';
 import { picture } from './picture';
 import css from './share.css?inline';
 

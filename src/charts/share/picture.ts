@@ -1,6 +1,6 @@
 /** Share, as the page moves it. */
 import type { Chart } from '../../interaction/chart';
-import type { Param, ShareLayout } from './layout';
+import type { Param, ShareLayout } from './hundred';
 import Share from './Picture.svelte';
 
 export const picture: Chart<ShareLayout, Param> = {
