@@ -4,7 +4,7 @@ import { plain } from '../figures/figure';
 import type { View } from '../interaction/channel';
 import type { Chart } from '../interaction/chart';
 import type { ChapterCard, Step } from './chapter';
-import { hint } from './document/nearest';
+import { hint } from './document/problems';
 import type { Section } from './document/sections';
 import type { SectionSettings } from './settings';
 import type { Telling } from './telling';

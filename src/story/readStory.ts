@@ -9,7 +9,7 @@ import { Mistake, Problems, type Place } from './document/problems';
 import { sectionsOf, type Section } from './document/sections';
 import { plainText } from './document/words';
 import { checkStatements, type Scope, type Shown } from './check/check';
-import { factIndex } from './factIndex';
+import { factIndex } from './references/facts';
 import { openingFields, readOpening, type Opening } from './opening';
 import { chapterFields, readChapter } from './readChapter';
 import { stepFields, type ChapterSections } from './readSteps';

@@ -2,13 +2,10 @@
 import type { Settings } from '../charts/kind';
 import type { Fact, Quantity } from '../facts/fact';
 import { refuse, Refusal } from '../figures/refusal';
-import { hint } from './document/nearest';
-import { Mistake, type Place, type Problems } from './document/problems';
+import { hint, Mistake, type Place, type Problems } from './document/problems';
 import type { Field, Section } from './document/sections';
-import { endsOf, quantityOf } from './references/arguments';
-import { isQuantity, type Context } from './references/context';
-import { say } from './references/say';
-import { textOf, type Spoken } from './references/spoken';
+import { type Context, endsOf, isQuantity, quantityOf } from './references/facts';
+import { say, type Spoken, textOf } from './references/say';
 
 /** `10,000`, `1.5 million`. */
 const NUMBER = /^([\d,]+(?:\.\d+)?)(?: (thousand|million|billion|trillion))?$/;

@@ -1,14 +1,34 @@
-/** A story as its pages show it. */
+/** A story as its pages show it, with every number of it, each once. */
 import type { LandShape } from '../charts/routes/scale';
 import type { Article, Fact, Quantity, Source } from '../facts/fact';
-import { figuresIn, plain, type Figure } from '../figures/figure';
+import { type Figure, figuresIn, plain } from '../figures/figure';
 import type { Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
-import { everyNumber } from './everyNumber';
 import type { Opening } from './opening';
-import { readStory, type Material } from './readStory';
+import { type Material, readStory } from './readStory';
 import type { Statement } from './telling';
+
+const order = { article: 0, context: 1, computed: 2 };
+
+/**
+ * The figures that a story uses, in the order of its facts, then what is computed in the order in which
+ * it is said. `names` are what happened on a date, by the date's id.
+ */
+export function everyNumber(
+  used: readonly Figure[],
+  facts: readonly Fact[],
+  figures: Figures,
+  names: Readonly<Record<string, string>>,
+): Figure[] {
+  const ids = new Set(used.flatMap(({ id, of }) => [id, ...of]));
+  const known = facts.filter(({ id }) => ids.has(id)).map((fact) => figures.of(fact));
+  const computed = used.filter(({ origin }) => origin === 'computed');
+  const once = new Map([...known, ...computed].map((figure) => [figure.id, figure]));
+  return [...once.values()]
+    .map((figure) => ({ ...figure, what: names[figure.id] ?? figure.what }))
+    .sort((a, b) => order[a.origin] - order[b.origin]);
+}
 
 export interface Story {
   locale: Locale;

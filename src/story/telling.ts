@@ -5,9 +5,8 @@ import type { Locale } from '../locales/locale';
 import type { Place, Problems } from './document/problems';
 import type { Section } from './document/sections';
 import type { Words } from './document/words';
-import type { Context } from './references/context';
-import { say } from './references/say';
-import { proseOf, textOf, type Spoken } from './references/spoken';
+import type { Context } from './references/facts';
+import { proseOf, say, type Spoken, textOf } from './references/say';
 import { SectionSettings } from './settings';
 
 /** Something that the story says, and where. */

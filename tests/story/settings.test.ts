@@ -5,7 +5,7 @@ import { Figures } from '../../src/figures/figures';
 import { en } from '../../src/locales/en';
 import { Mistake, Problems } from '../../src/story/document/problems';
 import { sectionsOf } from '../../src/story/document/sections';
-import { factIndex } from '../../src/story/factIndex';
+import { factIndex } from '../../src/story/references/facts';
 import { SectionSettings } from '../../src/story/settings';
 import { article, day, found, said } from '../stories/facts';
 import { at } from './document/read';

@@ -1,7 +1,7 @@
 /** A statement cut into sentences, in which each figure and each year has its place. */
 import type { Figure } from '../../figures/figure';
 import type { Place } from '../document/problems';
-import type { SpokenPart } from '../references/spoken';
+import type { SpokenPart } from '../references/say';
 import type { Statement } from '../telling';
 
 /** What a reference says in a sentence. */

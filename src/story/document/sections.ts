@@ -1,8 +1,7 @@
 /** A story's Markdown as sections: what the page is, its chapters, their steps and marks. No meaning yet. */
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { nearest } from './nearest';
-import { Mistake, type Place, type Problems } from './problems';
+import { Mistake, nearest, type Place, type Problems } from './problems';
 import { wordsOf, type Words } from './words';
 
 /** `name: value`, on a line of its own. */

@@ -5,8 +5,7 @@
 import * as computed from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
 import { refuse } from '../../figures/refusal';
-import { around, pairOf, partsBetween } from './arguments';
-import type { Context } from './context';
+import { around, type Context, pairOf, partsBetween } from './facts';
 import { besidePath, ended, extreme, said, valueOf, type Claim } from './seriesClaims';
 
 /** Each compared with the first: `a than b`, `a than b and c`. */

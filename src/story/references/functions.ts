@@ -8,8 +8,7 @@ import { absent, square as squareFigure, squares } from '../../figures/counted';
 import type { Figure } from '../../figures/figure';
 import { refuse } from '../../figures/refusal';
 import type { DateMention, Quantity } from '../../facts/fact';
-import { around, factOf, pairOf, partsBetween, quantityOf } from './arguments';
-import type { Context } from './context';
+import { around, type Context, factOf, pairOf, partsBetween, quantityOf } from './facts';
 
 export interface Reading {
   figure: Figure;

@@ -1,15 +1,38 @@
-/** Says running words: each reference as the figures bear it out, each mistake at its place. */
-import type { Figure } from '../../figures/figure';
+/**
+ * Says running words: each reference as the figures bear it out, each mistake at its place. What is
+ * said is what the page shows and what the checks read.
+ */
+import type { Figure, Prose } from '../../figures/figure';
 import { Refusal, refuse } from '../../figures/refusal';
-import { hint } from '../document/nearest';
-import { Mistake, type Problems } from '../document/problems';
+import { hint, Mistake, type Place, type Problems } from '../document/problems';
 import type { Reference, Words } from '../document/words';
-import { factOf } from './arguments';
 import { claims } from './claims';
-import type { Context } from './context';
+import { type Context, factOf } from './facts';
 import { functions, type Reading } from './functions';
-import type { Spoken, SpokenPart } from './spoken';
 import { forms, said } from './values';
+
+/** Words as they stand, a figure as a reference says it, or words that a reference bears out. */
+export interface SpokenPart {
+  text: string;
+  place: Place;
+  /** Set for what a reference says. */
+  reference?: Reference;
+  /**
+   * Every figure that the reference stands on; of a value one, of a claim those that bear it out. None
+   * for one that cannot be said.
+   */
+  figures?: readonly Figure[];
+  /** Whether the text is the first figure's: it then leads to its row. */
+  shown?: boolean;
+}
+
+export type Spoken = readonly SpokenPart[];
+
+/** As the page has it. */
+export const proseOf = (spoken: Spoken): Prose =>
+  spoken.map(({ text, figures, shown }) => (shown ? { text, figure: figures![0]! } : text));
+
+export const textOf = (spoken: Spoken): string => spoken.map(({ text }) => text).join('');
 
 /** The longest of `names` that words begin with. */
 const named = (words: readonly string[], names: readonly string[]): string | undefined =>

@@ -2,8 +2,7 @@
 import type { Figure } from '../../figures/figure';
 import { refuse } from '../../figures/refusal';
 import type { Quantity } from '../../facts/fact';
-import { pairOf, quantityOf } from './arguments';
-import type { Context } from './context';
+import { type Context, pairOf, quantityOf } from './facts';
 
 /** A comparison in words. */
 export interface Claim {

@@ -2,8 +2,7 @@
 import { yearOf } from '../../facts/period';
 import type { Fact } from '../../facts/fact';
 import { refuse } from '../../figures/refusal';
-import type { Context } from './context';
-import { isQuantity } from './context';
+import { type Context, isQuantity } from './facts';
 import type { Reading } from './functions';
 
 type Form = (fact: Fact, context: Context) => string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { InputError } from '../../../src/facts/problems';
-import { proseOf } from '../../../src/story/references/spoken';
+import { proseOf } from '../../../src/story/references/say';
 import { said } from '../../stories/facts';
 import { Speaker } from './speak';
 

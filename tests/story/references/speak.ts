@@ -7,9 +7,8 @@ import { InputError } from '../../../src/facts/problems';
 import { en } from '../../../src/locales/en';
 import { Problems } from '../../../src/story/document/problems';
 import { wordsOf } from '../../../src/story/document/words';
-import { factIndex } from '../../../src/story/factIndex';
-import { say } from '../../../src/story/references/say';
-import { textOf, type Spoken } from '../../../src/story/references/spoken';
+import { factIndex } from '../../../src/story/references/facts';
+import { say, type Spoken, textOf } from '../../../src/story/references/say';
 import { article } from '../../stories/facts';
 
 export interface Known {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { multiple } from '../../src/figures/computed';
 import { Figures } from '../../src/figures/figures';
 import { en } from '../../src/locales/en';
-import { everyNumber } from '../../src/story/everyNumber';
+import { everyNumber } from '../../src/story/story';
 import { day, found, said } from '../stories/facts';
-import { madeStory, reworded } from '../stories/make';
 import { made, whole } from '../stories/made';
+import { madeStory, reworded } from '../stories/make';
 
 const figures = new Figures(en, { of: () => undefined });
 const [from, to, other] = [

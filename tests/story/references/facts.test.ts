@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../src/figures/refusal';
-import { factIndex } from '../../src/story/factIndex';
-import { day, found, said } from '../stories/facts';
+import { Refusal } from '../../../src/figures/refusal';
+import { factIndex } from '../../../src/story/references/facts';
+import { day, found, said } from '../../stories/facts';
 
 const bridge = day('bridge-opens', '2010-06-26');
 const own = said('ferries-2000', 100);
