@@ -7,9 +7,15 @@ import {
   type EmbedMessage,
   type HostMessage,
 } from '../protocol';
-import { canPin } from './obstacles';
-import { MORE_THAN_ENOUGH, PATIENCE, willPin } from './returning';
-import { closeAfter, dress, wrapperOf } from './wrapper';
+import {
+  canPin,
+  closeAfter,
+  dress,
+  MORE_THAN_ENOUGH,
+  PATIENCE,
+  willPin,
+  wrapperOf,
+} from './pinning';
 
 export const SELECTOR = 'iframe[data-135-embed]';
 

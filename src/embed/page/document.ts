@@ -1,14 +1,44 @@
-/** An embedded page as a document. Runs at build only. */
+/**
+ * An embedded page as a document: its markup, its style, and what it says of its numbers, for which
+ * it has no table. Runs at build only.
+ */
 import { render } from 'svelte/server';
-import { pages, embedPath, type Page } from '../../page/pages';
-import type { Chapter } from '../../story/chapter';
-import type { Story } from '../../story/story';
+import { styleOf as chartStyle } from '../../charts/registry';
+import { figuresIn, type Prose } from '../../figures/figure';
+import { embedPath, type Page, pages } from '../../page/pages';
 import { headsOf } from '../../publish/site/heads';
 import { escaped } from '../../publish/site/markup';
-import EmbedPage from './EmbedPage.svelte';
 import { unmarked } from '../../publish/unmarked';
-import { linesFor, wordsIn } from './lines';
-import { styleOf } from './style';
+import type { Chapter } from '../../story/chapter';
+import { provenanceLines } from '../../story/provenanceLines';
+import type { Story } from '../../story/story';
+import { provenanceCells } from '../../story/table';
+import all from '../style/embed.css?inline';
+import opening from '../style/opening.css?inline';
+import EmbedPage from './EmbedPage.svelte';
+
+/** The running words of chapters. */
+const wordsIn = (chapters: readonly Chapter[]): Prose[] =>
+  chapters.flatMap(({ figure, steps }) => [
+    figure.source,
+    ...steps.flatMap(({ heading, text }) => [heading, text]),
+  ]);
+
+/** The lines of each number in some words, by its id. */
+function linesFor(
+  words: readonly Prose[],
+  { figures, locale }: Pick<Story, 'figures' | 'locale'>,
+): Record<string, string[]> {
+  const said = new Set(words.flatMap(figuresIn).map(({ id }) => id));
+  return Object.fromEntries(
+    figures
+      .filter(({ id }) => said.has(id))
+      .map((figure) => [figure.id, provenanceLines(provenanceCells(figure, locale))]),
+  );
+}
+
+const styleOf = ({ chart }: Page, chapters: readonly Chapter[]): string =>
+  all + (chart === null ? opening : '') + chartStyle(chapters.map(({ kind }) => kind));
 
 /** What an embedded page may load and do; the same is said in the headers where a host sends any. */
 const POLICY = [

@@ -1,15 +1,12 @@
 /** Brings an embedded page to life: shows its steps in the way that its host has made room for. */
 import type { Island } from '../../page/client/stage';
 import { START } from '../../scroll/position';
-import { Deck } from './deck';
-import { keepOne, layersOf, type PageLayer } from './layers';
+import { Deck, keepOne, layersOf, type PageLayer } from './deck';
 import { measure, type Heights } from './measure';
-import { modeFor, type Mode } from './mode';
-import { parameters } from './parameters';
+import { type Mode, modeFor, parameters } from './mode';
 import type { HostMessage } from '../protocol';
 import { landingOf, lengthOf, placeAt } from './screens';
-import { glide, Stepper } from './stepper';
-import { stillness } from './stillness';
+import { glide, Stepper, stillness } from './stepper';
 import { Talk } from './talk';
 
 /** How long a host may take to follow a change of height before the page makes do, in ms. */

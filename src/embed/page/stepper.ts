@@ -1,5 +1,7 @@
-/** Previous and Next, and the number of the screen between them. */
-import { stillness } from './stillness';
+/** Previous and Next of an embedded page, and the way from one screen to the next. */
+
+/** Whether the reader's system asks for reduced motion; `matches` is always of the moment. */
+export const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** How long a screen takes to give way to the next, in ms. */
 const DURATION = 700;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { PATIENCE } from '../../../src/embed/host/returning';
+import { PATIENCE } from '../../../src/embed/host/pinning';
 import type { Host } from './host';
 import { hold } from '../story';
 import { about, aboutInChromium, expect, measured, test } from './test';

@@ -4,7 +4,7 @@ import {
   iframeResizerId,
   iframeResizerMessage,
   tokensIn,
-} from '../../src/embed/page/heights';
+} from '../../src/embed/page/talk';
 
 const size = { width: 600, height: 2199, src: 'https://example.org/embed/trade/' };
 const none = { pym: null, wordpress: null, iframeResizer: null };
