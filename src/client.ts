@@ -1,16 +1,32 @@
 /**
- * Brings the served page to life: each picture by itself, when the reader comes near. What draws the
- * pictures is loaded then; until then the page needs little more than to know where it is.
+ * Brings the served page to life: each picture by itself, when the reader comes near. What draws
+ * the pictures is loaded then; until then the page needs little more than to know where it is.
  */
-import { addressOf, followAddress } from './scroll/address';
-import { stillness } from './scroll/stillness';
+import type { Choices } from './embed/dialog/choices';
+import { CHOICES } from './page/addresses';
+import { bringTables } from './page/client/bringTables';
 import { copyText } from './page/client/copyText';
 import { go } from './page/client/go';
 import { provenance, rowLines } from './page/client/provenance';
-import { bringTables } from './page/client/bringTables';
-import { loadPictures } from './page/client/loadPictures';
-import { CHOICES } from './embed/address';
-import type { Choices } from './embed/dialog/choices';
+import type { Page } from './page/client/steps';
+import { addressOf, followAddress } from './scroll/address';
+import { stillness } from './scroll/stillness';
+
+/** What the build writes for each story: see plugins/storyModules.ts. */
+interface Pictures {
+  /** Makes a chapter's served picture a live one. */
+  live: (chapter: HTMLElement, page: Page) => void;
+}
+
+/** The page names the scripts: what stories share, and last the story's own. All are asked for at once. */
+async function loadPictures(): Promise<Pictures> {
+  const { pictures } = document.querySelector<HTMLElement>('script[data-pictures]')!.dataset;
+  const scripts = pictures!.split(' ').map((address) => new URL(address, document.baseURI).href);
+  const modules = await Promise.all(
+    scripts.map((address) => import(/* @vite-ignore */ address) as Promise<Pictures>),
+  );
+  return modules.at(-1)!;
+}
 
 /** The step's link, put into the address too, where it can be copied by hand. */
 async function share(stepId: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** Every page we publish, each once: what builds, embeds, announces or tests pages reads this list. */
 import type { Room } from './room';
 import type { Story } from '../story/story';
-import { TABLES } from './tables';
+import { TABLES } from './addresses';
 
 export interface Page {
   kind: 'story' | 'numbers' | 'embed' | 'stories';

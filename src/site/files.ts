@@ -1,9 +1,8 @@
 /** Files beside the pages, by their paths in the site. */
 import { render } from 'svelte/server';
-import { CHOICES } from '../embed/address';
+import { CHOICES, TABLES_ALONE } from '../page/addresses';
 import { choices } from '../embed/dialog/choices';
 import Tables from '../page/Tables.svelte';
-import { TABLES_ALONE } from '../page/tables';
 import { cards } from '../publish/cards/card';
 import { cardSvg } from '../publish/cards/svg';
 import { csv, json } from '../publish/downloads';

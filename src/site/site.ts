@@ -6,7 +6,7 @@ import { embedScript, pageScript } from './scripts';
 import { STORIES, storiesPage } from './storiesPage';
 import { Stories, type Published, type StoryFolder } from './stories';
 import { numbersPage, storyPage } from './storyPages';
-import { TABLES } from '../page/tables';
+import { TABLES } from '../page/addresses';
 
 /** A page's folder within its story, and what renders it. */
 const storyPages: Readonly<Record<string, (published: Published, address: string) => Page>> = {

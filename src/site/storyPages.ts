@@ -6,7 +6,7 @@ import LiveChart from '../page/LiveChart.svelte';
 import Numbers from '../page/Numbers.svelte';
 import StoryPage from '../page/Story.svelte';
 import css from '../page/style/critical.css?inline';
-import { TABLES } from '../page/tables';
+import { TABLES } from '../page/addresses';
 import { headsOf } from '../publish/site/heads';
 import { uncommented, unmarked } from '../publish/unmarked';
 import { modelOf, type Chapter } from '../story/chapter';

@@ -1,6 +1,6 @@
 /** Takes the tables into the places in the story that link to them. */
 import { sortTables } from './sortTable';
-import { TABLES, TABLES_ALONE } from '../tables';
+import { TABLES, TABLES_ALONE } from '../addresses';
 
 /** Without the network, or where they are not to be had, the links stay and lead to their page. */
 async function fetchTables(): Promise<DocumentFragment | null> {

@@ -1,11 +1,31 @@
-/** Makes a chapter's served picture a live one, which follows the reader. */
+/**
+ * Makes a chapter’s served picture a live one, which follows the reader. What a reader chose in its
+ * instruments is in the address, so that it can be shared.
+ */
 import { Alive } from '../../interaction/alive';
-import type { SentModel } from '../../story/chapter';
+import type { Chosen } from '../../interaction/controls';
 import { follow } from '../../scroll/follow';
 import { activeStep, type Position } from '../../scroll/position';
-import { asked, note } from './choices';
-import { Stage, type Island } from './stage';
-import { Steps, type Controls, type Page } from './steps';
+import type { SentModel } from '../../story/chapter';
+import { type Island, Stage } from './stage';
+import { type Controls, type Page, Steps } from './steps';
+
+/** What the address asks for of a picture's instruments, by their names; null where it asks for nothing. */
+function asked(live: HTMLElement): Chosen | null {
+  const address = new URLSearchParams(location.search);
+  const names = [...live.querySelectorAll('select')].map(({ name }) => name);
+  const found = names.filter((name) => address.has(name));
+  return found.length > 0
+    ? Object.fromEntries(found.map((name) => [name, address.get(name)!]))
+    : null;
+}
+
+/** Puts what is chosen into the address. */
+function note(chosen: Chosen): void {
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(chosen)) address.searchParams.set(name, value);
+  history.replaceState(history.state, '', address);
+}
 
 /** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
 function offer(figure: HTMLElement, id: string, words: Controls): () => void {
