@@ -46,20 +46,16 @@ interface SentIsland {
   words: Controls;
 }
 
-/** What the chapter's pictures show, in words: of the live one, and of each further step's. */
-const alternatives = (chapter: HTMLElement): string[] => [
-  chapter.querySelector('.live .unseen')!.textContent!,
-  ...[...chapter.querySelectorAll('.still svg')].map((still) => still.ariaLabel!),
-];
+/** What a step's picture shows, in words: that of the first is the live one as it was served. */
+const altOf = (chapter: HTMLElement, step: string): string =>
+  chapter.querySelector(`[id="${step}"] .still svg`)?.ariaLabel ??
+  chapter.querySelector('.live .unseen')!.textContent!;
 
 /** What the picture is drawn from: what it shows in words the page holds already. */
-function islandOf(chapter: HTMLElement, { chart, model }: SentIsland): Island {
-  const alts = alternatives(chapter);
-  return {
-    chart,
-    model: { ...model, steps: model.steps.map((s, i) => ({ ...s, alt: alts[i]! })) },
-  };
-}
+const islandOf = (chapter: HTMLElement, { chart, model }: SentIsland): Island => ({
+  chart,
+  model: { ...model, steps: model.steps.map((s) => ({ ...s, alt: altOf(chapter, s.id) })) },
+});
 
 /** Where the picture was served, with its instruments. */
 const placeIn = (chapter: HTMLElement) => chapter.querySelector<HTMLElement>('[data-island]')!;
