@@ -48,7 +48,7 @@ interface SentIsland {
 
 /** What a step's picture shows, in words: that of the first is the live one as it was served. */
 const altOf = (chapter: HTMLElement, step: string): string =>
-  chapter.querySelector(`[id="${step}"] .still svg`)?.ariaLabel ??
+  chapter.querySelector(`#${step} .still svg`)?.ariaLabel ??
   chapter.querySelector('.live .unseen')!.textContent!;
 
 /** What the picture is drawn from: what it shows in words the page holds already. */
