@@ -1,8 +1,24 @@
-/** The figures as files to download: everything the table of every number holds, and more exactly. */
+/**
+ * The figures as files to download: everything the table of every number holds, and more exactly,
+ * in cells of which a spreadsheet that opens them runs nothing.
+ */
 import { csvFormat } from 'd3';
 import type { Figure } from '../figures/figure';
 import type { Story } from '../story/story';
-import { inert } from './inert';
+
+/** What is run; some do so with space before it, or with full-width signs. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/;
+const NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+
+type Cell = string | number;
+
+const isRun = (cell: Cell): boolean => FORMULA.test(String(cell)) && !NUMBER.test(String(cell));
+
+/** A row as it is, but for an apostrophe before what would be run, which makes it text. Numbers stay. */
+export const inert = (row: Readonly<Record<string, Cell>>): Record<string, Cell> =>
+  Object.fromEntries(
+    Object.entries(row).map(([column, cell]) => [column, isRun(cell) ? `'${cell}` : cell]),
+  );
 
 /** One header row, plain values, ISO dates, and a source for each row: a spreadsheet opens it as it is. */
 export const csv = ({ figures, locale }: Pick<Story, 'figures' | 'locale'>): string =>

@@ -7,10 +7,9 @@ import { cards } from '../publish/cards/card';
 import { cardSvg } from '../publish/cards/svg';
 import { csv, json } from '../publish/downloads';
 import { cardPath } from '../publish/site/addresses';
-import { listingFiles } from '../publish/site/listing';
-import { storyFiles } from '../publish/site/files';
+import { listingFiles, storyFiles } from '../publish/site/files';
 import { unmarked } from '../publish/unmarked';
-import { sheets } from './sheets';
+import { sheets } from './page';
 import type { Published } from './stories';
 
 export type Files = Record<string, string>;

@@ -1,4 +1,10 @@
-/** A page, with which the frame that all pages have is filled: see index.html. */
+/**
+ * A page, with which the frame that all pages have is filled (see index.html), and the style sheets
+ * that pages share.
+ */
+import late from '../page/style/deferred.css?inline';
+import page from '../page/style/page.css?inline';
+import { hashed } from '../publish/hashed';
 
 export interface Page {
   /** Path of its file in the site. */
@@ -19,3 +25,8 @@ export interface Page {
 
 /** The way from a page to the root of the site: empty, or with a slash at its end. */
 export const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
+
+const sheet = (name: string, css: string) => ({ path: hashed(`${name}.css`, css), css });
+
+/** By what they are for; each with its path in the site. */
+export const sheets = { late: sheet('late', late), page: sheet('page', page) };

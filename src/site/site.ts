@@ -3,9 +3,8 @@ import { embedDocument, embeds } from '../embed/page/document';
 import { cardsOf, filesOf, sharedFiles, siteFiles, type Files } from './files';
 import type { Page } from './page';
 import { embedScript, pageScript } from './scripts';
-import { STORIES, storiesPage } from './storiesPage';
+import { numbersPage, STORIES, storiesPage, storyPage } from './storyPages';
 import { Stories, type Published, type StoryFolder } from './stories';
-import { numbersPage, storyPage } from './storyPages';
 import { TABLES } from '../page/addresses';
 
 /** A page's folder within its story, and what renders it. */

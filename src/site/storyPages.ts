@@ -1,19 +1,21 @@
-/** A story's own pages: the story, and its tables. */
+/** The pages of a site: of each story itself and its tables, and of all stories. */
 import { render } from 'svelte/server';
 import { styleOf } from '../charts/registry';
 import { plain } from '../figures/figure';
 import LiveChart from '../page/LiveChart.svelte';
 import Numbers from '../page/Numbers.svelte';
+import StoriesList from '../page/Stories.svelte';
 import StoryPage from '../page/Story.svelte';
-import css from '../page/style/critical.css?inline';
 import { TABLES } from '../page/addresses';
-import { headsOf } from '../publish/site/heads';
+import critical from '../page/style/critical.css?inline';
+import list from '../page/style/stories.css?inline';
+import { cardPath } from '../publish/site/addresses';
+import { headOf, headsOf } from '../publish/site/heads';
 import { uncommented, unmarked } from '../publish/unmarked';
-import { modelOf, type Chapter } from '../story/chapter';
+import { type Chapter, modelOf } from '../story/chapter';
 import type { Story } from '../story/story';
-import type { Page } from './page';
+import { type Page, rootFrom, sheets } from './page';
 import type { Published } from './stories';
-import { sheets } from './sheets';
 
 /** Headings, and the values of notes. */
 function displayText({ title, chapters, locale }: Story): string {
@@ -65,7 +67,7 @@ export function storyPage(published: Published, address: string): Page {
   const { head, body } = render(StoryPage, { props: { story, live: places, late } });
   return {
     ...shared(published, address, ''),
-    head: `${unmarked(head)}<style>${css}${styleOf(chapters.map(({ kind }) => kind))}</style>`,
+    head: `${unmarked(head)}<style>${critical}${styleOf(chapters.map(({ kind }) => kind))}</style>`,
     body: filled(unmarked(body), pictures),
     script: 'client',
     pictures: slug,
@@ -84,5 +86,35 @@ export function numbersPage(published: Published, address: string): Page {
     body: unmarked(body),
     script: 'numbers',
     pictures: null,
+  };
+}
+
+/** Path of its folder. */
+export const STORIES = 'stories/';
+
+const entryOf = ({ story, path }: Published, root: string) => ({
+  href: root + path || './',
+  card: root + path + cardPath(null),
+  language: story.locale.language,
+  words: story.opening.words,
+});
+
+/** In the words of the first story's language; `address` is the site's. */
+export function storiesPage(published: readonly Published[], address: string): Page {
+  const { locale } = published[0]!.story;
+  const { title, description } = locale.words.stories;
+  const root = rootFrom(STORIES);
+  const stories = published.map((one) => entryOf(one, root));
+  const { head, body } = render(StoriesList, { props: { stories, words: locale.words.stories } });
+  const listed = { kind: 'stories', path: STORIES, chart: null, title, description } as const;
+  return {
+    path: `${STORIES}index.html`,
+    language: locale.language,
+    head: `${unmarked(head)}<link rel="stylesheet" href="${root}${sheets.page.path}"><style>${list}</style>`,
+    about: headOf(address, { ...listed, steps: [], room: null }, null),
+    body: unmarked(body),
+    script: null,
+    pictures: null,
+    display: [title, ...stories.map(({ words }) => plain(words.title))].join(''),
   };
 }

@@ -1,9 +1,48 @@
-/** Files beside a story's pages, for those who install and embed them. */
-import { pages, type Page } from '../../page/pages';
+/** Files beside the pages, for those who list, install and embed them. */
 import { plain } from '../../figures/figure';
+import { type Page, pages } from '../../page/pages';
 import type { Story } from '../../story/story';
-import { oembedPath } from './addresses';
-import { oembedOf } from './oembed';
+import { card } from '../cards/layout';
+import { frame, most } from '../snippet';
+import { absolute, cardPath, oembedPath } from './addresses';
+import { escaped } from './markup';
+
+/** Widest frame that is asked for, in px; narrower ones fit, since its width is a share. */
+const WIDEST = 1000;
+/** Seconds after which it is to be asked for again: a day. */
+const AGE = 86_400;
+
+type Embed = Page & { room: NonNullable<Page['room']> };
+
+/**
+ * What a page is to those who turn its address into a frame: https://oembed.com, as static files.
+ * `name` is the story's. A static file cannot be told how wide its frame may be.
+ */
+const oembedOf = (site: string, name: string, page: Embed) => ({
+  version: '1.0',
+  type: 'rich',
+  title: page.title,
+  provider_name: name,
+  provider_url: site,
+  cache_age: AGE,
+  thumbnail_url: absolute(site, cardPath(page.chart)),
+  thumbnail_width: card.width,
+  thumbnail_height: card.height,
+  html: frame({ page, site, step: null, theme: 'auto', way: null }),
+  width: WIDEST,
+  height: most(page.room.all),
+});
+
+function sitemap(site: string, paths: readonly string[]): string {
+  const addresses = paths.map((path) => `<url><loc>${escaped(absolute(site, path))}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.join('')}</urlset>\n`;
+}
+
+/** By their paths in the site; `paths` are of pages that stand for themselves, others are for other people's pages. */
+export const listingFiles = (site: string, paths: readonly string[]): Record<string, string> => ({
+  'robots.txt': `User-agent: *\nAllow: /\nSitemap: ${absolute(site, 'sitemap.xml')}\n`,
+  'sitemap.xml': sitemap(site, paths),
+});
 
 const isEmbed = (page: Page): page is Page & { room: NonNullable<Page['room']> } =>
   page.room !== null;

@@ -1,8 +1,57 @@
-/** What is added to each page's head. */
-import { pages, type Page } from '../../page/pages';
+/**
+ * What a page’s head says to search engines, to those who show a link to it, and to those who embed
+ * it.
+ */
+import { type Page, pages, STORY } from '../../page/pages';
 import type { Story } from '../../story/story';
-import { headOf } from './head';
+import { card } from '../cards/layout';
+import { absolute, cardPath, oembedPath } from './addresses';
+import { tag } from './markup';
 import { articleOf, datasetOf } from './structured';
+
+const property = (name: string, content: string | number) =>
+  tag('meta', { property: `og:${name}`, content });
+
+/**
+ * Open Graph, which others read too; the large picture has to be asked for by itself. A link to an
+ * embedded page shows its picture, and leads to the story.
+ */
+const shown = (site: string, { kind, path, title, description, chart }: Page): string[] => [
+  property('type', 'article'),
+  property('title', title),
+  property('description', description),
+  property('url', absolute(site, kind === 'embed' ? STORY : path)),
+  property('image', absolute(site, cardPath(chart))),
+  property('image:width', card.width),
+  property('image:height', card.height),
+  property('image:alt', title),
+  tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+];
+
+/** One address for a page, whatever its parameters. */
+const canonical = (site: string, { path }: Page): string =>
+  tag('link', { rel: 'canonical', href: absolute(site, path) });
+
+const discovery = (site: string, { chart }: Page): string =>
+  tag('link', {
+    rel: 'alternate',
+    type: 'application/json+oembed',
+    href: absolute(site, oembedPath(chart)),
+  });
+
+/** JSON within a page: no text in it can end its element. */
+const json = (data: object): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+
+/** `data` is what schema.org has for the page, if anything. */
+export function headOf(site: string, page: Page, data: object | null): string {
+  return [
+    canonical(site, page),
+    ...(page.kind === 'story' || page.kind === 'embed' ? [discovery(site, page)] : []),
+    ...shown(site, page),
+    ...(data ? [json(data)] : []),
+  ].join('');
+}
 
 function structured(site: string, page: Page, story: Story): object | null {
   if (page.kind === 'story') return articleOf(site, page, story);

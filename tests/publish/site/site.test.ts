@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { pages } from '../../../src/page/pages';
-import { storyFiles } from '../../../src/publish/site/files';
+import { listingFiles, storyFiles } from '../../../src/publish/site/files';
 import { headsOf } from '../../../src/publish/site/heads';
-import { listingFiles } from '../../../src/publish/site/listing';
 import { named, parseHtml, type Element } from '../../html';
 import { madeStory } from '../../stories/make';
 import { whole } from '../../stories/made';

@@ -1,8 +1,39 @@
 import { expect, test } from 'vitest';
 import { draw } from '../../../plugins/draw';
-import { fit } from '../../../src/publish/cards/fit';
-import { column, kicker, picture } from '../../../src/publish/cards/layout';
+import { column, fit, kicker, picture } from '../../../src/publish/cards/layout';
 import { pixels } from './pixels';
+
+const narrow = { width: 480, largest: 112, measure: 13, letter: 0.5 };
+
+test('a short text is set as large as may be', () => {
+  expect(fit('One', narrow)).toEqual({ lines: ['One'], size: 112 });
+});
+
+test('a longer one as large as its column allows', () => {
+  expect(fit('135.8 times,', narrow)).toEqual({ lines: ['135.8 times,'], size: 80 });
+});
+
+test('lines are of like length, and no more than need be', () => {
+  expect(fit('around 15,000 km', narrow).lines).toEqual(['around', '15,000 km']);
+  expect(fit('one two three four', { ...narrow, measure: 14 }).lines).toEqual([
+    'one two',
+    'three four',
+  ]);
+});
+
+test('a word that is longer than the measure makes all smaller', () => {
+  expect(fit('transcontinental', narrow)).toEqual({ lines: ['transcontinental'], size: 60 });
+});
+
+test.each(['440,000 people', 'US$25.8 billion', '25.0% a year, against 10.9%'])(
+  '"%s" stays within its column, and keeps its words',
+  (text) => {
+    const { lines, size } = fit(text, narrow);
+    expect(lines.join(' ')).toBe(text);
+    for (const line of lines)
+      expect(line.length * size * narrow.letter).toBeLessThanOrEqual(narrow.width);
+  },
+);
 
 /** How far a line reaches to the right, drawn as on a card. */
 async function reach(line: string, size: number): Promise<number> {
