@@ -1,5 +1,19 @@
 /** What a language says and how: one object each, handed to whoever makes words. */
-import type { en } from './en';
+import { en } from './en';
 
-/** `en` is the measure: what it has, each other language has. */
-export type Locale = Readonly<typeof en>;
+/** The same shape with other words. */
+type Said<T> = T extends string
+  ? string
+  : T extends RegExp
+    ? RegExp
+    : T extends (...args: infer Args) => infer Result
+      ? (...args: Args) => Said<Result>
+      : T extends object
+        ? { readonly [Key in keyof T]: Said<T[Key]> }
+        : T;
+
+/** English is the measure: what it has, each other language has. */
+export type Locale = Said<typeof en>;
+
+/** Every language that a story can be in, by the name of its file: `en.md`. The one list of them. */
+export const locales: Readonly<Record<string, Locale>> = { en };

@@ -1,26 +1,28 @@
 /** Reads a story from its folder. From disk, so at build and in tests only. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '../facts/problems';
 import { loadFacts, readJson } from '../facts/load';
 import { readMap } from '../facts/readMap';
-import { en } from '../locales/en';
+import { locales } from '../locales/locale';
 import type { Material } from './readStory';
 import { makeStory, type Story } from './story';
 
-/** The words of a story, in English. */
-const WORDS = 'en.md';
 const MAP = 'map.json';
 
-function readWords(folder: string): string {
+const languages = Object.keys(locales);
+
+/** The language that a story is written in: that of the first words it has, in the order of the list. */
+const languageOf = (folder: string): string =>
+  languages.find((language) => existsSync(join(folder, `${language}.md`))) ?? languages[0]!;
+
+function readWords(folder: string, file: string): string {
   try {
-    return readFileSync(join(folder, WORDS), 'utf8');
+    return readFileSync(join(folder, file), 'utf8');
   } catch (error) {
     throw new InputError(
-      `${basename(folder)}/${WORDS}: is missing or unreadable; write it as docs/writing.md says`,
-      {
-        cause: error,
-      },
+      `${basename(folder)}/${file}: is missing or unreadable; write it as docs/writing.md says`,
+      { cause: error },
     );
   }
 }
@@ -32,11 +34,13 @@ export function loadMaterial(folder: string): Material {
     article,
     facts: [...facts, ...figures, ...events],
     changes,
-    locale: en,
+    locale: locales[languageOf(folder)]!,
     map: () => readMap(readJson(join(folder, MAP)), MAP),
   };
 }
 
 /** Throws an InputError with every problem of the first file that has any. */
-export const loadStory = (folder: string): Story =>
-  makeStory(readWords(folder), `${basename(folder)}/${WORDS}`, loadMaterial(folder));
+export function loadStory(folder: string): Story {
+  const file = `${languageOf(folder)}.md`;
+  return makeStory(readWords(folder, file), `${basename(folder)}/${file}`, loadMaterial(folder));
+}
