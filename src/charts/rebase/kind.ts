@@ -4,12 +4,18 @@ import { sharedUnit, slotOf, slotsAYear, type TimeUnit } from '../../facts/perio
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';
 import { axisUnit, perOf } from '../valueAxis';
 import { factRow, growthRows, valueNote } from '../rows';
-import { comparable } from './choice';
+import {
+  comparable,
+  type Base,
+  type End,
+  type RebaseChannel,
+  type RebaseLayout,
+  type Value,
+} from './scale';
 import { rebaseLayout } from './layout';
 import type { RebaseInput } from './problems';
 import css from './rebase.css?inline';
 import { picture } from './picture';
-import type { Base, End, RebaseChannel, RebaseLayout, Value } from './scale';
 
 /** What the story says of a base. */
 interface Start {

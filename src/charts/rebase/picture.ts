@@ -1,10 +1,9 @@
 /** Rebase, as a kind of chart. */
 import type { Chart } from '../../interaction/chart';
 import { starting } from '../../interaction/controls';
-import { choose } from './choice';
+import { choose, xOf, type RebaseChannel, type RebaseLayout } from './scale';
 import Controls from './Controls.svelte';
 import Rebase from './Picture.svelte';
-import { xOf, type RebaseChannel, type RebaseLayout } from './scale';
 
 export const picture: Chart<RebaseLayout, RebaseChannel> = {
   windows: { ends: [0, 1] },

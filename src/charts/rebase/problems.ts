@@ -1,8 +1,14 @@
 /** What keeps values from being compared, or from being drawn. Runs at build only. */
 import { WIDTH } from '../box';
 import { MOST_PHONES, roomProblem, textWidth } from '../textWidth';
-import { comparable } from './choice';
-import type { Base, Choice, End, RebaseWords, Value } from './scale';
+import {
+  comparable,
+  type Base,
+  type Choice,
+  type End,
+  type RebaseWords,
+  type Value,
+} from './scale';
 
 export interface RebaseInput {
   /** In the order of their rows. */

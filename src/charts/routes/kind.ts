@@ -3,7 +3,7 @@ import type { Quantity } from '../../facts/fact';
 import { loadLand } from '../../facts/geography';
 import { InputError } from '../../facts/problems';
 import { change } from '../../figures/computed';
-import type { Note } from '../../interaction/note';
+import type { Note } from '../../interaction/chart';
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';
 import { computedRow, factRow, valueNote } from '../rows';
 import { routesLayout } from './layout';

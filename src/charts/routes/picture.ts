@@ -1,6 +1,6 @@
 /** Routes, as a kind of chart: each route is one mark, wherever it is pointed at. */
 import type { Chart } from '../../interaction/chart';
-import type { Target } from '../../interaction/nearest';
+import type { Target } from '../../interaction/targets';
 import Routes from './Picture.svelte';
 import { shareOf, type RoutesChannel, type RoutesLayout, type RoutesView } from './scale';
 

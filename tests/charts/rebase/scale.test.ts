@@ -5,7 +5,7 @@ import {
   multipleText,
   outcome,
   timesText,
-} from '../../../src/charts/rebase/choice';
+} from '../../../src/charts/rebase/scale';
 import { base, bases, end, ends, words } from './input';
 
 /** One of the bases, and one of the ends, by its id. */
