@@ -83,7 +83,7 @@ function beside({ x, y }: Spot, { lines, bold }: Form, anchor: Anchor, dx: numbe
 }
 
 /** All choices for a label of a dot, as it stands on each of the scales. */
-export function labelChoices(label: Labelled, spots: readonly Spot[], bold: boolean): Choice[] {
+function labelChoices(label: Labelled, spots: readonly Spot[], bold: boolean): Choice[] {
   const { r } = spots[0]!;
   const sides = [
     { place: overAndUnder, anchor: 'start', dx: -BEYOND, cost: 0 },

@@ -1,6 +1,6 @@
 /** Squares, as the page moves them, and what can be pointed at in a view. */
 import type { Chart } from '../../interaction/chart';
-import type { Target } from '../../interaction/nearest';
+import type { Target } from '../../interaction/targets';
 import { blockBox } from '../block';
 import Squares from './Picture.svelte';
 import { heightAt, plot, slotName, xAt } from './trendScale';
