@@ -1,10 +1,10 @@
 /** What a trend costs as it gets more data: to lay out, to draw, to point at, to walk through. */
 import type { Browser } from 'playwright-core';
 import { render } from 'svelte/server';
-import { inspect } from '../../src/interaction/inspect';
+import { inspect } from '../../src/interaction/targets';
 import { picture as counted } from '../../src/charts/squares/picture';
 import { trendLayout } from '../../src/charts/squares/trend';
-import { controls } from '../../src/locales/en/controls';
+import { controls } from '../../src/locales/en/interface';
 import LiveChart from '../../src/page/LiveChart.svelte';
 import { Visit } from '../measure/visit';
 import { median } from '../stats';

@@ -2,15 +2,20 @@
 import type { Quantity } from '../facts/fact';
 import { count, formatQuantity, formatValue, multiple, rate, share, times } from './en/quantities';
 import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from './en/dates';
-import { controls } from './en/controls';
-import { dialog, longer } from './en/dialog';
-import { embed } from './en/embed';
-import { downloads, everyNumber } from './en/everyNumber';
-import { absence, legend, page, sources, table } from './en/interface';
+import {
+  absence,
+  controls,
+  downloads,
+  everyNumber,
+  legend,
+  page,
+  sources,
+  stories,
+  table,
+} from './en/interface';
+import { dialog, embed, longer } from './en/embed';
 import { computedNames, unitName } from './en/names';
-import { stories } from './en/stories';
-import { chartWords } from './en/charts';
-import { openingWords } from './en/opening';
+import { chartWords, openingWords } from './en/charts';
 
 /** A list as a sentence has it: `a, b and c`. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import {
   count,
   formatQuantity,
+  formatUnit,
   formatValue,
   rate,
   share,
   times,
 } from '../../src/locales/en/quantities';
-import { formatUnit } from '../../src/locales/en/units';
 import { reportedFact } from '../facts/quantity';
 
 test.each([

@@ -1,5 +1,5 @@
 /** The story's own picture of a trend, with `?data=` generated data, drawn in the browser. */
-import { controls } from '../../../src/locales/en/controls';
+import { controls } from '../../../src/locales/en/interface';
 import LiveChart from '../../../src/page/LiveChart.svelte';
 import { trendModel } from '../model';
 import { Alive } from '../../../src/interaction/alive';

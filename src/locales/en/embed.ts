@@ -1,5 +1,6 @@
-/** Words of the pages that are shown inside other people's. */
+/** Words of what is shown in other people’s pages, and of the dialog in which publishers take it. */
 
+/** Pages that are shown inside other people's. */
 export const embed = {
   from: 'From the story',
   numbers: 'Every number and its source',
@@ -9,3 +10,35 @@ export const embed = {
   step: 'Step',
   of: 'of',
 } as const;
+
+/** The dialog in which publishers take what they paste. */
+export const dialog = {
+  open: 'Embed',
+  more: 'Embed the story or one of its pictures',
+  title: 'Embed',
+  intro: 'Free to use, in any page. It stores nothing and asks nothing of your readers.',
+  close: 'Close',
+  what: 'Show',
+  story: 'The whole story',
+  step: 'Step',
+  all: 'All, one after another',
+  theme: 'Colours',
+  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+  way: 'Readers go on',
+  ways: { scroll: 'By scrolling your page', stepper: 'With Previous and Next' },
+  bare: 'My site takes scripts out of what I paste',
+  notes: {
+    stepper: 'Takes the height it needs, with Previous and Next.',
+    bare: 'Keeps its height, with Previous and Next.',
+    step: 'One picture, as it is at this step.',
+  },
+  previews: { phone: 'On a phone', desktop: 'On a desktop' },
+  code: 'Code to paste',
+  copy: 'Copy',
+  copied: 'Copied.',
+  selected: 'Your browser does not allow it. The code is selected: press Ctrl+C, or ⌘C.',
+} as const;
+
+/** What a picture comes to that moves as the page is scrolled; `screens` is a whole number. */
+export const longer = (screens: number): string =>
+  `Stays in view while your page is scrolled, which gets about ${screens} screens longer.`;

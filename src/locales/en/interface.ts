@@ -1,4 +1,7 @@
-/** The words of the interface. */
+/**
+ * The words of the interface: of the page and what controls its pictures, of every number, and of the
+ * page of all stories.
+ */
 
 export const page = {
   skip: 'Skip to the story',
@@ -41,4 +44,59 @@ export const sources = {
   title: 'Sources',
   intro:
     'The article’s numbers were read from its text, and each keeps the words it was reported in. Everything hollow comes from one of these publications.',
+} as const;
+
+/** What the controls of live pictures say: the only words that scripts bring to the reader's browser. */
+export const controls = {
+  previous: 'Previous step',
+  next: 'Next step',
+  of: 'of',
+  step: 'Step',
+  steps: 'Steps of this chapter',
+  data: 'Figures in this picture',
+  embed: 'Embed',
+  embedOf: 'Embed:',
+  skip: 'Skip this picture',
+  share: 'Copy the link to this step',
+  shared: 'Link copied',
+  unshared: 'Copy it from the address bar',
+} as const;
+
+/** The words of the table of every number. */
+export const everyNumber = {
+  title: 'Every number',
+  intro:
+    'Each figure on this page, with the words it was reported in, or the formula by which it was computed here.',
+  caption: 'Every number of the story and where it comes from',
+  what: 'What',
+  figure: 'Figure',
+  unit: 'Unit',
+  date: 'Year or date',
+  words: 'Reported words, or formula',
+  kind: 'Kind',
+  source: 'Source',
+  kinds: { article: 'Article', context: 'Other source', computed: 'Computed' },
+  computed: 'Computed here',
+  mention: 'Date in the article',
+  article: 'The article appeared',
+  dateUnit: 'date',
+  back: 'Back to the story',
+  pictures: 'The figures of each picture',
+  download: 'Download',
+  csv: 'All figures as CSV',
+  json: 'All facts as JSON',
+} as const;
+
+/** What goes with the files that can be downloaded. */
+export const downloads = {
+  computed: 'Computed from the figures in the formula',
+  licence:
+    'Figures are facts and free to use; please name the source of each. The reported words are short quotations from the article, whose text belongs to its publisher.',
+} as const;
+
+/** The page of all stories. */
+export const stories = {
+  title: 'All stories',
+  description:
+    'Scrolling stories with charts, each from one news article, with every number traced to its source.',
 } as const;
