@@ -2,9 +2,18 @@
  * Tells a chapter's picture where the reader is. A jump may pass over the chapter, or end in it, and
  * the first frame must be right: so it is told of all that passes it, on screen or not.
  */
-import { activeStep, position, START, type Position, type Reading } from './position';
+import {
+  activeStep,
+  beingRead,
+  keptScroll,
+  picturePinned,
+  position,
+  readLayout,
+  START,
+  type Position,
+  type Reading,
+} from './position';
 import { watchPassing, type Part } from './passing';
-import { beingRead, keptScroll, picturePinned, readLayout } from './reading';
 import { stillness } from './stillness';
 
 /** Told each new position, and whether it is this chapter that is being read. */

@@ -2,7 +2,7 @@
  * Tells the parts of a page that they are being scrolled past, and only those that are: a frame of
  * scrolling costs as much in a long page as in a short one.
  */
-import { bisect } from './bisect';
+import { bisect } from './position';
 
 export interface Part {
   /** Where it begins and ends on the page, in px. */

@@ -1,5 +1,21 @@
-/** Where in a chapter the reader is: decided from positions alone, so that any jump lands right. */
-import { bisect } from './bisect';
+/**
+ * Where in a chapter the reader is: decided from positions alone, so that any jump lands right, and where
+ * these are on the page, the only place where the layout of steps is read.
+ */
+
+/**
+ * Index of the first item that `isBeyond` accepts, by halving; the length of the list where it
+ * accepts none. Once it accepts an item it must accept all that follow.
+ */
+export function bisect<T>(items: readonly T[], isBeyond: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBeyond(items[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 export interface Position {
   /** The step that has arrived, or is arriving. */
@@ -45,3 +61,39 @@ export function position(reading: Reading): Position {
 /** The step being read: the arriving one from half way on, the one before until then. */
 export const activeStep = ({ index, progress }: Position): number =>
   progress < 0.5 ? Math.max(0, index - 1) : index;
+
+export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]): Reading {
+  const { top, height: length } = chapter.getBoundingClientRect();
+  return {
+    tops: steps.map((step) => step.getBoundingClientRect().top - top),
+    scrolled: -top,
+    length,
+    landing: parseFloat(getComputedStyle(steps.at(-1)!).scrollMarginTop),
+    height: innerHeight,
+  };
+}
+
+/** Whether the picture stays in view: the style sheet lets it go in print and in low windows. */
+export const picturePinned = (chapter: HTMLElement): boolean =>
+  getComputedStyle(chapter.querySelector('figure')!).position === 'sticky';
+
+/** Whether the reading line, where steps come to rest, is inside the chapter. */
+export const beingRead = ({ scrolled, landing, length }: Reading): boolean =>
+  scrolled + landing >= 0 && scrolled + landing < length;
+
+/** From one step to the next; the last one is taken to be as long as the viewport is high. */
+const lengthOf = ({ tops, height }: Reading, index: number): number =>
+  (tops[index + 1] ?? tops[index]! + height) - tops[index]!;
+
+/**
+ * How far the chapter must be scrolled, in px, for the step that was at the reading line to be
+ * there again, equally far through; null where no step was.
+ */
+export function keptScroll(before: Reading, after: Reading): number | null {
+  const line = before.scrolled + before.landing;
+  const index = before.tops.findLastIndex((top) => top <= line + 1);
+  if (index < 0) return null;
+  const share = (line - before.tops[index]!) / lengthOf(before, index);
+  if (share > 1) return null;
+  return after.tops[index]! + share * lengthOf(after, index) - after.landing;
+}

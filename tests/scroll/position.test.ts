@@ -1,5 +1,46 @@
 import { expect, test } from 'vitest';
-import { activeStep, position, START, type Reading } from '../../src/scroll/position';
+import {
+  activeStep,
+  beingRead,
+  bisect,
+  keptScroll,
+  position,
+  START,
+  type Reading,
+} from '../../src/scroll/position';
+
+const from = (least: number) => (value: number) => value >= least;
+
+test.each([
+  [0, 0],
+  [1, 0],
+  [2, 1],
+  [3, 1],
+  [9, 4],
+  [10, 5],
+])('of 1, 3, 5, 7, 9 the first from %d on has index %d', (least, index) => {
+  expect(bisect([1, 3, 5, 7, 9], from(least))).toBe(index);
+});
+
+test('of equal items the first is found', () => {
+  expect(bisect([1, 3, 3, 3, 5], from(3))).toBe(1);
+});
+
+test('where nothing is accepted, the index is the length', () => {
+  expect(bisect([1, 2, 3], () => false)).toBe(3);
+  expect(bisect([], () => true)).toBe(0);
+});
+
+test('a million items are asked twenty times', () => {
+  const items = Array.from({ length: 1e6 }, (_, i) => i);
+  let asked = 0;
+  const index = bisect(items, (item) => {
+    asked += 1;
+    return item >= 765_432;
+  });
+  expect(index).toBe(765_432);
+  expect(asked).toBeLessThanOrEqual(20);
+});
 
 /** Steps 1000 px apart in a window of 800 px that they come to rest 300 px below the top of. */
 const reading = (scrolled: number, change: Partial<Reading> = {}): Reading => ({
@@ -155,4 +196,91 @@ test.each([
 
 test('before the first step there is none to be read', () => {
   expect(activeStep({ index: 0, progress: 0 })).toBe(0);
+});
+
+const upright: Reading = {
+  tops: [100, 1100, 2100],
+  length: 3000,
+  scrolled: 0,
+  landing: 500,
+  height: 800,
+};
+const lying: Reading = {
+  tops: [40, 440, 840],
+  length: 1200,
+  scrolled: 0,
+  landing: 30,
+  height: 400,
+};
+const at = (reading: Reading, scrolled: number): Reading => ({ ...reading, scrolled });
+
+test.each([
+  [-501, false],
+  [-500, true],
+  [0, true],
+  [2499, true],
+  [2500, false],
+  [9000, false],
+])('scrolled by %d, a chapter of 3000 px is being read: %s', (scrolled, expected) => {
+  expect(beingRead(at(upright, scrolled))).toBe(expected);
+});
+
+test('of two chapters, one below the other, one is being read wherever the page is', () => {
+  for (let scrolled = -400; scrolled < 5000; scrolled += 7) {
+    const second = { ...upright, scrolled: scrolled - 3000 };
+    const read = [beingRead(at(upright, scrolled)), beingRead(second)];
+    expect(read.filter(Boolean), String(scrolled)).toHaveLength(1);
+  }
+});
+
+test.each([
+  ['landed on the first step', -400, 10],
+  ['landed on the second step', 600, 410],
+  ['landed on the last step', 1600, 810],
+  ['half way through the second step', 1100, 610],
+  ['a quarter past the last step', 1800, 910],
+])('%s, turning the screen keeps it there', (_, scrolled, expected) => {
+  expect(keptScroll(at(upright, scrolled), lying)).toBe(expected);
+});
+
+test('turned and turned back, the page is where it was', () => {
+  for (let scrolled = -400; scrolled <= 2400; scrolled += 7) {
+    const turned = keptScroll(at(upright, scrolled), lying)!;
+    expect(keptScroll(at(lying, turned), upright)).toBeCloseTo(scrolled, 9);
+  }
+});
+
+test('wherever a step has landed, it is still the one being read', () => {
+  for (const [index, top] of upright.tops.entries()) {
+    const turned = keptScroll(at(upright, top - upright.landing), lying)!;
+    expect(position(at(lying, turned))).toEqual({ index, progress: 1 });
+    expect(activeStep(position(at(lying, turned)))).toBe(index);
+  }
+});
+
+test('the same layout keeps its place', () => {
+  expect(keptScroll(at(upright, 777), upright)).toBe(777);
+});
+
+test('a landing that is a fraction of a pixel short counts as landed', () => {
+  expect(keptScroll(at(upright, 599.5), lying)).toBeCloseTo(409.8, 9);
+  expect(keptScroll(at(upright, -400.5), lying)).toBeCloseTo(9.8, 9);
+});
+
+test.each([
+  ['above the chapter', -5000],
+  ['just before the first step', -402],
+  ['one viewport past the last step', 2401],
+  ['far below the chapter', 9000],
+])('%s, nothing is kept', (_, scrolled) => {
+  expect(keptScroll(at(upright, scrolled), lying)).toBeNull();
+});
+
+test('a chapter of one step keeps it', () => {
+  const one = { ...upright, tops: [100] };
+  expect(keptScroll(at(one, -400), { ...lying, tops: [40] })).toBe(10);
+});
+
+test('a chapter without steps keeps nothing', () => {
+  expect(keptScroll({ ...upright, tops: [] }, lying)).toBeNull();
 });
