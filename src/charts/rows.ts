@@ -7,7 +7,7 @@ import { doubling, halving, multiple, rate } from '../figures/computed';
 import type { Figure } from '../figures/figure';
 import type { Figures } from '../figures/figures';
 import { noteOf } from '../figures/note';
-import type { Note } from '../interaction/note';
+import type { Note } from '../interaction/chart';
 import type { Row } from './kind';
 
 export const factRow = (figures: Figures, fact: Quantity, what = figures.when(fact)): Row => ({

@@ -7,9 +7,8 @@ import {
 } from '../facts/derive';
 import type { Quantity } from '../facts/fact';
 import { sharedUnit, slotOf, slotsAYear } from '../facts/period';
-import type { Figure } from './figure';
+import { refuse, type Figure } from './figure';
 import type { Figures } from './figures';
-import { refuse } from './refusal';
 
 function comparable(from: Quantity, to: Quantity): void {
   if (from.unit !== to.unit)

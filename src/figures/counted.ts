@@ -1,8 +1,7 @@
 /** What is counted in a series or a picture: years without a figure, and squares. */
 import type { Quantity } from '../facts/fact';
-import type { Figure } from './figure';
+import { refuse, type Figure } from './figure';
 import type { Figures } from './figures';
-import { refuse } from './refusal';
 
 /** Years from the first to the last of a series in which nobody gives a figure. */
 export function absent(figures: Figures, points: readonly Quantity[]): Figure {

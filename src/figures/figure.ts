@@ -1,4 +1,7 @@
-/** One record for every number of a story, whoever gives it: notes, tables, text and downloads read it. */
+/**
+ * One record for every number of a story, whoever gives it: notes, tables, text and downloads read it.
+ * What figures do not bear out is refused.
+ */
 import type { Source } from '../facts/fact';
 
 export interface Figure {
@@ -41,3 +44,11 @@ export const plain = (parts: Prose): string =>
 /** Every figure in some prose, in its order. */
 export const figuresIn = (parts: Prose): Figure[] =>
   parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
+
+/** Something that figures do not bear out, or that cannot be computed or drawn from them; says why. */
+export class Refusal extends Error {}
+
+/** Throws a Refusal; for places where an expression is wanted. */
+export function refuse(message: string): never {
+  throw new Refusal(message);
+}

@@ -2,8 +2,7 @@
 import type { Article, DateMention, Fact, Quantity } from '../facts/fact';
 import { yearOf } from '../facts/period';
 import type { Locale } from '../locales/locale';
-import type { Figure } from './figure';
-import { refuse } from './refusal';
+import { refuse, type Figure } from './figure';
 
 /** What a story calls its series and single figures. */
 export interface Names {

@@ -1,7 +1,10 @@
-/** A figure as a note: what the tooltip and assistive technology say of a mark. */
+/**
+ * Figures and dates in the words that stand beside them: what the tooltip and assistive technology say of
+ * a mark, whom a figure is from, and from one date to another.
+ */
 import type { Source } from '../facts/fact';
+import type { Note } from '../interaction/chart';
 import type { Locale } from '../locales/locale';
-import type { Note } from '../interaction/note';
 import type { Figure } from './figure';
 
 /** `Yonhap News Agency, 5 September 2017`. */
@@ -34,3 +37,11 @@ export const noteOf = (
   ...(source?.url && { url: source.url }),
   ...((caveat || formula) && { caveat: caveat || formula }),
 });
+
+/** `3 to 7 September 2017` where both are days of one month, else both dates in full; one date for two that are the same. */
+export function datesInWords(first: string, last: string, locale: Locale): string {
+  if (first === last) return locale.date(first);
+  const sameMonth = first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
+  const start = sameMonth ? String(Number(first.slice(8))) : locale.date(first);
+  return locale.words.charts.spanOf(start, locale.date(last));
+}

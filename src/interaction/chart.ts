@@ -1,9 +1,32 @@
-/** A kind of chart, as the page uses it: a picture of a layout at a view, and what answers in it. */
+/**
+ * A kind of chart, as the page uses it: a picture of a layout at a view, what answers in it, and what is
+ * told of that.
+ */
 import type { Component } from 'svelte';
 import type { View, Windows } from './channel';
 import type { StartControls } from './controls';
-import type { Target, YearAxis } from './nearest';
-import type { Note } from './note';
+import type { Target, YearAxis } from './targets';
+
+/** What a reader is told of a mark: finished words, ready to show. */
+export interface Note {
+  /** The value with its unit; none for a year without a figure, and for an event. */
+  value?: string;
+  /** What happened. */
+  event?: string;
+  /** The year, or the date. */
+  when: string;
+  /** The words it was reported in. */
+  reported?: string;
+  source?: string;
+  /** What to know of it, or why there is no value. */
+  caveat?: string;
+  /** Address of the source. */
+  url?: string;
+}
+
+/** A mark in a few words, as the name of its button. */
+export const nameOf = ({ when, value, event, caveat }: Note): string =>
+  `${when}: ${value ?? event ?? caveat}`;
 
 /** `Layout` is plain data, computed at build; `Channel` names what its views can show. */
 export interface Chart<Layout, Channel extends string> {

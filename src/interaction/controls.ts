@@ -1,7 +1,7 @@
 /** The reader's instruments under a picture: lists to choose from, each with a name. */
 import type { Component } from 'svelte';
 import type { Guard } from './alive';
-import { part } from './part';
+import { part } from './draw';
 
 /** Values by the names of the lists. */
 export type Chosen = Readonly<Record<string, string>>;

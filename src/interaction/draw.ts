@@ -1,5 +1,9 @@
-/** Draws components as HTML: compiled as for a server, each is a function of its props. */
+/**
+ * Draws components as HTML, compiled as for a server, each a function of its props; a part of a page that
+ * was served then stays as its component writes it.
+ */
 import type { Component } from 'svelte';
+import { patch } from './patch';
 import { attr, type Writer } from './written';
 
 class Html implements Writer {
@@ -31,4 +35,14 @@ export function draw<Props extends Record<string, unknown>>(
   const writer = new Html();
   (component as unknown as (writer: Writer, props: Props) => void)(writer, props);
   return writer.html;
+}
+
+/** Takes over a part that was served with `props`; what it returns writes the part for other ones. */
+export function part<Props extends Record<string, unknown>>(
+  served: Element,
+  component: Component<Props>,
+  props: Props,
+): (props: Props) => void {
+  const write = patch(served, draw(component, props));
+  return (next) => write(draw(component, next));
 }

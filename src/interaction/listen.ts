@@ -11,9 +11,38 @@ function holds(element: Element, x: number, y: number): boolean {
   return x >= left && x < right && y >= top && y < bottom;
 }
 
+/** How far a finger moves, in px, before its way counts as a direction. */
+const SLOP = 8;
+
+interface Finger {
+  clientX: number;
+  clientY: number;
+}
+
+/** Tells a finger that moves along a picture from one that scrolls the page. */
+export class Drag {
+  #from: Finger | null = null;
+  #sideways = false;
+
+  start(at: Finger): void {
+    this.#from = at;
+    this.#sideways = false;
+  }
+
+  /** Whether the drag goes sideways; once it does, it does until it starts anew. */
+  sideways({ clientX, clientY }: Finger): boolean {
+    if (!this.#from) return false;
+    const across = Math.abs(clientX - this.#from.clientX);
+    const down = Math.abs(clientY - this.#from.clientY);
+    this.#sideways ||= across > SLOP && across > down;
+    return this.#sideways;
+  }
+}
+
 class Listener {
   readonly #stopping = new AbortController();
   readonly #marks: HTMLElement;
+  readonly #drag = new Drag();
   #touch = false;
   /** The mark's button that has the focus, or had it when it was taken away. */
   #focused: EventTarget | null = null;
@@ -55,7 +84,7 @@ class Listener {
   #listenToPointer(): void {
     const { plot, pointing } = this;
     this.#on(plot, 'pointerenter', () => (this.#box = null));
-    this.#on(plot, 'pointerdown', (event) => pointing.drag.start(event));
+    this.#on(plot, 'pointerdown', (event) => this.#drag.start(event));
     this.#on(plot, 'pointermove', (event) => this.#move(event));
     this.#on(plot, 'pointerleave', () => pointing.leave());
     this.#on(plot, 'click', (event) => {
@@ -119,7 +148,7 @@ class Listener {
   #move(event: PointerEvent): void {
     const { pointing } = this;
     if (event.pointerType === 'touch') {
-      if (pointing.drag.sideways(event)) pointing.scrub(this.#place(event));
+      if (this.#drag.sideways(event)) pointing.scrub(this.#place(event));
       return;
     }
     if (this.#beside && inNote(event.target)) return pointing.stay();

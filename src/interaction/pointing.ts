@@ -2,10 +2,8 @@
  * What a reader asks of a picture, by cursor, finger or keyboard: which mark is inspected, and until
  * when. It reads no events and draws nothing, so that every page that shows pictures answers alike.
  */
-import { Drag } from './drag';
-import { inspect, inspectById, type Inspected } from './inspect';
+import { inspect, inspectById, type Inspected, type Target, type YearAxis } from './targets';
 import { Inspector } from './inspector';
-import type { Target, YearAxis } from './nearest';
 
 /** What a picture answers at the moment. */
 export interface Answers {
@@ -43,7 +41,6 @@ function walked(key: string, at: number, count: number): number | undefined {
 }
 
 export class Pointing {
-  readonly drag = new Drag();
   readonly #inspector = new Inspector();
   /** What was pointed at last: an empty year is no mark, and has no other record. */
   #pointed: Inspected | null = null;

@@ -1,8 +1,7 @@
 /** Where the answers of a picture are, in it. */
 import { HEIGHT, WIDTH } from '../charts/box';
-import { spotOf, type Inspected } from '../interaction/inspect';
-import type { Target, YearAxis } from '../interaction/nearest';
-import { nameOf, type Note } from '../interaction/note';
+import { spotOf, type Inspected, type Target, type YearAxis } from '../interaction/targets';
+import { nameOf, type Note } from '../interaction/chart';
 
 /** As percentages of the picture. */
 export const placeOf = ({ x, y }: Pick<Inspected, 'x' | 'y'>) => ({

@@ -3,8 +3,7 @@ import type { Row } from '../charts/kind';
 import type { LandShape } from '../charts/routes/scale';
 import type { Prose } from '../figures/figure';
 import type { View } from '../interaction/channel';
-import type { Chart } from '../interaction/chart';
-import type { Note } from '../interaction/note';
+import type { Chart, Note } from '../interaction/chart';
 
 export interface Step {
   id: string;

@@ -1,8 +1,7 @@
 /** Reads a chapter: its chart from its lines, its steps in their words. */
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../charts/kind';
 import { kinds } from '../charts/registry';
-import { plain } from '../figures/figure';
-import { Refusal } from '../figures/refusal';
+import { plain, Refusal } from '../figures/figure';
 import type { Chapter } from './chapter';
 import { hint, Mistake } from './document/problems';
 import type { Section } from './document/sections';

@@ -1,7 +1,7 @@
 /** The `name: value` lines of a section, read as what is asked for; each mistake at its line. */
 import type { Settings } from '../charts/kind';
 import type { Fact, Quantity } from '../facts/fact';
-import { refuse, Refusal } from '../figures/refusal';
+import { Refusal, refuse } from '../figures/figure';
 import { hint, Mistake, type Place, type Problems } from './document/problems';
 import type { Field, Section } from './document/sections';
 import { type Context, endsOf, isQuantity, quantityOf } from './references/facts';

@@ -1,6 +1,6 @@
 /** Everything that a story tells, as a text that a person can read, and read the difference of two. */
 import { plain } from '../../src/figures/figure';
-import type { Note } from '../../src/interaction/note';
+import type { Note } from '../../src/interaction/chart';
 import type { Chapter } from '../../src/story/chapter';
 import type { Story } from '../../src/story/story';
 import { cellsOf, originOf, wordsOf } from '../../src/story/table';

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { figuresIn, plain, type Prose } from '../../src/figures/figure';
+import { figuresIn, plain, Refusal, refuse, type Prose } from '../../src/figures/figure';
 import { Figures } from '../../src/figures/figures';
-import { Refusal, refuse } from '../../src/figures/refusal';
 import { en } from '../../src/locales/en';
 import { said } from '../stories/facts';
 

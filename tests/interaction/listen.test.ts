@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Drag } from '../../src/interaction/drag';
+import { Drag } from '../../src/interaction/listen';
 
 /** Whether the drag goes sideways at each of its places, from (100, 100) on. */
 function along(...places: [number, number][]): boolean[] {

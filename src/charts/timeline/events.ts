@@ -2,7 +2,7 @@
 import type { DateMention, Quantity } from '../../facts/fact';
 import { credit, excerpt, sentence, withCaveat } from '../../figures/note';
 import type { Figures } from '../../figures/figures';
-import type { Note } from '../../interaction/note';
+import type { Note } from '../../interaction/chart';
 import type { ChartSource, MarkSettings, Row } from '../kind';
 import { factRow, valueNote } from '../rows';
 import type { TimelineEvent } from './placed';

@@ -1,7 +1,6 @@
 /** Timeline, as a story configures it. */
 import type { Quantity } from '../../facts/fact';
-import { datesInWords } from '../../figures/dates';
-import { sentence } from '../../figures/note';
+import { datesInWords, sentence } from '../../figures/note';
 import type { Locale } from '../../locales/locale';
 import type { ChartKind, ChartSource, Drawing } from '../kind';
 import { factRow, valueNote } from '../rows';

@@ -1,6 +1,6 @@
 /** Timeline, as a kind of chart. */
 import type { Chart } from '../../interaction/chart';
-import type { Target } from '../../interaction/nearest';
+import type { Target } from '../../interaction/targets';
 import { WIDTH } from '../box';
 import { barsAt, eventsAt, stages } from './moment';
 import Timeline from './Picture.svelte';

@@ -1,12 +1,11 @@
 /** Lets the marks of a live picture be asked, and writes what is answered. */
 import { WIDTH } from '../../charts/box';
 import type { Alive } from '../../interaction/alive';
-import type { Inspected } from '../../interaction/inspect';
+import type { Inspected, Target, YearAxis } from '../../interaction/targets';
 import { listen } from '../../interaction/listen';
 import Marks from '../../interaction/Marks.svelte';
-import type { Target, YearAxis } from '../../interaction/nearest';
-import type { Note } from '../../interaction/note';
-import { part } from '../../interaction/part';
+import type { Note } from '../../interaction/chart';
+import { part } from '../../interaction/draw';
 import { Pointing } from '../../interaction/pointing';
 import Tooltip from '../../interaction/Tooltip.svelte';
 import { markOf, placeOf, touchAction } from '../marks';

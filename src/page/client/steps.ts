@@ -1,6 +1,6 @@
 /** Names the step being read under a live picture, leads to the steps beside it, and hands on its link. */
 import type { Alive } from '../../interaction/alive';
-import { part } from '../../interaction/part';
+import { part } from '../../interaction/draw';
 import type { Locale } from '../../locales/locale';
 import Stepper from '../Stepper.svelte';
 

@@ -3,8 +3,7 @@
  * words, `{record ferries-2010: the record}`.
  */
 import * as computed from '../../figures/computed';
-import type { Figure } from '../../figures/figure';
-import { refuse } from '../../figures/refusal';
+import { refuse, type Figure } from '../../figures/figure';
 import { around, type Context, pairOf, partsBetween } from './facts';
 import { besidePath, ended, extreme, said, valueOf, type Claim } from './seriesClaims';
 

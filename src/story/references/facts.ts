@@ -3,7 +3,7 @@ import type { FactIndex } from '../../charts/kind';
 import type { Article, Fact, Quantity } from '../../facts/fact';
 import type { Change } from '../../facts/factsFile';
 import type { Figures } from '../../figures/figures';
-import { refuse } from '../../figures/refusal';
+import { refuse } from '../../figures/figure';
 import { hint } from '../document/problems';
 
 export interface Context {

@@ -2,11 +2,10 @@
  * What references compute. Each gives a figure with its formula, or refuses what the facts do not bear
  * out; behind a colon it may have words, which then are shown in the figure's place.
  */
-import { datesInWords } from '../../figures/dates';
+import { datesInWords } from '../../figures/note';
 import * as computed from '../../figures/computed';
 import { absent, square as squareFigure, squares } from '../../figures/counted';
-import type { Figure } from '../../figures/figure';
-import { refuse } from '../../figures/refusal';
+import { refuse, type Figure } from '../../figures/figure';
 import type { DateMention, Quantity } from '../../facts/fact';
 import { around, type Context, factOf, pairOf, partsBetween, quantityOf } from './facts';
 

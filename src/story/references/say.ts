@@ -2,8 +2,7 @@
  * Says running words: each reference as the figures bear it out, each mistake at its place. What is
  * said is what the page shows and what the checks read.
  */
-import type { Figure, Prose } from '../../figures/figure';
-import { Refusal, refuse } from '../../figures/refusal';
+import { Refusal, refuse, type Figure, type Prose } from '../../figures/figure';
 import { hint, Mistake, type Place, type Problems } from '../document/problems';
 import type { Reference, Words } from '../document/words';
 import { claims } from './claims';

@@ -1,6 +1,5 @@
 /** Claims about where a figure stands in its series. */
-import type { Figure } from '../../figures/figure';
-import { refuse } from '../../figures/refusal';
+import { refuse, type Figure } from '../../figures/figure';
 import type { Quantity } from '../../facts/fact';
 import { type Context, pairOf, quantityOf } from './facts';
 

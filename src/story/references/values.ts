@@ -1,7 +1,7 @@
 /** A fact as a reference says it: `{id}`, or `{id year}` and the other forms. */
 import { yearOf } from '../../facts/period';
 import type { Fact } from '../../facts/fact';
-import { refuse } from '../../figures/refusal';
+import { refuse } from '../../figures/figure';
 import { type Context, isQuantity } from './facts';
 import type { Reading } from './functions';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Refusal } from '../../../src/figures/refusal';
+import { Refusal } from '../../../src/figures/figure';
 import { factIndex } from '../../../src/story/references/facts';
 import { day, found, said } from '../../stories/facts';
 
