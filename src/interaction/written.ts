@@ -49,9 +49,10 @@ export const attr_style = (_: '', properties: Readonly<Record<string, unknown>>)
       .join(' '),
   );
 
-/** Lists are all that pictures go through, and take apart. */
+/** Lists are all that pictures go through, */
 export const ensure_array_like = <T>(list: readonly T[]): readonly T[] => list;
-export const to_array = ensure_array_like;
+/** and that they take apart. */
+export const to_array = <T>(list: readonly T[]): readonly T[] => list;
 
 /** Computed when it is asked for, and then known. */
 export function derived<T>(compute: () => T): () => T {
