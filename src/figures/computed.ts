@@ -89,10 +89,14 @@ export function adjusted(
   comparable(first, last);
   const value = Number(nominal.value) / multipleOf(first.value, last.value);
   const formula = `${nominal.text} ÷ (${ratio(figures, first, last)})`;
-  return {
-    ...figures.pair('adjusted', from, to, value, figures.locale.count(value), formula),
-    caveat: '',
-  };
+  const { locale } = figures;
+  const named = locale.names.adjusted(
+    ...([figures.seriesName(to), figures.pointName(from), figures.pointName(to)] as const),
+    figures.seriesName(first),
+  );
+  const id = `adjusted-${from.id}-${to.id}`;
+  const figure = figures.computed(id, named, value, locale.count(value), formula, [from, to]);
+  return { ...figure, caveat: '' };
 }
 
 /** Years from one point to another, with the part of a year where both say their quarter or month. */

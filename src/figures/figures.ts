@@ -66,7 +66,7 @@ export class Figures {
     const { words } = this.locale;
     return {
       id: fact.id,
-      what: this.names.of(fact.id) ?? words.everyNumber.mention,
+      what: this.names.of(fact.id) ?? fact.name ?? words.everyNumber.mention,
       text: this.locale.date(fact.period.date),
       value: fact.period.date,
       unit: words.everyNumber.dateUnit,

@@ -138,7 +138,6 @@ function namesIn(
       problems.attempt(() => plainText(words), ''),
     );
   }
-  for (const { id, name } of facts) if (name && !names.has(id)) names.set(id, name);
   return names;
 }
 

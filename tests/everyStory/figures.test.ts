@@ -54,6 +54,11 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
     );
   });
 
+  test('no name says the same words twice', () => {
+    const twice = /(\p{L}[\p{L} -]{10,}).*\1/u;
+    expect(story.figures.map(({ what }) => what).filter((what) => twice.test(what))).toEqual([]);
+  });
+
   test('figures of one id have one value and one formula, those of their row', () => {
     const told = ({ value, formula, text }: Figure) => [value, formula, text];
     for (const figure of shown) expect(told(figure), figure.id).toEqual(told(rows.get(figure.id)!));

@@ -69,7 +69,7 @@ test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
     ] as const),
     [
       'adjusted-tolls-1992-tolls-2014',
-      'Tolls: 2014 as a multiple of 1992, in US prices of 1992',
+      'Tolls: 2014 as a multiple of 1992, in Prices of 1992',
       'times',
       '80',
       '135.8 ÷ (236.7 ÷ 140.3)',

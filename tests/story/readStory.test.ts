@@ -138,7 +138,8 @@ describe('names', () => {
     );
     const what = (lines: string) =>
       madeStory({ ...named(lines), facts }).figures.find(({ id }) => id === 'ferries-1990')!.what;
-    expect(what('ferries: Ferries')).toBe('Ferries, 1990, by the editor');
+    expect(what('ferries-2010: at last')).toBe('by the editor, 1990');
+    expect(what('ferries: Ferries')).toBe('Ferries, 1990');
     expect(what('ferries: Ferries\nferries-1990: by us')).toBe('Ferries, 1990, by us');
   });
 

@@ -1,6 +1,6 @@
 /** What figures are called. Years are added by the code: no digit of a figure stands here. */
 
-import type { Unit } from '../../facts/fact';
+import { formatUnit } from './quantities';
 
 /** What a computed figure is called, and its unit. */
 interface ComputedName {
@@ -8,21 +8,11 @@ interface ComputedName {
   unit: string;
 }
 
-/** Units, by how the data files name them. */
-const unitNames: Record<Unit, string> = {
-  usd: 'US$',
-  people: 'people',
-  times: 'times',
-  ordinal: 'place in order',
-  km: 'km',
-  index: 'index',
-  days: 'days',
-  months: 'months',
-};
+/** Units that are not called as the data files have them. */
+const unitNames: Readonly<Record<string, string>> = { ordinal: 'place in order' };
 
-/** The name of a unit; of one that the page has no name for its own words. */
-export const unitName = (unit: string): string =>
-  (unitNames as Record<string, string | undefined>)[unit] ?? unit.replaceAll('-', ' ');
+/** The name of a unit: `US$ an acre`. */
+export const unitName = (unit: string): string => unitNames[unit] ?? formatUnit(unit);
 
 type Between = (series: string, from: string, to: string) => ComputedName;
 
@@ -33,10 +23,6 @@ const between =
 /** Numbers computed from two points of a series: what they are, and their units. */
 const pairNames = {
   multiple: between('times', (from, to) => `${to} as a multiple of ${from}`),
-  adjusted: between(
-    'times',
-    (from, to) => `${to} as a multiple of ${from}, in US prices of ${from}`,
-  ),
   change: between('of the earlier value', (from, to) => `change from ${from} to ${to}`),
   rate: between('a year', (from, to) => `constant growth from ${from} to ${to}`),
   doubling: between(
@@ -55,6 +41,10 @@ const pairNames = {
 /** All computed figures, and the words of their formulas. */
 export const computedNames = {
   pair: pairNames,
+  adjusted: (series: string, from: string, to: string, prices: string) => ({
+    what: `${series}: ${to} as a multiple of ${from}, in ${prices} of ${from}`,
+    unit: 'times',
+  }),
   absent: (series: string) => ({ what: `${series}: years without a figure`, unit: 'years' }),
   whole: (series: string) => ({ what: `${series}: whole squares`, unit: 'squares' }),
   squares: (series: string, at: string) => ({
