@@ -2,6 +2,7 @@ import { defineConfig, type Project } from '@playwright/test';
 import { browserArgs, findBrowser, type Browser } from './scripts/browser.mjs';
 import { findEngines } from './scripts/engines.mjs';
 import { findFonts } from './scripts/fonts.mjs';
+import { MADE_UP, siteOf } from './scripts/sites.mjs';
 import { reports } from './scripts/test/reports.mjs';
 
 // Each worker reads this file again: the first answer is handed on to them in the environment.
@@ -30,9 +31,16 @@ const withFonts = ({ name, config }: (typeof fonts)[number]): Project => ({
   },
 });
 
+/** Starts a server of a built site; the port that it took comes back to the workers in their environment. */
+const server = (script: string, dir: string, port = '0') =>
+  `"${process.execPath}" scripts/${script} --port ${port} --dir ${dir}`;
+
+const madeUp = siteOf(MADE_UP).dist;
+
 /**
- * Browser tests of the site in dist/, which `npm run build` makes. It is served on any free port,
- * or on the one that `E2E_PORT` names.
+ * Browser tests, of the site of made-up stories that `npm test -- madeup` builds; `everyStory` alone is
+ * about the real one in dist/. They are served on any free ports, or on those that `E2E_PORT` and
+ * its like name.
  */
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -40,16 +48,20 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   timeout: 30_000,
+  expect: { toPass: { intervals: [20, 30, 50, 100] } },
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: reports.browser }]],
   webServer: [
     {
-      command: `"${process.execPath}" scripts/serve.mjs --port ${process.env.E2E_PORT ?? 0}`,
-      // The port it took comes back to the workers as E2E_PORT.
+      command: server('serve.mjs', madeUp, process.env.E2E_PORT),
       wait: { stdout: /http:\/\/127\.0\.0\.1:(?<E2E_PORT>\d+)\// },
     },
     {
-      command: `"${process.execPath}" scripts/hosts/serve.mjs --port ${process.env.E2E_HOSTS_PORT ?? 0}`,
+      command: server('serve.mjs', siteOf('production').dist, process.env.E2E_REAL_PORT),
+      wait: { stdout: /(?<E2E_REAL>http:\/\/127\.0\.0\.1:\d+\/)/ },
+    },
+    {
+      command: server('hosts/serve.mjs', madeUp, process.env.E2E_HOSTS_PORT),
       wait: {
         stdout: /Hosts at (?<E2E_HOSTS>\S+) embeds at (?<E2E_EMBEDS>\S+) without/,
       },

@@ -2,9 +2,11 @@ import { defineConfig } from 'vite';
 import { components } from './plugins/components.ts';
 import { prerender } from './plugins/prerender.ts';
 import { placeOf } from './scripts/place.mjs';
+import { siteOf } from './scripts/sites.mjs';
 
-export default defineConfig({
-  plugins: [components(['client']), prerender({ data: 'data', place: placeOf(process.env) })],
+/** `vite build` makes the published site, `vite build --mode made-up` that of the made-up stories. */
+export default defineConfig(({ mode }) => ({
+  plugins: [components(['client']), prerender({ ...siteOf(mode), place: placeOf(process.env) })],
   build: {
     modulePreload: {
       polyfill: false,
@@ -12,4 +14,4 @@ export default defineConfig({
         hostType === 'html' ? dependencies : [],
     },
   },
-});
+}));

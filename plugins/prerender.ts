@@ -24,7 +24,11 @@ const unnamed =
   'SITE_URL is not set. Set it before you publish: links to the site, its cards, sitemap and oEmbed name';
 
 /** The server is built first: it finds what is wrong with the data, and makes the client's pages. */
-async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): Promise<void> {
+async function buildApp(
+  builder: ViteBuilder,
+  site: SiteServer,
+  { place, dist }: Options,
+): Promise<void> {
   const { ssr, client } = builder.environments;
   if (!ssr || !client) throw new Error('prerendering needs the environments ssr and client');
   await builder.build(ssr);
@@ -38,7 +42,7 @@ async function buildApp(builder: ViteBuilder, site: SiteServer, place: Place): P
   logger.info('compressing...');
   await compress(staging);
   weigh(staging, logger);
-  await publish(staging, path.join(root, 'dist'));
+  await publish(staging, path.join(root, dist));
   if (!place.named) logger.warn(`${unnamed} ${place.address}`);
 }
 
@@ -56,10 +60,10 @@ const chunks = [
   { name: 'live', test: /\/src\/page\/client\/live\.ts$/, minShareCount: 2 },
 ];
 
-const config = (site: SiteServer, place: Place): UserConfig => ({
+const config = (site: SiteServer, options: Options): UserConfig => ({
   appType: 'mpa',
-  base: place.base,
-  builder: { buildApp: (builder) => buildApp(builder, site, place) },
+  base: options.place.base,
+  builder: { buildApp: (builder) => buildApp(builder, site, options) },
   environments: {
     client: {
       build: {
@@ -96,14 +100,16 @@ function reload({ environments: { client } }: ViteDevServer): void {
 interface Options {
   /** Folder of the stories, relative to the root. */
   data: string;
+  /** Folder that the built site goes to, relative to the root. */
+  dist: string;
   place: Place;
 }
 
-export function prerender({ data, place }: Options): Plugin[] {
-  const site = new SiteServer(data, place.address);
+export function prerender(options: Options): Plugin[] {
+  const site = new SiteServer(options.data, options.place.address);
   const server: Plugin = {
     name: 'prerender',
-    config: () => config(site, place),
+    config: () => config(site, options),
     configResolved: (resolved) => site.built(resolved),
     configureServer(dev) {
       site.live(dev);

@@ -22,7 +22,7 @@ await runCommand(usage, async ({ options }) => {
 async function serveUntilStopped(port) {
   // Not before the install: it imports a package.
   const { serveHosts } = await import('./hosts/serve.mjs');
-  const { hosts, embeds, plain, close } = await serveHosts(port);
+  const { hosts, embeds, plain, close } = await serveHosts({ port });
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
   console.log(`
 The hosts' pages: ${hosts} (Ctrl+C stops them)

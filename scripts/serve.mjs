@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { isStarted, runCommand } from './cli.mjs';
 import { headersOf, parseHeaders } from './headers.mjs';
@@ -141,16 +141,18 @@ function closeServer(server) {
   });
 }
 
-const usage = `node scripts/serve.mjs [--port N]
+const usage = `node scripts/serve.mjs [--port N] [--dir FOLDER]
 
-Serves the site in dist/, which npm run build makes.
-  --port N   serve on port N; default any free one`;
+Serves a built site.
+  --port N       serve on port N; default any free one
+  --dir FOLDER   serve this folder; default dist, which npm run build makes`;
 
 if (isStarted(import.meta.url)) {
   await runCommand(usage, async ({ options }) => {
     const port = parsePort(options.port ?? '0');
     const { path } = placeOf(process.env);
-    const { url } = await serve({ dir: join(root, 'dist'), port, base: path });
-    console.log(`Serving dist at ${url}`);
+    const dir = options.dir ?? 'dist';
+    const { url } = await serve({ dir: resolve(root, dir), port, base: path });
+    console.log(`Serving ${dir} at ${url}`);
   });
 }

@@ -12,7 +12,7 @@ const usage = `npm test -- [STAGE...]
 
 Installs what is missing, then runs the stages named, or all:
 ${stages.map(({ name, title, tool }) => `  ${name.padEnd(9)}${title} (${tool})`).join('\n')}
-Alone, "browser" tests the dist/ that is there.
+Alone, "browser" tests what "build" and "madeup" built last.
 
 The browser is the one at CHROMIUM_PATH, else a Chromium or Chrome of this system, else the one in
 the package @sparticuz/chromium. BROWSER_FROM=system or BROWSER_FROM=package takes only that one.

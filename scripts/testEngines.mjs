@@ -7,14 +7,15 @@ import { describeEngines, findEngines, packages } from './engines.mjs';
 import { describeFonts, findFonts, fontPackages } from './fonts.mjs';
 import { root } from './root.mjs';
 import { ensureReady } from './setup.mjs';
+import { MADE_UP, siteOf } from './sites.mjs';
 import { runNode, runProgram, toolPath } from './tool.mjs';
 
 const usage = `npm run test:engines
 
 Runs all browser tests in both Chromiums, the packaged one and the system's, those of what fonts
 decide also with each set of fonts and no other, and the essential ones in Firefox and WebKit.
-Installs what is missing first with apt-get, on Debian and its like, and builds the site where there
-is no dist/.`;
+Installs what is missing first with apt-get, on Debian and its like, and builds the sites that are
+not there.`;
 
 await runCommand(usage, async () => {
   await ensureReady();
@@ -26,7 +27,9 @@ await runCommand(usage, async () => {
   for (const why of missing) console.log(`Not tested: ${why}`);
   console.log(`Other engines: ${describeEngines(engines)}`);
   console.log(`Fonts: ${describeFonts(fonts)}`);
-  if (!existsSync(join(root, 'dist'))) await runNode(toolPath('vite'), ['build']);
+  for (const mode of ['production', MADE_UP])
+    if (!existsSync(join(root, siteOf(mode).dist)))
+      await runNode(toolPath('vite'), ['build', '--mode', mode]);
   const results = [];
   for (const [index, browser] of found.entries())
     results.push(...(await testIn(browser, index === 0 ? engines : [], fonts)));

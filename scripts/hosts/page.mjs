@@ -7,7 +7,7 @@ import { libraries } from './libraries.mjs';
  * @property {string} embeds of the built site, with the headers that it is to be served with
  * @property {string} plain of the same site from a server without CORS headers
  * @property {string} integrity hash of the host script
- * @property {string[]} charts names of the story's charts, in its order
+ * @property {string[]} charts names of the story's charts that have more steps than one, in its order
  */
 
 /** The host's own text. @param {number} count paragraphs */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { isStarted, runCommand } from '../cli.mjs';
 import { CliError } from '../cliError.mjs';
@@ -16,16 +16,16 @@ import { situations } from './situations.mjs';
  * @typedef {import('./situations.mjs').Situation} Situation
  */
 
-const dist = join(root, 'dist');
-
 /**
  * Serves the pages of all situations on one port and the built site on the two after it: with the
  * headers that it is to have, and without CORS headers. The pages are at `localhost` and the site at
  * 127.0.0.1, so that the browser takes them for strangers.
- * @param {number} port 0 takes any free ones
+ * @param {{ port: number, dir?: string | undefined }} options `port` 0 takes any free ones; `dir` is the
+ *   site's folder, from the root, default dist
  * @returns {Promise<Addresses & { hosts: string, close: () => Promise<void> }>}
  */
-export async function serveHosts(port) {
+export async function serveHosts({ port, dir = 'dist' }) {
+  const dist = resolve(root, dir);
   const after = (/** @type {number} */ steps) => (port === 0 ? 0 : port + steps);
   const site = await serve({ dir: dist, port: after(1) });
   // No page needs that a server lets others read its files.
@@ -34,8 +34,8 @@ export async function serveHosts(port) {
   const addresses = {
     embeds: site.url,
     plain: plain.url,
-    integrity: hashOfHostScript(),
-    charts: charts(),
+    integrity: hashOfHostScript(dist),
+    charts: charts(dist),
   };
   const pages = await listen(answer(addresses), { port });
   const servers = [pages, site, plain];
@@ -46,23 +46,24 @@ export async function serveHosts(port) {
   };
 }
 
-/** @param {...string} path of a file of the built site */
-function built(...path) {
+/** @param {string} dist @param {...string} path of a file of the built site */
+function built(dist, ...path) {
   const file = join(dist, ...path);
   if (!existsSync(file)) throw new CliError(`${file} is missing; npm run build makes it.`);
   return readFileSync(file);
 }
 
-/** Names of the story's charts, in its order. @returns {string[]} */
-function charts() {
-  /** @type {{ offers: { page: { path: string } }[] }} */
-  const { offers } = JSON.parse(built('embed', 'choices.json').toString());
-  const names = offers.map(({ page }) => page.path.split('/')[1] ?? '');
-  return names.filter((name) => name !== 'story');
+/** Names of the story's charts that have steps to go through, in its order. @param {string} dist */
+function charts(dist) {
+  /** @type {{ offers: { page: { path: string }, steps: unknown[] }[] }} */
+  const { offers } = JSON.parse(built(dist, 'embed', 'choices.json').toString());
+  const charts = offers.filter(({ steps }) => steps.length > 1);
+  return charts.map(({ page }) => page.path.split('/')[1] ?? '');
 }
 
-function hashOfHostScript() {
-  const script = built('v1', 'embed.js');
+/** @param {string} dist */
+function hashOfHostScript(dist) {
+  const script = built(dist, 'v1', 'embed.js');
   return `sha384-${createHash('sha384').update(script).digest('base64')}`;
 }
 
@@ -124,15 +125,16 @@ function named(headers = {}, { embeds }) {
   );
 }
 
-const usage = `node scripts/hosts/serve.mjs [--port N]
+const usage = `node scripts/hosts/serve.mjs [--port N] [--dir FOLDER]
 
-Serves the hosts' pages, and the site in dist/ for them.
-  --port N   serve on port N and the two after it; default any free ones`;
+Serves the hosts' pages, and a built site for them.
+  --port N       serve on port N and the two after it; default any free ones
+  --dir FOLDER   the site's folder; default dist, which npm run build makes`;
 
 if (isStarted(import.meta.url)) {
   await runCommand(usage, async ({ options }) => {
     const port = parsePort(options.port ?? '0');
-    const { hosts, embeds, plain } = await serveHosts(port);
+    const { hosts, embeds, plain } = await serveHosts({ port, dir: options.dir });
     console.log(`Hosts at ${hosts} embeds at ${embeds} without CORS headers at ${plain}`);
   });
 }

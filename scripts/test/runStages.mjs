@@ -28,7 +28,9 @@ export async function runStages(stages, env) {
   };
   await Promise.all(Array.from({ length: sideBySide }, takeNext));
   for (const stage of stages.filter(({ quiet }) => !quiet)) {
-    const lacks = outcomes.find((done) => done.stage.name === stage.needs && !isGood(done.tally));
+    const lacks = outcomes.find(
+      (done) => stage.needs?.includes(done.stage.name) && !isGood(done.tally),
+    );
     outcomes.push(lacks ? leaveOut(stage, lacks.stage) : await runStage(stage, env));
   }
   return outcomes;

@@ -1,3 +1,4 @@
+import { MADE_UP } from '../sites.mjs';
 import { reports } from './reports.mjs';
 import { tallyBrowserTests, tallyUnitTests } from './tally.mjs';
 
@@ -10,7 +11,7 @@ import { tallyBrowserTests, tallyUnitTests } from './tally.mjs';
  * @property {string} [pkg] the package of the command, when it is named otherwise
  * @property {string[]} args
  * @property {boolean} [quiet] its output is shown only when it fails; such stages run side by side
- * @property {string} [needs] the stage without which it cannot run
+ * @property {string[]} [needs] the stages without which it cannot run
  * @property {string} [report] the JSON file with its tests; without one the stage counts as one check
  * @property {(report: any, code: number) => import('./tally.mjs').Tally} [tally] reads the report
  */
@@ -50,12 +51,18 @@ export const stages = [
   },
   { name: 'build', title: 'Build', tool: 'vite', args: ['build'] },
   {
+    name: 'madeup',
+    title: 'Build of the made-up stories',
+    tool: 'vite',
+    args: ['build', '--mode', MADE_UP],
+  },
+  {
     name: 'browser',
     title: 'Browser tests',
     tool: 'playwright',
     pkg: '@playwright/test',
     args: ['test', '--forbid-only'],
-    needs: 'build',
+    needs: ['build', 'madeup'],
     report: reports.browser,
     tally: tallyBrowserTests,
   },

@@ -19,7 +19,7 @@ test.beforeAll(async () => {
   root = makeCopy();
   file = factsFile(root);
   facts = readFileSync(file, 'utf8');
-  writeFileSync(file, facts.replace('"usd"', '"US dollars"'));
+  writeFileSync(file, facts.replace('"eur"', '"new euros"'));
   dev = await startDev(root);
 });
 
@@ -34,13 +34,13 @@ test('mistakes stand on the page until they are mended, and it comes back by its
   const mistake = (text: string) => page.getByRole('listitem').filter({ hasText: text }).first();
   await page.goto(dev.address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mistakes in the data');
-  await expect(mistake('unit "US dollars" is not a unit')).toBeVisible();
+  await expect(mistake('unit "new euros" is not a unit')).toBeVisible();
   rmSync(file);
   await expect(mistake('is missing')).toBeVisible();
   writeFileSync(file, '{');
   await expect(mistake('is not JSON')).toBeVisible();
   writeFileSync(file, facts);
-  await expect(page.locator('.chapter').first()).toBeVisible();
+  await expect(page.locator('.chapter').first()).toBeVisible(soon);
 });
 
 test('it comes back too when they are mended while it is loading', async ({ page }) => {
@@ -56,5 +56,5 @@ test('it comes back too when they are mended while it is loading', async ({ page
   };
   await page.route('**/@vite/client', mend, { times: 1 });
   await page.goto(dev.address);
-  await expect(page.locator('.chapter').first()).toBeVisible();
+  await expect(page.locator('.chapter').first()).toBeVisible(soon);
 });

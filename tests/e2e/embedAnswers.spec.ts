@@ -12,8 +12,8 @@ test('marks answer to the pointer, stay when they are pressed, and close', async
   const tooltip = frame.locator('.tooltip');
   const dot = frame.locator('.plot circle[data-id="trade-2014"]');
   await dot.hover();
-  await expect(tooltip).toContainText('US$25.8 billion');
-  await expect(tooltip).toContainText('Yonhap News Agency');
+  await expect(tooltip).toContainText('€36 million');
+  await expect(tooltip).toContainText('The Strait Courier');
   await page.mouse.move(5, 5);
   await expect(tooltip).toBeHidden();
   await dot.click();
@@ -38,7 +38,7 @@ test('the keyboard walks the marks with one stop, and leaves', async ({ host, pa
   await frame.locator('.marks button').first().focus();
   await page.keyboard.press('End');
   await expect.poll(focused).toMatch(/^2019: /);
-  await expect(frame.locator('.tooltip')).toContainText('770,000');
+  await expect(frame.locator('.tooltip')).toContainText('410,000');
   await page.keyboard.press('Home');
   await expect.poll(focused).toMatch(/^1990: /);
   const inFrame = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
@@ -122,11 +122,11 @@ test('the reader chooses a base and an end', async ({ host, page }) => {
   await host.write(host.markup('base/?step=base-choice', 'style="width:600px;height:560px"'));
   const frame = await host.embedded();
   const before = await page.evaluate(() => history.length);
-  await frame.getByLabel('From').selectOption({ label: '1993, Russia' });
-  await expect(frame.locator('output')).toContainText('16.4 times');
-  await expect(frame.locator('.plot .base.chosen .name')).toHaveText('1993, Russia');
+  await frame.getByLabel('From').selectOption({ label: '1993, the islands' });
+  await expect(frame.locator('output')).toContainText('12.4 times');
+  await expect(frame.locator('.plot .base.chosen .name')).toHaveText('1993, the islands');
   await frame.locator('select').nth(1).selectOption({ label: '2016' });
-  await expect(frame.locator('output')).toContainText('8.5 times');
+  await expect(frame.locator('output')).toContainText('7.6 times');
   expect(await page.evaluate(() => history.length)).toBe(before);
   expect(frame.url()).toMatch(/step=base-choice$/);
 });
@@ -136,8 +136,8 @@ test('a number in the words says where it comes from, and leads to its row', asy
   const frame = await host.embedded();
   const number = frame.locator('#trade-1992 .num').first();
   await number.hover();
-  await expect(frame.locator('#provenance')).toContainText('US$190 million');
-  await expect(frame.locator('#provenance')).toContainText('Yonhap News Agency');
+  await expect(frame.locator('#provenance')).toContainText('€1.1 million');
+  await expect(frame.locator('#provenance')).toContainText('The Strait Courier');
   await expect(number).toHaveAttribute('target', '_blank');
   const row = await frame.evaluate(
     async (address) => {
@@ -180,7 +180,7 @@ test('a frame loads its page and one script, and keeps nothing', async ({
     await frame.getByRole('button', { name: 'Next' }).click();
   const [first, second, ...others] = requested.slice(requested.indexOf('/embed/story/'));
   expect(first).toBe('/embed/story/');
-  expect(second).toMatch(/^\/assets\/embed-korea-russia-story-[\w-]{8}\.js$/);
+  expect(second).toMatch(/^\/assets\/embed-strait-story-[\w-]{8}\.js$/);
   expect(others).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   expect(await frame.evaluate(stored)).toEqual([0, 0]);

@@ -64,10 +64,13 @@ for (const [theme, scheme, paper] of [
 for (const id of ['story', ...chapterIds]) {
   test(`${id}: the room that its snippet reserves holds every step`, async ({ host }) => {
     const room = id === 'story' || id === 'base' ? [800, 560] : [700, 480];
-    for (const width of [320, 414, 599, 600, 800, 1100]) {
-      const height = room[width < 600 ? 0 : 1]!;
-      await host.write(host.markup(`${id}/`, `style="width:${width}px;height:${height}px"`));
-      const frame = await host.embedded();
+    const widths = [320, 414, 599, 600, 800, 1100];
+    const frames = widths.map((width) =>
+      host.markup(`${id}/`, `style="width:${width}px;height:${room[width < 600 ? 0 : 1]}px"`),
+    );
+    await host.write(frames.join('\n'));
+    for (const [index, width] of widths.entries()) {
+      const frame = await host.embedded(index);
       const cut = await frame.evaluate(() => {
         const { scrollHeight, scrollWidth } = document.documentElement;
         const cards = [...document.querySelectorAll<HTMLElement>('.layer, .card, .instrument')];
@@ -81,7 +84,7 @@ for (const id of ['story', ...chapterIds]) {
           cards: over.map((card) => card.id || card.className),
         };
       });
-      expect(cut, `${width} px`).toEqual({ page: [0, 0], cards: [] });
+      expect.soft(cut, `${width} px`).toEqual({ page: [0, 0], cards: [] });
     }
   });
 }

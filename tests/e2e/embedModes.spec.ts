@@ -15,7 +15,7 @@ const scrollTo = (page: Page, at: number) =>
 
 const pinned = (page: Page) => expect(page.locator('iframe')).toHaveCSS('position', 'sticky');
 
-for (const id of chapterIds) {
+for (const id of ['trade', 'share'] as const) {
   test(`${id}: a frame of fixed height shows one step at a time`, async ({ host, page }) => {
     await host.write(host.markup(`${id}/`));
     const frame = await host.embedded();
@@ -23,11 +23,14 @@ for (const id of chapterIds) {
     for (const [index, step] of chapters[id].entries()) {
       if (index > 0) await next(frame).click();
       await expect.poll(() => host.step(frame)).toBe(step);
-      await expect(frame.locator('.steps p')).toHaveText(
-        new RegExp(`${index + 1}\\s+of ${chapters[id].length}`),
-      );
+      if (chapters[id].length > 1)
+        await expect(frame.locator('.steps p')).toHaveText(
+          new RegExp(`${index + 1}\\s+of ${chapters[id].length}`),
+        );
     }
-    await expect(next(frame)).toHaveAttribute('aria-disabled', 'true');
+    // Where there is one step, nothing is offered to go on.
+    if (chapters[id].length > 1) await expect(next(frame)).toHaveAttribute('aria-disabled', 'true');
+    else await expect(next(frame)).toHaveCount(0);
     expect((await host.shown(frame)).mode).toBe('stepper');
     expect(await page.evaluate(() => history.length)).toBe(before);
     expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -37,15 +40,14 @@ for (const id of chapterIds) {
 test('the story as a stepper passes every step', async ({ host }) => {
   await host.write(host.markup('story/', 'style="width:340px;height:800px"'));
   const frame = await host.embedded();
-  const seen: (string | undefined)[] = [];
   await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
-  for (let screen = 2; screen <= stepIds.length + 2; screen++) {
+  // The intro, then each step, as the bar counts them.
+  for (const [index, step] of [undefined, ...stepIds].entries()) {
     await next(frame).click();
-    await expect(frame.locator('.steps p')).toHaveText(new RegExp(`${screen}\\s+of`));
-    if (screen > 2) await expect.poll(() => host.step(frame)).toBe(stepIds[screen - 3]);
-    seen.push(await host.step(frame));
+    await expect
+      .poll(() => host.shown(frame).then(({ at, cards }) => ({ at, cards })))
+      .toEqual({ at: index + 2, cards: step ? [step] : expect.any(Array) });
   }
-  expect(seen.slice(1)).toEqual(stepIds);
 });
 
 test('the host script pins the story, and where its page is decides the step', async ({
@@ -60,7 +62,11 @@ test('the host script pins the story, and where its page is decides the step', a
   await pinned(page);
   await host.expectMode('scroll', frame);
   // Two screens come before the first step; each rests at the beginning of its way.
-  for (const [index, step] of [...stepIds.entries(), [17, stepIds[17]], [0, stepIds[0]]] as const) {
+  for (const [index, step] of [
+    ...stepIds.entries(),
+    [stepIds.length - 1, stepIds.at(-1)],
+    [0, stepIds[0]],
+  ] as const) {
     await scrollTo(page, index + 2.2);
     await expect.poll(() => host.step(frame)).toBe(step);
     expect(await page.locator('iframe').evaluate((box) => box.getBoundingClientRect().top)).toBe(0);
@@ -156,12 +162,12 @@ test('one step alone has no controls', async ({ host }) => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const id of chapterIds) {
-    test(`${id}: the first picture and all words are there`, async ({ page }) => {
+  test('of each chapter the first picture and all words are there', async ({ page }) => {
+    for (const id of chapterIds) {
       await page.goto(`/embed/${id}/`);
       await expect(page.locator('.plot > svg')).toBeVisible();
       for (const step of chapters[id]) await expect(page.locator(`#${step} p`)).toBeVisible();
       await expect(page.getByRole('button', { name: 'Next' })).toBeHidden();
-    });
-  }
+    }
+  });
 });

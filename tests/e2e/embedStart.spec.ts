@@ -16,8 +16,8 @@ const watchShifts = (page: Page): Promise<JSHandle<{ value: number }>> =>
     return sum;
   });
 
-for (const width of [360, 412, 700]) {
-  for (const page of ['story', 'trade', 'base']) {
+for (const width of [360, 700]) {
+  for (const page of ['story', 'base']) {
     test(`${page} at ${width} px: a script that comes late moves nothing`, async ({ host }) => {
       let send = () => {};
       const asked = new Promise<void>((resolve) => (send = resolve));
@@ -39,7 +39,7 @@ for (const width of [360, 412, 700]) {
 }
 
 for (const mark of ['<figure', '<p class="source', '<footer', 'role="status']) {
-  for (const page of ['story', 'trade', 'base']) {
+  for (const page of ['story', 'base']) {
     test(`${page}: nothing moves when what is before ${mark} comes first`, async ({ host }) => {
       await host.page.setViewportSize({ width: 360, height: 640 });
       const { url, send, stop } = await serveInParts(mark);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The series that have a chart of amounts, and the unit of their figures. */
-const units = { trade: 'usd', people: 'people' };
+const units = { trade: 'eur', people: 'people' };
 export type Series = keyof typeof units;
 
 export interface Figure {
@@ -17,7 +17,7 @@ export interface Figure {
 }
 
 const read = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../data/korea-russia/${name}`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../stories/data/strait/${name}`, import.meta.url), 'utf8'));
 
 interface Entry {
   id: string;
@@ -68,7 +68,7 @@ const sizes: Record<string, number> = { '': 1, million: 1e6, billion: 1e9 };
 /** `around 30,000 people` as its reservation and 30000; null for a text that states no amount. */
 export function amountIn(text: string): { value: number; approximation: string | null } | null {
   const [, approximation, digits, size] =
-    /^(?:(around|fewer than|more than) )?(?:US\$)?([\d.,]+)(?: (million|billion))?(?: people)?$/i.exec(
+    /^(?:(around|fewer than|more than) )?€?([\d.,]+)(?: (million|billion))?(?: people)?$/i.exec(
       text,
     ) ?? [];
   if (!digits) return null;

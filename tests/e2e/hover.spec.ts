@@ -4,7 +4,7 @@ import { chapters, type ChapterId } from './story';
 import { expect, test } from './test';
 
 const ABSENCE = /no figure/i;
-const record = ['US$25.8 billion', '2014', 'Yonhap News Agency', '$25.8 billion in 2014'];
+const record = ['€36 million', '2014', 'The Strait Courier', '36 million euros in 2014'];
 
 async function expectRecord(tooltip: Locator): Promise<void> {
   await expect(tooltip).toBeVisible();
@@ -148,9 +148,9 @@ test.describe('by touch', () => {
       await story.dot('trade', 'trade-2014'),
     ];
     await page.touchscreen.tap(last.x, last.y);
-    await expect(story.tooltip('trade')).toContainText('US$25.8 billion');
+    await expect(story.tooltip('trade')).toContainText('€36 million');
     await page.touchscreen.tap(first.x, first.y);
-    await expect(story.tooltip('trade')).toContainText('US$190 million');
+    await expect(story.tooltip('trade')).toContainText('€1.1 million');
   });
 
   test('a tap on a year without a figure says so', async ({ page, story }) => {

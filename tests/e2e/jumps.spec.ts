@@ -1,6 +1,6 @@
 /** Jumps, reloads and turned windows: the page lands at the step, and plays nothing on the way. */
 import { changes } from './changes';
-import { chapterIds, chapterOf, lastOf, stepperText, type StepId } from './story';
+import { chapterIds, chapterOf, stepperText, type StepId } from './story';
 import { expect, test } from './test';
 
 test('the End key goes to the last pictures without playing the others', async ({
@@ -39,7 +39,7 @@ test('the Home key goes back to the first pictures', async ({ page, story }) => 
   await story.expectStep('trade-1992');
 });
 
-for (const step of ['trade-steady', ...chapterIds.map(lastOf)] as StepId[]) {
+for (const step of ['trade-steady', 'people-dots', 'week-2017'] as const) {
   test(`an address with #${step} opens there at once`, async ({ story }) => {
     const stop = await story.filmOpenings();
     const chapter = chapterOf(step);
@@ -62,7 +62,7 @@ test('an address with #people opens with its first step', async ({ story }) => {
   expect(shown['people']).toMatchObject({ settled: 'people-1990', stepper: '1 of 3' });
 });
 
-for (const step of ['trade-steady', 'routes-arctic'] as const) {
+for (const step of ['trade-steady', 'routes-rail'] as const) {
   test(`reloading at ${step} shows it again at once`, async ({ page, story }) => {
     const stop = await story.filmOpenings();
     await story.open();
@@ -101,7 +101,7 @@ test('words above that grow longer leave each picture at its step', async ({ pag
   await page
     .locator('h1')
     .evaluate((title) => (title.textContent = `${title.textContent} `.repeat(3)));
-  for (const step of ['trade-2014', 'growth-rates'] as const) {
+  for (const step of ['trade-2014', 'growth-world'] as const) {
     await story.land(step);
     await story.expectStep(step);
   }
@@ -126,7 +126,7 @@ test.describe('the window changes', () => {
       { width: 390, height: 844 },
     ],
   };
-  const read: StepId[] = ['trade-steady', 'people-2016', 'growth-rates'];
+  const read: StepId[] = ['trade-steady', 'people-2016', 'growth-world'];
   for (const [i, [name, [first, ...others]]] of Object.entries(turns).entries()) {
     for (const step of [read[i]!]) {
       test(`${name}: ${step} stays the step being read`, async ({ page, story }) => {

@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { announcements } from './announced';
-import { chapterIds, chapters, firstOf } from './story';
+import { chapterIds, chapters, firstOf, lastOf } from './story';
 import { expect, test } from './test';
 
 test('from every picture a link leads past it, to the text being read', async ({ page, story }) => {
   await story.open();
   for (const id of chapterIds) {
-    const step = chapters[id][1];
+    const step = lastOf(id);
     await story.land(step);
     const skip = story.chapter(id).getByRole('link', { name: 'Skip this picture' });
     await skip.focus();
@@ -53,9 +53,9 @@ test('a jump over chapters announces the step it ends at, and no other', async (
   await story.open();
   await story.enlivenAll();
   await announced();
-  await story.land('growth-rates');
-  await story.expectStep('growth-rates');
-  expect(await announced()).toEqual(['Step 2 of 3']);
+  await story.land('growth-world');
+  await story.expectStep('growth-world');
+  expect(await announced()).toEqual(['Step 2 of 2']);
   await story.land('trade-2014');
   expect(await announced()).toEqual(['Step 2 of 5']);
 });

@@ -86,7 +86,7 @@ test('the note of a number in the text can be entered too', async ({ page, story
   const note = page.locator('#provenance');
   await enter(page, note);
   await expect(note).toBeVisible();
-  await expect(note).toContainText('US$190 million');
+  await expect(note).toContainText('€1.1 million');
 });
 
 for (const [step, others] of [

@@ -58,6 +58,8 @@ interface Probe {
   frames(count: number): Promise<void>;
   /** Waits until page and pictures have been the same for some frames, and returns them. */
   rest(): Promise<Sample>;
+  /** Jumps to a step, waits until its chapter's picture answers and until the page rests. */
+  land(step: string): Promise<Sample>;
   /** Scrolls to each place in turn and says what is shown there. */
   walk(places: readonly number[]): Promise<Sample[]>;
   /** Samples every frame until `stop`; only samples that differ from the one before are kept. */
@@ -171,6 +173,19 @@ export function installProbe(): void {
       last = now;
     }
     return JSON.parse(last) as Sample;
+  }
+
+  async function land(step: string): Promise<Sample> {
+    const item = document.getElementById(step)!;
+    const { dataset, id } = item.closest<HTMLElement>('.chapter')!;
+    item.scrollIntoView({ behavior: 'instant' });
+    const begun = performance.now();
+    while (!('live' in dataset)) {
+      // A bound for what hangs.
+      if (performance.now() - begun > 10_000) throw new Error(`the picture of ${id} does not come`);
+      await frame();
+    }
+    return rest();
   }
 
   async function walk(places: readonly number[]): Promise<Sample[]> {
@@ -293,5 +308,16 @@ export function installProbe(): void {
     };
   };
 
-  window.probe = { sample, finished, frames, rest, walk, film, islands, tooltip, followPointer };
+  window.probe = {
+    sample,
+    finished,
+    frames,
+    rest,
+    land,
+    walk,
+    film,
+    islands,
+    tooltip,
+    followPointer,
+  };
 }

@@ -67,7 +67,7 @@ test('zoomed to 400% all is there, by scrolling down alone', async ({ page, stor
     await story.land(lastOf(id));
     const figure = story.chapter(id).locator('figure');
     expect.soft(await figure.evaluate(faults), id).toEqual([]);
-    await expect(story.chapter(id).locator('.still').last(), id).toBeVisible();
+    await expect(story.chapter(id).locator('.plot, .still').last(), id).toBeVisible();
     await page.locator(`#${id} .marks button`).last().focus();
     await expect(story.tooltip(id)).toBeVisible();
     expect.soft(await overhang(page), id).toBe(0);

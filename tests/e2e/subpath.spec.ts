@@ -1,9 +1,11 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { root } from '../../scripts/root.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { MADE_UP, siteOf } from '../../scripts/sites.mjs';
 import { expect, test } from './test';
 import { chapterIds } from './story';
 
-const dir = fileURLToPath(new URL('../../dist', import.meta.url));
+const dir = join(root, siteOf(MADE_UP).dist);
 
 test('below any path of a host all pages work, and nothing is asked for outside it', async ({
   page,

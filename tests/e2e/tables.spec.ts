@@ -70,7 +70,7 @@ test.describe('a number before the tables come', () => {
       await ask(first(page));
       await expect(page.locator('#provenance')).toBeHidden();
       release();
-      await expect(page.locator('#provenance')).toContainText('US$190 million');
+      await expect(page.locator('#provenance')).toContainText('€1.1 million');
     });
 
   test('scrolled out of view, it has no note', async ({ page, story }) => {

@@ -1,5 +1,6 @@
 /** What every browser test starts from: a page that must stay silent, with a probe in it. */
-import { expect, test as base } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import { expect } from './expect';
 import { installProbe } from './probe';
 import { Story } from './story';
 

@@ -1,5 +1,6 @@
-/** The pages as a screen reader has them, against trees that a person has read. */
+/** The page as a screen reader has it; that of the first real story against trees that a person has read. */
 import type { Page } from '@playwright/test';
+import { address, offersOf } from './realStories';
 import { chapterIds } from './story';
 import { expect, test } from './test';
 
@@ -22,17 +23,33 @@ function shortened(tree: string): string {
   return `${lines.join('\n')}\n`;
 }
 
-for (const [name, path] of [
-  ['story', '/'],
-  ['numbers', '/numbers/'],
-] as const) {
-  test(`${name}: landmarks, headings, figures and controls`, async ({ page, story }) => {
-    await story.open(path);
-    await expect(page.getByRole('table').first()).toBeAttached();
-    if (path === '/') await story.enlivenAll();
-    expect(shortened(await page.locator('body').ariaSnapshot())).toMatchSnapshot(`${name}.yml`);
+test.describe('the first real story', () => {
+  test.use({ baseURL: address });
+
+  for (const [name, path] of [
+    ['story', ''],
+    ['numbers', 'numbers/'],
+  ] as const)
+    test(`${name}: landmarks, headings, figures and controls`, async ({ page, story }) => {
+      await story.open(path);
+      await expect(page.getByRole('table').first()).toBeAttached();
+      if (path === '')
+        await story.enlivenAll(offersOf('').flatMap(({ steps }) => steps[0]?.id ?? []));
+      expect(shortened(await page.locator('body').ariaSnapshot())).toMatchSnapshot(`${name}.yml`);
+    });
+
+  test(`embedded pages: landmarks, headings, figures and controls`, async ({ page }) => {
+    await page.setViewportSize({ width: 600, height: 700 });
+    for (const { page: offer } of offersOf('')) {
+      await page.goto(offer.path);
+      await expect(page.locator('html[data-ready]')).toBeAttached();
+      const tree = await page.locator('body').ariaSnapshot();
+      const name = offer.path.split('/')[1]!;
+      const { host } = new URL(page.url());
+      expect.soft(tree.replaceAll(host, 'example.org')).toMatchSnapshot(`embed-${name}.yml`);
+    }
   });
-}
+});
 
 test('landmarks and headings alone tell the story', async ({ page, story }) => {
   await story.open();

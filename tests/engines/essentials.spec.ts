@@ -61,8 +61,8 @@ for (const [name, start] of starts) {
 
     test('the story is there, and its tables come', async () => {
       await tab.open(site.url);
-      expect(await tab.run(() => document.querySelector('h1')!.textContent)).toContain('135');
-      await expect.poll(() => tab.run(() => document.querySelectorAll('table').length)).toBe(7);
+      expect(await tab.run(() => document.querySelector('h1')!.textContent)).toContain('32');
+      await expect.poll(() => tab.run(() => document.querySelectorAll('table').length)).toBe(8);
     });
 
     test('pictures follow the steps, and the address follows too', async () => {
@@ -81,7 +81,7 @@ for (const [name, start] of starts) {
         return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       });
       await tab.point(x, y);
-      await expect.poll(() => note(tab)).toContain('US$25.8 billion');
+      await expect.poll(() => note(tab)).toContain('€36 million');
       await tab.press('Escape');
       await expect.poll(() => note(tab)).toBe('');
       await tab.run(() =>

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { MADE_UP, siteOf } from '../../scripts/sites.mjs';
 
-const dist = path.resolve(import.meta.dirname, '../../dist');
+const dist = path.resolve(import.meta.dirname, '../..', siteOf(MADE_UP).dist);
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

@@ -25,7 +25,7 @@ async function shiftOf(page: Page): Promise<number> {
   await expect
     .poll(() => page.evaluate(() => performance.getEntriesByType('paint').length))
     .toBeGreaterThan(0);
-  const shown = () => page.evaluate(() => document.fonts.check("600 72px 'Display'", '135'));
+  const shown = () => page.evaluate(() => document.fonts.check("600 72px 'Display'", '32'));
   expect(await shown(), 'the display face is not there yet').toBe(false);
   await page.evaluate(() => window.probe.frames(3));
   release();

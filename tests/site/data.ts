@@ -1,14 +1,14 @@
-/** A folder of made-up stories, as `data/` is one of real ones. */
+/** Copies of `tests/stories/data`, a folder of made-up stories as `data/` is one of real ones. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-/** Each is a folder here; the first has squares, the second the growth of two series. */
+/** Each is a folder there; the first has squares, the second the growth of two series. */
 export const madeUp = ['lake-ferries', 'night-buses'] as const;
 
-export const storiesFolder = fileURLToPath(new URL('stories', import.meta.url));
+export const storiesFolder = fileURLToPath(new URL('../stories/data', import.meta.url));
 
 /** A folder of both, with a site of these; whoever makes it removes it. */
 export function writeData(stories: unknown = madeUp): string {

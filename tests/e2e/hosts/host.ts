@@ -1,5 +1,6 @@
-import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { situations, type Mode, type Situation } from '../../../scripts/hosts/situations.mjs';
+import { expect } from '../expect';
 
 /** What a frame shows, read from where its parts are. */
 export interface Shown {
@@ -87,7 +88,7 @@ export class Host {
 
   /** An iframe with one of our pages, to be written; `path` as in `trade/?step=trade-2014`. */
   markup(path: string, attributes = 'style="width:600px;height:480px"'): string {
-    return `<iframe src="${process.env.E2E_EMBEDS}embed/${path}" title="135 times" ${attributes}></iframe>`;
+    return `<iframe src="${process.env.E2E_EMBEDS}embed/${path}" title="32 times" ${attributes}></iframe>`;
   }
 
   /** Our script, to be written. */
@@ -147,6 +148,14 @@ export class Host {
     // Playwright's pointer and keys do not reach into a foreign frame of Firefox.
     await button.focus();
     await button.evaluate((element) => (element as HTMLElement).click());
+  }
+
+  /** Goes on to a screen, counted from 1, from whichever is shown, without a pointer. */
+  async nextTo(screen: number, frame = this.frame): Promise<void> {
+    const { at } = await this.shown(frame);
+    await frame.getByRole('button', { name: 'Next' }).evaluate((element, times) => {
+      for (let time = 0; time < times; time += 1) (element as HTMLElement).click();
+    }, screen - at);
   }
 
   /** Where the first pinned embed is. */

@@ -1,0 +1,83 @@
+/** What a browser sees of each real story, whatever it tells: the built site of data/. */
+import { isOver, listed, weighSite } from '../../scripts/weigh.mjs';
+import { expectAccessible } from './axe';
+import { expect, test } from './hosts/test';
+import { labelFaults } from './labels';
+import { painted, tooFaint } from './painted';
+import { address, dist, offersOf, stepsOf, stories } from './realStories';
+
+test.use({ baseURL: address });
+
+test('what is sent first, and what other people’s pages load, is within its budget', () => {
+  const budgets = weighSite(dist);
+  expect(budgets.length).toBeGreaterThan(stories.length);
+  expect(listed(budgets.filter(isOver))).toBe('');
+});
+
+for (const { slug, path } of stories) {
+  test.describe(slug, () => {
+    for (const [width, height, colorScheme] of [
+      [360, 740, 'light'],
+      [1440, 900, 'dark'],
+    ] as const) {
+      test.describe(`at ${width} px, ${colorScheme}`, () => {
+        test.use({ viewport: { width, height }, colorScheme });
+
+        test('all is seen, labels stand apart in every step, and axe finds nothing', async ({
+          page,
+          story,
+        }) => {
+          test.slow();
+          await story.open(path);
+          const steps = stepsOf(path);
+          expect(steps.length).toBeGreaterThan(2);
+          const { texts, marks } = await painted(page);
+          expect(marks.length).toBeGreaterThan(steps.length);
+          expect.soft(tooFaint(texts, 4.5), 'labels').toEqual([]);
+          expect.soft(tooFaint(marks, 3), 'marks').toEqual([]);
+          for (const step of steps) {
+            await story.land(step);
+            const picture = page.locator(`.chapter:has([id="${step}"]) .plot > svg`);
+            expect.soft(await picture.evaluate(labelFaults), step).toEqual([]);
+          }
+          await story.tables();
+          await expectAccessible(page, 'axe');
+        });
+      });
+    }
+
+    test('nothing hangs over the side at 320 px', async ({ page, story }) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      for (const at of [path, `${path}numbers/`]) {
+        await story.open(at);
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(over, at).toBe(0);
+      }
+    });
+
+    for (const [width, size] of [
+      [340, 'narrow'],
+      [700, 'wide'],
+    ] as const)
+      test(`embedded pages fit the room that snippets keep for them, ${size}`, async ({ host }) => {
+        const offers = offersOf(path).map(({ page }) => page);
+        const frames = offers.map(
+          (offer) =>
+            `<iframe src="${address}${path}${offer.path}" style="width:${width}px;height:${offer.room.all[size]}px"></iframe>`,
+        );
+        await host.write(frames.join('\n'));
+        for (const [index, offer] of offers.entries()) {
+          const frame = await host.embedded(index);
+          await expect(frame.locator('svg[role=img]:visible').first()).toBeVisible();
+          const { mode, over } = await host.shown(frame);
+          expect.soft({ mode, over }, offer.path).toEqual({
+            mode: 'stepper',
+            over: { across: 0, down: 0 },
+          });
+        }
+      });
+  });
+}
