@@ -37,22 +37,20 @@ test.concurrent(
     const rowOf = (root: string) =>
       named(pageOf(root, /^numbers\/index\.html$/), 'tr')
         .map(textOf)
-        .find((row) => row.startsWith('2014US$'));
-    const script = /^assets\/pictures-korea-russia-[\w-]+\.js$/;
+        .find((row) => row.startsWith('2014€'));
+    const script = /^assets\/pictures-strait-[\w-]+\.js$/;
 
-    const root = changed('data/korea-russia/facts.json', (json) =>
-      json.replace('25800000000', '50000000000'),
-    );
+    const root = changed('data/strait/facts.json', (json) => json.replace('36000000', '80000000'));
     const { code, said } = await build(root);
     expect(code, said).toBe(0);
-    expect(textOf(pageOf(root))).toContain('By 2014 it was US$50 billion.');
-    expect(textOf(pageOf(root))).not.toContain('US$25.8 billion');
+    expect(textOf(pageOf(root))).toContain('By 2014 it was €80 million.');
+    expect(textOf(pageOf(root))).not.toContain('€36 million');
     expect(pointsOf(root)).toEqual(['44', '44', '44']);
-    expect(rowOf(root)).toContain('2014US$50 billion');
-    expect(built(root, script)).toContain('US$50 billion');
-    expect(built(root, script)).not.toContain('US$25.8 billion');
+    expect(rowOf(root)).toContain('2014€80 million');
+    expect(built(root, script)).toContain('€80 million');
+    expect(built(root, script)).not.toContain('€36 million');
     expect(built(root, /^data\/facts\.csv$/)).toContain('trade-2014,"Trade between');
-    expect(built(root, /^data\/facts\.csv$/)).toContain(',50000000000,US$,2014,');
+    expect(built(root, /^data\/facts\.csv$/)).toContain(',80000000,€,2014,');
   },
 );
 
@@ -60,9 +58,9 @@ test.concurrent(
 const breakages: [id: string, from: RegExp, to: string, complaint: string][] = [
   [
     'trade-1992',
-    /"usd"/,
-    '"US dollars"',
-    'trade-1992: unit "US dollars" is not a unit; use small letters, digits and hyphens',
+    /"eur"/,
+    '"new euros"',
+    'trade-1992: unit "new euros" is not a unit; use small letters, digits and hyphens',
   ],
   [
     'trade-2014',
@@ -94,11 +92,11 @@ test.concurrent(
   'broken facts stop the build, each with its cure, and the old site stays',
   minutes,
   async () => {
-    const root = changed('data/korea-russia/facts.json', broken);
+    const root = changed('data/strait/facts.json', broken);
     const { code, said } = await build(root);
     expect(code).toBe(1);
     for (const [, , , complaint] of breakages)
-      expect(said).toContain(`korea-russia/facts.json: ${complaint}`);
+      expect(said).toContain(`strait/facts.json: ${complaint}`);
     expectOld(root);
   },
 );

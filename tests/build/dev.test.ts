@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { join } from 'node:path';
-import { addStories, factsFile } from './copied';
+import { factsFile } from './copied';
 import { startDev } from './devServer';
 import { copy } from './project';
 
@@ -10,7 +10,6 @@ import { copy } from './project';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 });
 
 const root = copy();
-addStories(root);
 let dev: Awaited<ReturnType<typeof startDev>>;
 
 const get = (path: string) => fetch(dev.address + path);
@@ -23,10 +22,10 @@ beforeAll(async () => {
 afterAll(() => dev.stop());
 
 test.each([
-  ['', 'text/html', 'US$25.8 billion'],
+  ['', 'text/html', '€36 million'],
   ['numbers/', 'text/html', 'id="every-number"'],
   ['embed/trade/', 'text/html', 'og:image'],
-  ['embed/trade/script.js', 'text/javascript', 'US$25.8 billion'],
+  ['embed/trade/script.js', 'text/javascript', '€36 million'],
   ['embed.js', 'text/javascript', 'postMessage'],
   ['data/facts.csv', 'text/csv', 'id,what,value'],
   ['data/facts.json', 'application/json', '"facts"'],
@@ -62,10 +61,10 @@ test('style and face have the addresses that the page names', async () => {
 
 test('what is in the data is shown from the moment that it is saved', async () => {
   const file = factsFile(root);
-  writeFileSync(file, readFileSync(file, 'utf8').replace('25800000000', '50000000000'));
-  await expect.poll(() => textAt(''), { timeout: 20_000 }).toContain('US$50 billion');
-  expect(await textAt('data/facts.csv')).toContain(',50000000000,');
-  expect(await textAt('embed/trade/')).toContain('US$50 billion');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('36000000', '80000000'));
+  await expect.poll(() => textAt(''), { timeout: 20_000 }).toContain('€80 million');
+  expect(await textAt('data/facts.csv')).toContain(',80000000,');
+  expect(await textAt('embed/trade/')).toContain('€80 million');
 }, 30_000);
 
 test('a story’s words are, too, of any story; its mistakes stand on its pages alone, and on that of all', async () => {
@@ -87,7 +86,7 @@ test('a story’s words are, too, of any story; its mistakes stand on its pages 
 test('mistakes stand on every page of a story, in their order, until they are mended', async () => {
   const file = factsFile(root);
   const facts = readFileSync(file, 'utf8');
-  const broken = facts.replace('"usd"', '"US <dollars>"').replaceAll('"people"', '"US people"');
+  const broken = facts.replace('"eur"', '"new <euros>"').replaceAll('"people"', '"Strait people"');
   writeFileSync(file, broken);
   await expect.poll(() => textAt(''), { timeout: 20_000 }).toContain('Mistakes in the data');
   for (const path of ['', 'numbers/', 'embed/trade/']) {
@@ -97,7 +96,7 @@ test('mistakes stand on every page of a story, in their order, until they are me
     const [first, ...more] = [...(await page.text()).matchAll(/<li>(.*)<\/li>/g)].map(
       ([, it]) => it,
     );
-    expect(first).toMatch(/^[\w-]+\/facts\.json: [\w-]+: unit "US &lt;dollars>" is not a unit/);
+    expect(first).toMatch(/^[\w-]+\/facts\.json: [\w-]+: unit "new &lt;euros>" is not a unit/);
     expect(more.length).toBeGreaterThan(1);
   }
   // What brings the page back, and what no mistake concerns.

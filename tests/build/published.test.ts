@@ -16,7 +16,7 @@ beforeAll(async () => {
 test('a build publishes the page with its text, style and scripts', () => {
   expect(first.code, first.said).toBe(0);
   const html = built(site, /^index\.html$/);
-  for (const figure of ['US$190 million', 'US$25.8 billion', '30,000', '440,000', '135', '29.0']) {
+  for (const figure of ['€1.1 million', '€36 million', '20,000', '300,000', '32', '17.2']) {
     expect(textOf(pageOf(site))).toContain(figure);
   }
   expect(html).toMatch(/<style>[^<]*\.chapter/);
@@ -49,7 +49,7 @@ test('what was built for the reader’s browser holds no D3, no schema, no facts
     .flatMap(
       (file) => JSON.parse(readFileSync(join(site, 'dist', file), 'utf8')).sources as string[],
     );
-  const charts = ['squares', 'rebase', 'growth', 'routes', 'timeline'].map(
+  const charts = ['squares', 'rebase', 'growth', 'routes', 'share', 'timeline'].map(
     (kind) => `/src/charts/${kind}/Picture.svelte`,
   );
   for (const file of charts)
@@ -67,13 +67,10 @@ test('what was built for the reader’s browser holds no D3, no schema, no facts
 });
 
 test('what moves the pictures is one script, which the page’s own does not hold', () => {
-  const [pictures, page] = [
-    /^assets\/pictures-korea-russia-[\w-]+\.js$/,
-    /^assets\/client-[\w-]+\.js$/,
-  ];
+  const [pictures, page] = [/^assets\/pictures-strait-[\w-]+\.js$/, /^assets\/client-[\w-]+\.js$/];
   const own = filesOf(join(site, 'dist')).filter((file) => page.test(file));
-  expect(built(site, pictures)).toContain('US$25.8 billion');
-  for (const id of ['trade', 'base', 'people', 'growth', 'routes', 'week']) {
+  expect(built(site, pictures)).toContain('€36 million');
+  for (const id of ['trade', 'base', 'people', 'growth', 'routes', 'share', 'week']) {
     const model = `id:\`${id}\`,layout`;
     expect(built(site, pictures)).toContain(model);
     for (const file of own)
@@ -93,7 +90,7 @@ test('every asset that a page names is there, wherever the site stands', () => {
 
 test('beside the pages are their cards, icons, oEmbed records, and what hosts and search engines read', () => {
   const files = filesOf(join(site, 'dist'));
-  const names = ['story', 'trade', 'base', 'people', 'growth', 'routes', 'week'];
+  const names = ['story', 'trade', 'base', 'people', 'growth', 'routes', 'share', 'week'];
   expect(files).toEqual(
     expect.arrayContaining([
       ...names.flatMap((name) => [`cards/${name}.png`, `oembed/${name}.json`]),

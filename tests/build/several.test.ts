@@ -4,11 +4,9 @@ import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { storiesIn } from '../../scripts/weigh.mjs';
 import { madeUp } from '../site/data';
-import { addStories } from './copied';
 import { build, copy, filesOf } from './project';
 
 const site = copy();
-addStories(site);
 const dist = join(site, 'dist');
 const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { embedDocument, embedLines, embeds } from '../../src/embed/page/document';
 import { WIDE } from '../../src/page/room';
 import { plain } from '../../src/figures/figure';
-import { committed, storyOf } from '../story/committed';
+import { madeStory } from '../stories/make';
+import { strait } from '../stories/strait';
 
-const story = storyOf(committed());
+const story = madeStory(strait());
 const pages = embeds(story);
 const documents = Object.fromEntries(
   Object.entries(pages).map(([name, page]) => [
@@ -36,9 +37,7 @@ test('search engines leave it out, web archives may keep it', () => {
 });
 
 test('it is called what its picture is called', () => {
-  expect(documents.routes).toContain(
-    '<title>Three ways from South Korea to northern Europe</title>',
-  );
+  expect(documents.routes).toContain('<title>Two ways from Vessa to Orlund</title>');
 });
 
 test('a chart’s page holds the words of all its steps, and its own first picture', () => {

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import { pages } from '../../src/page/pages';
-import { chapterIds, committed, storyOf } from '../story/committed';
+import { madeStory } from '../stories/make';
+import { whole } from '../stories/made';
 
-const all = pages(storyOf(committed()));
+const all = pages(madeStory(whole()));
 
 test('the site is the story, its numbers, and the story and each chart for other people’s pages', () => {
   expect(all.map(({ kind, path }) => `${kind} /${path}`)).toEqual([
     'story /',
     'numbers /numbers/',
     'embed /embed/story/',
-    ...chapterIds.map((id) => `embed /embed/${id}/`),
+    'embed /embed/passengers/',
+    'embed /embed/start/',
   ]);
 });
 
 test('a chart’s page is called what its picture is called, and shows the steps of its chapter', () => {
-  expect(all.find(({ chart }) => chart === 'base')).toMatchObject({
-    title: 'Where one can start counting',
-    steps: ['base-1992', 'base-choice'],
+  expect(all.find(({ chart }) => chart === 'start')).toMatchObject({
+    title: 'Where one can start',
+    steps: ['two-starts', 'choose'],
   });
 });
 

@@ -3,10 +3,12 @@ import { draw } from '../../../plugins/draw';
 import { cards } from '../../../src/publish/cards/card';
 import { cardSvg } from '../../../src/publish/cards/svg';
 import { elements, parseHtml, textOf } from '../../html';
-import { chapterIds, committed, storyOf } from '../../story/committed';
+import { madeStory } from '../../stories/make';
+import { strait } from '../../stories/strait';
 import { pixels } from './pixels';
 
-const story = storyOf(committed());
+const made = strait();
+const story = madeStory(made);
 const all = cards(story);
 const svgs = Object.fromEntries(all.map((card) => [card.id, cardSvg(card, story)]));
 const pngs = await draw(svgs);
@@ -17,7 +19,7 @@ const drawnIn = (id: string) => parseHtml(svgs[id]!.replace(/<style>.*?<\/style>
 const bare = (text: string) => text.replaceAll(/\s/g, '');
 
 test('there is a card for the story, and one a chapter', () => {
-  expect(all.map(({ id }) => id)).toEqual(['story', ...chapterIds]);
+  expect(all.map(({ id }) => id)).toEqual(['story', ...story.chapters.map(({ id }) => id)]);
 });
 
 test.each(all.map((card) => [card.id, card] as const))(
@@ -100,11 +102,10 @@ test('the same story makes the same bytes', async () => {
 });
 
 test('a changed value changes its card', () => {
-  const material = committed();
-  const changed = material.facts.map((fact) =>
-    fact.id === 'trade-2014' && fact.kind === 'quantity' ? { ...fact, value: 50e9 } : fact,
+  const facts = made.facts.map((fact) =>
+    fact.id === 'trade-2014' && fact.kind === 'quantity' ? { ...fact, value: 80e6 } : fact,
   );
-  const [, trade] = cards(storyOf({ ...material, facts: changed }));
-  expect(trade!.value).toBe('US$50 billion');
-  expect(story.chapters[0]!.card.value).toBe('US$25.8 billion');
+  const [, trade] = cards(madeStory({ ...made, facts }));
+  expect(trade!.value).toBe('€80 million');
+  expect(story.chapters[0]!.card.value).toBe('€36 million');
 });
