@@ -44,11 +44,13 @@ const madeUp = siteOf(MADE_UP).dist;
  */
 export default defineConfig({
   testDir: 'tests/e2e',
-  workers: 2,
+  // More than the two cores of a small machine: a test waits for frames most of its time.
+  workers: 4,
   fullyParallel: true,
   retries: 0,
-  timeout: 30_000,
-  expect: { toPass: { intervals: [20, 30, 50, 100] } },
+  // Bounds for what hangs: a machine may be as slow as it is.
+  timeout: 120_000,
+  expect: { timeout: 20_000, toPass: { intervals: [20, 30, 50, 100] } },
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: reports.browser }]],
   webServer: [

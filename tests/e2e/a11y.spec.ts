@@ -4,7 +4,6 @@ import { expect, test } from './test';
 
 for (const path of ['/', '/numbers/'])
   test(`axe finds nothing in ${path}`, async ({ page, story }) => {
-    test.slow();
     await story.open(path);
     await expect(page.getByRole('table').first()).toBeAttached();
     for (const [width, height] of windows) {
@@ -18,7 +17,6 @@ test('axe finds nothing in any step, nor in a note and the table of each chapter
   page,
   story,
 }) => {
-  test.slow();
   await page.setViewportSize({ width: 1440, height: 900 });
   await story.open();
   for (const step of stepIds) {
@@ -37,7 +35,10 @@ test('axe finds nothing in any step, nor in a note and the table of each chapter
   }
 });
 
-test('nor on a phone, with a note open, in any colours', async ({ page, story }) => {
+test('nor on a phone, with a note open beside a picture or its choices, in any colours', async ({
+  page,
+  story,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await story.open();
   for (const id of chapterIds) {
@@ -90,10 +91,10 @@ test('the data table is reached and opened by keyboard', async ({ page, story })
     const chapter = story.chapter(id);
     await chapter.getByRole('button', { name: 'Next step' }).focus();
     // Numbers in the line of sources come before.
-    await expect(async () => {
+    const inTable = () => page.evaluate(() => document.activeElement!.localName === 'summary');
+    for (let presses = 0; presses < 20 && !(await inTable()); presses += 1)
       await page.keyboard.press('Tab');
-      await expect(chapter.locator('summary')).toBeFocused({ timeout: 1 });
-    }).toPass({ intervals: [0] });
+    await expect(chapter.locator('summary')).toBeFocused();
     await page.keyboard.press('Enter');
     const table = chapter.getByRole('table');
     await expect(table).toBeVisible();
@@ -102,7 +103,11 @@ test('the data table is reached and opened by keyboard', async ({ page, story })
     await expect(table).toBeInViewport();
     await page.keyboard.press('Tab');
     await expect(chapter.locator('.panel')).toBeFocused();
-    await page.keyboard.press('End');
+    // Where all of it is seen, End is the page's.
+    const scrolls = await chapter
+      .locator('.panel')
+      .evaluate((panel) => panel.scrollHeight > panel.clientHeight);
+    if (scrolls) await page.keyboard.press('End');
     await expect(table.getByRole('row').last()).toBeInViewport();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');

@@ -7,9 +7,8 @@ import { expect, test } from './test';
 
 // A page with mistakes says so to programs too, and what it asks is cut off when it is loaded again.
 test.use({ tolerated: [/^500: \S+\/$|status of 500|ERR_ABORTED$/] });
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial' });
 
-const soon = { timeout: 20_000 };
 let root: string;
 let file: string;
 let facts: string;
@@ -40,12 +39,12 @@ test('mistakes stand on the page until they are mended, and it comes back by its
   writeFileSync(file, '{');
   await expect(mistake('is not JSON')).toBeVisible();
   writeFileSync(file, facts);
-  await expect(page.locator('.chapter').first()).toBeVisible(soon);
+  await expect(page.locator('.chapter').first()).toBeVisible();
 });
 
 test('it comes back too when they are mended while it is loading', async ({ page }) => {
   const isStatus = (status: number) =>
-    expect.poll(async () => (await fetch(dev.address)).status, soon).toBe(status);
+    expect.poll(async () => (await fetch(dev.address)).status).toBe(status);
   writeFileSync(file, '{');
   await isStatus(500);
   // Before Vite's client has begun to listen.
@@ -56,5 +55,5 @@ test('it comes back too when they are mended while it is loading', async ({ page
   };
   await page.route('**/@vite/client', mend, { times: 1 });
   await page.goto(dev.address);
-  await expect(page.locator('.chapter').first()).toBeVisible(soon);
+  await expect(page.locator('.chapter').first()).toBeVisible();
 });

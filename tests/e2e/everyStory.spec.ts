@@ -27,7 +27,6 @@ for (const { slug, path } of stories) {
           page,
           story,
         }) => {
-          test.slow();
           await story.open(path);
           const steps = stepsOf(path);
           expect(steps.length).toBeGreaterThan(2);

@@ -137,7 +137,7 @@ export class Host {
   async expectMode(mode: Mode, frame?: Frame): Promise<void> {
     // While its page is being loaded there is no frame, or none that has an answer.
     await expect(async () => expect((await this.shown(frame)).mode, 'mode').toBe(mode)).toPass({
-      timeout: 5000,
+      timeout: 20_000,
     });
   }
 

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { PATIENCE } from '../../../src/embed/host/pinning';
 import type { Host } from './host';
 import { hold } from '../story';
 import { about, aboutInChromium, expect, measured, test } from './test';
@@ -162,8 +161,7 @@ test(
     await host.read(9);
     await page.route('**/embed/story/', (route) => route.abort());
     await page.reload();
-    const patience = { timeout: 2 * PATIENCE };
-    await expect.poll(() => longest(page), patience).toBeLessThan(5000);
+    await expect.poll(() => longest(page)).toBeLessThan(5000);
     await expect(page.locator('#after p').last()).toBeInViewport();
     expect(problems.splice(0)).not.toEqual([]);
   },

@@ -44,8 +44,6 @@ for (const id of ['snippet', 'plain', 'iframe-resizer', 'wordpress']) {
 }
 
 test('hostile parameters change nothing', about('plain'), async ({ host, page }) => {
-  // Fifty pages, one after the other.
-  test.setTimeout(90_000);
   await host.open('plain');
   const address = host.frame.url();
   const usual = await state(host.frame);
