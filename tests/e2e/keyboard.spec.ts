@@ -93,7 +93,8 @@ test('Tab goes through the whole page in the order of reading, and out of it', a
 }) => {
   await story.open();
   await story.enlivenAll();
-  await page.locator('body').press('Tab');
+  // Where Tab begins after a jump, browsers do not agree on; the first stop of a fresh page is this one.
+  await page.locator('.skip').first().focus();
   const faults: string[] = [];
   let stops = 0;
   let last = '';
@@ -107,7 +108,7 @@ test('Tab goes through the whole page in the order of reading, and out of it', a
     await page.keyboard.press('Tab');
   }
   expect(faults).toEqual([]);
-  expect(stops, 'stops on the way').toBeGreaterThan(60);
+  expect(stops, 'stops on the way').toBeGreaterThan(120);
   expect(last, 'the last stop is a source').toMatch(/^a /);
   await expect(page.locator('footer a').last()).toContainText(last.slice(3, 23).trim());
 });
@@ -116,6 +117,7 @@ test('on a phone the picture covers nothing that has the focus', async ({ page, 
   await page.setViewportSize({ width: 360, height: 740 });
   await story.open();
   await story.enlivenAll();
+  await page.locator('.skip').first().focus();
   const covered: string[] = [];
   for (const direction of ['Tab', 'Shift+Tab']) {
     for (let stop = 0; stop < 60; stop += 1) {
