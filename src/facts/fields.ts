@@ -38,9 +38,19 @@ const slug = /^[\p{Ll}\p{Lo}\d]+(?:-[\p{Ll}\p{Lo}\d]+)*$/u;
 
 export const id = matching(slug, 'is not an id; use small letters, digits and hyphens');
 
+/** Beyond these no picture tells anything, and arithmetic does not hold. */
+const [LEAST, MOST] = [1e-12, 1e18];
+const extreme = `is beyond what can be drawn; give 0, or a number from ${LEAST} to ${MOST.toExponential()}`;
+
 /** A number that a chart can draw; JSON itself turns 1e999 into Infinity. */
 function number(message: string) {
-  return v.pipe(v.number(message), v.finite(message));
+  return v.pipe(
+    v.number(message),
+    v.check(
+      (value) => value === 0 || (Math.abs(value) >= LEAST && Math.abs(value) <= MOST),
+      extreme,
+    ),
+  );
 }
 
 const positive = 'is not a number of 0 or more; write the figure in digits';

@@ -38,7 +38,7 @@ export function readJson(path: string): unknown {
     });
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new InputError(`${file}: ${describe(text, (error as Error).message)}`, { cause: error });
   }

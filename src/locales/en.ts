@@ -14,6 +14,7 @@ import {
   table,
 } from './en/interface';
 import { dialog, embed, longer } from './en/embed';
+import { comparisons, directions } from './en/comparisons';
 import { computedNames, unitName } from './en/names';
 import { chartWords, openingWords } from './en/charts';
 
@@ -48,8 +49,9 @@ export const en = {
   weekday: weekdayOf,
   list: (items: readonly string[]) => listed.format(items),
   /** Words that say which is more, or how something moved: a story writes them as references. */
-  comparisons:
-    /\b(?:fell|falls?|fallen|rose|rises?|risen|grew|grown|grows?|jumped|dropped|declined|doubled|halved|tripled|soared|plunged|surged|rebounded|increased|decreased|exceeded|peaked|overtook|records?|highest|lowest|most|fewest|higher|lower|faster|slower|shorter|longer|twice|(?:more|less|fewer) than|ahead of|the figures hold|it holds)\b/giu,
+  comparisons,
+  /** What words of a comparison say: those behind the colon of a claim must say what it bears out. */
+  directions,
   /** The name of a unit in the data files. */
   unitName,
   names: computedNames,

@@ -1,5 +1,5 @@
 /** What a language says and how: one object each, handed to whoever makes words. */
-import { en } from './en';
+import type { en } from './en';
 
 /** The same shape with other words. */
 type Said<T> = T extends string
@@ -14,6 +14,3 @@ type Said<T> = T extends string
 
 /** English is the measure: what it has, each other language has. */
 export type Locale = Said<typeof en>;
-
-/** Every language that a story can be in, by the name of its file: `en.md`. The one list of them. */
-export const locales: Readonly<Record<string, Locale>> = { en };

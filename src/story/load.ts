@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { InputError } from '../facts/problems';
 import { loadFacts, readJson } from '../facts/load';
 import { readMap } from '../facts/readMap';
-import { locales } from '../locales/locale';
+import { locales } from '../locales/locales';
 import type { Material } from './readStory';
 import { makeStory, type Story } from './story';
 

@@ -58,6 +58,10 @@ const fieldNames = [
   ),
 ];
 
+/** What the page has of its own, and the embed of the whole story. */
+const TAKEN =
+  /^(?:story|hatch|land|numbers|sources|every-number|provenance|legend-title|still|embed-dialog|n-.*|table-.*|.*-(?:heading|title|alt|tooltip))$/;
+
 class Outline {
   readonly chapters: ChapterSections[] = [];
   names: Section | null = null;
@@ -78,6 +82,8 @@ class Outline {
         place,
         `{#${address}} is no address; use small letters, digits and hyphens`,
       );
+    if (TAKEN.test(address))
+      this.problems.add(place, `{#${address}} is an address of the page itself; give it another`);
     if (this.#ids.has(address))
       this.problems.add(place, `{#${address}} stands twice; give each its own`);
     this.#ids.set(address, place);
@@ -156,6 +162,8 @@ function shownIn({ chart, layout, notes, steps }: Chapter): (readonly [string, S
   ]);
 }
 
+const NOTHING: Scope = { all: new Set(), own: new Set() };
+
 /** What the opening may speak of. */
 function openingScope(section: Section, telling: Telling): Scope {
   const settings = telling.settings(section, 'opening');
@@ -181,14 +189,14 @@ export function readStory(source: string, file: string, material: Material): Rea
     const read = problems.attempt(() => readChapter(chapter, telling, map), null);
     return read ? [read] : [];
   });
+  const opened = problems.attempt(() => openingScope(sections[0]!, telling), NOTHING);
   checkStatements(
     {
       ...{ article, facts, locale, statements: telling.statements },
       standing: standingIn(sections[0]!),
       shownAt: new Map(chapters.flatMap(shownIn)),
       cardSteps: new Map(chapters.map(({ id, card }) => [id, card.step])),
-      scopeOf: (id) =>
-        chapters.find((chapter) => chapter.id === id)?.scope ?? openingScope(sections[0]!, telling),
+      scopeOf: (id) => chapters.find((chapter) => chapter.id === id)?.scope ?? opened,
     },
     problems,
   );

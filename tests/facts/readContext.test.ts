@@ -53,7 +53,7 @@ test.each([
   [
     'a value that JSON made infinite',
     { value: JSON.parse('1e999') },
-    'value Infinity is not a number of 0 or more; write the figure in digits',
+    'value Infinity is beyond what can be drawn; give 0, or a number from 1e-12 to 1e+18',
   ],
   [
     'an impossible date',

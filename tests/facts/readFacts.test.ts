@@ -26,7 +26,11 @@ test.each([
     'approximation "maybe" is unknown; use one of around, nearly, more than, fewer than, at least, up to, or null',
   ],
   ['NaN', { value: NaN }, 'value NaN is not a number; write the figure in digits'],
-  ['Infinity', { value: Infinity }, 'value Infinity is not a number; write the figure in digits'],
+  [
+    'Infinity',
+    { value: Infinity },
+    'value Infinity is beyond what can be drawn; give 0, or a number from 1e-12 to 1e+18',
+  ],
   ['null for a value', { value: null }, 'value null is not a number; write the figure in digits'],
   ['a value in quotes', { value: '5' }, 'value "5" is not a number; write the figure in digits'],
   [

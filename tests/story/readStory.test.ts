@@ -158,6 +158,31 @@ describe('names', () => {
 });
 
 describe('every mistake is told at once', () => {
+  test('a misspelt id in what the opening speaks of, too', () => {
+    const words = `also: ferries-multipel\n${rise.words}`.replace('[one]', '[wun]');
+    const complaints = complaintsOf({ ...rise, words });
+    expect(complaints[0]).toMatch(/^1:7: no fact or series is called "ferries-multipel"; /);
+    expect(complaints.length).toBeGreaterThan(1);
+  });
+
+  test('signs that nobody sees, with their place', () => {
+    const words = rise.words.replace('How many', 'How \u202Emany\u00AD');
+    expect(complaintsOf({ ...rise, words })).toEqual([
+      '4:5: the sign U+202E is not seen; take it out',
+      '4:10: the sign U+00AD is not seen; take it out',
+    ]);
+  });
+
+  test.each(['story', 'hatch', 'passengers-title', 'table-one'])(
+    'the address #%s, which the page has itself',
+    (id) => {
+      const words = rise.words.replace('{#at-first}', `{#${id}}`);
+      expect(complaintsOf({ ...rise, words })).toEqual([
+        expect.stringContaining(`{#${id}} is an address of the page itself; give it another`),
+      ]);
+    },
+  );
+
   test('in opening, chapters, steps and names, in the order of the file', () => {
     const words = rise.words
       .replace('title: Ferries', 'title: {ferris-1990}')

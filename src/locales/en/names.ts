@@ -9,10 +9,10 @@ interface ComputedName {
 }
 
 /** Units that are not called as the data files have them. */
-const unitNames: Readonly<Record<string, string>> = { ordinal: 'place in order' };
+const unitNames = new Map([['ordinal', 'place in order']]);
 
 /** The name of a unit: `US$ an acre`. */
-export const unitName = (unit: string): string => unitNames[unit] ?? formatUnit(unit);
+export const unitName = (unit: string): string => unitNames.get(unit) ?? formatUnit(unit);
 
 type Between = (series: string, from: string, to: string) => ComputedName;
 

@@ -57,6 +57,12 @@ function refuseOther(node: Nodes): void {
   if ('children' in node) node.children.forEach(refuseOther);
 }
 
+/** Signs that readers do not see and that turn, hide or part what they do: none of them is a word's. */
+const UNSEEN = /(?![\n\t\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+const nameOf = (sign: string) =>
+  `the sign U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+
 interface Block {
   text: string;
   place: Place;
@@ -162,5 +168,8 @@ export function sectionsOf(
   problems: Problems,
 ): Section[] {
   const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  for (const [i, line] of text.split('\n').entries())
+    for (const { 0: sign, index } of line.matchAll(UNSEEN))
+      problems.add({ line: i + 1, column: index + 1 }, `${nameOf(sign)} is not seen; take it out`);
   return new Reading(text, names, problems).sections(fromMarkdown(text));
 }

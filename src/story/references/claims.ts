@@ -4,18 +4,26 @@
  */
 import * as computed from '../../figures/computed';
 import { refuse, type Figure } from '../../figures/figure';
-import { around, type Context, pairOf, partsBetween } from './facts';
-import { besidePath, ended, extreme, said, valueOf, type Claim } from './seriesClaims';
+import { around, type Context, inOrder, pairOf, partsBetween } from './facts';
+import {
+  besidePath,
+  ended,
+  extreme,
+  said,
+  valueOf,
+  type Claim,
+  type Direction,
+} from './seriesClaims';
 
 /** Each compared with the first: `a than b`, `a than b and c`. */
 const compared = (
   usage: string,
   what: string,
+  says: Direction,
   holds: (value: number, other: number) => boolean,
   failed: string,
 ): Claim => ({
-  usage,
-  what,
+  ...{ usage, what, says },
   check: (words, _, evaluate) => {
     const [first, others] = around(words, 'than');
     const one = evaluate(first);
@@ -32,10 +40,10 @@ const compared = (
 const paced = (
   usage: string,
   what: string,
+  says: Direction,
   holds: (value: number, other: number) => boolean,
 ): Claim => ({
-  usage,
-  what,
+  ...{ usage, what, says },
   check: (words, context) => {
     const [first, second] = around(words, 'than').map((part) =>
       computed.rate(context.figures, ...pairOf(part, context)),
@@ -46,10 +54,14 @@ const paced = (
   },
 });
 
-const moved = (usage: string, what: string, compute: typeof computed.fall): Claim => ({
-  usage,
-  what,
-  check: (words, context) => [compute(context.figures, ...pairOf(words, context))],
+const moved = (
+  usage: string,
+  what: string,
+  says: Direction,
+  compute: typeof computed.fall,
+): Claim => ({
+  ...{ usage, what, says },
+  check: (words, context) => [compute(context.figures, ...inOrder(pairOf(words, context)))],
 });
 
 /** The claim of the article with this fact, as the extractor judged it. */
@@ -76,8 +88,7 @@ function partOf(words: readonly string[], context: Context): readonly Figure[] {
 
 /** At least so many times, and less than one more. */
 const multiple = (usage: string, what: string, least: number): Claim => ({
-  usage,
-  what,
+  ...{ usage, what, says: 'number' },
   check: (words, context) => {
     const times = computed.multiple(context.figures, ...pairOf(words, context));
     const value = valueOf(times);
@@ -88,8 +99,8 @@ const multiple = (usage: string, what: string, least: number): Claim => ({
 });
 
 export const claims: Readonly<Record<string, Claim>> = {
-  fell: moved('fell a to b: words', 'the second is less', computed.fall),
-  rose: moved('rose a to b: words', 'the second is more', computed.rise),
+  fell: moved('fell a to b: words', 'the second is less', 'less', computed.fall),
+  rose: moved('rose a to b: words', 'the second is more', 'more', computed.rise),
   level: {
     usage: 'level a to b: words',
     what: 'both are alike, to one in a hundred',
@@ -101,38 +112,45 @@ export const claims: Readonly<Record<string, Claim>> = {
   more: compared(
     'more a than b: words',
     'the first is more than each of the others',
+    'more',
     (a, b) => a > b,
     'is not more than',
   ),
   less: compared(
     'less a than b: words',
     'the first is less than each of the others',
+    'less',
     (a, b) => a < b,
     'is not less than',
   ),
   'far more': compared(
     'far more a than b: words',
     'the first is at least twice each of the others',
+    'number',
     (a, b) => a >= 2 * b,
     'is not twice',
   ),
   faster: paced(
     'faster a to b than c to d: words',
     'the first grew by more a year',
+    'more',
     (a, b) => a > b,
   ),
   slower: paced(
     'slower a to b than c to d: words',
     'the first grew by less a year',
+    'less',
     (a, b) => a < b,
   ),
   record: extreme(
+    'more',
     'record a: words',
     'no figure of its series up to the article’s day is higher; "record a until b" ends with b',
     (a, b) => a > b,
     'the highest',
   ),
   lowest: extreme(
+    'less',
     'lowest a: words',
     'no figure of its series is lower',
     (a, b) => a < b,
@@ -143,11 +161,13 @@ export const claims: Readonly<Record<string, Claim>> = {
   holds: {
     usage: 'holds claim: words',
     what: 'what the article claims follows from its own ends',
+    says: 'right',
     check: (words, context) => verdictOf(words, context, 'holds'),
   },
   fails: {
     usage: 'fails claim: words',
     what: 'what the article claims does not follow from its own ends',
+    says: 'wrong',
     check: (words, context) => verdictOf(words, context, 'fails'),
   },
   'most above': {
@@ -163,6 +183,7 @@ export const claims: Readonly<Record<string, Claim>> = {
   'part of one more': {
     usage: 'part of one more a to b: words',
     what: 'the number of times is not whole',
+    says: 'number',
     check: partOf,
   },
   twice: multiple('twice a to b: words', 'about two times', 2),

@@ -118,3 +118,16 @@ export function partsBetween(words: readonly string[], joint: string): string[][
   }
   return parts;
 }
+
+/** Both ends of a movement, of one series the earlier one first; figures without a date stand as they are named. */
+export function inOrder([first, second]: readonly [Quantity, Quantity]): readonly [
+  Quantity,
+  Quantity,
+] {
+  const [from, to] = [first, second].map(({ period }) => period?.date ?? '') as [string, string];
+  const shared = Math.min(from.length, to.length);
+  const isTurned = first.series === second.series && from.slice(0, shared) > to.slice(0, shared);
+  return !first.series || !isTurned
+    ? [first, second]
+    : refuse(`${second.id} is earlier than ${first.id}; write "${second.id} to ${first.id}"`);
+}

@@ -5,9 +5,11 @@
 import { Refusal, refuse, type Figure, type Prose } from '../../figures/figure';
 import { hint, Mistake, type Place, type Problems } from '../document/problems';
 import type { Reference, Words } from '../document/words';
+import type { Locale } from '../../locales/locale';
 import { claims } from './claims';
 import { type Context, factOf } from './facts';
 import { functions, type Reading } from './functions';
+import type { Claim } from './seriesClaims';
 import { forms, said } from './values';
 
 /** Words as they stand, a figure as a reference says it, or words that a reference bears out. */
@@ -66,6 +68,21 @@ function evaluate(words: readonly string[], context: Context): Reading {
   );
 }
 
+const opposite = { more: 'less', less: 'more', right: 'wrong', wrong: 'right' } as const;
+
+/** Refuses words that say the opposite of what their claim bears out, or a number that it does not. */
+function checkWording({ says, usage }: Claim, words: string, { directions }: Locale): void {
+  const cure = `{${usage}} bears out other words`;
+  if (says && says !== 'number') {
+    const turned = directions[opposite[says]].exec(words)?.[0];
+    const meant = says === 'right' ? !turned : directions[says].test(words);
+    if (!meant && turned) refuse(`its words say “${turned}”, and ${cure}`);
+  }
+  if (says === 'number') return;
+  const number = directions.number.exec(words)?.[0];
+  if (number) refuse(`its words say “${number}”, which it does not bear out; ${cure}`);
+}
+
 function partOf(reference: Reference, context: Context): SpokenPart {
   const { head, words: shownWords, place } = reference;
   const words = head.split(' ');
@@ -78,6 +95,7 @@ function partOf(reference: Reference, context: Context): SpokenPart {
       context,
       (part) => evaluate(part, context).figure,
     );
+    checkWording(claims[claim]!, shownWords!, context.figures.locale);
     return { text: shownWords!, place, reference, figures };
   }
   const { figure, text = figure.text, plain } = evaluate(words, context);

@@ -3,10 +3,15 @@ import { refuse, type Figure } from '../../figures/figure';
 import type { Quantity } from '../../facts/fact';
 import { type Context, pairOf, quantityOf } from './facts';
 
+/** What words say: more or less, that the article is right or wrong, or a number. */
+export type Direction = 'more' | 'less' | 'right' | 'wrong' | 'number';
+
 /** A comparison in words. */
 export interface Claim {
   usage: string;
   what: string;
+  /** What its words may not turn round; absent where they are neither more nor less. */
+  says?: Direction;
   /** Gives the figures that bear it out; refuses where they do not. */
   check: (words: readonly string[], context: Context, evaluate: Evaluate) => readonly Figure[];
 }
@@ -46,13 +51,13 @@ function beside(
 }
 
 export const extreme = (
+  says: Direction,
   usage: string,
   what: string,
   holds: (value: number, other: number) => boolean,
   failed: string,
 ): Claim => ({
-  usage,
-  what,
+  ...{ usage, what, says },
   check: (words, context) => {
     const [fact, others] = beside(words, context);
     if (others.length === 0) refuse(`${fact.id} is the only figure of its series`);

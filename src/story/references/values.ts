@@ -13,7 +13,11 @@ const periodOf = (fact: Fact) => fact.period ?? refuse(`${fact.id} has no date`)
 export const forms: Readonly<Record<string, { what: string; say: Form }>> = {
   year: {
     what: 'the year it belongs to',
-    say: (fact) => String(yearOf(periodOf(fact))),
+    say: (fact) => {
+      const { date } = periodOf(fact);
+      if (date.endsWith('X')) refuse(`${fact.id} is of a decade; write {${fact.id} date}`);
+      return String(yearOf(periodOf(fact)));
+    },
   },
   date: {
     what: 'the date it belongs to, as exactly as it is known',

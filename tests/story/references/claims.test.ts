@@ -30,6 +30,36 @@ const changes = [
 ];
 const speaker = new Speaker({ facts, changes, pair: [from, to] });
 
+test.each([
+  ['{rose: fell}', 'say “fell”'],
+  ['{rose: had shrunk}', 'say “shrunk”'],
+  ['{more to than from: was less}', 'say “less”'],
+  ['{less from than to: higher}', 'say “higher”'],
+  ['{record ferries-2010: the lowest}', 'say “lowest”'],
+  ['{rose: Forty times as many}', 'say “Forty”'],
+  ['{holds ferries-multiple: That does not follow}', 'say “not”'],
+  ['{fails cars-multiple: The figures hold}', 'say “hold”'],
+])('words that turn a claim round are refused: %s', (words, complaint) => {
+  expect(speaker.refusal(words)).toContain(complaint);
+});
+
+test.each([
+  '{rose: had grown}',
+  '{more to than from: more people}',
+  '{slower cars-1990 to cars-2010 than from to to: grew more slowly}',
+  '{holds ferries-multiple: The figures hold}',
+  '{fails cars-multiple: does not follow}',
+  '{twice cars-1990 to cars-2010: Twice}',
+])('words that say what a claim bears out are said: %s', (words) => {
+  expect(speaker.refusal(words)).toMatch(/^it says /);
+});
+
+test('nothing rises or falls backwards in time', () => {
+  expect(speaker.refusal('{fell ferries-2010 to ferries-1990: fell}')).toBe(
+    'ferries-1990 is earlier than ferries-2010; write "ferries-1990 to ferries-2010"',
+  );
+});
+
 /** Each claim where it holds, with the figures that bear it out. */
 const held: [claim: string, ids: string[]][] = [
   ['fell cars-2010 to cars-2011', ['change-cars-2010-cars-2011']],
