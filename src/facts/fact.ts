@@ -1,11 +1,5 @@
 /** The record of one number or date, from the words it was reported in to the page. */
 
-/**
- * Units that the page has a name for. `times` is a multiple, `index` a price index, `ordinal` a place
- * in a sequence (sixth). All others are named by their own words, such as the noun of what is counted.
- */
-export type Unit = 'usd' | 'people' | 'times' | 'ordinal' | 'km' | 'index' | 'days' | 'months';
-
 /** How exactly the source gives a value; `null` where it gives it without reservation. */
 export const approximations = [
   'around',
