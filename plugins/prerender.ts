@@ -2,6 +2,7 @@
  * Prerendering: the server environment renders the pages of every story, and computes the charts'
  * models, which become modules that the client imports.
  */
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger, Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
 import type { Place } from '../scripts/place.mjs';
@@ -97,6 +98,37 @@ function reload({ environments: { client } }: ViteDevServer): void {
   client.hot.send({ type: 'full-reload' });
 }
 
+/**
+ * After so many ms a change of the data is looked for again: of a file that is written twice in less time,
+ * as by an editor that formats what it saved, the watcher tells the first time alone.
+ */
+const SOON = 100;
+
+/** When anything in a folder was last written, in ms. */
+const newestIn = (folder: string): number =>
+  Math.max(
+    0,
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0,
+    ),
+  );
+
+/** Reads the stories again, and loads pages again, when anything in their folder is written. */
+function watchData(site: SiteServer, dev: ViteDevServer): void {
+  let told = 0;
+  const tell = () => {
+    told = newestIn(site.data);
+    site.forget();
+    reload(dev);
+  };
+  dev.watcher.add(site.data);
+  dev.watcher.on('all', (_, file) => {
+    if (path.relative(site.data, file).startsWith('..')) return;
+    tell();
+    setTimeout(() => told !== newestIn(site.data) && tell(), SOON).unref();
+  });
+}
+
 interface Options {
   /** Folder of the stories, relative to the root. */
   data: string;
@@ -113,12 +145,7 @@ export function prerender(options: Options): Plugin[] {
     configResolved: (resolved) => site.built(resolved),
     configureServer(dev) {
       site.live(dev);
-      dev.watcher.add(site.data);
-      dev.watcher.on('all', (_, file) => {
-        if (path.relative(site.data, file).startsWith('..')) return;
-        site.forget();
-        reload(dev);
-      });
+      watchData(site, dev);
     },
     hotUpdate({ modules, server: dev }) {
       if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);

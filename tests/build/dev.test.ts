@@ -83,6 +83,19 @@ test('a story’s words are, too, of any story; its mistakes stand on its pages 
   await shown().toContain('id="who-crosses"');
 }, 60_000);
 
+test('a file that is saved twice in a moment is shown as it was saved last', async () => {
+  const file = join(root, 'data', 'lake-ferries', 'en.md');
+  const words = readFileSync(file, 'utf8');
+  for (const sea of ['first', 'second', 'third']) {
+    writeFileSync(file, words.replace('the lake was', `the ${sea} was`));
+    await expect
+      .poll(() => textAt('lake-ferries/'), { timeout: 20_000, interval: 5 })
+      .toContain(`the ${sea} was`);
+  }
+  writeFileSync(file, words);
+  await expect.poll(() => textAt('lake-ferries/'), { timeout: 20_000 }).toContain('the lake was');
+}, 60_000);
+
 test('mistakes stand on every page of a story, in their order, until they are mended', async () => {
   const file = factsFile(root);
   const facts = readFileSync(file, 'utf8');
