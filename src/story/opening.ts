@@ -58,8 +58,7 @@ function readWords(section: Section, telling: Telling, ends: readonly [Quantity,
   const [deck, intro, ...more] = section.paragraphs;
   if (!deck || !intro || more.length > 0)
     throw new Mistake(more[0]?.place ?? section.place, PARAGRAPHS);
-  const title = telling.field(section, 'title', 'opening') ?? [];
-  if (title.length === 0) return settings.refuse('title', NO_TITLE);
+  const title = telling.field(section, 'title', 'opening') ?? settings.refuse('title', NO_TITLE);
   const words = locale.words.opening;
   const { publisher } = context.article;
   const appeared = figures.ofArticle(context.article);

@@ -101,7 +101,12 @@ describe('what is refused', () => {
   const TITLE = 'title: Ferries';
   test.each([
     ['no headline', `${TITLE}\n`, '', '1:1: a story needs a headline; set "title:"'],
-    ['an empty one', TITLE, 'title:', '1:7: a story needs a headline; set "title:"'],
+    [
+      'an empty one',
+      TITLE,
+      'title:',
+      '1:1: "title:" says nothing; write its words, or leave it out',
+    ],
     [
       'no pair',
       /opens with.*\n/,

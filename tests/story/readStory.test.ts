@@ -173,6 +173,13 @@ describe('every mistake is told at once', () => {
     ]);
   });
 
+  test('words of letters that only look alike', () => {
+    const words = rise.words.replace('How', 'Hоw');
+    expect(complaintsOf({ ...rise, words })).toEqual([
+      '4:1: “Hоw” has letters of two alphabets that look alike; type it anew',
+    ]);
+  });
+
   test.each(['story', 'hatch', 'passengers-title', 'table-one'])(
     'the address #%s, which the page has itself',
     (id) => {

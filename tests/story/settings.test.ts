@@ -62,7 +62,6 @@ test('a reference in it that does not hold is noted at its own place', () => {
 
 test('a list is what stands between commas, on one line or several', () => {
   expect(only('a, b c ,\n  d\n e, ').list('one')).toEqual(['a', 'b c', 'd e']);
-  expect(settingsOf('one:').settings.list('one')).toEqual([]);
 });
 
 describe('facts', () => {

@@ -37,12 +37,18 @@ const exists = (iso: string, start: Date) =>
   !Number.isNaN(start.getTime()) &&
   (!/^\d{4}-\d\d(-\d\d)?$/.test(iso) || isoDay(start).startsWith(iso));
 
+/** Later years have more digits than an axis writes. */
+const LAST = 9990;
+
 function datesOf(iso: string): Dates {
   const [form, startOf, unit, units] = forms.find(([form]) => form.test(iso)) ?? [];
   const start = startOf?.(...form!.exec(iso)!.slice(1));
   if (!start || !exists(iso, start))
     throw new RangeError(`"${iso}" is not a date; write one as the calendar has it`);
-  return [start, unit!.offset(start, units)];
+  const end = unit!.offset(start, units);
+  if (end.getUTCFullYear() > LAST)
+    throw new RangeError(`"${iso}" is too late for a calendar; take a year before ${LAST}`);
+  return [start, end];
 }
 
 /** Start and end of an ISO period: a year, half, quarter, month, week, day, decade, or from one to another. */

@@ -1,36 +1,69 @@
 /** Words that compare, and what they say: a story writes them as references that figures bear out. */
 
-const MORE =
-  'rose|rises?|risen|rising|grew|grows?|grown|growing|growth|increas(?:es?|ed|ing)|jump(?:s|ed)?|climb(?:s|ed|ing)?|soar(?:s|ed)?|surg(?:es?|ed)|swell(?:s|ed)?|swollen|rebound(?:s|ed)?|gain(?:s|ed)?|went up|up from|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|exceed(?:s|ed)?|peak(?:s|ed)?|overtook|records?|highest|higher|largest|larger|biggest|bigger|greater|greatest|most|more|longer|longest|faster|fastest|ahead of|above|better|best|over|outgrew';
+const ROSE = [
+  'rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:es?|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?',
+  'soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|swell(?:s|ed|ing)?|swollen|rebound(?:s|ed)?|gain(?:s|ed|ing)?',
+  '(?:go(?:es)?|went|gone|going|shot|shoots?|edged|crept|moved) up|up (?:from|by|on)',
+  'doubl(?:es?|ed|ing)|(?:tripl|trebl|quadrupl)(?:es?|ed|ing)|multipl(?:y|ies|ied)',
+];
+const FELL = [
+  'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk(?:s|ing|en)?',
+  's[aiu]nk(?:s|ing)?|dwindl(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed)?|slump(?:s|ed)?|slid(?:es?)?',
+  'tumbl(?:es?|ed)|contract(?:s|ed)|diminish(?:es|ed)?|collaps(?:es?|ed|ing)|halv(?:es?|ed|ing)|closed in',
+  '(?:go(?:es)?|went|gone|going|edged|crept|moved) down|down (?:from|by|on)',
+];
+const MORE = [
+  'higher|larger|bigger|greater|longer|more than|better than|ahead of',
+  'exceed(?:s|ed|ing)?|overt(?:akes?|ook|aken)|outgr(?:ows?|ew)|outpac(?:es?|ed)|surpass(?:es|ed)?|outnumber(?:s|ed)?',
+];
+const LESS = ['lower|smaller|fewer|less|shorter|worse than'];
+const MOST = ['highest|largest|biggest|greatest|most|longest|fastest|records?|peak(?:s|ed)?'];
+const LEAST = ['lowest|smallest|fewest|least|shortest|slowest'];
+const FASTER = ['faster'];
+const SLOWER = ['slower'];
+const TWICE = ['twice|thrice|(?:two|three|four|five|ten)fold|half (?:of|as|the)'];
+const MANY = ['dozens of|scores of|hundreds|thousands|millions|billions'];
+const LATER = ['(?:decade|generation|century)s? (?:later|earlier|before|after|ago)'];
+const HOLDS = [
+  'the (?:figures?|sums?|numbers?|claims?|division|arithmetic) (?:holds?|is|are|adds?|checks?|bears?|stands?)',
+  '(?:it|that|this) (?:holds|adds up|checks out)|the article is (?:right|wrong)',
+];
 
-const LESS =
-  'fell|falls?|fallen|falling|dropp?(?:s|ed|ing)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk(?:s|ing|en)?|s[aiu]nk(?:s|ing)?|dwindl(?:es?|ed|ing)|plung(?:es?|ed)|plummet(?:s|ed)?|slump(?:s|ed)?|slid(?:es?)?|collaps(?:es?|ed)|lost|loss|went down|down (?:to|from)|halv(?:es?|ed|ing)|lowest|lower|smallest|smaller|fewest|fewer|least|less|shorter|shortest|slower|slowest|slowly|slow|below|worse|worst|under|behind|closed in|narrow(?:er|ed|s)?';
+/** These mean something else where no claim has them: a square above, a narrow strait. */
+const LOOSELY_MORE = ['growth|more|above|better|best|over'];
+const LOOSELY_LESS = ['lost|loss|slow|slowly|below|worse|worst|under|behind|narrow(?:er|ed|s)?'];
 
-const NUMBER =
-  'twice|thrice|half|hal(?:f|ves)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|scores?|hundreds?|thousands?|millions?|billions?|fold|times';
+const NUMBER = [
+  'twice|thrice|half|hal(?:f|ves)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty',
+  'fifty|sixty|seventy|eighty|ninety|dozens?|scores?|hundreds?|thousands?|millions?|billions?|fold|times',
+];
 
-const words = (list: string, flags = 'iu') => new RegExp(`\\b(?:${list})\\b`, flags);
+const words = (lists: readonly string[], flags = 'iu') =>
+  new RegExp(`\\b(?:${lists.join('|')})\\b`, flags);
 
 /** What words behind the colon of a claim say. */
 export const directions = {
-  more: words(MORE),
-  less: words(LESS),
-  right: words('holds?|held|right|correct(?:ly)?|true|bears?|borne|stands?|checks? out|follows?'),
-  wrong: words('not|never|no|cannot|fails?|failed|wrong|short|less|more|too|beyond|nor|n’t'),
+  more: words([...ROSE, ...MORE, ...MOST, ...FASTER, ...LOOSELY_MORE]),
+  less: words([...FELL, ...LESS, ...LEAST, ...SLOWER, ...LOOSELY_LESS]),
+  right: words(['holds?|held|right|correct(?:ly)?|true|bears?|borne|stands?|checks? out|follows?']),
+  wrong: words(['not|never|no|cannot|fails?|failed|wrong|short|less|more|too|beyond|nor|n’t']),
   number: words(NUMBER),
 };
 
-/** Those that a story may not type: nothing bears them out. */
-export const comparisons = words(
+/** Those that a story may not type, since nothing bears them out, each with the reference for it. */
+export const comparisons = (
   [
-    'fell|falls?|fallen|falling|rose|rises?|risen|rising|grew|grown|grows?|growing',
-    'jumped|climbed|swelled|soared|surged|rebounded|increased?|increases|increasing',
-    'dropped|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shrank|shrunk|shrinks?|shrinking|sank|sunk|sinks?',
-    'dwindl(?:es?|ed)|plunged|plummeted|slumped|slid|collapsed|went (?:up|down)',
-    'doubled|halved|tripled|exceed(?:s|ed)|peak(?:s|ed)?|overtook|records?',
-    'highest|lowest|most|fewest|largest|smallest|biggest|greatest|higher|lower|faster|slower|shorter|longer',
-    'twice|(?:more|less|fewer) than|ahead of|fewer',
-    'the (?:figures|sum|numbers) (?:hold|are right|are correct)|it holds|(?:it|that) checks out|the article is right',
-  ].join('|'),
-  'giu',
-);
+    ['rose a to b', ROSE],
+    ['fell a to b', FELL],
+    ['more a than b', MORE],
+    ['less a than b', LESS],
+    ['record a', MOST],
+    ['lowest a', LEAST],
+    ['faster a to b than c to d', FASTER],
+    ['slower a to b than c to d', SLOWER],
+    ['twice a to b', TWICE],
+    ['a', MANY],
+    ['years a to b', LATER],
+    ['holds claim', HOLDS],
+  ] as const
+).map(([reference, lists]) => ({ reference, words: words(lists, 'giu') }));

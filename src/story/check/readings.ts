@@ -3,7 +3,7 @@
  * reads in a finished sentence, which must be what the references meant.
  */
 import { extract } from '../../extract/extract';
-import type { Fact, Quantity } from '../../facts/fact';
+import type { Approximation, Fact, Quantity } from '../../facts/fact';
 import type { Figure } from '../../figures/figure';
 import type { Locale } from '../../locales/locale';
 import type { SpokenPart } from '../references/say';
@@ -33,24 +33,35 @@ const isOwn = ({ shown, reference, figures }: SpokenPart) =>
   !(reference && !figures) &&
   !reference?.head.match(/^formula | (publisher|quote)$/);
 
+function checkCompared(
+  text: string,
+  at: number,
+  checked: Checked,
+  { comparisons }: Locale,
+  complain: Complain,
+): void {
+  for (const { reference, words } of comparisons)
+    for (const { 0: found, index } of text.matchAll(words))
+      if (!isPace(found, at + index, checked))
+        complain(
+          at + index,
+          `“${found}” is a comparison that nothing bears out; write it as {${reference}: ${found}} or the like, or let it stand`,
+        );
+}
+
 /** Complains of each number and comparison that is typed, with the reference that it may mean. */
 export function checkTyped(
-  { statement }: Checked,
+  checked: Checked,
   facts: readonly Fact[],
   locale: Locale,
   complain: Complain,
 ): void {
   let at = 0;
-  for (const part of statement.spoken) {
+  for (const part of checked.statement.spoken) {
     if (isOwn(part)) {
       for (const { 0: digits, index } of part.text.matchAll(DIGITS))
         complain(at + index, `“${digits}” is typed${meant(digits, facts, locale)}`);
-      if (!part.reference)
-        for (const { 0: words, index } of part.text.matchAll(locale.comparisons))
-          complain(
-            at + index,
-            `“${words}” is a comparison that nothing bears out; write it as {fell a to b: ${words}} or the like, or let it stand`,
-          );
+      if (!part.reference) checkCompared(part.text, at, checked, locale, complain);
     }
     at += part.text.length;
   }
@@ -74,10 +85,14 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
   absent: ['years', 'number'],
 };
 
+/** Of these none stands for another. */
+const TIMES = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'decades', 'centuries'];
+
 /** Units that matter: of a noun that no figure is counted in nothing follows. */
 const knownUnits = (facts: ReadonlyMap<string, Fact>): ReadonlySet<string> =>
   new Set([
     ...Object.values(UNITS).flat(),
+    ...TIMES,
     ...[...facts.values()].flatMap((fact) => (fact.kind === 'quantity' ? fact.unit : [])),
   ]);
 
@@ -98,15 +113,44 @@ function unitFits(read: string, figure: Figure, facts: ReadonlyMap<string, Fact>
   return first?.kind !== 'quantity' || sameUnit(read, first.unit);
 }
 
-/** A percentage is said of a share; signs are said in words. */
-function valueFits({ value, upper, unit }: Read, figure: Figure, text: string): boolean {
-  if (typeof figure.value !== 'number') return true;
+/** The number that words mean by a figure: a percentage is said of a share; signs are said in words. */
+function meantBy(figure: Figure, unit: string, text: string): number | undefined {
+  if (typeof figure.value !== 'number') return undefined;
   const percent = unit.startsWith('percent') && text.includes('%') && figure.origin === 'computed';
-  const meant = Math.abs(figure.value) * (percent ? 100 : 1);
+  return Math.abs(figure.value) * (percent ? 100 : 1);
+}
+
+function valueFits({ value, upper, unit }: Read, figure: Figure, text: string): boolean {
+  const meant = meantBy(figure, unit, text);
+  if (meant === undefined) return true;
   // Of what is rounded to be said: half of its last digit, at most one in a hundred.
   const close = (one: number) =>
     Math.abs(Math.abs(one) - meant) <= Math.max(0.5, meant * 0.01) * (meant < 1 ? 0.02 : 1);
   return close(value) || (upper !== undefined && upper !== null && close(upper));
+}
+
+/** Whether a number is so much of what is said. */
+const APPROXIMATIONS: Readonly<Record<Approximation, (meant: number, said: number) => boolean>> = {
+  around: () => true,
+  nearly: (meant, said) => meant < said,
+  'more than': (meant, said) => meant > said,
+  'at least': (meant, said) => meant >= said,
+  'fewer than': (meant, said) => meant < said,
+  'up to': (meant, said) => meant <= said,
+};
+
+/** "Nearly", "over" and their like are the source's own, or true of what is computed. */
+function approximationFits(
+  { approximation, value, unit }: Read,
+  figure: Figure,
+  text: string,
+  facts: ReadonlyMap<string, Fact>,
+): boolean {
+  if (approximation === null || approximation === 'around') return true;
+  const fact = facts.get(figure.id);
+  if (fact) return fact.kind === 'date' || fact.approximation === approximation;
+  const meant = meantBy(figure, unit, text);
+  return meant === undefined || APPROXIMATIONS[approximation](meant, Math.abs(value));
 }
 
 const overlapping = (checked: Checked, [start, end]: readonly [number, number]): Mention[] =>
@@ -115,7 +159,8 @@ const overlapping = (checked: Checked, [start, end]: readonly [number, number]):
     .filter((mention) => mention.start < end && mention.end > start);
 
 /** "Doubling every 3.1 years": the number of years says what doubles. */
-const saysPace = ({ sentences }: Checked, offset: number): boolean =>
+const isPace = (words: string, offset: number, { sentences }: Checked): boolean =>
+  /^(?:doubl|halv)/i.test(words) &&
   sentences
     .filter(({ start, end }) => offset >= start && offset < end)
     .some(({ mentions }) =>
@@ -130,7 +175,7 @@ function checkRead(
 ): void {
   const { fragment, span } = read.reported;
   const mentions = overlapping(checked, span);
-  if (/^(?:doubl|halv)/i.test(fragment) && saysPace(checked, span[0])) return;
+  if (isPace(fragment, span[0], checked)) return;
   if (mentions.length === 0)
     return complain(
       span[0],
@@ -146,6 +191,15 @@ function checkRead(
     );
   else if (!valueFits(read, figure!, said.text))
     complain(said.start, `${said.source} reads as “${fragment}”, which is not ${figure!.text}`);
+  else if (
+    // "It {rose: went up} to": those words are a claim's.
+    mentions[0]!.kind !== 'claim' &&
+    !approximationFits(read, figure!, said.text, facts)
+  )
+    complain(
+      span[0],
+      `${said.source} reads as “${fragment}”, and ${figure!.id} is not “${read.approximation}” that`,
+    );
   else checkPeriod(read, said, facts, complain);
 }
 

@@ -26,7 +26,7 @@ export interface Section {
   place: Place;
 }
 
-const FIELD = /^([a-z][a-z0-9 -]{0,39}):(?: +(\S.*))?$/;
+const FIELD = /^([a-z][a-z0-9 -]{0,39}):(?: +(\S.*)?)?$/;
 
 const ID = /\s*\{#([^{}]*)\}\s*$/;
 const VIEWS = /\s*\[([^[\]]*)\]\s*$/;
@@ -59,6 +59,10 @@ function refuseOther(node: Nodes): void {
 
 /** Signs that readers do not see and that turn, hide or part what they do: none of them is a word's. */
 const UNSEEN = /(?![\n\t\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** A word whose letters only look alike. */
+const MIXED =
+  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]+/gu;
 
 const nameOf = (sign: string) =>
   `the sign U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -153,6 +157,8 @@ class Reading {
     const column = place.column + text.length - source.length;
     if (section.fields.some((field) => field.name === name))
       throw new Mistake(place, `"${name}:" stands twice here; leave one`);
+    if (!source.trim())
+      this.problems.add(place, `"${name}:" says nothing; write its words, or leave it out`);
     const words = wordsOf(source.trimEnd(), { line: place.line, column });
     section.fields.push({ name, words, source: source.trimEnd(), place });
   }
@@ -168,8 +174,13 @@ export function sectionsOf(
   problems: Problems,
 ): Section[] {
   const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
-  for (const [i, line] of text.split('\n').entries())
+  for (const [i, line] of text.split('\n').entries()) {
+    const complain = (index: number, message: string) =>
+      problems.add({ line: i + 1, column: index + 1 }, message);
     for (const { 0: sign, index } of line.matchAll(UNSEEN))
-      problems.add({ line: i + 1, column: index + 1 }, `${nameOf(sign)} is not seen; take it out`);
+      complain(index, `${nameOf(sign)} is not seen; take it out`);
+    for (const { 0: word, index } of line.matchAll(MIXED))
+      complain(index, `“${word}” has letters of two alphabets that look alike; type it anew`);
+  }
   return new Reading(text, names, problems).sections(fromMarkdown(text));
 }

@@ -20,7 +20,8 @@ export interface Words {
   place: Place;
 }
 
-const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i;
+/** What other Markdown has: an entity, struck words, a footnote, a row of a table. */
+const SHOWN = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);|~~|\[\^|^\s*\|.*\|\s*$/im;
 
 /** Places of a text that begins at `start` in a file. */
 class Reader {
@@ -73,9 +74,12 @@ function check(text: string, reader: Reader): void {
         : '} has no { before it; write the reference as {id}',
     );
   }
-  const entity = ENTITY.exec(text);
-  if (entity)
-    reader.refuse(entity.index, `${entity[0]} is shown as it stands; write the letter itself`);
+  const shown = SHOWN.exec(text);
+  if (shown)
+    reader.refuse(
+      shown.index,
+      `${shown[0].trim()} is shown as it stands; write ${shown[0].startsWith('&') ? 'the letter itself' : 'plain words'}`,
+    );
 }
 
 /** Reads running words; `start` is where they begin in the file. Throws a Mistake for braces that do not pair. */

@@ -35,6 +35,12 @@ test.each(['', 'Sunday', '2004-13', '2004-02-30', '2004-02-31', '2017-Q5', '2017
   },
 );
 
+test('a year of five digits has no place on it, and neither what ends in one', () => {
+  expect(() => periodDates('9995')).toThrow(
+    new RangeError('"9995" is too late for a calendar; take a year before 9990'),
+  );
+});
+
 test.each([
   ['a day', '2020-05-04', '2020-05-05', 'day'],
   ['two months', '2020-05-04', '2020-07-05', 'day'],

@@ -106,11 +106,15 @@ describe('lines and paragraphs', () => {
     expect(fieldsOf('alt: {rose\nferries: grown}')).toEqual([['alt', '{rose\nferries: grown}']]);
   });
 
-  test('a value may be empty; a colon without a space is none', () => {
-    expect(fieldsOf('title:\nalt: Two')).toEqual([
-      ['title', ''],
-      ['alt', 'Two'],
+  test('a value that is empty is told, with all that is wrong below it', () => {
+    expect(problemsOf('title:\nalt: &nbsp;\n\nsource: \n\nOne.')).toEqual([
+      '1:1: "title:" says nothing; write its words, or leave it out',
+      '2:6: &nbsp; is shown as it stands; write the letter itself',
+      '4:1: "source:" says nothing; write its words, or leave it out',
     ]);
+  });
+
+  test('a colon without a space is no field', () => {
     expect(only('at 10:30 it left').paragraphs.map(shown)).toEqual(['at 10:30 it left']);
   });
 

@@ -68,6 +68,9 @@ describe('what is refused', () => {
     ['{rose: }', '7:3: {rose: } has no words after its colon; write them, or leave it out'],
     ['A&nbsp;b', '7:4: &nbsp; is shown as it stands; write the letter itself'],
     ['A &#8211; b', '7:5: &#8211; is shown as it stands; write the letter itself'],
+    ['A ~~b~~', '7:5: ~~ is shown as it stands; write plain words'],
+    ['A[^1]', '7:4: [^ is shown as it stands; write plain words'],
+    ['| a | b |', '7:3: | a | b | is shown as it stands; write plain words'],
     ['A &#x2013; b', '7:5: &#x2013; is shown as it stands; write the letter itself'],
   ])('%j', (text, message) => {
     expect(mistake(() => wordsOf(text, start))).toBe(message);
