@@ -14,7 +14,7 @@ export const usage = `Reads the facts out of an English news article: quantities
   --publisher NAME   who published it, where the article does not say
   --url ADDRESS      where it can be read
   --format FORMAT    text: a report to read (in a terminal the default); json: facts.json (elsewhere)
-  --out FILE         where to write the facts, as JSON unless --format says text
+  --out FILE         where to write the facts, as JSON unless --format says text; its folder is made
   --review FILE      where to write a page with every fact marked in the article, unsure ones first; it
                      holds the article's text, so keep it off the site
   --text FILE        where to write the plain text that was read, in which the spans count
@@ -29,7 +29,7 @@ Paths count from where you stand.
 Examples
   npm run extract -- story.txt --published 2017-09-05
   npm run extract -- story.html --review /tmp/story.html
-  npm run extract -- story.txt --published 2017-09-05 --out data/story/facts.json
+  npm run extract -- story.txt --published 2017-09-05 --publisher NAME --out data/story/facts.json
   curl -s https://example.org/story | npm run -s extract -- - --as html --format json
   npm run extract -- articles/ --published 2017-09-05 --out facts/
 

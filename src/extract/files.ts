@@ -1,6 +1,14 @@
 /** Articles as they are read from files, and facts as they are written to them. */
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { format } from 'prettier';
 import type { FactsFile } from '../facts/factsFile';
 import { InputError } from '../facts/problems';
@@ -61,7 +69,12 @@ const cause = (path: string, error: unknown) =>
     `${path}: cannot be written (${(error as NodeJS.ErrnoException).code}); check that its folder is there and writable`,
   );
 
-/** Writes files whole or not at all: all under other names first, then renamed. Throws `InputError` if one cannot be. */
+/** The last folder of a path alone: more that is missing is a slip of the pen. */
+function makeFolder(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder);
+}
+
+/** Writes files whole or not at all, in folders that are made for them: all under other names first, then renamed. Throws `InputError` if one cannot be. */
 export function writeWhole(outputs: readonly Output[]): void {
   const drafts = outputs.map(({ path, content }) => ({
     path,
@@ -70,7 +83,10 @@ export function writeWhole(outputs: readonly Output[]): void {
   }));
   try {
     for (const { path, content, draft } of drafts)
-      attempt(path, () => writeFileSync(draft, content));
+      attempt(path, () => {
+        makeFolder(dirname(path));
+        writeFileSync(draft, content);
+      });
     for (const { path, draft } of drafts) attempt(path, () => renameSync(draft, path));
   } finally {
     for (const { draft } of drafts) rmSync(draft, { force: true });

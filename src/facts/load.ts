@@ -51,10 +51,15 @@ export function readJson(path: string): unknown {
  * first file that has any, one a line.
  */
 export function loadFacts(dir: string): Facts & Context {
-  const path = join(dir, 'edits.json');
-  const edits = existsSync(path) ? { json: readJson(path), file: 'edits.json' } : undefined;
+  /** Undefined for a file that is not there: a story may have no edits, and nothing from elsewhere. */
+  const ifThere = (file: string) => {
+    const path = join(dir, file);
+    return existsSync(path) ? { json: readJson(path), file } : undefined;
+  };
+  const edits = ifThere('edits.json');
   const facts = readFacts(readJson(join(dir, 'facts.json')), 'facts.json', edits);
   const taken = facts.facts.map(({ id }) => id);
-  const context = readContext(readJson(join(dir, 'context.json')), 'context.json', taken);
+  const { json } = ifThere('context.json') ?? { json: { sources: {}, figures: [], events: [] } };
+  const context = readContext(json, 'context.json', taken);
   return { ...facts, ...context };
 }

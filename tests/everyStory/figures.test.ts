@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/charts/registry';
 import { figuresIn, type Figure } from '../../src/figures/figure';
-import { isIsoDate } from '../../src/facts/period';
+import { isPeriod } from '../../src/facts/period';
 import { loadMaterial } from '../../src/story/load';
 import { Problems } from '../../src/story/document/problems';
 import { sectionsOf, type Section } from '../../src/story/document/sections';
@@ -48,7 +48,7 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
   ];
 
   test('every number that words, pictures and tables show leads to a row', () => {
-    expect(shown.length).toBeGreaterThan(20);
+    expect(shown).not.toEqual([]);
     expect(shown.filter(({ id }) => !rows.has(id)).map(({ id, text }) => `${id}: ${text}`)).toEqual(
       [],
     );
@@ -56,7 +56,10 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
 
   test('no name says the same words twice', () => {
     const twice = /(\p{L}[\p{L} -]{10,}).*\1/u;
-    expect(story.figures.map(({ what }) => what).filter((what) => twice.test(what))).toEqual([]);
+    // "Fourth quarter of 2023 as a multiple of second quarter of 2023" names two periods.
+    const period = /\b\p{L}+ (?:quarter|half) of (?=\d{4})/gu;
+    const names = story.figures.map(({ what }) => what);
+    expect(names.filter((name) => twice.test(name.replaceAll(period, '')))).toEqual([]);
   });
 
   test('figures of one id have one value and one formula, those of their row', () => {
@@ -82,7 +85,7 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
     } else {
       expect(source?.publisher.trim()).toBeTruthy();
       expect(quote !== '').toBe(origin === 'article');
-      expect(period === '' || isIsoDate(period), period).toBe(true);
+      expect(period === '' || isPeriod(period), period).toBe(true);
     }
   });
 

@@ -23,12 +23,31 @@ test.each(slugs)('%s builds', (slug) => {
 describe.each(loaded)('$slug', ({ slug, story }) => {
   const steps = stepsOf(story);
   const texts = textsOf(story);
+  const isStep = new Set(steps.map(({ id }) => id));
 
-  test.each(steps)('$id has a heading, and a text of 25 to 60 words', ({ heading, text }) => {
-    expect(plain(heading).trim()).not.toBe('');
-    expect(wordCount(plain(heading))).toBeLessThanOrEqual(8);
-    expect(wordCount(plain(text))).toBeGreaterThanOrEqual(25);
-    expect(wordCount(plain(text))).toBeLessThanOrEqual(60);
+  /** What is wrong with one part of the steps, as the build tells what it refuses. */
+  const complaintsOf = (part: string, wrong: (words: string) => string | false): string[] =>
+    story.statements
+      .filter((one) => one.part === part && isStep.has(one.section))
+      .flatMap(({ spoken, place: { line, column } }) => {
+        const complaint = wrong(spoken.map(({ text }) => text).join(''));
+        return complaint ? [`${slug}/en.md:${line}:${column}: ${complaint}`] : [];
+      });
+
+  test('a heading has at most 8 words', () => {
+    const long = complaintsOf('heading', (words) => {
+      const count = wordCount(words);
+      return count > 8 && `this heading has ${count} words; make it 8 or fewer`;
+    });
+    expect(long).toEqual([]);
+  });
+
+  test('a step is told in 25 to 60 words', () => {
+    const odd = complaintsOf('text', (words) => {
+      const count = wordCount(words);
+      return (count < 25 || count > 60) && `this step has ${count} words; make it 25 to 60`;
+    });
+    expect(odd).toEqual([]);
   });
 
   test('the steps are read in five minutes or less, at 230 words a minute', () => {
@@ -37,9 +56,15 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
     expect(wordCount(words.map(plain).join(' ')) / 230).toBeLessThan(5);
   });
 
-  test.each(steps)('$id says its picture in words, as sentences', ({ alt }) => {
-    expect(wordCount(alt)).toBeGreaterThanOrEqual(8);
-    expect(alt).toMatch(/^[\p{Lu}\p{N}“][^]*\.$/u);
+  test('a picture is said in words, as sentences', () => {
+    const poor = complaintsOf(
+      'alt',
+      (words) =>
+        (wordCount(words) < 8 || !/^[\p{Lu}\p{N}“][^]*\.$/u.test(words)) &&
+        'say what the picture shows in a sentence of 8 words or more',
+    );
+    expect(poor).toEqual([]);
+    for (const { alt } of steps) expect(alt).toMatch(/^[\p{Lu}\p{N}“][^]*\.$/u);
   });
 
   test('no two steps have the same alternative', () => {
@@ -62,8 +87,15 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
     expect(texts.filter((text) => slips.test(text) || text !== text.trim())).toEqual([]);
   });
 
-  test.each(steps)('$id can be read after nine years of school', ({ text }) => {
-    expect(readingLevel(plain(text))).toBeLessThan(9.1);
+  test('each step can be read after nine years of school', () => {
+    const hard = complaintsOf('text', (words) => {
+      const years = readingLevel(words);
+      return (
+        years >= 9.1 &&
+        `these words ask for ${years.toFixed(1)} years of school; make it 9, by shorter sentences and words`
+      );
+    });
+    expect(hard).toEqual([]);
   });
 
   test('as a whole it asks for six', () => {
@@ -94,7 +126,6 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
   });
 
   test.each([
-    ['a sea by one of its disputed names', /Sea of Japan|East Sea/i],
     ['a motive', /\b(because (he|she|they)|in order to|hoping to)\b/i],
     ['more than a fall', /\bcollapse[ds]?\b|\bplummet/i],
   ])('nothing says %s', (_, words) => {

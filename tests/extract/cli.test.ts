@@ -233,6 +233,18 @@ test('an article that needs a day is named with the cure, and nothing is written
   expect(readdirSync(folder)).toEqual(['article.txt']);
 });
 
+test('the folder of a new story is made', async () => {
+  const { code } = await run(
+    article,
+    '--published',
+    '2004-02-01',
+    '--out',
+    join(folder, 'new/facts.json'),
+  );
+  expect(code).toBe(0);
+  expect(readdirSync(join(folder, 'new'))).toEqual(['facts.json']);
+});
+
 test('a review that cannot be written keeps the facts from being written', async () => {
   const { code } = await run(
     article,
@@ -241,7 +253,7 @@ test('a review that cannot be written keeps the facts from being written', async
     '--out',
     out,
     '--review',
-    '/nowhere/r.html',
+    '/nowhere/at/all/r.html',
   );
   expect(code).toBe(2);
   expect(readdirSync(folder)).toEqual(['article.txt']);

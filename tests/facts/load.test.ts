@@ -68,10 +68,17 @@ test('an id in both files is refused', () => {
 });
 
 test('a missing file is named with its path and the cure', () => {
-  rmSync(join(folder, 'context.json'));
+  rmSync(join(folder, 'facts.json'));
   expect(complaints(() => loadFacts(folder))).toEqual([
-    `context.json: is missing at ${join(folder, 'context.json')}; make it as data/README.md says`,
+    `facts.json: is missing at ${join(folder, 'facts.json')}; make it as data/README.md says`,
   ]);
+});
+
+test('a story of which nobody else published anything needs no context.json', () => {
+  rmSync(join(folder, 'context.json'));
+  const { facts, figures, events, sources } = loadFacts(folder);
+  expect(facts).not.toEqual([]);
+  expect([figures, events, sources]).toEqual([[], [], []]);
 });
 
 test.each([

@@ -13,12 +13,14 @@ const FELL = [
   '(?:go(?:es)?|went|gone|going|edged|crept|moved) down|down (?:from|by|on)',
 ];
 const MORE = [
-  'higher|larger|bigger|greater|longer|more than|better than|ahead of',
+  'higher|larger|bigger|greater|(?<!no )longer|more than|better than|ahead of',
   'exceed(?:s|ed|ing)?|overt(?:akes?|ook|aken)|outgr(?:ows?|ew)|outpac(?:es?|ed)|surpass(?:es|ed)?|outnumber(?:s|ed)?',
 ];
 const LESS = ['lower|smaller|fewer|less|shorter|worse than'];
-const MOST = ['highest|largest|biggest|greatest|most|longest|fastest|records?|peak(?:s|ed)?'];
-const LEAST = ['lowest|smallest|fewest|least|shortest|slowest'];
+const MOST = [
+  'highest|largest|biggest|greatest|(?<!at )most|longest|fastest|records?|peak(?:s|ed)?',
+];
+const LEAST = ['lowest|smallest|fewest|(?<!at )least|shortest|slowest'];
 const FASTER = ['faster'];
 const SLOWER = ['slower'];
 const TWICE = ['twice|thrice|(?:two|three|four|five|ten)fold|half (?:of|as|the)'];

@@ -1,0 +1,47 @@
+/** What docs/writing.md shows as a whole story is one. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { chapterFields } from '../../src/story/readChapter';
+import { openingFields } from '../../src/story/opening';
+import { claims } from '../../src/story/references/claims';
+import { functions } from '../../src/story/references/functions';
+import { forms } from '../../src/story/references/values';
+import { stepFields } from '../../src/story/readSteps';
+import { said } from '../stories/facts';
+import { complaintsOf, madeStory } from '../stories/make';
+
+const guide = readFileSync(new URL('../../docs/writing.md', import.meta.url), 'utf8');
+const [, words = ''] = /## A whole story[^]*?```markdown\n([^]*?)```/.exec(guide) ?? [];
+
+const unit = { unit: 'usd-per-acre' };
+const story = {
+  words,
+  facts: [said('returns-2012', 574, unit), said('returns-2020', 545, unit)],
+};
+
+test('the story of the guide builds', () => {
+  expect(words).toContain('opens with:');
+  expect(complaintsOf(story)).toEqual([]);
+});
+
+test('its steps are as long as steps are', () => {
+  const steps = madeStory(story).statements.filter(({ part }) => part === 'text');
+  const told = steps.filter(({ chapter }) => chapter !== null);
+  expect(told).toHaveLength(2);
+  for (const { spoken } of told) {
+    const count = spoken
+      .map(({ text }) => text)
+      .join('')
+      .split(/\s+/).length;
+    expect(count).toBeGreaterThanOrEqual(25);
+    expect(count).toBeLessThanOrEqual(60);
+  }
+});
+
+test.each(
+  Object.entries({ openingFields, chapterFields, stepFields, functions, claims, forms }).flatMap(
+    ([, all]) => Object.keys(all),
+  ),
+)('the guide names `%s`', (name) => {
+  expect(guide).toMatch(new RegExp(`[\`{ ]${name}[\`:} ]`));
+});
