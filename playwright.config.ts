@@ -49,8 +49,8 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   // Bounds for what hangs: a machine may be as slow as it is.
-  timeout: 120_000,
-  expect: { timeout: 20_000, toPass: { intervals: [20, 30, 50, 100] } },
+  timeout: 300_000,
+  expect: { timeout: 60_000, toPass: { intervals: [20, 30, 50, 100] } },
   snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: reports.browser }]],
   webServer: [
