@@ -81,7 +81,7 @@ test('a story’s words are, too, of any story; its mistakes stand on its pages 
     expect((await get(path)).status, path).toBe(200);
   writeFileSync(file, words);
   await shown().toContain('id="who-crosses"');
-}, 60_000);
+}, 120_000);
 
 test('a file that is saved twice in a moment is shown as it was saved last', async () => {
   const file = join(root, 'data', 'lake-ferries', 'en.md');
@@ -94,7 +94,7 @@ test('a file that is saved twice in a moment is shown as it was saved last', asy
   }
   writeFileSync(file, words);
   await expect.poll(() => textAt('lake-ferries/'), { timeout: 100_000 }).toContain('the lake was');
-}, 60_000);
+}, 120_000);
 
 test('mistakes stand on every page of a story, in their order, until they are mended', async () => {
   const file = factsFile(root);
@@ -118,7 +118,7 @@ test('mistakes stand on every page of a story, in their order, until they are me
   expect(await textAt('')).toContain("from '/@vite/client'");
   writeFileSync(file, facts);
   await expect.poll(() => textAt(''), { timeout: 100_000 }).toContain('id="trade"');
-}, 60_000);
+}, 120_000);
 
 test('a file of the data that is deleted is a mistake, and is read when it is made again', async () => {
   const file = factsFile(root);
@@ -129,4 +129,4 @@ test('a file of the data that is deleted is a mistake, and is read when it is ma
     .toMatch(/<li>[\w-]+\/facts\.json: is missing at/);
   writeFileSync(file, facts);
   await expect.poll(() => textAt(''), { timeout: 100_000 }).toContain('id="trade"');
-}, 60_000);
+}, 120_000);
