@@ -49,7 +49,8 @@ export async function serveHosts({ port, dir = 'dist' }) {
 /** @param {string} dist @param {...string} path of a file of the built site */
 function built(dist, ...path) {
   const file = join(dist, ...path);
-  if (!existsSync(file)) throw new CliError(`${file} is missing; npm test -- build madeup makes it.`);
+  if (!existsSync(file))
+    throw new CliError(`${file} is missing; npm test -- build madeup makes it.`);
   return readFileSync(file);
 }
 
