@@ -35,7 +35,7 @@ const few = (run: () => unknown): number => median([0, 1, 2].map(() => timed(run
 function lookup(data: number): number {
   const { layout, steps } = trendModel(data);
   const targets = counted.targets(layout, steps[0]!.view);
-  const axis = counted.years!(layout, steps[0]!.view);
+  const axis = counted.slots!(layout, steps[0]!.view);
   const find = (i: number) =>
     inspect(targets, axis, { x: 50 + ((i * 37) % 336), y: 50 + ((i * 91) % 270) }, 10);
   const times = 1000;

@@ -2,7 +2,7 @@
  * Labels that would stand on each other move apart, along a line or below each other beside what they
  * name. Runs at build.
  */
-import { clamp } from '../interaction/channel';
+import { clamp } from '../interaction/view';
 import { HEIGHT, tenth } from './box';
 import { LINE, PHONE } from './textWidth';
 

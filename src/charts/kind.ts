@@ -5,7 +5,7 @@
 import type { DateMention, Fact, Quantity } from '../facts/fact';
 import type { Figure } from '../figures/figure';
 import type { Figures } from '../figures/figures';
-import type { View } from '../interaction/channel';
+import type { View } from '../interaction/view';
 import type { Chart, Note } from '../interaction/chart';
 import type { StoryMap } from '../facts/readMap';
 import type { LandShape } from './routes/scale';

@@ -3,17 +3,17 @@
  * told of that.
  */
 import type { Component } from 'svelte';
-import type { View, Windows } from './channel';
+import type { View, Windows } from './view';
 import type { StartControls } from './controls';
-import type { Target, YearAxis } from './targets';
+import type { Target, TimeAxis } from './targets';
 
 /** What a reader is told of a mark: finished words, ready to show. */
 export interface Note {
-  /** The value with its unit; none for a year without a figure, and for an event. */
+  /** The value with its unit; none for a slot without a figure, and for an event. */
   value?: string;
   /** What happened. */
   event?: string;
-  /** The year, or the date. */
+  /** The slot (a year, a quarter, a month), or the date. */
   when: string;
   /** The words it was reported in. */
   reported?: string;
@@ -28,17 +28,17 @@ export interface Note {
 export const nameOf = ({ when, value, event, caveat }: Note): string =>
   `${when}: ${value ?? event ?? caveat}`;
 
-/** `Layout` is plain data, computed at build; `Channel` names what its views can show. */
-export interface Chart<Layout, Channel extends string> {
-  windows: Windows<Channel>;
+/** `Layout` is plain data, computed at build; `Param` names what its views can show. */
+export interface Chart<Layout, Param extends string> {
+  windows: Windows<Param>;
   /** Draws SVG content in the box that all charts share. */
-  Picture: Component<{ layout: Layout; view: View<Channel> }>;
+  Picture: Component<{ layout: Layout; view: View<Param> }>;
   /** What can be pointed at in a view, in the order in which a keyboard walks it. */
-  targets: (layout: Layout, view: View<Channel>) => readonly Target[];
-  /** The time axis of a view whose empty years answer too. */
-  years?: (layout: Layout, view: View<Channel>) => YearAxis | null;
-  /** What is said of an empty year. */
-  empty?: (layout: Layout, view: View<Channel>, year: number) => Note;
+  targets: (layout: Layout, view: View<Param>) => readonly Target[];
+  /** The time axis of a view whose empty slots answer too. */
+  slots?: (layout: Layout, view: View<Param>) => TimeAxis | null;
+  /** What is said of an empty slot. */
+  empty?: (layout: Layout, view: View<Param>, slot: number) => Note;
   /** The reader's instruments, under the picture, and what brings them to life. */
   Controls?: Component<{ layout: Layout }>;
   startControls?: StartControls<Layout>;

@@ -2,7 +2,7 @@
  * What a reader asks of a picture, by cursor, finger or keyboard: which mark is inspected, and until
  * when. It reads no events and draws nothing, so that every page that shows pictures answers alike.
  */
-import { inspect, inspectById, type Inspected, type Target, type YearAxis } from './targets';
+import { inspect, inspectById, type Inspected, type Target, type TimeAxis } from './targets';
 import { Inspector } from './inspector';
 
 /** What a picture answers at the moment. */
@@ -11,8 +11,8 @@ export interface Answers {
   targets: readonly Target[];
   /** What has a button, in the order in which a keyboard walks them; absent: all of `targets`. */
   marks?: readonly Target[];
-  /** Set while it has a time axis: its empty years answer too. */
-  axis: YearAxis | null;
+  /** Set while it has a time axis: its empty slots answer too. */
+  axis: TimeAxis | null;
 }
 
 /** A place in the picture, in viewBox units, of which a px on screen is so many. */
@@ -42,7 +42,7 @@ function walked(key: string, at: number, count: number): number | undefined {
 
 export class Pointing {
   readonly #inspector = new Inspector();
-  /** What was pointed at last: an empty year is no mark, and has no other record. */
+  /** What was pointed at last: an empty slot is no mark, and has no other record. */
   #pointed: Inspected | null = null;
   /** The mark that has the focus: its note comes back when the cursor leaves. */
   #focused: string | null = null;
@@ -65,7 +65,7 @@ export class Pointing {
     const { current } = this.#inspector;
     if (current === null) return null;
     const { targets, axis } = this.answers();
-    const empty = axis && this.#pointed?.emptyYear !== undefined ? this.#pointed : null;
+    const empty = axis && this.#pointed?.emptySlot !== undefined ? this.#pointed : null;
     return inspectById(targets, current) ?? empty;
   }
 
@@ -97,7 +97,7 @@ export class Pointing {
     else this.#show(id ?? this.#focused);
   }
 
-  /** A finger moves along the time axis, and takes the note from year to year. */
+  /** A finger moves along the time axis, and takes the note from slot to slot. */
   scrub(at: Place): void {
     if (!this.answers().axis) return;
     this.#point(at, REACH.cursor);

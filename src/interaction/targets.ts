@@ -1,6 +1,7 @@
 /**
- * What can be pointed at in a picture, and what a point of it stands for: a mark, or a year that has
- * none. Arithmetic on boxes, no layout is read. All lengths in viewBox units.
+ * What can be pointed at in a picture, and what a point of it stands for: a mark, or a slot of a time axis
+ * (a year, a quarter, a month) that has none. Arithmetic on boxes, no layout is read. All lengths in
+ * viewBox units.
  */
 
 /** A mark that can be pointed at: a box, without extent for a dot, or a line anywhere in it. */
@@ -10,14 +11,14 @@ export interface Target {
   y: number;
   width: number;
   height: number;
-  /** The year the mark answers for, where its chart has a time axis. */
-  year?: number;
+  /** The slot the mark answers for, where its chart has a time axis. */
+  slot?: number;
   /** Corners of a line, which then is the mark; the tooltip points at the middle one. */
   line?: readonly (readonly [x: number, y: number])[];
 }
 
-/** Year `first` stands at `x`, each further one up to `last` a `step` to the right, from `top` to `bottom`. */
-export interface YearAxis {
+/** Slot `first` stands at `x`, each further one up to `last` a `step` to the right, from `top` to `bottom`. */
+export interface TimeAxis {
   first: number;
   last: number;
   x: number;
@@ -65,20 +66,20 @@ export function nearest(
   return best;
 }
 
-/** The year whose column holds `x`, or null beside the axis. */
-export function yearAt({ first, last, x: start, step }: YearAxis, x: number): number | null {
-  const year = first + Math.round((x - start) / step);
-  return year >= first && year <= last ? year : null;
+/** The slot whose column holds `x`, or null beside the axis. */
+export function slotAt({ first, last, x: start, step }: TimeAxis, x: number): number | null {
+  const slot = first + Math.round((x - start) / step);
+  return slot >= first && slot <= last ? slot : null;
 }
 
 export interface Inspected {
-  /** Id of a mark, or of an empty year. */
+  /** Id of a mark, or of an empty slot. */
   id: string;
   /** Where the tooltip points, in viewBox units. */
   x: number;
   y: number;
-  /** Set for a year without a figure. */
-  emptyYear?: number;
+  /** Set for a slot without a figure. */
+  emptySlot?: number;
 }
 
 /** A mark, inspected at its middle. */
@@ -87,30 +88,30 @@ export function spotOf({ id, x, y, width, height, line }: Target): Inspected {
   return { id, x: middle?.[0] ?? x + width / 2, y: middle?.[1] ?? y + height / 2 };
 }
 
-/** A year without a mark; inspected at height `y`. */
-const empty = (axis: YearAxis, year: number, y: number): Inspected => ({
-  id: `empty-${year}`,
-  x: axis.x + (year - axis.first) * axis.step,
+/** A slot without a mark; inspected at height `y`. */
+const empty = (axis: TimeAxis, slot: number, y: number): Inspected => ({
+  id: `empty-${slot}`,
+  x: axis.x + (slot - axis.first) * axis.step,
   y,
-  emptyYear: year,
+  emptySlot: slot,
 });
 
 /**
- * The mark within `reach` of a point; else, where there is a time axis, the mark of the year below
- * the point, or the news that this year has none. Nothing is ever interpolated.
+ * The mark within `reach` of a point; else, where there is a time axis, the mark of the slot below
+ * the point, or the news that this one has none. Nothing is ever interpolated.
  */
 export function inspect(
   targets: readonly Target[],
-  axis: YearAxis | null,
+  axis: TimeAxis | null,
   point: { x: number; y: number },
   reach: number,
 ): Inspected | null {
   const close = nearest(targets, point.x, point.y, reach);
   if (close) return spotOf(close);
-  const year = axis && yearAt(axis, point.x);
-  if (!axis || year === null) return null;
-  const mark = targets.find((target) => target.year === year);
-  return mark ? spotOf(mark) : empty(axis, year, point.y);
+  const slot = axis && slotAt(axis, point.x);
+  if (!axis || slot === null) return null;
+  const mark = targets.find((target) => target.slot === slot);
+  return mark ? spotOf(mark) : empty(axis, slot, point.y);
 }
 
 /** The mark with this id, for the keyboard. */

@@ -1,6 +1,6 @@
 /** Where the answers of a picture are, in it. */
 import { HEIGHT, WIDTH } from '../charts/box';
-import { spotOf, type Inspected, type Target, type YearAxis } from '../interaction/targets';
+import { spotOf, type Inspected, type Target, type TimeAxis } from '../interaction/targets';
 import { nameOf, type Note } from '../interaction/chart';
 
 /** As percentages of the picture. */
@@ -18,5 +18,5 @@ export function markOf(target: Target, notes: Readonly<Record<string, Note>>) {
 }
 
 /** Beside a time axis a finger that moves sideways is answered, and does not move the page. */
-export const touchAction = (axis: YearAxis | null | undefined): string | undefined =>
+export const touchAction = (axis: TimeAxis | null | undefined): string | undefined =>
   axis ? 'pan-y pinch-zoom' : undefined;

@@ -2,7 +2,7 @@
 import type { Row } from '../charts/kind';
 import type { LandShape } from '../charts/routes/scale';
 import type { Prose } from '../figures/figure';
-import type { View } from '../interaction/channel';
+import type { View } from '../interaction/view';
 import type { Chart, Note } from '../interaction/chart';
 
 export interface Step {
@@ -43,19 +43,19 @@ export interface Chapter {
 }
 
 /** What the live picture needs; plain data that is sent to the reader's browser as JSON. */
-export interface ChartModel<Layout, Channel extends string> {
+export interface ChartModel<Layout, Param extends string> {
   id: string;
   layout: Layout;
-  steps: { id: string; view: View<Channel>; alt: string }[];
+  steps: { id: string; view: View<Param>; alt: string }[];
   notes: Record<string, Note>;
 }
 
 /** The model as it is sent: what its pictures show in words, the page holds already. */
-export interface SentModel<Layout, Channel extends string> extends Omit<
-  ChartModel<Layout, Channel>,
+export interface SentModel<Layout, Param extends string> extends Omit<
+  ChartModel<Layout, Param>,
   'steps'
 > {
-  steps: { id: string; view: View<Channel> }[];
+  steps: { id: string; view: View<Param> }[];
 }
 
 export const modelOf = ({ id, layout, steps, notes }: Chapter): ChartModel<unknown, string> => ({

@@ -1,7 +1,7 @@
 /** Reads a chapter's steps: their words, and the view of the picture that each shows. */
 import type { Drawing } from '../charts/kind';
 import { plain } from '../figures/figure';
-import type { View } from '../interaction/channel';
+import type { View } from '../interaction/view';
 import type { Chart } from '../interaction/chart';
 import type { ChapterCard, Step } from './chapter';
 import { hint } from './document/problems';

@@ -2,7 +2,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/charts/registry';
-import { between, type View } from '../../src/interaction/channel';
+import { between, type View } from '../../src/interaction/view';
 import Still from '../../src/page/Still.svelte';
 import type { Chapter } from '../../src/story/chapter';
 import { named, parseHtml } from '../html';

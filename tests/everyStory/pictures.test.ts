@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import type { View } from '../../src/interaction/channel';
+import type { View } from '../../src/interaction/view';
 import Still from '../../src/page/Still.svelte';
 import type { Chapter } from '../../src/story/chapter';
 import { viewAt } from '../../src/story/viewAt';

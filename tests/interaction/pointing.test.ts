@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Pointing, type Answers } from '../../src/interaction/pointing';
 
-const dot = (id: string, x: number, year: number) => ({ id, x, y: 50, width: 0, height: 0, year });
+const dot = (id: string, x: number, slot: number) => ({ id, x, y: 50, width: 0, height: 0, slot });
 const targets = [dot('a', 0, 1990), dot('b', 100, 1991), dot('c', 300, 1993)];
 const axis = { first: 1990, last: 1993, x: 0, step: 100, top: 0, bottom: 100 };
 const at = (x: number, y = 50) => ({ x, y, unit: 1 });
@@ -49,10 +49,10 @@ test('on the way from a mark to its note the note waits', () => {
   expect(state()).toEqual([null, false]);
 });
 
-test('beside a time axis every year answers, also one without a mark', () => {
+test('beside a time axis every slot answers, also one without a mark', () => {
   answers = { targets, axis };
   pointing.hover(at(200, 10));
-  expect(pointing.shown).toEqual({ id: 'empty-1992', x: 200, y: 10, emptyYear: 1992 });
+  expect(pointing.shown).toEqual({ id: 'empty-1992', x: 200, y: 10, emptySlot: 1992 });
   pointing.hover(at(290, 10));
   expect(state()).toEqual(['c', false]);
 });

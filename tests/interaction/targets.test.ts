@@ -3,9 +3,9 @@ import {
   inspect,
   inspectById,
   nearest,
-  yearAt,
+  slotAt,
   type Target,
-  type YearAxis,
+  type TimeAxis,
 } from '../../src/interaction/targets';
 
 const dot = (id: string, x: number, y: number): Target => ({ id, x, y, width: 0, height: 0 });
@@ -81,7 +81,7 @@ test.each([
   expect(nearest(dots, x, y, reach)).toBeNull();
 });
 
-const axis: YearAxis = { first: 1990, last: 2000, x: 50, step: 10, top: 0, bottom: 300 };
+const axis: TimeAxis = { first: 1990, last: 2000, x: 50, step: 10, top: 0, bottom: 300 };
 
 test.each([
   [50, 1990],
@@ -91,23 +91,23 @@ test.each([
   [150, 2000],
   [154.9, 2000],
   [45, 1990],
-])('x %d is in the column of %d', (x, year) => {
-  expect(yearAt(axis, x)).toBe(year);
+])('x %d is in the column of %d', (x, slot) => {
+  expect(slotAt(axis, x)).toBe(slot);
 });
 
 test.each([44.9, 155, -1e9, 1e9, NaN, Infinity])('x %d is beside the axis', (x) => {
-  expect(yearAt(axis, x)).toBeNull();
+  expect(slotAt(axis, x)).toBeNull();
 });
 
-test('an axis of one year has one column', () => {
+test('an axis of one slot has one column', () => {
   const one = { first: 1990, last: 1990, x: 50, step: 10, top: 0, bottom: 300 };
-  expect([44, 46, 54, 56].map((x) => yearAt(one, x))).toEqual([null, 1990, 1990, null]);
+  expect([44, 46, 54, 56].map((x) => slotAt(one, x))).toEqual([null, 1990, 1990, null]);
 });
 
 describe('a point of a picture stands for', () => {
-  const dot = (id: string, year: number, x: number, y: number) => ({
+  const dot = (id: string, slot: number, x: number, y: number) => ({
     id,
-    year,
+    slot,
     x,
     y,
     width: 0,
@@ -121,24 +121,24 @@ describe('a point of a picture stands for', () => {
   });
 
   test('a box is inspected at its centre', () => {
-    const box = { id: 'box', year: 1990, x: 10, y: 20, width: 30, height: 50 };
+    const box = { id: 'box', slot: 1990, x: 10, y: 20, width: 30, height: 50 };
     expect(inspect([box], null, { x: 12, y: 22 }, 10)).toEqual({ id: 'box', x: 25, y: 45 });
   });
 
-  test('out of reach, the mark of the year below the point answers', () => {
+  test('out of reach, the mark of the slot below the point answers', () => {
     expect(inspect(dots, axis, { x: 148, y: 300 }, 10)).toEqual({ id: 'late', x: 150, y: 40 });
   });
 
-  test('a year without a mark is told as empty, in its column and at the point’s height', () => {
+  test('a slot without a mark is told as empty, in its column and at the point’s height', () => {
     expect(inspect(dots, axis, { x: 98, y: 120 }, 10)).toEqual({
       id: 'empty-1995',
       x: 100,
       y: 120,
-      emptyYear: 1995,
+      emptySlot: 1995,
     });
   });
 
-  test('of two marks in one year the first answers for the column', () => {
+  test('of two marks in one slot the first answers for the column', () => {
     const rivals = [dot('article', 1990, 50, 200), dot('rival', 1990, 50, 240)];
     expect(inspect(rivals, axis, { x: 52, y: 60 }, 10)?.id).toBe('article');
     expect(inspect(rivals, axis, { x: 52, y: 236 }, 10)?.id).toBe('rival');
@@ -152,23 +152,23 @@ describe('a point of a picture stands for', () => {
     expect(inspect(dots, null, { x: 98, y: 120 }, 10)).toBeNull();
   });
 
-  test('without marks every year of the axis is empty', () => {
-    expect(inspect([], axis, { x: 50, y: 0 }, 10)?.emptyYear).toBe(1990);
+  test('without marks every slot of the axis is empty', () => {
+    expect(inspect([], axis, { x: 50, y: 0 }, 10)?.emptySlot).toBe(1990);
   });
 
   test('a point that is nowhere inspects nothing', () => {
     expect(inspect(dots, axis, { x: NaN, y: NaN }, 10)).toBeNull();
   });
 
-  test('a sweep over the axis gives marks in their own years only, and all other years as empty', () => {
-    const years = new Map<number, string>();
+  test('a sweep over the axis gives marks in their own slots only, and all other slots as empty', () => {
+    const slots = new Map<number, string>();
     for (let x = 45; x < 155; x += 0.5) {
       const inspected = inspect(dots, axis, { x, y: 330 }, 10)!;
-      years.set(1990 + Math.round((x - 50) / 10), inspected.id);
+      slots.set(1990 + Math.round((x - 50) / 10), inspected.id);
     }
-    expect([...years.values()]).toEqual([
+    expect([...slots.values()]).toEqual([
       'early',
-      ...[1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999].map((year) => `empty-${year}`),
+      ...[1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999].map((slot) => `empty-${slot}`),
       'late',
     ]);
   });

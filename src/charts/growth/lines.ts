@@ -1,5 +1,5 @@
 /** What a picture of growth is made of, from a series to the line that is drawn for it. Browsers run it. */
-import type { View } from '../../interaction/channel';
+import type { View } from '../../interaction/view';
 import type { SideLabel } from '../dodge';
 
 /** `rates`: the yearly rates along the ways · `beside`: what the series are measured against. */

@@ -8,7 +8,7 @@ import {
   comparable,
   type Base,
   type End,
-  type RebaseChannel,
+  type Param,
   type RebaseLayout,
   type Value,
 } from './scale';
@@ -96,7 +96,7 @@ function axisOf(
   return { title, per, text: locale.words.charts.tick };
 }
 
-function make(source: ChartSource): Drawing<RebaseLayout, RebaseChannel> {
+function make(source: ChartSource): Drawing<RebaseLayout, Param> {
   const { figures, settings } = source;
   const starts = startsOf(source);
   const ends = settings.quantities('to');
@@ -128,7 +128,7 @@ function make(source: ChartSource): Drawing<RebaseLayout, RebaseChannel> {
   };
 }
 
-export const rebase: ChartKind<RebaseLayout, RebaseChannel> = {
+export const rebase: ChartKind<RebaseLayout, Param> = {
   what: 'Values that one can start counting from, each against an end; the reader chooses both. For a claim whose size hangs on where it starts.',
   options: {
     from: 'The figures that one can count from, one to six, between commas, in the order of their rows. All figures of the chart have one unit and a date, and are above 0. Needed.',

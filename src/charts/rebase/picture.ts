@@ -1,11 +1,11 @@
 /** Rebase, as a kind of chart. */
 import type { Chart } from '../../interaction/chart';
 import { starting } from '../../interaction/controls';
-import { choose, xOf, type RebaseChannel, type RebaseLayout } from './scale';
+import { choose, xOf, type Param, type RebaseLayout } from './scale';
 import Controls from './Controls.svelte';
 import Rebase from './Picture.svelte';
 
-export const picture: Chart<RebaseLayout, RebaseChannel> = {
+export const picture: Chart<RebaseLayout, Param> = {
   windows: { ends: [0, 1] },
   Picture: Rebase,
   targets: (layout) =>

@@ -3,12 +3,12 @@
  * the reader chose to compare. No D3: browsers run it.
  */
 import { doublingTime, multiple, yearlyRate } from '../../facts/derive';
-import { mix, type View } from '../../interaction/channel';
+import { mix, type View } from '../../interaction/view';
 import { logShare, tenth } from '../box';
 
 /** `ends`: from the bases alone to the bases measured against the chosen end. */
-export type RebaseChannel = 'ends';
-export type RebaseView = View<RebaseChannel>;
+export type Param = 'ends';
+export type RebaseView = View<Param>;
 
 /** Ids of a base and an end. */
 export interface Choice {

@@ -9,7 +9,7 @@ import { computedRow, factRow, valueNote } from '../rows';
 import { routesLayout } from './layout';
 import { picture } from './picture';
 import css from './routes.css?inline';
-import { drawnView, type RoutesChannel, type RoutesLayout } from './scale';
+import { drawnView, type Param, type RoutesLayout } from './scale';
 
 /** A route of the map, with what the story says of it. */
 interface Route {
@@ -56,7 +56,7 @@ function layoutOf(source: ChartSource, routes: readonly Route[]) {
   }
 }
 
-function make(source: ChartSource): Drawing<RoutesLayout, RoutesChannel> {
+function make(source: ChartSource): Drawing<RoutesLayout, Param> {
   const { figures, settings, marks, map, facts } = source;
   const routes = map().routes.map(({ id }): Route => {
     const length = facts.all.find((fact) => fact.id === id && fact.kind === 'quantity');
@@ -81,7 +81,7 @@ function make(source: ChartSource): Drawing<RoutesLayout, RoutesChannel> {
   };
 }
 
-export const routes: ChartKind<RoutesLayout, RoutesChannel> = {
+export const routes: ChartKind<RoutesLayout, Param> = {
   what: 'Ways across the world on a globe, as the story’s map.json has them, each drawn along its course.',
   options: {
     figures:

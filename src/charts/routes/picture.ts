@@ -2,7 +2,7 @@
 import type { Chart } from '../../interaction/chart';
 import type { Target } from '../../interaction/targets';
 import Routes from './Picture.svelte';
-import { shareOf, type RoutesChannel, type RoutesLayout, type RoutesView } from './scale';
+import { shareOf, type Param, type RoutesLayout, type RoutesView } from './scale';
 
 /** A route answers from half way on, when its name is there. */
 const targets = (layout: RoutesLayout, view: RoutesView): Target[] =>
@@ -10,7 +10,7 @@ const targets = (layout: RoutesLayout, view: RoutesView): Target[] =>
     .filter((_, i) => shareOf(layout, i, view) >= 0.5)
     .map(({ id, line }) => ({ id, x: 0, y: 0, width: 0, height: 0, line }));
 
-export const picture: Chart<RoutesLayout, RoutesChannel> = {
+export const picture: Chart<RoutesLayout, Param> = {
   windows: { drawn: [0, 1] },
   Picture: Routes,
   targets,

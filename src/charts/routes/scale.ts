@@ -1,9 +1,9 @@
 /** What is drawn of routes on a globe, and how much of each at a view. No D3: browsers run it. */
-import { clamp, type View } from '../../interaction/channel';
+import { clamp, type View } from '../../interaction/view';
 
 /** Share of all routes that is drawn, one after the other in the order of the story. */
-export type RoutesChannel = 'drawn';
-export type RoutesView = View<RoutesChannel>;
+export type Param = 'drawn';
+export type RoutesView = View<Param>;
 
 /** In viewBox units. */
 export type Corner = readonly [x: number, y: number];

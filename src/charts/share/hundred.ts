@@ -2,7 +2,7 @@
  * What is drawn of shares, and where the hundred squares stand that they fill, in viewBox units: at the
  * left, with room for names at the right. Browsers run it.
  */
-import type { View } from '../../interaction/channel';
+import type { View } from '../../interaction/view';
 import type { Block } from '../block';
 import type { Box } from '../box';
 import type { SideLabel } from '../dodge';

@@ -1,5 +1,5 @@
 /** Two amounts, or one, as squares of one size, and how these become the points of a trend. */
-import { mix } from '../../interaction/channel';
+import { mix } from '../../interaction/view';
 import { blockBox, blockIn, type Block } from '../block';
 import { HEIGHT, tenth, WIDTH, type Box } from '../box';
 

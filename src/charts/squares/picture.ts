@@ -13,7 +13,7 @@ function amountTargets({ amounts, from, to, trend }: SquaresLayout, view: Square
   const target = (id: string, squares: number) => ({
     id,
     ...blockBox(amounts.block, squares),
-    year: trend.data.find((datum) => datum.id === id)!.slot,
+    slot: trend.data.find((datum) => datum.id === id)!.slot,
   });
   const first = target(from.id, amounts.from);
   return to && arrived(view.amount) ? [first, target(to.id, amounts.to!)] : [first];
@@ -23,7 +23,7 @@ function pointTargets({ trend }: SquaresLayout, view: SquaresView): Target[] {
   return trend.data
     .filter(({ kind }) => kind === 'article' || arrived(view.context))
     .map(({ id, slot, value }) => ({
-      ...{ id, year: slot, width: 0, height: 0 },
+      ...{ id, slot, width: 0, height: 0 },
       x: xAt(trend, slot),
       y: heightAt(trend, value, view.log),
     }));
@@ -40,7 +40,7 @@ export const picture: Chart<SquaresLayout, Param> = {
   windows,
   Picture: Squares,
   targets: squaresTargets,
-  years: slotsShown,
+  slots: slotsShown,
   empty: ({ words }, { context }, slot) => ({
     when: slotName(slot, words.parts),
     caveat: context >= 0.5 ? words.empty : words.emptyInArticle,

@@ -2,7 +2,7 @@
  * A trend: what is drawn of it, and where that stands at a moment between its two scales. No D3: this is
  * what runs in the reader’s browser.
  */
-import { mix } from '../../interaction/channel';
+import { mix } from '../../interaction/view';
 import { logShare, tenth } from '../box';
 
 export interface Point {

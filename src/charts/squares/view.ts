@@ -2,7 +2,7 @@
  * Squares: amounts counted in squares, which then gather into points on a time axis. What it needs at
  * each moment follows from one view; nothing is remembered from the view before.
  */
-import { clamp, mix, type View, type Windows } from '../../interaction/channel';
+import { clamp, mix, type View, type Windows } from '../../interaction/view';
 import type { Anchor } from '../labels';
 import type { Amounts } from './amounts';
 import type { TrendLayout } from './trendScale';

@@ -9,7 +9,7 @@ import { eventInPicture, eventNote, eventRow, eventsOf, type Event } from './eve
 import { timelineLayout } from './layout';
 import type { DateNames } from './calendar';
 import { picture } from './picture';
-import type { TimelineChannel, TimelineLayout } from './scale';
+import type { Param, TimelineLayout } from './scale';
 import css from './timeline.css?inline';
 
 const namesIn = (locale: Locale): DateNames => ({
@@ -65,7 +65,7 @@ const barValue = (fact: Quantity) => ({
 /** Why a view is refused. */
 const NO_LOOK = 'needs a close look; set "days:" to its first and its last day';
 
-function make(source: ChartSource): Drawing<TimelineLayout, TimelineChannel> {
+function make(source: ChartSource): Drawing<TimelineLayout, Param> {
   const { figures, settings } = source;
   const bars = barsOf(source);
   const events = eventsOf('events', source, bars);
@@ -96,7 +96,7 @@ function make(source: ChartSource): Drawing<TimelineLayout, TimelineChannel> {
   };
 }
 
-export const timeline: ChartKind<TimelineLayout, TimelineChannel> = {
+export const timeline: ChartKind<TimelineLayout, Param> = {
   what: 'Dated events down an axis of years, months or days, and then some of its days from close by.',
   options: {
     events:

@@ -1,5 +1,5 @@
 /** A timeline at a moment between its two axes. No D3: this is what runs in the reader's browser. */
-import { clamp, mix } from '../../interaction/channel';
+import { clamp, mix } from '../../interaction/view';
 import { tenth } from '../box';
 import {
   across,

@@ -4,7 +4,7 @@ import type { Target } from '../../interaction/targets';
 import { WIDTH } from '../box';
 import { barsAt, eventsAt, stages } from './moment';
 import Timeline from './Picture.svelte';
-import type { TimelineChannel, TimelineLayout, TimelineView } from './scale';
+import type { Param, TimelineLayout, TimelineView } from './scale';
 
 /** A thing counts as present from half of its opacity on. */
 const arrived = (opacity: number) => opacity >= 0.5;
@@ -31,7 +31,7 @@ export function timelineTargets(layout: TimelineLayout, view: TimelineView): Tar
   );
 }
 
-export const picture: Chart<TimelineLayout, TimelineChannel> = {
+export const picture: Chart<TimelineLayout, Param> = {
   windows: { zoom: [0, 1] },
   Picture: Timeline,
   targets: timelineTargets,

@@ -3,7 +3,7 @@
  * values as bars beside them; times without a value are gaps, and nothing is drawn across. Runs at build
  * only.
  */
-import { mix } from '../../interaction/channel';
+import { mix } from '../../interaction/view';
 import { tenth } from '../box';
 import { dodge } from '../dodge';
 import {

@@ -1,10 +1,10 @@
 /** What is drawn of a timeline, and where its axes run, in viewBox units. No D3: browsers run it. */
-import { mix, type View } from '../../interaction/channel';
+import { mix, type View } from '../../interaction/view';
 import { tenth } from '../box';
 
 /** `zoom`: from the whole axis to the days of the closer look. */
-export type TimelineChannel = 'zoom';
-export type TimelineView = View<TimelineChannel>;
+export type Param = 'zoom';
+export type TimelineView = View<Param>;
 
 /** From one moment to another, in days since the whole axis begins. */
 export type Span = readonly [start: number, end: number];

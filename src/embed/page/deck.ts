@@ -3,7 +3,7 @@
  * pictures.
  */
 import { Alive } from '../../interaction/alive';
-import { clamp } from '../../interaction/channel';
+import { clamp } from '../../interaction/view';
 import { draw } from '../../interaction/draw';
 import Still from '../../page/Still.svelte';
 import { type Island, Stage } from '../../page/client/stage';

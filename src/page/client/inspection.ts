@@ -1,7 +1,7 @@
 /** Lets the marks of a live picture be asked, and writes what is answered. */
 import { WIDTH } from '../../charts/box';
 import type { Alive } from '../../interaction/alive';
-import type { Inspected, Target, YearAxis } from '../../interaction/targets';
+import type { Inspected, Target, TimeAxis } from '../../interaction/targets';
 import { listen } from '../../interaction/listen';
 import Marks from '../../interaction/Marks.svelte';
 import type { Note } from '../../interaction/chart';
@@ -20,7 +20,7 @@ interface Picture {
   /** By the ids of the marks. */
   notes: Readonly<Record<string, Note>>;
   /** At the moment. */
-  answers: () => { targets: readonly Target[]; axis: YearAxis | null };
+  answers: () => { targets: readonly Target[]; axis: TimeAxis | null };
   note: (inspected: Inspected) => Note;
   /** Told what is inspected, whenever that or its place changes. */
   inspected: (shown: Inspected | null) => void;

@@ -3,7 +3,7 @@
  * is chosen and what is asked go in, and what that changes in the picture is written.
  */
 import type { Alive } from '../../interaction/alive';
-import { sameView, type View } from '../../interaction/channel';
+import { sameView, type View } from '../../interaction/view';
 import type { Chart } from '../../interaction/chart';
 import type { Chosen } from '../../interaction/controls';
 import type { Inspected } from '../../interaction/targets';
@@ -101,18 +101,18 @@ export class Stage {
     };
   }
 
-  /** Where a year is inspected that has no mark. */
+  /** Where a slot is inspected that has no mark. */
   get #pointed() {
     const at = this.#inspected;
-    const { axis } = at?.emptyYear === undefined ? { axis: null } : this.#answer();
+    const { axis } = at?.emptySlot === undefined ? { axis: null } : this.#answer();
     return at && axis ? { x: at.x, top: axis.top, bottom: axis.bottom } : undefined;
   }
 
   #inspect(shown: Inspected | null): void {
     const both = [this.#inspected, shown];
     this.#inspected = shown;
-    if (both.some((at) => at?.emptyYear !== undefined)) this.#write(this.drawing());
-    const [was, is] = both.map((at) => (at && at.emptyYear === undefined ? at.id : null));
+    if (both.some((at) => at?.emptySlot !== undefined)) this.#write(this.drawing());
+    const [was, is] = both.map((at) => (at && at.emptySlot === undefined ? at.id : null));
     if (was !== is) this.listeners.inspected?.(is!);
   }
 
@@ -120,14 +120,14 @@ export class Stage {
     const { chart } = this.island;
     return (this.#answers ??= {
       targets: chart.targets(this.#layout, this.#view),
-      axis: chart.years?.(this.#layout, this.#view) ?? null,
+      axis: chart.slots?.(this.#layout, this.#view) ?? null,
     });
   }
 
-  #note({ id, emptyYear }: Inspected) {
+  #note({ id, emptySlot }: Inspected) {
     const { chart, model } = this.island;
-    return emptyYear === undefined
+    return emptySlot === undefined
       ? model.notes[id]!
-      : chart.empty!(this.#layout, this.#view, emptyYear);
+      : chart.empty!(this.#layout, this.#view, emptySlot);
   }
 }

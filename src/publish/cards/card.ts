@@ -1,5 +1,5 @@
 /** What the cards say: one for the story and one a chapter, each a picture with its number. */
-import type { View } from '../../interaction/channel';
+import type { View } from '../../interaction/view';
 import type { Chapter } from '../../story/chapter';
 import { plain } from '../../figures/figure';
 import type { Story } from '../../story/story';

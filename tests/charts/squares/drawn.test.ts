@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
-import { between } from '../../../src/interaction/channel';
+import { between } from '../../../src/interaction/view';
 import Squares from '../../../src/charts/squares/Picture.svelte';
 import {
   inView,

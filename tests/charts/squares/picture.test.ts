@@ -7,7 +7,7 @@ const ids = (at: SquaresView) => squaresTargets(layout, at).map(({ id }) => id);
 
 test('one amount of squares is one target, as large as its squares, for its year', () => {
   expect(squaresTargets(layout, view())).toEqual([
-    { id: 'early', x: 56, y: 258, width: 72, height: 72, year: 1990 },
+    { id: 'early', x: 56, y: 258, width: 72, height: 72, slot: 1990 },
   ]);
 });
 
@@ -19,15 +19,15 @@ test('the second amount can be pointed at from half way on', () => {
     y: 42,
     width: 288,
     height: 288,
-    year: 2000,
+    slot: 2000,
   });
 });
 
 test('points take the place of squares from half way on', () => {
   expect(squaresTargets(layout, view({ amount: 1, points: 0.49 }))[0]!.width).toBe(72);
   expect(squaresTargets(layout, view({ amount: 1, points: 0.5 }))).toEqual([
-    { id: 'early', year: 1990, x: 60, y: 311.9, width: 0, height: 0 },
-    { id: 'late', year: 2000, x: 380, y: 100.4, width: 0, height: 0 },
+    { id: 'early', slot: 1990, x: 60, y: 311.9, width: 0, height: 0 },
+    { id: 'late', slot: 2000, x: 380, y: 100.4, width: 0, height: 0 },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { between, clamp, mix, type View, type Windows } from '../../src/interaction/channel';
+import { between, clamp, mix, type View, type Windows } from '../../src/interaction/view';
 
 test.each([
   [0.5, 0.5],
@@ -43,11 +43,11 @@ test.each([
   [0.5, { early: 1, late: 0 }],
   [0.75, { early: 1, late: 0.5 }],
   [1, { early: 1, late: 1 }],
-])('at %d of the way each channel has come as far as its window says', (progress, expected) => {
+])('at %d of the way each parameter has come as far as its window says', (progress, expected) => {
   expect(between(none, all, progress, windows)).toEqual(expected);
 });
 
-test('a channel is slow at both ends of its window', () => {
+test('a parameter is slow at both ends of its window', () => {
   const { early } = between(none, all, 0.125, windows);
   expect(early).toBeCloseTo(0.15625, 12);
   expect(between(none, all, 0.375, windows).early).toBeCloseTo(0.84375, 12);

@@ -1,13 +1,13 @@
 /**
- * What a picture shows, as numbers. A view sets every channel between 0 (absent) and 1 (complete);
- * between two views each channel runs in its own window of the way, so that a transition can tell
+ * What a picture shows, as numbers. A view sets every parameter between 0 (absent) and 1 (complete);
+ * between two views each parameter runs in its own window of the way, so that a transition can tell
  * one thing after the other and can be scrubbed to and fro.
  */
-export type View<Channel extends string> = Readonly<Record<Channel, number>>;
+export type View<Param extends string> = Readonly<Record<Param, number>>;
 
-/** The part of a transition, from 0 to 1, in which a channel changes. */
-export type Windows<Channel extends string> = Readonly<
-  Record<Channel, readonly [start: number, end: number]>
+/** The part of a transition, from 0 to 1, in which a parameter changes. */
+export type Windows<Param extends string> = Readonly<
+  Record<Param, readonly [start: number, end: number]>
 >;
 
 /** `value` limited to [low, high]; NaN becomes `low`. */
@@ -24,23 +24,23 @@ export const fade = (share: number): number | undefined => (share < 1 ? share : 
 const ease = (t: number): number => t * t * (3 - 2 * t);
 
 /** The view at `progress` (0 to 1) of the way from one view to the next. */
-export function between<Channel extends string>(
-  from: View<Channel>,
-  to: View<Channel>,
+export function between<Param extends string>(
+  from: View<Param>,
+  to: View<Param>,
   progress: number,
-  windows: Windows<Channel>,
-): View<Channel> {
+  windows: Windows<Param>,
+): View<Param> {
   const view: Record<string, number> = {};
-  for (const channel in windows) {
-    const [start, end] = windows[channel];
+  for (const param in windows) {
+    const [start, end] = windows[param];
     const t = clamp((clamp(progress) - start) / (end - start));
-    view[channel] = mix(from[channel], to[channel], ease(t));
+    view[param] = mix(from[param], to[param], ease(t));
   }
-  return view as View<Channel>;
+  return view as View<Param>;
 }
 
 /** Whether two views show the same. */
-export function sameView<Channel extends string>(a: View<Channel>, b: View<Channel>): boolean {
-  for (const channel in a) if (a[channel] !== b[channel]) return false;
+export function sameView<Param extends string>(a: View<Param>, b: View<Param>): boolean {
+  for (const param in a) if (a[param] !== b[param]) return false;
   return true;
 }
