@@ -3,7 +3,7 @@
  * (years, quarters or months), as whole numbers that follow each other. A year is its own number; a
  * quarter and a month count on from the year nought.
  */
-import type { Period, Quantity } from './fact';
+import type { Period } from './fact';
 
 /** Whether a text is a year, month or day of the calendar, as YYYY, YYYY-MM or YYYY-MM-DD. */
 export function isIsoDate(text: string): boolean {
@@ -38,12 +38,6 @@ export function isPeriod(text: string): boolean {
 
 /** The year of a period, as a number; of a longer one the first. */
 export const yearOf = ({ date }: Period): number => Number(date.slice(0, 4).replace('X', '0'));
-
-/** The year a quantity belongs to; throws for one without a date, which no chart can place. */
-export function yearOfQuantity({ id, period }: Quantity): number {
-  if (!period) throw new Error(`${id}: has no date, so it cannot stand on a time axis`);
-  return yearOf(period);
-}
 
 export const timeUnits = ['year', 'quarter', 'month'] as const;
 export type TimeUnit = (typeof timeUnits)[number];

@@ -1,5 +1,5 @@
 /** Where the answers of a picture are, in it. */
-import { HEIGHT, WIDTH } from '../charts/box';
+import { HEIGHT, tenth, WIDTH } from '../charts/box';
 import { spotOf, type Inspected, type Target, type TimeAxis } from '../interaction/targets';
 import { nameOf, type Note } from '../interaction/chart';
 
@@ -8,8 +8,6 @@ export const placeOf = ({ x, y }: Pick<Inspected, 'x' | 'y'>) => ({
   x: (x / WIDTH) * 100,
   y: (y / HEIGHT) * 100,
 });
-
-const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** What the button of a mark says and where it is; `notes` are by the marks' ids. */
 export function markOf(target: Target, notes: Readonly<Record<string, Note>>) {

@@ -1,7 +1,6 @@
 import type { Quantity, Source } from '../../src/facts/fact';
 
-export const ferryman: Source = { id: 'article', publisher: 'The Ferryman', title: 'Ferries' };
-const harbour: Source = { id: 'harbour', publisher: 'Harbour Board', title: 'Passengers' };
+const ferryman: Source = { id: 'article', publisher: 'The Ferryman', title: 'Ferries' };
 
 /** A fact of the article; `change` alters it. */
 export function reportedFact(change: Partial<Quantity> = {}): Quantity {
@@ -18,16 +17,4 @@ export function reportedFact(change: Partial<Quantity> = {}): Quantity {
     reported: { fragment: '$5 in 1992', paragraph: 2, span: [20, 30] },
     ...change,
   };
-}
-
-/** A figure from elsewhere, of the year its id ends with. */
-export function contextFigure(id: string, change: Partial<Quantity> = {}): Quantity {
-  const figure = reportedFact({
-    id,
-    period: { date: id.slice(-4), basis: 'stated' },
-    source: harbour,
-    ...change,
-  });
-  delete figure.reported;
-  return figure;
 }
