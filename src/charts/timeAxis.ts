@@ -3,8 +3,10 @@
  * the smallest phone. Runs at build.
  */
 import { range, ticks } from 'd3';
+import type { Quantity } from '../facts/fact';
 import { periodOf, slotsAYear, type TimeUnit } from '../facts/period';
 import type { Locale } from '../locales/locale';
+import type { Settings } from './kind';
 import { PHONE, textWidth } from './textWidth';
 
 interface TimeTick {
@@ -21,6 +23,10 @@ export interface SlotWords {
   /** `Apr 2020`. */
   full: (slot: number) => string;
 }
+
+/** When a figure was, as its ISO period; complains at the setting that names it where it says none. */
+export const dateIn = (settings: Settings, setting: string, { id, period }: Quantity): string =>
+  period?.date ?? settings.refuse(setting, `${id} has no date; leave it out`);
 
 /** The most ticks that an axis has, and what two of them keep apart, in viewBox units. */
 const MOST = 7;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { growthLayout } from '../../src/charts/growth/layout';
 import type { GrowthInput } from '../../src/charts/growth/lines';
 import { picture as chart } from '../../src/charts/growth/picture';
+import { chapterWith, own } from './chapter';
 import { years } from './squares/layout';
 
 const line = (
@@ -161,4 +162,16 @@ test('baselines answer from half way on, the main series always', () => {
   const ids = (beside: number) => chart.targets(layout, { rates: 0, beside }).map(({ id }) => id);
   expect(ids(0.49)).toEqual(['a']);
   expect(ids(0.5)).toEqual(['b', 'a']);
+});
+
+test('a series called as the mark of what prices leave keeps its rows', () => {
+  const facts = ['boats', 'adjusted'].flatMap((series) => [
+    own(`${series}-1990`, 2),
+    own(`${series}-2000`, 6),
+  ]);
+  const { rows } = chapterWith('chart: growth\nseries: boats, adjusted', ['ends'], facts);
+  expect(rows.map(({ figure }) => figure.id)).toEqual([
+    ...['boats-1990', 'boats-2000', 'multiple-boats-1990-boats-2000'],
+    ...['adjusted-1990', 'adjusted-2000', 'multiple-adjusted-1990-adjusted-2000'],
+  ]);
 });

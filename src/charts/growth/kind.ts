@@ -7,7 +7,7 @@ import { credit } from '../../figures/note';
 import { axisTitle } from '../valueAxis';
 import { toneOf, type ChartKind, type ChartSource, type Drawing } from '../kind';
 import { computedRow, factRow } from '../rows';
-import { slotWords } from '../timeAxis';
+import { dateIn, slotWords } from '../timeAxis';
 import css from './growth.css?inline';
 import { growthLayout } from './layout';
 import type { GrowthInput, GrowthLayout, Param } from './lines';
@@ -20,7 +20,8 @@ interface Way {
   id: string;
   pair: Pair;
   figure: Figure;
-  main: boolean;
+  /** `main`: of the chapter's own series · `beside`: what they are measured against · `adjusted`: the first without the rise of prices. */
+  kind: 'main' | 'beside' | 'adjusted';
 }
 
 /** Of a figure that belongs to no series its own id. */
@@ -40,42 +41,38 @@ function adjustedWay(source: ChartSource, pair: Pair): Way[] {
   const prices = source.settings.list('prices')[0];
   if (!prices) return [];
   const figure = adjusted(source.figures, ...pair, pricesAt(prices, pair, source));
-  return [{ id: 'adjusted', pair, figure, main: false }];
+  return [{ id: 'adjusted', pair, figure, kind: 'adjusted' }];
 }
 
 function waysOf(source: ChartSource): Way[] {
   const { settings, figures } = source;
   const way =
-    (main: boolean) =>
-    (pair: Pair): Way => ({ id: seriesOf(pair), pair, figure: multiple(figures, ...pair), main });
+    (kind: Way['kind']) =>
+    (pair: Pair): Way => ({ id: seriesOf(pair), pair, figure: multiple(figures, ...pair), kind });
   const own = settings.pairs('series');
   if (own.length === 0) settings.refuse('series', 'set "series:" to the series compared');
   const ways = [
-    ...own.map(way(true)),
+    ...own.map(way('main')),
     ...adjustedWay(source, own[0]!),
-    ...settings.pairs('beside').map(way(false)),
+    ...settings.pairs('beside').map(way('beside')),
   ];
   const twice = ways.find(({ id }, i) => ways.findIndex((other) => other.id === id) !== i);
   return twice ? settings.refuse('beside', `series ${twice.id} stands here twice`) : ways;
 }
 
-const dateOf = ({ id, period }: Quantity, { settings }: ChartSource): string =>
-  period?.date ??
-  settings.refuse('series', `${id} has no date, so it has no place on the time axis`);
-
 function inputsOf(ways: readonly Way[], unit: TimeUnit, source: ChartSource): GrowthInput[] {
-  const { figures, marks } = source;
+  const { figures, marks, settings } = source;
   const { charts } = figures.locale.words;
-  return ways.map(({ id, pair, figure, main }, i) => ({
+  return ways.map(({ id, pair, figure, kind }, i) => ({
     id,
-    kind: main ? 'main' : 'baseline',
-    from: slotOf(dateOf(pair[0], source), unit),
-    to: slotOf(dateOf(pair[1], source), unit),
+    kind: kind === 'main' ? 'main' : 'baseline',
+    from: slotOf(dateIn(settings, 'series', pair[0]), unit),
+    to: slotOf(dateIn(settings, 'series', pair[1]), unit),
     multiple: Number(figure.value),
     name: marks.find((mark) => mark.id === id)?.name ?? figures.seriesName(pair[1]),
     said: figure.text,
-    ...(main && { rate: charts.aYear(rate(figures, ...pair).text) }),
-    ...(main && { tone: toneOf(i) }),
+    ...(kind === 'main' && { rate: charts.aYear(rate(figures, ...pair).text) }),
+    ...(kind === 'main' && { tone: toneOf(i) }),
   }));
 }
 
@@ -83,7 +80,8 @@ function layoutOf(ways: readonly Way[], source: ChartSource): GrowthLayout {
   const { settings, figures } = source;
   const { locale } = figures;
   const { charts } = locale.words;
-  const unit = sharedUnit(ways.flatMap(({ pair }) => pair.map((fact) => dateOf(fact, source))));
+  const dates = ways.flatMap(({ pair }) => pair.map((fact) => dateIn(settings, 'series', fact)));
+  const unit = sharedUnit(dates);
   return growthLayout(inputsOf(ways, unit, source), {
     title: axisTitle(settings, 'axis', charts.multipleAxis),
     tick: (value) => charts.multiple(charts.tick(value)),
@@ -109,17 +107,17 @@ function rowsOf(ways: readonly Way[], source: ChartSource) {
     ...[from, to].map((fact) => factRow(figures, fact, figures.nameOf(fact))),
     computedRow(multiple(figures, from, to)),
   ];
-  const own = ways.filter(({ id }) => id !== 'adjusted').map(({ pair }) => pair);
+  const own = ways.filter(({ kind }) => kind !== 'adjusted').map(({ pair }) => pair);
   const prices = settings.list('prices').map((id) => pricesAt(id, own[0]!, source));
   return [
     ...[...own, ...prices].flatMap(ends),
-    ...ways.filter(({ id }) => id === 'adjusted').map(({ figure }) => computedRow(figure)),
+    ...ways.filter(({ kind }) => kind === 'adjusted').map(({ figure }) => computedRow(figure)),
   ];
 }
 
 function make(source: ChartSource): Drawing<GrowthLayout, Param> {
   const ways = waysOf(source);
-  const others = ways.some(({ main }) => !main);
+  const others = ways.some(({ kind }) => kind !== 'main');
   return {
     layout: layoutOf(ways, source),
     start: { rates: 0, beside: 0 },

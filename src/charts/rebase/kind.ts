@@ -2,6 +2,7 @@
 import type { Quantity } from '../../facts/fact';
 import { sharedUnit, slotOf, slotsAYear, type TimeUnit } from '../../facts/period';
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';
+import { dateIn } from '../timeAxis';
 import { axisUnit, perOf } from '../valueAxis';
 import { factRow, growthRows, valueNote } from '../rows';
 import {
@@ -44,9 +45,6 @@ function refuseUnits({ settings }: ChartSource, [first, ...others]: readonly Qua
     );
 }
 
-const dateOf = ({ id, period }: Quantity, { settings }: ChartSource): string =>
-  period?.date ?? settings.refuse('from', `${id} has no date; leave it out`);
-
 /** Makes values of facts, all their times in the unit that all of them say. */
 class Values {
   readonly #unit: TimeUnit;
@@ -55,11 +53,11 @@ class Values {
     private readonly source: ChartSource,
     facts: readonly Quantity[],
   ) {
-    this.#unit = sharedUnit(facts.map((fact) => dateOf(fact, source)));
+    this.#unit = sharedUnit(facts.map((fact) => dateIn(source.settings, 'from', fact)));
   }
 
   #of(fact: Quantity): Value {
-    const slot = slotOf(dateOf(fact, this.source), this.#unit);
+    const slot = slotOf(dateIn(this.source.settings, 'from', fact), this.#unit);
     const { locale } = this.source.figures;
     return {
       id: fact.id,

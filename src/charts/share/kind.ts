@@ -78,6 +78,8 @@ interface Made {
   layout: ShareLayout;
   shares: readonly Share[];
   names: readonly string[];
+  /** What the parts leave over; null where they leave nothing, and of shares that are no parts. */
+  rest: Figure | null;
   /** Computed from them. */
   further: readonly Figure[];
 }
@@ -95,7 +97,7 @@ function partsOf(source: ChartSource): Made {
     kind: 'rest',
   };
   const layout = partsLayout(inputs, left, titleOf(source));
-  return { layout, shares, names, further: rest ? [rest] : [] };
+  return { layout, shares, names, rest, further: rest ? [rest] : [] };
 }
 
 /** Set as a pair, or one by one; the second may be absent. */
@@ -117,7 +119,7 @@ function pairOf(source: ChartSource): Made {
   const [first, last] = ends as readonly [Quantity, Quantity?];
   const times = last && first.value > 0 ? [multiple(source.figures, first, last)] : [];
   const layout = shareLayout(from!, to ?? null, titleOf(source));
-  return { layout, shares, names, further: times };
+  return { layout, shares, names, rest: null, further: times };
 }
 
 /** Nobody published it. */
@@ -126,13 +128,12 @@ const restNote = (rest: Figure, { locale }: Figures) => ({
   source: locale.words.everyNumber.computed,
 });
 
-function notesOf({ shares, further }: Made, { figures }: ChartSource) {
+function notesOf({ shares, rest }: Made, { figures }: ChartSource) {
   const note = ({ fact, said }: Share) =>
     noteOf(figures.of(fact), figures.nameOf(fact), figures.locale, said);
-  const rests = further.filter(({ id }) => id.startsWith('rest-'));
   return Object.fromEntries([
     ...shares.map((one) => [one.fact.id, note(one)] as const),
-    ...rests.map((rest) => [rest.id, restNote(rest, figures)] as const),
+    ...(rest ? [[rest.id, restNote(rest, figures)] as const] : []),
   ]);
 }
 

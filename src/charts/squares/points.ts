@@ -2,6 +2,7 @@
 import type { Quantity } from '../../facts/fact';
 import { sharedUnit, slotOf, timeUnits, unitOf, type TimeUnit } from '../../facts/period';
 import type { ChartSource, Settings } from '../kind';
+import { dateIn } from '../timeAxis';
 import type { Datum } from './trendScale';
 
 export interface Points {
@@ -36,10 +37,6 @@ function figuresOf({ settings, facts }: ChartSource, ends: readonly Quantity[]):
   return all.filter(({ unit }) => unit === first.unit);
 }
 
-const dateOf = ({ id, period }: Quantity, settings: Settings): string =>
-  period?.date ??
-  settings.refuse('series', `${id} has no date, so it has no place on the time axis`);
-
 /** Set as `years`, `quarters` or `months`; else the coarsest that the dates say. */
 function unitFor(settings: Settings, dates: readonly string[]): TimeUnit {
   const set = settings.text('time');
@@ -73,9 +70,9 @@ export function pointsOf(source: ChartSource): Points {
   const figures = figuresOf(source, ends);
   const unit = unitFor(
     settings,
-    figures.map((fact) => dateOf(fact, settings)),
+    figures.map((fact) => dateIn(settings, 'series', fact)),
   );
-  const slot = (fact: Quantity) => slotOf(dateOf(fact, settings), unit);
+  const slot = (fact: Quantity) => slotOf(dateIn(settings, 'series', fact), unit);
   const all = [...figures].sort((a, b) => slot(a) - slot(b));
   const data = all.map((fact): Datum => ({
     id: fact.id,
