@@ -8,14 +8,14 @@ import { bringTables } from './page/client/bringTables';
 import { copyText } from './page/client/copyText';
 import { go } from './page/client/go';
 import { provenance, rowLines } from './page/client/provenance';
-import type { Page } from './page/client/steps';
+import type { StepActions } from './page/client/steps';
 import { addressOf, followAddress } from './scroll/address';
 import { stillness } from './scroll/stillness';
 
 /** What the build writes for each story: see plugins/storyModules.ts. */
 interface Pictures {
   /** Makes a chapter's served picture a live one. */
-  live: (chapter: HTMLElement, page: Page) => void;
+  live: (chapter: HTMLElement, actions: StepActions) => void;
 }
 
 /** The page names the scripts: what stories share, and last the story's own. All are asked for at once. */

@@ -116,7 +116,7 @@ function across(leader: Segment | undefined, { texts, dots }: Scene): number {
 }
 
 /** A place that a text may take, and how much less it is liked than the best one could be. */
-export interface Place {
+export interface TextPlace {
   text: Text;
   cost: number;
   /** From beside its mark to the text, where that is far off. */
@@ -124,9 +124,9 @@ export interface Place {
 }
 
 /** A choice for all scenes together: in each of them one of its places is taken. */
-export interface Choice {
+export interface TextChoice {
   cost: number;
-  places: readonly (readonly Place[])[];
+  places: readonly (readonly TextPlace[])[];
   /** What it must stand in, in place of the bounds of the scenes. */
   within?: Box;
 }
@@ -136,8 +136,8 @@ interface Taken {
   cost: number;
 }
 
-function best(places: readonly Place[], scene: Scene, size: number): Place | undefined {
-  let found: Place | undefined;
+function best(places: readonly TextPlace[], scene: Scene, size: number): TextPlace | undefined {
+  let found: TextPlace | undefined;
   for (const { text, cost, leader } of places) {
     if (found && cost >= found.cost) continue;
     const box = grown(textBox(text, size), CLEAR);
@@ -147,7 +147,7 @@ function best(places: readonly Place[], scene: Scene, size: number): Place | und
   return found;
 }
 
-function take(choice: Choice, scenes: readonly Scene[], size: number): Taken | null {
+function take(choice: TextChoice, scenes: readonly Scene[], size: number): Taken | null {
   const { cost, places, within } = choice;
   const found = places.map((options, i) => {
     const scene = scenes[i]!;
@@ -164,7 +164,7 @@ function take(choice: Choice, scenes: readonly Scene[], size: number): Taken | n
  * their order, of equals the first is taken.
  */
 export function placeText(
-  choices: readonly Choice[],
+  choices: readonly TextChoice[],
   scenes: readonly Scene[],
   size: number,
 ): readonly Text[] | null {

@@ -5,7 +5,7 @@
 import { tenth, WIDTH } from './box';
 import { textWidth, wrapped } from './textWidth';
 
-export interface End {
+export interface OpeningAmount {
   value: number;
   when: string;
   /** The value in words. */
@@ -50,20 +50,20 @@ const ABOVE = 12;
 const widthOf = (lines: readonly string[]) =>
   Math.max(...lines.map((line) => textWidth(line, true))) * SIZE;
 
-const linesIn = ({ when, said }: End, width: number): string[] => [
+const linesIn = ({ when, said }: OpeningAmount, width: number): string[] => [
   when,
   ...wrapped(said, width / SIZE, true),
 ];
 
 /** The label within a square; null where it has no room there. */
-function linesInside(end: End, side: number): string[] | null {
+function linesInside(end: OpeningAmount, side: number): string[] | null {
   const lines = linesIn(end, side - 2 * INSET);
   const high = FIRST + (lines.length - 1) * LINE + ABOVE;
   return widthOf(lines) <= side - 2 * INSET && high <= side ? lines : null;
 }
 
 /** Sides of the squares, and the lines of the smaller one's label where that stands above it. */
-function sidesOf(share: number, small: End) {
+function sidesOf(share: number, small: OpeningAmount) {
   const most = Math.min(LARGE, (WIDTH - GAP) / (1 + share));
   if (linesInside(small, most * share)) return { large: most, above: null };
   const lines = linesIn(small, WIDTH - most);
@@ -71,7 +71,13 @@ function sidesOf(share: number, small: End) {
 }
 
 /** A square whose foot is at `foot`, at the picture's left or right edge. */
-function squareAt(left: boolean, side: number, foot: number, end: End, above: string[] | null) {
+function squareAt(
+  left: boolean,
+  side: number,
+  foot: number,
+  end: OpeningAmount,
+  above: string[] | null,
+) {
   const [x, y] = [left ? 0 : WIDTH - side, foot - side];
   const lines = above ?? linesInside(end, side) ?? linesIn(end, side - 2 * INSET);
   const label = above
@@ -88,7 +94,7 @@ function squareAt(left: boolean, side: number, foot: number, end: End, above: st
 }
 
 /** Throws a RangeError for values below zero, and for two of nothing. */
-export function twoSquares(from: End, to: End): TwoSquares {
+export function twoSquares(from: OpeningAmount, to: OpeningAmount): TwoSquares {
   const [less, more] = from.value < to.value ? [from, to] : [to, from];
   if (!(less.value >= 0 && more.value > 0 && more.value < Infinity))
     throw new RangeError(`two squares cannot show ${from.value} and ${to.value}`);
@@ -98,7 +104,7 @@ export function twoSquares(from: End, to: End): TwoSquares {
   // A label above a square almost as high as the other needs room above both.
   const high = above ? small + ABOVE + above.length * LINE : 0;
   const height = Math.ceil(Math.max(large, high));
-  const square = (end: End, left: boolean) =>
+  const square = (end: OpeningAmount, left: boolean) =>
     end === less
       ? squareAt(left, small, height, end, above)
       : squareAt(left, large, height, end, null);

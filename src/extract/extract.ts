@@ -74,10 +74,10 @@ function readAll(text: string, blocks: Block[], published: string | null): Place
   });
 }
 
-type Place = QuantityFact['reported'];
+type Reported = QuantityFact['reported'];
 
 /** Where a reading stands; its paragraph is found when all are known. */
-const reportedAt = ({ start }: Placed, reading: DateReading | QuantityReading): Place => ({
+const reportedAt = ({ start }: Placed, reading: DateReading | QuantityReading): Reported => ({
   fragment: reading.text,
   paragraph: 0,
   span: [start + reading.index, start + endOf(reading)],

@@ -71,7 +71,7 @@ export function keepLongest<T extends Read>(readings: readonly T[]): T[] {
 }
 
 /** What a parser of quantities knows of a sentence beside its text. */
-export interface Context {
+export interface SentenceContext {
   text: string;
   /** Dates of the sentence, in text order. */
   dates: readonly DateReading[];
@@ -100,4 +100,7 @@ export function quantityReading(read: Needed & Partial<QuantityReading>): Quanti
 }
 
 /** Improves the quantities of a sentence, given in text order, and returns them in text order. */
-export type Refiner = (quantities: QuantityReading[], context: Context) => QuantityReading[];
+export type Refiner = (
+  quantities: QuantityReading[],
+  context: SentenceContext,
+) => QuantityReading[];

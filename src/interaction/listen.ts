@@ -1,6 +1,6 @@
 /** Hands what happens on a picture to what it means: pointer, click, focus and keys. */
 import type { Guard } from './alive';
-import type { Place, Pointing } from './pointing';
+import type { PointerPosition, Pointing } from './pointing';
 
 const inNote = (element: EventTarget | null): boolean =>
   element instanceof Element && element.closest('[role=tooltip]') !== null;
@@ -173,7 +173,7 @@ class Listener {
   }
 
   /** The frame's box is read once a visit of the pointer, and after scrolling. */
-  #place({ clientX, clientY }: MouseEvent): Place {
+  #place({ clientX, clientY }: MouseEvent): PointerPosition {
     if (!this.#box || this.#boxScroll !== scrollY) {
       this.#box = this.plot.getBoundingClientRect();
       this.#boxScroll = scrollY;

@@ -15,8 +15,8 @@ export interface Answers {
   axis: TimeAxis | null;
 }
 
-/** A place in the picture, in viewBox units, of which a px on screen is so many. */
-export interface Place {
+/** Where a pointer is in the picture, in viewBox units, of which a px on screen is so many. */
+export interface PointerPosition {
   x: number;
   y: number;
   unit: number;
@@ -88,7 +88,7 @@ export class Pointing {
   }
 
   /** A cursor is there; beside all marks the last note stays for a moment. */
-  hover(at: Place): void {
+  hover(at: PointerPosition): void {
     if (this.pinned) return;
     this.#point(at, REACH.cursor);
     const id = this.#pointed?.id ?? null;
@@ -98,14 +98,14 @@ export class Pointing {
   }
 
   /** A finger moves along the time axis, and takes the note from slot to slot. */
-  scrub(at: Place): void {
+  scrub(at: PointerPosition): void {
     if (!this.answers().axis) return;
     this.#point(at, REACH.cursor);
     if (this.#pointed && this.#pointed.id !== this.#inspector.current) this.#pin(this.#pointed.id);
   }
 
   /** A click or a tap. */
-  press(at: Place, by: keyof typeof REACH): void {
+  press(at: PointerPosition, by: keyof typeof REACH): void {
     this.#point(at, REACH[by]);
     this.#pin(this.#pointed?.id ?? null);
   }
@@ -159,7 +159,7 @@ export class Pointing {
     this.#show(id);
   }
 
-  #point({ x, y, unit }: Place, reach: number): void {
+  #point({ x, y, unit }: PointerPosition, reach: number): void {
     const { targets, axis } = this.answers();
     this.#pointed = inspect(targets, axis, { x, y }, reach * unit);
   }

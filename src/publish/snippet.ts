@@ -6,7 +6,7 @@ import { WIDE, type Room } from '../page/room';
 /** How a reader gets through the steps: by scrolling the host's page, or with Previous and Next. */
 export type Way = 'scroll' | 'stepper';
 
-export interface Choice {
+export interface EmbedChoice {
   theme: 'auto' | 'light' | 'dark';
   /** Id of the step to begin with, or null for the first. */
   step: string | null;
@@ -19,14 +19,14 @@ export interface Choice {
 }
 
 /** The page's address, with what differs from its defaults; a step is asked for alone. */
-export function frameAddress({ page, site, step, theme }: Choice): string {
+export function frameAddress({ page, site, step, theme }: EmbedChoice): string {
   const url = new URL(page.path, site);
   if (step) url.search = new URLSearchParams({ step, steps: 'one' }).toString();
   if (theme !== 'auto') url.searchParams.set('theme', theme);
   return url.href;
 }
 
-export const roomOf = ({ page, step }: Pick<Choice, 'page' | 'step'>): Room =>
+export const roomOf = ({ page, step }: Pick<EmbedChoice, 'page' | 'step'>): Room =>
   step ? page.room.one : page.room.all;
 
 /** Height that holds a page at any width. */
@@ -43,11 +43,11 @@ export function reserved({ narrow, wide }: Room): string {
   return `clamp(${least}px,(${beyond})*999,${most({ narrow, wide })}px)`;
 }
 
-const looks = ({ theme }: Choice, height: string): string =>
+const looks = ({ theme }: EmbedChoice, height: string): string =>
   `width:100%;height:${height};border:0;color-scheme:${theme === 'auto' ? 'light dark' : theme}`;
 
 /** One frame, by default of the height that holds its page at any width. */
-export function frame(choice: Choice, height?: string, upgraded = false): string {
+export function frame(choice: EmbedChoice, height?: string, upgraded = false): string {
   const fixed = most(roomOf(choice));
   const attributes = {
     'data-135-embed': upgraded ? (choice.way ?? (true as const)) : null,
@@ -72,7 +72,7 @@ export interface HostScript {
  * The frame in a box that its height follows, and the host script; null leaves it out, for sites that
  * take scripts out of what is pasted.
  */
-export function snippet(choice: Choice, script: HostScript | null): string {
+export function snippet(choice: EmbedChoice, script: HostScript | null): string {
   const inner = frame(choice, reserved(roomOf(choice)), script !== null);
   const box = `<div style="container-type:inline-size">${inner}</div>`;
   if (script === null) return box;

@@ -11,7 +11,7 @@ import {
   readLayout,
   START,
   type Position,
-  type Reading,
+  type ScrollLayout,
 } from './position';
 import { watchPassing, type Part } from './passing';
 import { stillness } from './stillness';
@@ -27,7 +27,7 @@ class Follower implements Part {
   readonly #steps: readonly HTMLElement[];
   readonly #relayout: () => void;
   readonly #sizes: ResizeObserver;
-  #reading: Reading = { tops: [], length: 0, scrolled: 0, landing: 0, height: 0 };
+  #reading: ScrollLayout = { tops: [], length: 0, scrolled: 0, landing: 0, height: 0 };
   #shown: Position | undefined;
   #read: boolean | undefined;
   #pinned = false;

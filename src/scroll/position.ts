@@ -27,7 +27,7 @@ export interface Position {
 /** The chapter's beginning: its first step, in place. */
 export const START: Position = { index: 0, progress: 1 };
 
-export interface Reading {
+export interface ScrollLayout {
   /** Distance of each step's top from the chapter's top, in px, ascending. */
   tops: readonly number[];
   /** Height of the chapter, in px. */
@@ -45,14 +45,14 @@ const BEGIN = 0.1;
 /** It is in place with a fifth of the way left, so that a landed step is never half drawn. */
 const END = 0.8;
 
-function arrival(top: number, { scrolled, landing, height }: Reading): number {
+function arrival(top: number, { scrolled, landing, height }: ScrollLayout): number {
   const way = Math.max(1, height - landing);
   const covered = (height - (top - scrolled)) / way;
   return Math.min(1, Math.max(0, (covered - BEGIN) / (END - BEGIN)));
 }
 
 /** The last step that has begun to arrive; the first step is always there. No steps give index 0. */
-export function position(reading: Reading): Position {
+export function position(reading: ScrollLayout): Position {
   const coming = bisect(reading.tops, (top) => arrival(top, reading) === 0);
   const index = Math.max(0, coming - 1);
   return { index, progress: index > 0 ? arrival(reading.tops[index]!, reading) : 1 };
@@ -62,7 +62,7 @@ export function position(reading: Reading): Position {
 export const activeStep = ({ index, progress }: Position): number =>
   progress < 0.5 ? Math.max(0, index - 1) : index;
 
-export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]): Reading {
+export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]): ScrollLayout {
   const { top, height: length } = chapter.getBoundingClientRect();
   return {
     tops: steps.map((step) => step.getBoundingClientRect().top - top),
@@ -78,18 +78,18 @@ export const picturePinned = (chapter: HTMLElement): boolean =>
   getComputedStyle(chapter.querySelector('figure')!).position === 'sticky';
 
 /** Whether the reading line, where steps come to rest, is inside the chapter. */
-export const beingRead = ({ scrolled, landing, length }: Reading): boolean =>
+export const beingRead = ({ scrolled, landing, length }: ScrollLayout): boolean =>
   scrolled + landing >= 0 && scrolled + landing < length;
 
 /** From one step to the next; the last one is taken to be as long as the viewport is high. */
-const lengthOf = ({ tops, height }: Reading, index: number): number =>
+const lengthOf = ({ tops, height }: ScrollLayout, index: number): number =>
   (tops[index + 1] ?? tops[index]! + height) - tops[index]!;
 
 /**
  * How far the chapter must be scrolled, in px, for the step that was at the reading line to be
  * there again, equally far through; null where no step was.
  */
-export function keptScroll(before: Reading, after: Reading): number | null {
+export function keptScroll(before: ScrollLayout, after: ScrollLayout): number | null {
   const line = before.scrolled + before.landing;
   const index = before.tops.findLastIndex((top) => top <= line + 1);
   if (index < 0) return null;

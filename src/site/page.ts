@@ -6,7 +6,7 @@ import late from '../page/style/deferred.css?inline';
 import page from '../page/style/page.css?inline';
 import { hashed } from '../publish/hashed';
 
-export interface Page {
+export interface SitePage {
   /** Path of its file in the site. */
   path: string;
   language: string;

@@ -1,14 +1,14 @@
 /** All that is published, as the build and the dev server ask for it. */
 import { embedDocument, embeds } from '../embed/page/document';
 import { cardsOf, filesOf, sharedFiles, siteFiles, type Files } from './files';
-import type { Page } from './page';
+import type { SitePage } from './page';
 import { embedScript, pageScript } from './scripts';
 import { numbersPage, STORIES, storiesPage, storyPage } from './storyPages';
 import { Stories, type Published, type StoryFolder } from './stories';
 import { TABLES } from '../page/addresses';
 
 /** A page's folder within its story, and what renders it. */
-const storyPages: Readonly<Record<string, (published: Published, address: string) => Page>> = {
+const storyPages: Readonly<Record<string, (published: Published, address: string) => SitePage>> = {
   '': storyPage,
   [TABLES]: numbersPage,
 };
@@ -57,7 +57,7 @@ export class Site {
   }
 
   /** The page in a folder; null where there is none. */
-  page(path: string): Page | null {
+  page(path: string): SitePage | null {
     if (path === STORIES) return storiesPage(this.#stories.all(), this.address);
     for (const folder of this.folders) {
       const render = path.startsWith(folder.path) && storyPages[path.slice(folder.path.length)];

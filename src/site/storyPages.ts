@@ -14,7 +14,7 @@ import { headOf, headsOf } from '../publish/site/heads';
 import { uncommented, unmarked } from '../publish/unmarked';
 import { type Chapter, modelOf } from '../story/chapter';
 import type { Story } from '../story/story';
-import { type Page, rootFrom, sheets } from './page';
+import { type SitePage, rootFrom, sheets } from './page';
 import type { Published } from './stories';
 
 /** Headings, and the values of notes. */
@@ -55,7 +55,7 @@ const shared = ({ story, path }: Published, address: string, inStory: string) =>
   display: displayText(story),
 });
 
-export function storyPage(published: Published, address: string): Page {
+export function storyPage(published: Published, address: string): SitePage {
   const { story, slug, root } = published;
   const { chapters } = story;
   const { controls } = story.locale.words;
@@ -74,7 +74,7 @@ export function storyPage(published: Published, address: string): Page {
   };
 }
 
-export function numbersPage(published: Published, address: string): Page {
+export function numbersPage(published: Published, address: string): SitePage {
   const { story, root } = published;
   const { head, body } = render(Numbers, { props: { story } });
   const styles = [sheets.page, sheets.late].map(
@@ -100,7 +100,7 @@ const entryOf = ({ story, path }: Published, root: string) => ({
 });
 
 /** In the words of the first story's language; `address` is the site's. */
-export function storiesPage(published: readonly Published[], address: string): Page {
+export function storiesPage(published: readonly Published[], address: string): SitePage {
   const { locale } = published[0]!.story;
   const { title, description } = locale.words.stories;
   const root = rootFrom(STORIES);

@@ -2,7 +2,7 @@
 import { plain, type Figure, type Prose } from '../figures/figure';
 import type { Quantity } from '../facts/fact';
 import type { Settings } from '../charts/kind';
-import { twoSquares, type End, type TwoSquares } from '../charts/twoSquares';
+import { twoSquares, type OpeningAmount, type TwoSquares } from '../charts/twoSquares';
 import { Mistake } from './document/problems';
 import type { Section } from './document/sections';
 import type { Telling } from './telling';
@@ -43,7 +43,7 @@ export const openingFields = {
   'let stand': 'Words that the checks would refuse, each in “ ”, between commas.',
 } as const;
 
-const endOf = (fact: Quantity, { figures }: Telling): End => ({
+const endOf = (fact: Quantity, { figures }: Telling): OpeningAmount => ({
   value: fact.value,
   when: figures.when(fact),
   said: figures.of(fact).text,

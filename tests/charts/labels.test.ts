@@ -3,7 +3,7 @@ import {
   lengthWithin,
   placeText,
   textBox,
-  type Choice,
+  type TextChoice,
   type Scene,
   type Text,
 } from '../../src/charts/labels';
@@ -68,7 +68,7 @@ const scene = (change: Partial<Scene> = {}): Scene => ({
   ...{ texts: [], dots: [], lines: [] },
   ...change,
 });
-const choice = (places: readonly Text[], cost = 0): Choice => ({
+const choice = (places: readonly Text[], cost = 0): TextChoice => ({
   cost,
   places: [places.map((one, i) => ({ text: one, cost: i }))],
 });

@@ -5,7 +5,7 @@ import {
   most,
   reserved,
   snippet,
-  type Choice,
+  type EmbedChoice,
 } from '../../src/publish/snippet';
 
 const page = {
@@ -13,7 +13,7 @@ const page = {
   title: 'Trade between South Korea and Russia',
   room: { all: { narrow: 640, wide: 480 }, one: { narrow: 420, wide: 600 } },
 };
-const choice: Choice = {
+const choice: EmbedChoice = {
   page,
   site: 'https://story.example/135/',
   step: null,

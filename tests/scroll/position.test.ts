@@ -6,7 +6,7 @@ import {
   keptScroll,
   position,
   START,
-  type Reading,
+  type ScrollLayout,
 } from '../../src/scroll/position';
 
 const from = (least: number) => (value: number) => value >= least;
@@ -43,7 +43,7 @@ test('a million items are asked twenty times', () => {
 });
 
 /** Steps 1000 px apart in a window of 800 px that they come to rest 300 px below the top of. */
-const reading = (scrolled: number, change: Partial<Reading> = {}): Reading => ({
+const reading = (scrolled: number, change: Partial<ScrollLayout> = {}): ScrollLayout => ({
   tops: [100, 1100, 2100],
   length: 3000,
   scrolled,
@@ -125,7 +125,7 @@ test('without steps the position is the beginning', () => {
 });
 
 /** Index and progress as one number that grows along the chapter. */
-const far = (at: Reading) => {
+const far = (at: ScrollLayout) => {
   const { index, progress } = position(at);
   return index - 1 + progress;
 };
@@ -133,7 +133,7 @@ const far = (at: Reading) => {
 /** Scroll positions all over the chapter and beside it, in order. */
 const everywhere = Array.from({ length: 1200 }, (_, i) => -1000 + i * 3.7);
 
-const layouts: [string, Partial<Reading>][] = [
+const layouts: [string, Partial<ScrollLayout>][] = [
   ['steps far apart', {}],
   ['steps that touch', { tops: [0, 350, 700, 1050] }],
   ['a wide window', { landing: 64, height: 800, tops: [0, 800, 1600, 2400] }],
@@ -198,21 +198,21 @@ test('before the first step there is none to be read', () => {
   expect(activeStep({ index: 0, progress: 0 })).toBe(0);
 });
 
-const upright: Reading = {
+const upright: ScrollLayout = {
   tops: [100, 1100, 2100],
   length: 3000,
   scrolled: 0,
   landing: 500,
   height: 800,
 };
-const lying: Reading = {
+const lying: ScrollLayout = {
   tops: [40, 440, 840],
   length: 1200,
   scrolled: 0,
   landing: 30,
   height: 400,
 };
-const at = (reading: Reading, scrolled: number): Reading => ({ ...reading, scrolled });
+const at = (reading: ScrollLayout, scrolled: number): ScrollLayout => ({ ...reading, scrolled });
 
 test.each([
   [-501, false],

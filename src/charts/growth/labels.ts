@@ -4,7 +4,7 @@
  */
 import { tenth, WIDTH } from '../box';
 import { sideLabels, TOP, type SideLabel } from '../dodge';
-import { placeText, type Choice, type Scene, type Text } from '../labels';
+import { placeText, type TextChoice, type Scene, type Text } from '../labels';
 import { PHONE, RISE, textWidth, wrapped } from '../textWidth';
 import { BESIDE, type GrowthInput, type GrowthLayout, type GrowthLine, type Rate } from './lines';
 
@@ -51,7 +51,7 @@ const ASIDE = 8;
 const OFF = 5;
 const RADIUS = 6;
 
-function choicesFor({ start, end }: GrowthLine, rate: string): Choice[] {
+function choicesFor({ start, end }: GrowthLine, rate: string): TextChoice[] {
   const lines = [rate];
   return ALONG.flatMap((share, i) => {
     const x = start.x + (end.x - start.x) * share;

@@ -24,13 +24,13 @@ export interface GrowthInput {
   tone?: number;
 }
 
-interface Place {
+interface Point {
   x: number;
   y: number;
 }
 
 /** Words along a way, placed in the plot. */
-export interface Rate extends Place {
+export interface Rate extends Point {
   text: string;
   anchor: 'start' | 'middle' | 'end';
   /** From `y` down to the baseline, as a multiple of the size of the text. */
@@ -38,8 +38,8 @@ export interface Rate extends Place {
 }
 
 export interface GrowthLine extends Pick<GrowthInput, 'id' | 'kind' | 'tone'> {
-  start: Place;
-  end: Place;
+  start: Point;
+  end: Point;
   label: SideLabel;
   rate?: Rate;
 }

@@ -3,7 +3,7 @@
  * and of the gaps. Each keeps clear of all that any view of the kind may show beside it.
  */
 import { tenth, type Box } from '../box';
-import { placeText, type Choice, type Scene, type Text } from '../labels';
+import { placeText, type TextChoice, type Scene, type Text } from '../labels';
 import { LINE, PHONE, RISE } from '../textWidth';
 import { labelsOf, type Labelled, type States } from './dataLabels';
 import {
@@ -78,7 +78,7 @@ export function annotate(
 }
 
 /** The best of places that are the same in all scenes; null where none has room. */
-function remark(choices: readonly Choice[], scenes: readonly Scene[]): Remark | null {
+function remark(choices: readonly TextChoice[], scenes: readonly Scene[]): Remark | null {
   const [text] = placeText(choices, scenes, PHONE) ?? [];
   if (!text) return null;
   const { lines, anchor, x, y, drop, upright } = text;
@@ -87,7 +87,7 @@ function remark(choices: readonly Choice[], scenes: readonly Scene[]): Remark | 
 }
 
 /** A place that is the same in all scenes. */
-const everywhere = (text: Text, cost: number, scenes: readonly Scene[]): Choice => ({
+const everywhere = (text: Text, cost: number, scenes: readonly Scene[]): TextChoice => ({
   cost,
   places: scenes.map(() => [{ text, cost: 0 }]),
 });
@@ -140,7 +140,7 @@ const UPRIGHT = 5;
 const NARROWER = 2;
 
 /** In a gap, the `order`th in width: one choice a place, which is the same on all scales. */
-function gapChoices(text: string, box: Box, order: number, scenes: readonly Scene[]): Choice[] {
+function gapChoices(text: string, box: Box, order: number, scenes: readonly Scene[]): TextChoice[] {
   const level = {
     lines: [text],
     anchor: 'middle',
@@ -149,7 +149,7 @@ function gapChoices(text: string, box: Box, order: number, scenes: readonly Scen
   } as const;
   return HEIGHTS.flatMap((share, i) => {
     const place = { ...level, y: box.y + box.height * share };
-    const choice = (text: Text, cost: number): Choice => ({
+    const choice = (text: Text, cost: number): TextChoice => ({
       ...everywhere(text, cost + i + order * NARROWER, scenes),
       within: box,
     });

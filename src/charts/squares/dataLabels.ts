@@ -2,7 +2,14 @@
  * Labels of data: which data have one where a story does not say it, and where it may stand: above, below
  * or beside its dot, in one line or in several.
  */
-import { placeText, type Anchor, type Choice, type Place, type Scene, type Text } from '../labels';
+import {
+  placeText,
+  type Anchor,
+  type TextChoice,
+  type TextPlace,
+  type Scene,
+  type Text,
+} from '../labels';
 import { tenth } from '../box';
 import { DROP, LINE, PHONE, RISE } from '../textWidth';
 import type { Datum, TrendLayout } from './trendScale';
@@ -63,7 +70,7 @@ const BEYOND = 4;
 
 function overAndUnder({ x, y, r }: Spot, { lines, bold }: Form, anchor: Anchor, dx: number) {
   const text = { lines, bold, anchor, x: x + dx };
-  const place = (by: number, drop: number, cost: number): Place => ({
+  const place = (by: number, drop: number, cost: number): TextPlace => ({
     text: { ...text, y: y + by, drop },
     cost,
     ...(Math.abs(by) > FAR && { leader: [x, y + Math.sign(by) * (r + 2), x, y + by] as const }),
@@ -74,7 +81,7 @@ function overAndUnder({ x, y, r }: Spot, { lines, bold }: Form, anchor: Anchor, 
   ]);
 }
 
-function beside({ x, y }: Spot, { lines, bold }: Form, anchor: Anchor, dx: number): Place[] {
+function beside({ x, y }: Spot, { lines, bold }: Form, anchor: Anchor, dx: number): TextPlace[] {
   const drop = (RISE - DROP - (lines.length - 1) * LINE) / 2;
   return [0, -6, 6, -12, 12, -18, 18].map((dy) => ({
     text: { lines, bold, anchor, x: x + dx, y: y + dy, drop },
@@ -83,7 +90,7 @@ function beside({ x, y }: Spot, { lines, bold }: Form, anchor: Anchor, dx: numbe
 }
 
 /** All choices for a label of a dot, as it stands on each of the scales. */
-function labelChoices(label: Labelled, spots: readonly Spot[], bold: boolean): Choice[] {
+function labelChoices(label: Labelled, spots: readonly Spot[], bold: boolean): TextChoice[] {
   const { r } = spots[0]!;
   const sides = [
     { place: overAndUnder, anchor: 'start', dx: -BEYOND, cost: 0 },

@@ -5,10 +5,10 @@ import type { Story } from '../../story/story';
 import type { Locale } from '../../locales/locale';
 import released from '../released.json';
 import { lengthOf, OPENING } from '../page/screens';
-import type { Choice, Way } from '../../publish/snippet';
+import type { EmbedChoice, Way } from '../../publish/snippet';
 
 export interface Offer {
-  page: Choice['page'];
+  page: EmbedChoice['page'];
   name: string;
   steps: { id: string; name: string }[];
   /** How it is gone through where nothing else is asked. */

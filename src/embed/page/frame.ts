@@ -6,7 +6,7 @@ import { measure, type Heights } from './measure';
 import { type Mode, modeFor, parameters } from './mode';
 import type { HostMessage } from '../protocol';
 import { landingOf, lengthOf, placeAt } from './screens';
-import { glide, Stepper, stillness } from './stepper';
+import { glide, StepBar, stillness } from './stepper';
 import { Talk } from './talk';
 
 /** How long a host may take to follow a change of height before the page makes do, in ms. */
@@ -18,7 +18,7 @@ class Frame {
   readonly #talk = new Talk((message) => this.#hear(message));
   readonly #layers: readonly PageLayer[];
   readonly #deck: Deck;
-  readonly #stepper: Stepper;
+  readonly #stepper: StepBar;
   #mode: Mode = 'stepper';
   #pinned = false;
   #printing = false;
@@ -40,7 +40,7 @@ class Frame {
       this.#talk.event('hover', { chart, mark }),
     );
     this.#deck = new Deck(this.#layers);
-    this.#stepper = new Stepper(bar, this.#count, (index) => this.#go(index));
+    this.#stepper = new StepBar(bar, this.#count, (index) => this.#go(index));
     bar.hidden = this.#count === 1;
   }
 

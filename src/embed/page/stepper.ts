@@ -27,7 +27,7 @@ export function glide(from: number, to: number, show: (place: number) => void): 
   return () => cancelAnimationFrame(frame);
 }
 
-export class Stepper {
+export class StepBar {
   #at = -1;
 
   /** `go` is told which screen a reader wants; `count` is that of all screens. */

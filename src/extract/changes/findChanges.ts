@@ -1,7 +1,14 @@
 import type { Period } from '../../facts/fact';
 import type { Change, Confidence } from '../../facts/factsFile';
 import { directionOf, findingOf, verdictOf } from '../../facts/claim';
-import { type Context, isBare, likely, type QuantityReading, sure, unsure } from '../reading';
+import {
+  type SentenceContext,
+  isBare,
+  likely,
+  type QuantityReading,
+  sure,
+  unsure,
+} from '../reading';
 import { periodNear, spanOf } from '../dates/reach';
 import { findSeries, unitOfSeries } from '../subject';
 import { type ClaimReading, directionSaid, findClaims } from './claims';
@@ -46,7 +53,7 @@ function asEnd(
 function periodsOf(
   ends: Record<'from' | 'to', QuantityReading>,
   quantities: readonly QuantityReading[],
-  context: Context,
+  context: SentenceContext,
 ): (Period | null)[] {
   const { from, to } = ends;
   const [first, last] = from.index < to.index ? [from, to] : [to, from];
@@ -58,7 +65,7 @@ function periodsOf(
 function joinEnds(
   quantities: QuantityReading[],
   pairs: Pair[],
-  context: Context,
+  context: SentenceContext,
 ): QuantityReading[] {
   const joined = [...quantities];
   for (const pair of pairs) {
@@ -78,7 +85,7 @@ function joinEnds(
 function changeOf(
   pair: Pair,
   quantities: readonly QuantityReading[],
-  { text }: Context,
+  { text }: SentenceContext,
   taken: ReadonlySet<number>,
 ): ChangeReading {
   const ends = { from: quantities[pair.from]!, to: quantities[pair.to]! };
@@ -108,7 +115,7 @@ function spanMultiples(quantities: QuantityReading[], changes: ChangeReading[]):
 }
 
 /** A bare number that another value is set against has its unit, though it may be a target and no past. */
-function asCompared(quantities: QuantityReading[], { text }: Context): QuantityReading[] {
+function asCompared(quantities: QuantityReading[], { text }: SentenceContext): QuantityReading[] {
   return quantities.map((reading, at) => {
     if (!isBare(reading) || !/^(?:compared|from)$/.test(roleOf(reading, text))) return reading;
     const other = quantities
@@ -128,7 +135,7 @@ function asCompared(quantities: QuantityReading[], { text }: Context): QuantityR
 /** The changes of a sentence, and its quantities with what the changes tell of them. */
 export function findChanges(
   quantities: QuantityReading[],
-  context: Context,
+  context: SentenceContext,
 ): { quantities: QuantityReading[]; changes: ChangeReading[] } {
   const pairs = findPairs(quantities, context);
   const joined = joinEnds(quantities, pairs, context);

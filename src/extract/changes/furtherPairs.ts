@@ -1,6 +1,6 @@
 import { down, neutral, up } from '../lexicon/movement';
 import { oneOf, pattern } from '../pattern';
-import { type Context, gapBetween, type QuantityReading } from '../reading';
+import { type SentenceContext, gapBetween, type QuantityReading } from '../reading';
 import { areAlike, canEnd, type Candidate, type Pair } from './ends';
 import { earlierOf, isRetold } from './retold';
 
@@ -9,7 +9,7 @@ export function retoldPair(
   all: Candidate[],
   second: Candidate,
   taken: ReadonlySet<number>,
-  context: Context,
+  context: SentenceContext,
 ): Pair | null {
   if (!canEnd(second.reading) || taken.has(second.at) || second.reading.unit === 'times')
     return null;

@@ -1,7 +1,14 @@
 import { down, neutral, up } from '../lexicon/movement';
 import { noComparison } from '../lexicon/sentences';
 import { apart, ends, oneOf, pattern } from '../pattern';
-import { before, behind, type Context, endOf, gapBetween, type QuantityReading } from '../reading';
+import {
+  before,
+  behind,
+  type SentenceContext,
+  endOf,
+  gapBetween,
+  type QuantityReading,
+} from '../reading';
 import { areAlike, type Candidate, canEnd, type Pair, type Role, roleOf } from './ends';
 import { chainedPair, furtherPair, parallelPair, retoldPair } from './furtherPairs';
 import { periodNear } from '../dates/reach';
@@ -54,7 +61,7 @@ function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidat
 }
 
 /** What a value is compared with is its past only if it has a date, and is no target and no other place. */
-function isPast(end: Candidate, all: Candidate[], { text, dates }: Context): boolean {
+function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceContext): boolean {
   const around =
     before(text, end.reading.index).slice(-40) + behind(text, endOf(end.reading)).slice(0, 40);
   const period = periodNear(
@@ -75,7 +82,7 @@ function isPast(end: Candidate, all: Candidate[], { text, dates }: Context): boo
 function partnerOfCompared(
   all: Candidate[],
   end: Candidate,
-  context: Context,
+  context: SentenceContext,
 ): Candidate | undefined {
   const { text } = context;
   if (!isPast(end, all, context)) return undefined;
@@ -85,7 +92,7 @@ function partnerOfCompared(
   );
 }
 
-function pairOf(all: Candidate[], end: Candidate, context: Context): Pair | null {
+function pairOf(all: Candidate[], end: Candidate, context: SentenceContext): Pair | null {
   const { text } = context;
   if (!canEnd(end.reading)) return null;
   if (end.role === 'compared') {
@@ -104,7 +111,10 @@ function pairOf(all: Candidate[], end: Candidate, context: Context): Pair | null
 }
 
 /** The changes among the quantities of a sentence, in text order. Only in a chain, or with two pasts, is one an end of two. */
-export function findPairs(quantities: readonly QuantityReading[], context: Context): Pair[] {
+export function findPairs(
+  quantities: readonly QuantityReading[],
+  context: SentenceContext,
+): Pair[] {
   const all = quantities.map((reading, at) => ({
     reading,
     at,

@@ -2,7 +2,7 @@ import { retold } from '../lexicon/sentences';
 import {
   before,
   behind,
-  type Context,
+  type SentenceContext,
   type DateReading,
   endOf,
   type QuantityReading,
@@ -62,7 +62,7 @@ function isSameSubject(
 export function earlierOf(
   first: QuantityReading,
   second: QuantityReading,
-  { text, dates }: Context,
+  { text, dates }: SentenceContext,
   all: readonly QuantityReading[],
 ): 'first' | 'second' | null {
   const [a, b] = [periodNear(first, text, dates, all), periodNear(second, text, dates, all)];
@@ -88,5 +88,5 @@ export function earlierOf(
 export const isRetold = (
   first: QuantityReading,
   second: QuantityReading,
-  { text, dates }: Context,
+  { text, dates }: SentenceContext,
 ) => isToldAgain(first, second, text) || isSameSubject(first, second, text, dates);

@@ -4,7 +4,7 @@ import { statementVerbs } from '../lexicon/dates';
 import { apart, atEnd, ends, oneOf, pattern } from '../pattern';
 import {
   before,
-  type Context,
+  type SentenceContext,
   type DateReading,
   endOf,
   gapBetween,
@@ -25,7 +25,7 @@ const aside = pattern(
 const stop = /[;:]|[.!?]["”’)]?\s/u;
 
 /** Whether what is said of a date is still said of a reading behind it: no other clause and no other date begins between. */
-export function reaches(date: Read, reading: Read, { text, dates }: Context): boolean {
+export function reaches(date: Read, reading: Read, { text, dates }: SentenceContext): boolean {
   const [from, to] = [endOf(date), reading.index];
   if (from > to || to - from > REACH) return false;
   const gap = text.slice(from, to);
@@ -49,7 +49,7 @@ const opens = atEnd(String.raw`(?<!\p{L})(?:between|from)\s+`);
 const joins = /^\s+(?:and|to|until|till|through)\s+$/i;
 
 /** The spans of a sentence, in text order, each from its preposition to its second date. */
-function findSpans({ text, dates }: Context): Span[] {
+function findSpans({ text, dates }: SentenceContext): Span[] {
   return dates.flatMap((from, i) => {
     const to = dates[i + 1];
     const [opening] = opens.exec(before(text, from.index)) ?? [];
@@ -61,7 +61,7 @@ function findSpans({ text, dates }: Context): Span[] {
 }
 
 /** The span that a stretch of a sentence is told of, from its first reading to its last: right behind it, or before it. */
-export const spanOf = (first: Read, last: Read, context: Context): Span | undefined =>
+export const spanOf = (first: Read, last: Read, context: SentenceContext): Span | undefined =>
   findSpans(context).find(
     (span) => follows(span, last, context.text) || reaches(span, first, context),
   );

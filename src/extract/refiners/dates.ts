@@ -8,7 +8,7 @@ import { happened } from '../lexicon/ordinals';
 import { atEnd, atStart, ends, oneOf, pattern } from '../pattern';
 import {
   behind,
-  type Context,
+  type SentenceContext,
   type DateReading,
   endOf,
   gapBetween,
@@ -91,7 +91,7 @@ function canBeDated(reading: QuantityReading, text: string): boolean {
 }
 
 /** "Rose by 14 percent between 2012 and 2020": a movement has both ends of a span, anything else its whole. */
-function bySpan(reading: QuantityReading, context: Context): Dates | null {
+function bySpan(reading: QuantityReading, context: SentenceContext): Dates | null {
   const span = spanOf(reading, reading, context);
   if (!span) return null;
   return isStep(reading, context.text)
@@ -102,7 +102,7 @@ function bySpan(reading: QuantityReading, context: Context): Dates | null {
 const since = /^(?:\s+\p{L}+){0,2}\s+(?:since|over|from|on)\s+$/iu;
 
 /** "Up 57 percent since 1990", "a 57 percent increase over 1990": where a movement began. */
-function byStart(reading: QuantityReading, { text, dates }: Context): Dates | null {
+function byStart(reading: QuantityReading, { text, dates }: SentenceContext): Dates | null {
   const next = dates.find(({ index }) => index >= endOf(reading));
   if (!next || !isStep(reading, text) || !since.test(gapBetween(text, reading, next))) return null;
   return { since: next.period, period: null };
@@ -115,7 +115,7 @@ const head = atEnd(
 const isDay = ({ period }: DateReading) => /^\d{4}-(?:\d\d-\d\d$|W)/.test(period.date);
 
 /** "In 2016, returns rose to $492", "since 1930, when 11.6 percent were": the date at the head of the sentence or the clause. */
-function byHead(reading: QuantityReading, context: Context): Dates | null {
+function byHead(reading: QuantityReading, context: SentenceContext): Dates | null {
   const { text, dates } = context;
   const last = dates.filter((date) => endOf(date) <= reading.index).at(-1);
   if (!last || isDay(last) || !reaches(last, reading, context)) return null;
@@ -128,7 +128,7 @@ function byHead(reading: QuantityReading, context: Context): Dates | null {
  * Dates a quantity by what stands around it, where neither the words behind it nor a change have
  * done so; its reading is no longer quite sure then.
  */
-export function dateAround(reading: QuantityReading, context: Context): QuantityReading {
+export function dateAround(reading: QuantityReading, context: SentenceContext): QuantityReading {
   if (reading.period || reading.since || !canBeDated(reading, context.text)) return reading;
   const dates = bySpan(reading, context) ?? byStart(reading, context) ?? byHead(reading, context);
   if (!dates) return reading;

@@ -8,7 +8,7 @@ import { follow } from '../../scroll/follow';
 import { activeStep, type Position } from '../../scroll/position';
 import type { SentModel } from '../../story/chapter';
 import { type Island, Stage } from './stage';
-import { type Controls, type Page, Steps } from './steps';
+import { type Controls, type StepActions, Steps } from './steps';
 
 /** What the address asks for of a picture's instruments, by their names; null where it asks for nothing. */
 function asked(live: HTMLElement): Chosen | null {
@@ -60,7 +60,7 @@ const islandOf = (chapter: HTMLElement, { chart, model }: SentIsland): Island =>
 /** Where the picture was served, with its instruments. */
 const placeIn = (chapter: HTMLElement) => chapter.querySelector<HTMLElement>('[data-island]')!;
 
-function start(chapter: HTMLElement, sent: SentIsland, page: Page, alive: Alive): void {
+function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, alive: Alive): void {
   const target = placeIn(chapter);
   const island = islandOf(chapter, sent);
   const { id, steps } = island.model;
@@ -69,7 +69,7 @@ function start(chapter: HTMLElement, sent: SentIsland, page: Page, alive: Alive)
     target,
     steps.map((step) => step.id),
     sent.words,
-    page,
+    actions,
     alive,
   );
   const wanted = asked(target);
@@ -83,7 +83,7 @@ function start(chapter: HTMLElement, sent: SentIsland, page: Page, alive: Alive)
 }
 
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */
-export function live(chapter: HTMLElement, sent: SentIsland, page: Page): void {
+export function live(chapter: HTMLElement, sent: SentIsland, actions: StepActions): void {
   const alive = new Alive(placeIn(chapter));
-  alive.guard(() => start(chapter, sent, page, alive))();
+  alive.guard(() => start(chapter, sent, actions, alive))();
 }

@@ -7,8 +7,8 @@ import Stepper from '../Stepper.svelte';
 /** What the controls of live pictures say. */
 export type Controls = Locale['words']['controls'];
 
-/** What a picture asks of the page it is on. */
-export interface Page {
+/** What the controls of a picture ask of the page it is on. */
+export interface StepActions {
   /** Brings a step, by its id, to the reader. */
   go: (stepId: string) => void;
   /** Hands on the link to a step; resolves with whether that could be done. */
@@ -29,7 +29,7 @@ export class Steps {
     live: HTMLElement,
     private readonly ids: readonly string[],
     private readonly words: Controls,
-    private readonly page: Page,
+    private readonly actions: StepActions,
     { guard }: Alive,
   ) {
     this.#skip = live.querySelector('.skip')!;
@@ -64,11 +64,11 @@ export class Steps {
     const { by } = button.dataset;
     if (by === undefined) return void this.#share(this.ids[this.#active]!);
     const to = this.ids[this.#active + Number(by)];
-    if (to !== undefined) this.page.go(to);
+    if (to !== undefined) this.actions.go(to);
   }
 
   async #share(id: string): Promise<void> {
-    const done = await this.page.share(id);
+    const done = await this.actions.share(id);
     if (id !== this.ids[this.#active] || !this.#read) return;
     this.#answer = done ? this.words.shared : this.words.unshared;
     this.#write(this.stepper);

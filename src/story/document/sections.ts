@@ -73,7 +73,7 @@ interface Block {
   field: boolean;
 }
 
-class Reading {
+class SectionReader {
   constructor(
     private readonly source: string,
     private readonly names: readonly string[],
@@ -182,5 +182,5 @@ export function sectionsOf(
     for (const { 0: word, index } of line.matchAll(MIXED))
       complain(index, `“${word}” has letters of two alphabets that look alike; type it anew`);
   }
-  return new Reading(text, names, problems).sections(fromMarkdown(text));
+  return new SectionReader(text, names, problems).sections(fromMarkdown(text));
 }
