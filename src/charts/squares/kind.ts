@@ -9,6 +9,7 @@ import { amountsLayout, INSET } from './amounts';
 import { annotate } from './annotate';
 import { labelledIds } from './dataLabels';
 import { picture } from './picture';
+import css from './squares.css?inline';
 import { pointsOf, type Points } from './points';
 import { trendLayout } from './trend';
 import type { TrendLayout } from './trendScale';
@@ -180,7 +181,7 @@ export const squares: ChartKind<SquaresLayout, Param> = {
     logarithmic:
       'A scale on which equal heights are equal multiples. Refused where a figure is 0, which has no place on it.',
   },
-  css: '',
+  css,
   chart: picture,
   make,
 };
