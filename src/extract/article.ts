@@ -69,7 +69,7 @@ export function isBoilerplate(block: Block): boolean {
   return boilerplate.includes(block.text.trim().toLowerCase());
 }
 
-/** Most words of a line that names a page: "Ministry of Trade Press Release". */
+/** Most words of a line that names a page: "Harbour Authority Press Release". */
 const SHORT = 6;
 const release = atEnd(apart, oneOf(mastheads), String.raw`[:.]?`);
 
@@ -102,7 +102,7 @@ export function findHeadline(blocks: Block[], publisher: string | null): string 
   return (own ?? lines[0])?.text.trim() ?? null;
 }
 
-/** The publisher of the last credit line that the lexicon knows, such as "(Yonhap)"; `null` if there is none. */
+/** The publisher of the last credit line that the lexicon knows, in brackets; `null` if there is none. */
 export function findPublisher(text: string): string | null {
   const credit = [...text.matchAll(credits)].at(-1)?.[1] ?? '';
   return publishers[credit] ?? null;

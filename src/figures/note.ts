@@ -7,7 +7,7 @@ import type { Note } from '../interaction/chart';
 import type { Locale } from '../locales/locale';
 import type { Figure } from './figure';
 
-/** `Yonhap News Agency, 5 September 2017`. */
+/** `Harbour Gazette, 5 March 1990`. */
 export const credit = ({ publisher, date }: Source, locale: Pick<Locale, 'date'>): string =>
   date ? `${publisher}, ${locale.date(date)}` : publisher;
 

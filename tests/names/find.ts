@@ -4,28 +4,27 @@
 export const compoundsIn = (line: string, ids: ReadonlySet<string>): string[] =>
   (line.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).filter((word) => ids.has(word));
 
-const QUOTED = /(?<=['"`/#])[a-z]+(?=['"`]|\.\w+['"`])/g;
-const SELECTOR = /(?<=[#.]|='|=")[a-z]+(?![\w-])/g;
-
-/** Ids of one word where they are used as ids: strings, last parts of paths, and selectors. */
-export const singlesIn = (line: string, file: string, ids: ReadonlySet<string>): string[] => [
-  ...new Set(
-    [
-      ...(line.match(QUOTED) ?? []),
-      ...(file.endsWith('.css') ? (line.match(SELECTOR) ?? []) : []),
-    ].filter((word) => ids.has(word)),
-  ),
+/** Where a word can only be the id of something of a story's, however ordinary it is. */
+const USES = [
+  // In a selector, or in the address of a link.
+  /(?:^|['"`][^'"`]*|[\s,(>+~])#(?<id>[a-z]+)(?![\w-])/g,
+  /\bdata-(?:id|story|chapter|series)=['"]?(?<id>[a-z]+)(?![\w-])/g,
+  // Compared with an id.
+  /\b(?:\w*[iI]d|slug|story|chapter|series)\)?\s*[!=]==?\s*['"`](?<id>[a-z]+)['"`]/g,
+  // In a path to what a story is made of, or is made from it.
+  /\b(?:data|model|models|accepted)\/(?<id>[a-z]+)(?![\w-])/g,
 ];
 
-const TEXT = /'[^']*'|"[^"]*"|`[^`]*`|\/\/.*/g;
+/** TypeScript's private names are written as selectors are. */
+const withoutPrivate = (line: string): string =>
+  line.replace(/(?<=\.|\breadonly |\bget |\bset |\basync |^\s+)#\w+/g, '');
 
-/** What a line of code calls things, by words of small letters alone. */
-export const identifiersIn = (line: string): string[] =>
-  /^\s*(\/?\*|<!--)/.test(line)
-    ? []
-    : [...line.replace(TEXT, '').matchAll(/(?<![\w.#-])[a-z]+(?=[:=(),.?; \]}])/g)].map(
-        ([word]) => word,
-      );
+/** Ids of one word where they are used as ids. Elsewhere the same word may be the engine's own. */
+export function singlesIn(line: string, file: string, ids: ReadonlySet<string>): string[] {
+  const code = /\.(ts|svelte)$/.test(file) ? withoutPrivate(line) : line;
+  const used = USES.flatMap((use) => [...code.matchAll(use)].map(({ groups }) => groups!['id']!));
+  return [...new Set(used.filter((word) => ids.has(word)))];
+}
 
 /** Parts of words, `lowAtlantis` as `low`, `atlantis`. */
 const partsOf = (line: string): string[] =>
@@ -34,3 +33,9 @@ const partsOf = (line: string): string[] =>
 export const properIn = (line: string, names: ReadonlySet<string>): string[] => [
   ...new Set(partsOf(line).filter((word) => names.has(word))),
 ];
+
+/** Names of one word or several, as they are written, in capital or small letters. */
+export function phrasesIn(line: string, names: ReadonlySet<string>): string[] {
+  const words = ` ${line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return [...names].filter((name) => words.includes(` ${name} `));
+}

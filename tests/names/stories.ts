@@ -6,32 +6,22 @@ import { kinds } from '../../src/charts/registry';
 export interface Names {
   /** Ids of more than one word. */
   compounds: ReadonlySet<string>;
-  /** Ids of one word that the engine has no word of its own for. */
+  /** Ids of one word; most are ordinary ones, which the engine may have too. */
   singles: ReadonlySet<string>;
   /** Proper names, in small letters. */
   proper: ReadonlySet<string>;
+  /** Who published the articles and the other sources, in small letters, without signs. */
+  publishers: ReadonlySet<string>;
 }
 
 /** What the engine calls things itself. */
 const own = new Set([
+  // A script's name, whoever writes in it.
+  'latin',
   ...Object.entries(kinds).flatMap(([kind, { options, marks = {}, views }]) => [
     kind,
     ...[options, marks, views].flatMap(Object.keys),
   ]),
-  // `latin` is a script, too.
-  ...[
-    'latin',
-    'usd',
-    'people',
-    'times',
-    'ordinal',
-    'km',
-    'index',
-    'days',
-    'months',
-    'percent',
-    'article',
-  ],
 ]);
 
 const read = (path: string): unknown =>
@@ -56,6 +46,25 @@ function textsIn(json: unknown, key = ''): string[] {
   return isText ? [json] : [];
 }
 
+/** Values of `publisher` anywhere. */
+function publishersIn(json: unknown, key = ''): string[] {
+  if (typeof json === 'object' && json !== null)
+    return Object.entries(json).flatMap(([name, value]) => publishersIn(value, name));
+  return typeof json === 'string' && key === 'publisher' ? [json] : [];
+}
+
+/** `Harbour Board (Ports), via Strait / Gazette` is three names, and what stands in brackets a fourth. */
+const namesOfPublisher = (publisher: string): string[] =>
+  publisher
+    .split(/, via |, | \/ |[()]/)
+    .map((name) =>
+      name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
+    .filter((name) => name.length > 3);
+
 /** Words that begin with a capital letter although they do not begin their text, of four letters or more. */
 const capitalised = (text: string): string[] =>
   [...text.matchAll(/(?<=[\p{L},’:] |– )\p{Lu}\p{Ll}{3,}(?![\p{L}-])/gu)].map(([word]) =>
@@ -70,6 +79,7 @@ const namesIn = (map: unknown): string[] => {
 interface Read {
   ids: string[];
   proper: string[];
+  publishers: string[];
   /** All words in small letters: what is said so is no proper name. */
   common: string[];
 }
@@ -79,6 +89,7 @@ function storyOf(folder: string, slug: string): Read {
   const files = ['facts.json', 'context.json', 'edits.json', 'map.json'].map((file) =>
     read(join(folder, file)),
   );
+  const [facts, context] = files;
   const [, names = ''] = words.split(/^# Names.*$/m);
   const map = files.at(-1);
   return {
@@ -91,6 +102,8 @@ function storyOf(folder: string, slug: string): Read {
       ...names.split('\n').flatMap(capitalised),
       ...namesIn(map).map((name) => name.toLowerCase()),
     ],
+    // Not the map's: whom its land is from, the engine has to say itself.
+    publishers: [facts, context].flatMap((file) => publishersIn(file)).flatMap(namesOfPublisher),
     common:
       words
         .replace(/\{[^{}]*\}|^[a-z-]+:|[a-z\d]+(-[a-z\d]+)+/gm, '')
@@ -113,5 +126,6 @@ export function namesOf(data: string): Names {
         .flatMap((story) => story.proper)
         .filter((name) => !common.has(name) && !own.has(name)),
     ),
+    publishers: new Set(stories.flatMap((story) => story.publishers)),
   };
 }
