@@ -1,6 +1,15 @@
 /** English. */
 import type { Quantity } from '../facts/fact';
-import { count, formatQuantity, formatValue, multiple, rate, share, times } from './en/quantities';
+import {
+  count,
+  formatQuantity,
+  formatValue,
+  multiple,
+  rate,
+  share,
+  times,
+  withUnit,
+} from './en/quantities';
 import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from './en/dates';
 import {
   absence,
@@ -25,8 +34,7 @@ export const en = {
   language: 'en',
   /** A quantity as its source gives it, with its reservation. */
   quantity: (quantity: Quantity) => formatQuantity(quantity),
-  /** A quantity's words with its unit, where they leave it out: `440,000 people`. */
-  withUnit: (text: string, unit: string) => (unit === 'people' ? `${text} people` : text),
+  withUnit,
   /** A value in the words of its unit. */
   value: formatValue,
   /** `30000` as `30,000`. */

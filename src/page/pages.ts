@@ -18,8 +18,8 @@ export interface Page {
 }
 
 const chartRoom = { all: { narrow: 700, wide: 480 }, one: { narrow: 440, wide: 600 } };
-/** The base has an instrument under its picture. */
-const baseRoom = { all: { narrow: 800, wide: 560 }, one: { narrow: 540, wide: 680 } };
+/** With an instrument under the picture. */
+const roomWithControls = { all: { narrow: 800, wide: 560 }, one: { narrow: 540, wide: 680 } };
 
 /** Path of the story's own page. */
 export const STORY = '';
@@ -38,7 +38,7 @@ const chartPage = (chapter: Chapters[number]): Page => ({
   title: chapter.figure.title,
   description: chapter.steps.at(-1)!.alt,
   steps: stepsOf([chapter]),
-  room: chapter.chart.Controls ? baseRoom : chartRoom,
+  room: chapter.chart.Controls ? roomWithControls : chartRoom,
 });
 
 /** The list, in the order of the site. */
@@ -61,7 +61,7 @@ export function pages({
       steps: [],
       room: null,
     },
-    { ...whole, kind: 'embed', path: embedPath(null), room: baseRoom },
+    { ...whole, kind: 'embed', path: embedPath(null), room: roomWithControls },
     ...chapters.map(chartPage),
   ];
 }

@@ -51,7 +51,6 @@ export const computedNames = {
     what: `${series}: squares for ${at}`,
     unit: 'squares',
   }),
-  unit: (series: string) => ({ what: `${series}: what one square stands for`, unit: 'people' }),
   square: (series: string) => ({ what: `${series}: what one square stands for` }),
   share: (part: string, whole: string) => ({ what: `${part} as a share of ${whole}`, unit: '' }),
   sum: (parts: readonly string[]) => ({ what: `Sum of ${parts.join(', ')}` }),

@@ -115,6 +115,13 @@ const unmeasured: Record<string, (value: number) => string> = {
   ordinal: (value) => `${value}${suffix[ordinals.select(value)] ?? 'th'}`,
 };
 
+/** Units that are nouns and yet are left out of a value's words: those around them say what is counted. */
+const leftOut = new Set(['people']);
+
+/** A quantity's words with its unit, where they leave it out: `440,000 people`, for what stands alone. */
+export const withUnit = (text: string, unit: string): string =>
+  leftOut.has(unit) ? `${text} ${formatUnit(unit)}` : text;
+
 function measured(value: number, unit: string): string {
   const { measure, rate } = partsOf(unit);
   const sign = currencySign(measure);
