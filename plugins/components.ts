@@ -28,7 +28,7 @@ const unknownIn = (code: string): string | undefined =>
     (name) => !known.has(name),
   );
 
-/** Comments are for those who hydrate. */
+/** Comments are for Svelte's own runtime, which is not sent. */
 const withoutComments = (code: string): string =>
   code.replace(/<!--.*?-->/g, '').replace(/\$\$renderer\.push\((['"`])\1\);/g, '');
 

@@ -30,10 +30,13 @@ const named = (markdown: string): string[] =>
 
 const endings = ['', '.ts', '.svelte', '.css'];
 
-const exists = (name: string): boolean =>
-  ['', 'src/'].some((base) =>
-    endings.some((end) => existsSync(path.join(root, base + name + end))),
-  );
+/** The file or folder that a path names; undefined where there is none. */
+const fileOf = (name: string): string | undefined =>
+  ['', 'src/']
+    .flatMap((base) => endings.map((end) => path.join(root, base + name + end)))
+    .find((file) => existsSync(file));
+
+const exists = (name: string): boolean => fileOf(name) !== undefined;
 
 test.each(pages)('%s names files that are there', (page) => {
   const missing = named(readFileSync(path.join(root, page), 'utf8')).filter(
@@ -48,4 +51,15 @@ test('the search knows a path when it sees one', () => {
   ).toEqual(['src/client.ts', 'scroll/position']);
   expect(exists('scroll/position')).toBe(true);
   expect(exists('scroll/nowhere')).toBe(false);
+});
+
+test('what the ledger of bytes names in a file is in that file', () => {
+  const ledger = readFileSync(path.join(root, 'docs/bytes.md'), 'utf8');
+  const places = [...ledger.matchAll(/`(\w+)` in `([\w./]+)`/g)];
+  expect(places.length).toBeGreaterThan(2);
+  const missing = places.filter(([, name, file]) => {
+    const found = fileOf(file!);
+    return !found || !new RegExp(`\\b${name}\\b`).test(readFileSync(found, 'utf8'));
+  });
+  expect(missing.map(([said]) => said)).toEqual([]);
 });

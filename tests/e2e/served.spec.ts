@@ -24,7 +24,7 @@ for (const [width, height] of [
 
       await story.open();
       for (const [i, id] of chapterIds.entries()) {
-        // Near enough to be hydrated, and not yet in view: the first step is shown, as served.
+        // Near enough to come to life, and not yet in view: the first step is shown, as served.
         await story.chapter(id).evaluate((chapter) =>
           scrollTo({
             top: scrollY + chapter.getBoundingClientRect().top - innerHeight * 1.4,
