@@ -4,6 +4,7 @@
  */
 import { tenth, type Box } from './box';
 
+/** A block of equal squares, filled from the lower left corner row by row; lengths in viewBox units. */
 export interface Block {
   columns: number;
   /** Distance from one square to the next, and the side of a square. */

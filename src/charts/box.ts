@@ -3,7 +3,9 @@
  * how exact places in it are, and the way across it on a logarithmic scale. Browsers run it.
  */
 
+/** Size of every picture, in viewBox units. */
 export const WIDTH = 400;
+/** The same, from top to bottom. */
 export const HEIGHT = 360;
 
 /** In viewBox units; `x` and `y` are its upper left corner. */

@@ -49,6 +49,7 @@ export function dodge(
     .map((offset, i) => offset + i * step);
 }
 
+/** A label at the side of a picture, placed so that it touches no other; heights in viewBox units. */
 export interface SideLabel {
   lines: string[];
   /** The baseline of a single line; of several, that of a line in their middle. */

@@ -49,6 +49,7 @@ export interface FactIndex {
   series: (id: string) => readonly Quantity[];
 }
 
+/** What a kind makes its drawing from: the settings of a chapter, and the story they speak of. */
 export interface ChartSource {
   /** Id of the chapter. */
   id: string;
@@ -71,6 +72,7 @@ export interface Row {
   value?: string;
 }
 
+/** What a kind has made of a chapter: its layout and views, and what is said of what it shows. */
 export interface Drawing<Layout, Param extends string> {
   /** Plain data, sent to the reader's browser as JSON. */
   layout: Layout;
@@ -95,6 +97,10 @@ export interface Drawing<Layout, Param extends string> {
 /** Each entry is documentation too: what it does, its unit, its default, and what bad input does. */
 type Documented = Readonly<Record<string, string>>;
 
+/**
+ * A kind of chart: what a story may set, its views, its style, and what makes a drawing of facts. The
+ * registry has one of each.
+ */
 export interface ChartKind<Layout, Param extends string> {
   /** What it shows and when to use it, in a sentence or two. */
   what: string;

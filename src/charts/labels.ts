@@ -5,6 +5,7 @@
 import type { Box } from './box';
 import { DROP, LINE, RISE, textWidth } from './textWidth';
 
+/** Which end of a text stands at its place. */
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** Lines of text in viewBox units. */
@@ -29,6 +30,7 @@ export interface Scene {
   lines: readonly Segment[];
 }
 
+/** A straight line between two points, in viewBox units. */
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
 /** Share of its width that stands to the left of a text's place. */

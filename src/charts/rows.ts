@@ -10,11 +10,13 @@ import { noteOf } from '../figures/note';
 import type { Note } from '../interaction/chart';
 import type { Row } from './kind';
 
+/** The row of a fact, headed by when it was, or as `what` says. */
 export const factRow = (figures: Figures, fact: Quantity, what = figures.when(fact)): Row => ({
   figure: figures.of(fact),
   what,
 });
 
+/** The row of a computed figure, headed by what it is. */
 export const computedRow = (figure: Figure): Row => ({ figure, what: figure.what });
 
 /**

@@ -47,8 +47,9 @@ export const PHONE = 19.2;
 
 /** From one line's baseline to the next, as a multiple of the size. */
 export const LINE = 1.2;
-/** What a line takes above and below its baseline, as multiples of the size. */
+/** What a line takes above its baseline, as a multiple of the size. */
 export const RISE = 0.76;
+/** And below it. */
 export const DROP = 0.22;
 
 function filled(words: readonly string[], width: number, bold: boolean): string[] {

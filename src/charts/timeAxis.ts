@@ -98,6 +98,7 @@ function part(slot: number, unit: TimeUnit, locale: Locale): string {
   return shortPeriod(period, locale).replace(` ${period.slice(0, 4)}`, '');
 }
 
+/** What the slots of a unit are called, in a language. */
 export function slotWords(unit: TimeUnit, locale: Locale): SlotWords {
   const aYear = slotsAYear[unit];
   return {

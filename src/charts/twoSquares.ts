@@ -5,6 +5,7 @@
 import { tenth, WIDTH } from './box';
 import { textWidth, wrapped } from './textWidth';
 
+/** One of the two amounts, as the opening tells of it. */
 export interface OpeningAmount {
   value: number;
   when: string;
@@ -26,6 +27,7 @@ export interface AmountSquare {
   };
 }
 
+/** The picture, and its size, in viewBox units. */
 export interface TwoSquares {
   width: number;
   height: number;

@@ -9,7 +9,9 @@ const VERSION = 1;
 /** How wide a page is printed, in px: paper of either usual size holds it. */
 export const PAPER_WIDTH = 600;
 
+/** What a host can listen for. */
 export const eventNames = ['ready', 'step', 'hover'] as const;
+/** The name of one of them. */
 export type EventName = (typeof eventNames)[number];
 
 /** What a host that listens is told; nothing of it is about the reader. */
@@ -45,6 +47,7 @@ export type EmbedMessage =
 /** Nothing on a page is longer than this: a bound for px, and a wide one for heights of a frame. */
 const LONGEST = 200_000;
 
+/** A message as it is posted: marked as ours, with the version of the protocol. */
 export const envelope = <Message extends HostMessage | EmbedMessage>(message: Message) => ({
   embed135: VERSION,
   ...message,

@@ -9,8 +9,9 @@ export function oneOf(words: Iterable<string>): string {
   return `(?:${sources.join('|')})`;
 }
 
-/** Source of the border before and behind a word. */
+/** Source of the border before a word. */
 export const apart = String.raw`(?<![\p{L}\p{N}])`;
+/** Source of the border behind a word. */
 export const ends = String.raw`(?![\p{L}\p{N}])`;
 
 /** A whole-text pattern of the given parts, blind to case. */
@@ -18,8 +19,9 @@ export function pattern(...parts: string[]): RegExp {
   return new RegExp(parts.join(''), 'giu');
 }
 
-/** A pattern that holds at the very end of a text, and one that holds at its very start; blind to case. */
+/** A pattern that holds at the very end of a text; blind to case. */
 export const atEnd = (...parts: string[]) => new RegExp(`(?:${parts.join('')})$`, 'iu');
+/** A pattern that holds at the very start of a text; blind to case. */
 export const atStart = (...parts: string[]) => new RegExp(`^(?:${parts.join('')})`, 'iu');
 
 /** Words of a text as a lexicon has them: one space between them, small letters. */

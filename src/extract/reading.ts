@@ -54,8 +54,11 @@ export function gapBetween(text: string, first: Read, second: Read): string {
   return text.slice(endOf(first), second.index);
 }
 
+/** Confidence that no check of the text puts in doubt; the reason is for an editor. */
 export const sure = (reason: string): Confidence => ({ level: 'high', reason });
+/** Confidence in what the text only suggests. */
 export const likely = (reason: string): Confidence => ({ level: 'medium', reason });
+/** Confidence in what an editor has to look at. */
 export const unsure = (reason: string): Confidence => ({ level: 'low', reason });
 
 /** Keeps one of the readings that overlap, the longer one, else the one that stands earlier in the list; in text order. */
@@ -80,8 +83,9 @@ export interface SentenceContext {
 /** Longest stretch of text that a look to the left or right of a number takes in. */
 const NEAR = 80;
 
-/** The text right before an offset, and right from it on; a few words, however long the sentence. */
+/** The text right before an offset; a few words, however long the sentence. */
 export const before = (text: string, index: number) => text.slice(Math.max(0, index - NEAR), index);
+/** The text right from an offset on; a few words, however long the sentence. */
 export const behind = (text: string, index: number) => text.slice(index, index + NEAR);
 
 type Needed = Pick<QuantityReading, 'index' | 'text' | 'value' | 'unit' | 'confidence' | 'grain'>;

@@ -77,6 +77,7 @@ export function judge(
   return { kind, value, approximation, computed: round(computed), low, high, verdict };
 }
 
+/** Which way a value moved, as an article tells it. */
 export type Direction = Change['direction'];
 
 type Judged = Omit<Claim, 'fact'>;
@@ -118,6 +119,10 @@ export function findingOf(
   return all.length > 0 ? all.join('; ') : null;
 }
 
+/**
+ * Whether the arithmetic bears out what an article claims of a change: `fails` with a finding, `unchecked`
+ * without claims.
+ */
 export function verdictOf(claims: readonly unknown[], finding: string | null): Change['verdict'] {
   if (finding) return 'fails';
   return claims.length > 0 ? 'holds' : 'unchecked';

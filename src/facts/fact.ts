@@ -9,6 +9,7 @@ export const approximations = [
   'at least',
   'up to',
 ] as const;
+/** A reservation before a value: `around`, `more than`. */
 export type Approximation = (typeof approximations)[number];
 
 /** Who published a figure. Without one of these no fact type-checks. */
@@ -88,4 +89,5 @@ export interface DateMention extends Recorded {
   period: Period;
 }
 
+/** What a source says: a quantity or a date, with its origin. */
 export type Fact = Quantity | DateMention;

@@ -98,10 +98,17 @@ export const factsFile = field.exactly({
   changes: v.array(change, 'is not a list; write the changes in [ ]'),
 });
 
+/** A `facts.json` that was read and checked. */
 export type FactsFile = v.InferOutput<typeof factsFile>;
+/** A fact as the file has it: the article is its source. */
 export type FileFact = FactsFile['facts'][number];
+/** A fact of the file that is a quantity. */
 export type QuantityFact = v.InferOutput<typeof quantity>;
+/** A fact of the file that is a date. */
 export type DateFact = v.InferOutput<typeof dateMention>;
+/** How the article says that something changed, between two of its facts. */
 export type Change = v.InferOutput<typeof change>;
+/** By how much the article says that it did. */
 export type Claim = v.InferOutput<typeof claim>;
+/** How sure the extractor was, and why. */
 export type Confidence = v.InferOutput<typeof confidence>;

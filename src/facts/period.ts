@@ -39,7 +39,9 @@ export function isPeriod(text: string): boolean {
 /** The year of a period, as a number; of a longer one the first. */
 export const yearOf = ({ date }: Period): number => Number(date.slice(0, 4).replace('X', '0'));
 
+/** What a time axis can count in, from the coarsest to the finest. */
 export const timeUnits = ['year', 'quarter', 'month'] as const;
+/** One of them. */
 export type TimeUnit = (typeof timeUnits)[number];
 
 /** How many slots of a unit a year has. */

@@ -2,6 +2,7 @@ import type { Source } from './fact';
 import { duplicateIds, refuse, schemaProblems } from './problems';
 import { mapFile, type LonLat, type MapFile, type RoutePoint } from './mapFile';
 
+/** A route of a map: its points in order, and how its line looks. */
 export interface MapRoute {
   id: string;
   /** How its line looks. */

@@ -4,6 +4,10 @@
  */
 import type { Source } from '../facts/fact';
 
+/**
+ * A number as the page has it, with where it comes from: label, note, table and download read this one
+ * record.
+ */
 export interface Figure {
   /** Names its row in the table of every number: the id of its fact, or what was done to which facts. */
   id: string;
@@ -38,6 +42,7 @@ interface Said {
 /** Running words; each number in them is a figure, or words that a figure bears out. */
 export type Prose = readonly (string | Said)[];
 
+/** Prose as text alone. */
 export const plain = (parts: Prose): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 

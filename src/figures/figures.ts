@@ -13,6 +13,10 @@ export interface Names {
 /** A space at which no line breaks is no part of a name. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
+/**
+ * Makes figures of facts and of what is computed from them, in one language; refuses what the facts do not
+ * allow with a Refusal.
+ */
 export class Figures {
   constructor(
     readonly locale: Locale,

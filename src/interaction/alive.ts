@@ -5,6 +5,10 @@ export type Guard = <Args extends unknown[]>(
   run: (...args: Args) => void,
 ) => (...args: Args) => void;
 
+/**
+ * A chapter whose picture lives, until that fails: then it is as it was served, and what was started is
+ * ended.
+ */
 export class Alive {
   readonly #served: string;
   readonly #endings: (() => void)[] = [];

@@ -40,6 +40,7 @@ function walked(key: string, at: number, count: number): number | undefined {
   return Object.hasOwn(moves, key) ? Math.min(count - 1, Math.max(0, moves[key]!)) : undefined;
 }
 
+/** What is inspected in one picture, and until when. */
 export class Pointing {
   readonly #inspector = new Inspector();
   /** What was pointed at last: an empty slot is no mark, and has no other record. */

@@ -72,6 +72,7 @@ export function slotAt({ first, last, x: start, step }: TimeAxis, x: number): nu
   return slot >= first && slot <= last ? slot : null;
 }
 
+/** What a reader has pointed at: a mark, or a slot of time that has none. */
 export interface Inspected {
   /** Id of a mark, or of an empty slot. */
   id: string;

@@ -3,6 +3,7 @@ import type { Room } from './room';
 import type { Story } from '../story/story';
 import { TABLES } from './addresses';
 
+/** A published page of a story. */
 export interface Page {
   kind: 'story' | 'numbers' | 'embed' | 'stories';
   /** Path of its folder in the site: empty, or with a slash at its end; it holds an `index.html`. */

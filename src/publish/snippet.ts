@@ -6,6 +6,7 @@ import { WIDE, type Room } from '../page/room';
 /** How a reader gets through the steps: by scrolling the host's page, or with Previous and Next. */
 export type Way = 'scroll' | 'stepper';
 
+/** What a publisher has chosen to embed, and how. */
 export interface EmbedChoice {
   theme: 'auto' | 'light' | 'dark';
   /** Id of the step to begin with, or null for the first. */
@@ -26,6 +27,7 @@ export function frameAddress({ page, site, step, theme }: EmbedChoice): string {
   return url.href;
 }
 
+/** Room for what was chosen: all of a page, or one step. */
 export const roomOf = ({ page, step }: Pick<EmbedChoice, 'page' | 'step'>): Room =>
   step ? page.room.one : page.room.all;
 

@@ -17,6 +17,7 @@ export function bisect<T>(items: readonly T[], isBeyond: (item: T) => boolean): 
   return low;
 }
 
+/** Where a reader is in a chapter. */
 export interface Position {
   /** The step that has arrived, or is arriving. */
   index: number;

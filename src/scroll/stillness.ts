@@ -27,4 +27,5 @@ class Stillness extends EventTarget {
   }
 }
 
+/** Whether the pictures of this page stand still: one for all of them. */
 export const stillness = new Stillness();

@@ -13,6 +13,10 @@ const storyPages: Readonly<Record<string, (published: Published, address: string
   [TABLES]: numbersPage,
 };
 
+/**
+ * All stories of a site and the pages that they make, read when they are asked for; a mistake in one
+ * throws an InputError with all of its problems.
+ */
 export class Site {
   readonly #stories: Stories;
   readonly #files = new Map<string, Files>();

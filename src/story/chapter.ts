@@ -5,6 +5,7 @@ import type { Prose } from '../figures/figure';
 import type { View } from '../interaction/view';
 import type { Chart, Note } from '../interaction/chart';
 
+/** A paragraph with its heading, and the view of the picture that it is read beside. */
 export interface Step {
   id: string;
   view: View<string>;
@@ -22,6 +23,7 @@ export interface ChapterCard {
   source: string;
 }
 
+/** A chapter as pages show it: finished words, and a layout for its picture. */
 export interface Chapter {
   /** Its anchor. */
   id: string;
@@ -58,6 +60,7 @@ export interface SentModel<Layout, Param extends string> extends Omit<
   steps: { id: string; view: View<Param> }[];
 }
 
+/** What a chapter’s picture needs to be drawn at each of its steps. */
 export const modelOf = ({ id, layout, steps, notes }: Chapter): ChartModel<unknown, string> => ({
   id,
   layout,
@@ -65,6 +68,7 @@ export const modelOf = ({ id, layout, steps, notes }: Chapter): ChartModel<unkno
   notes,
 });
 
+/** The same, without the alternatives, which the page has. */
 export function sentModel(chapter: Chapter): SentModel<unknown, string> {
   const { steps, ...model } = modelOf(chapter);
   return { ...model, steps: steps.map(({ id, view }) => ({ id, view })) };

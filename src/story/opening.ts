@@ -7,6 +7,7 @@ import { Mistake } from './document/problems';
 import type { Section } from './document/sections';
 import type { Telling } from './telling';
 
+/** What a story opens with: its title and first words, and the two amounts that it compares. */
 export interface Opening {
   words: {
     kicker: string;

@@ -22,6 +22,10 @@ const itemsOf = (source: string) =>
     .map((item) => item.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
 
+/**
+ * The settings of one section of a story’s file. What is not set is null or empty; what cannot be read
+ * throws a Mistake at its line.
+ */
 export class SectionSettings implements Settings {
   readonly #asked = new Set<string>();
 

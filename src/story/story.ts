@@ -30,6 +30,7 @@ export function everyNumber(
     .sort((a, b) => order[a.origin] - order[b.origin]);
 }
 
+/** A whole story, checked, as the pages, cards and downloads read it. */
 export interface Story {
   locale: Locale;
   article: Article;

@@ -34,6 +34,7 @@ export const provenanceCells = (figure: Figure, locale: Locale): ProvenanceCells
   source: originOf(figure, locale),
 });
 
+/** A row as the cells of a chapter’s table. */
 export const cellsOf = ({ figure, what, value }: Row, locale: Locale): Cells => ({
   what,
   value: value ?? figure.text,

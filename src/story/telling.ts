@@ -21,6 +21,10 @@ export interface Statement {
   place: Place;
 }
 
+/**
+ * What words of a story are said with: its facts, figures and language, and where mistakes go. Every
+ * statement said is kept for the checks.
+ */
 export class Telling {
   constructor(
     readonly context: Context,

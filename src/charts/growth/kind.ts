@@ -132,6 +132,7 @@ function make(source: ChartSource): Drawing<GrowthLayout, Param> {
   };
 }
 
+/** The kind, with its options and views as docs/charts.md has them. */
 export const growth: ChartKind<GrowthLayout, Param> = {
   what: 'Series that each start from one: what each has come to, as a multiple of its own start. For series in different units, or of different times, risen or fallen.',
   options: {

@@ -126,6 +126,7 @@ function make(source: ChartSource): Drawing<RebaseLayout, Param> {
   };
 }
 
+/** The kind, with its options and views as docs/charts.md has them. */
 export const rebase: ChartKind<RebaseLayout, Param> = {
   what: 'Values that one can start counting from, each against an end; the reader chooses both. For a claim whose size hangs on where it starts.',
   options: {

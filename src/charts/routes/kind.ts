@@ -81,6 +81,7 @@ function make(source: ChartSource): Drawing<RoutesLayout, Param> {
   };
 }
 
+/** The kind, with its options and views as docs/charts.md has them. */
 export const routes: ChartKind<RoutesLayout, Param> = {
   what: 'Ways across the world on a globe, as the story’s map.json has them, each drawn along its course.',
   options: {

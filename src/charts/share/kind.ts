@@ -175,6 +175,7 @@ function make(source: ChartSource): Drawing<ShareLayout, Param> {
   };
 }
 
+/** The kind, with its options and views as docs/charts.md has them. */
 export const share: ChartKind<ShareLayout, Param> = {
   what: 'A whole as a hundred squares, of which a share fills its part: one share, one and what it becomes, or a whole cut in parts. For percentages from 0 to 100.',
   options: {

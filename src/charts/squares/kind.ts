@@ -152,6 +152,7 @@ function make(source: ChartSource): Drawing<SquaresLayout, Param> {
   };
 }
 
+/** The kind, with its options and views as docs/charts.md has them. */
 export const squares: ChartKind<SquaresLayout, Param> = {
   what: 'An amount as a number of equal squares, then the same amounts as points in time. For a start and an end that differ a little or a thousand times, risen or fallen, and for what lies between them.',
   options: {

@@ -96,6 +96,7 @@ function make(source: ChartSource): Drawing<TimelineLayout, Param> {
   };
 }
 
+/** The kind, with its options and views as docs/charts.md has them. */
 export const timeline: ChartKind<TimelineLayout, Param> = {
   what: 'Dated events down an axis of years, months or days, and then some of its days from close by.',
   options: {

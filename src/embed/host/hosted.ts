@@ -17,6 +17,7 @@ import {
   wrapperOf,
 } from './pinning';
 
+/** Which frames of a host are ours: those of published snippets. */
 export const SELECTOR = 'iframe[data-135-embed]';
 
 const PINNED = {
@@ -44,6 +45,7 @@ const onPaper = (height: number) => ({
   display: 'block',
 });
 
+/** A frame on a host: its height, its place while it is pinned, and what its page is told. */
 export class Hosted {
   #length = 0;
   #asks = false;

@@ -36,6 +36,7 @@ function move(element: HTMLElement, offset: number): void {
   element.style.transform = seen && to ? `translateY(${to * 100}%)` : '';
 }
 
+/** The screens of an embedded page upon each other, of which a place shows one, or two on the way. */
 export class Deck {
   readonly screens: readonly Screen[];
   #place = 0;

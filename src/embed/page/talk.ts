@@ -73,6 +73,10 @@ export function heightMessages(
 const isQuestion = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'type' in data && data.type === 'iframe-child-init';
 
+/**
+ * Speaks with the host: tells it heights and events in the ways that hosts understand, and hears where it
+ * has scrolled.
+ */
 export class Talk {
   readonly #host: Window | null = parent === window ? null : parent;
   readonly #tokens = tokensIn(location);

@@ -2,6 +2,7 @@
 
 const MS_A_DAY = 86_400_000;
 
+/** A number in two digits, as ISO dates have it. */
 export const pad = (n: number) => String(n).padStart(2, '0');
 export const yearOf = (day: string) => Number(day.slice(0, 4));
 export const monthOf = (day: string) => Number(day.slice(5, 7));

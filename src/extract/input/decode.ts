@@ -35,6 +35,7 @@ function toText(bytes: Uint8Array): string {
 
 /** What an article can be written in. */
 export const formats = ['text', 'markdown', 'html'] as const;
+/** What an article can come as. */
 export type Format = (typeof formats)[number];
 
 const byEnding: Record<string, Format> = {

@@ -187,6 +187,7 @@ export const statementVerbs = [
 /** Units of time that dates are counted in. */
 export const countedUnits = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
 
+/** In the order of the week, which begins on Monday. */
 export const weekdays = [
   'monday',
   'tuesday',

@@ -5,6 +5,7 @@ const magnitudes = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'tri
 /** With a large letter where it begins with one. */
 const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
+/** What charts say by themselves. */
 export const chartWords = {
   /** A title of an axis by itself: `US$ billion`, `Thousand people`, `Percent`. */
   axis: (unit: string, magnitude: 1 | keyof typeof magnitudes): string => {

@@ -3,11 +3,13 @@
  * page of all stories.
  */
 
+/** The controls of the whole page. */
 export const page = {
   skip: 'Skip to the story',
   still: 'Show pictures without motion',
 } as const;
 
+/** The data table of a chapter, and what saves its picture. */
 export const table = {
   /** Where there is little room the second word is only heard. */
   open: ['Data', ' table'],
@@ -32,6 +34,7 @@ export const absence = {
   empty: { year: emptyFor('year'), quarter: emptyFor('quarter'), month: emptyFor('month') },
 } as const;
 
+/** The visual code in words. */
 export const legend = {
   title: 'How to read the pictures',
   article: 'Filled: the article’s own number',
@@ -40,6 +43,7 @@ export const legend = {
   absence: 'Hatched: no figure',
 } as const;
 
+/** The list of sources. */
 export const sources = {
   title: 'Sources',
   intro:

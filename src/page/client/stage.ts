@@ -29,6 +29,7 @@ interface Listeners {
   chosen?: (values: Chosen) => void;
 }
 
+/** A live picture: it shows a position in its chapter, and answers who points at it. */
 export class Stage {
   /** Chooses in its instruments, where it has any; gives what is chosen then. */
   readonly choose: ((wanted: Chosen) => Chosen) | undefined;

@@ -2,6 +2,7 @@
 import { HEIGHT, WIDTH } from '../../charts/box';
 import { wrap } from '../picture/wrap';
 
+/** Size of a card, in px. */
 export const card = { width: 1200, height: 630 };
 
 const MARGIN = 60;

@@ -8,6 +8,10 @@ import CardContent from './Card.svelte';
 import { card as size } from './layout';
 import { styled } from './styled';
 
+/**
+ * A card as an SVG file by itself, 1200 by 630 px, in the light theme; throws for a style that cannot be
+ * written into it.
+ */
 export function cardSvg(card: Card, story: Story): string {
   const { body } = render(CardContent, { props: { card, story } });
   const { width, height } = size;

@@ -7,6 +7,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+/** A text as HTML or XML has it, in an attribute too. */
 export const escaped = (text: string): string =>
   text.replaceAll(/[&<>"]/g, (character) => entities[character]!);
 

@@ -200,6 +200,10 @@ class Check {
   }
 }
 
+/**
+ * Checks every statement of a story, once all are said; adds what is wrong, each at its place, to
+ * `problems`.
+ */
 export function checkStatements(input: CheckInput, problems: Problems): void {
   new Check(input, problems).run();
 }

@@ -59,6 +59,7 @@ export class Mistake extends Error {
   }
 }
 
+/** All that is wrong with a file, collected so that it is told at once. */
 export class Problems {
   readonly #all: Problem[] = [];
 

@@ -13,6 +13,7 @@ export interface Field {
   place: Place;
 }
 
+/** A heading and what stands below it, up to the next. */
 export interface Section {
   /** 0 for what stands before the first heading; else the number of its hashes. */
   depth: number;

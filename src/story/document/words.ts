@@ -15,6 +15,7 @@ export interface Reference {
 /** Text as it is shown, or a reference. */
 type Part = { text: string; place: Place } | { reference: Reference; place: Place };
 
+/** Running words cut into texts and references, with the place where they begin. */
 export interface Words {
   parts: readonly Part[];
   place: Place;

@@ -6,6 +6,7 @@ import type { Figures } from '../../figures/figures';
 import { refuse } from '../../figures/figure';
 import { hint } from '../document/problems';
 
+/** What the references of a story, or of one of its chapters, can speak of. */
 export interface Context {
   article: Article;
   facts: FactIndex;
@@ -46,6 +47,7 @@ function seriesOf(quantities: readonly Quantity[], id: string): Quantity[] {
   return all.filter((fact) => fact.unit === unit).sort(inTime);
 }
 
+/** All facts of a story, to be asked for by id or series; throws a Refusal with the nearest ids. */
 export function factIndex(all: readonly Fact[]): FactIndex {
   const quantities = all.filter((fact) => fact.kind === 'quantity');
   const ids = all.map(({ id }) => id);
@@ -74,6 +76,7 @@ export function factOf(word: string, { facts, pair }: Context): Fact {
   return facts.all.find(({ id }) => id === word) ?? facts.quantity(word);
 }
 
+/** The quantity that a word names; refuses a date. */
 export function quantityOf(word: string, context: Context): Quantity {
   const fact = factOf(word, context);
   return isQuantity(fact) ? fact : refuse(`${word} is a date; a quantity is needed`);

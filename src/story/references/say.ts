@@ -27,12 +27,14 @@ export interface SpokenPart {
   shown?: boolean;
 }
 
+/** Running words with what their references say. */
 export type Spoken = readonly SpokenPart[];
 
 /** As the page has it. */
 export const proseOf = (spoken: Spoken): Prose =>
   spoken.map(({ text, figures, shown }) => (shown ? { text, figure: figures![0]! } : text));
 
+/** As text alone. */
 export const textOf = (spoken: Spoken): string => spoken.map(({ text }) => text).join('');
 
 /** The longest of `names` that words begin with. */
