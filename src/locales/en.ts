@@ -58,7 +58,7 @@ export const en = {
   list: (items: readonly string[]) => listed.format(items),
   /** Words that say which is more, or how something moved: a story writes them as references. */
   comparisons,
-  /** What words of a comparison say: those behind the colon of a claim must say what it bears out. */
+  /** What words of a comparison say: those behind the colon of one must say what it bears out. */
   directions,
   /** The name of a unit in the data files. */
   unitName,

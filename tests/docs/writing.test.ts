@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chapterFields } from '../../src/story/readChapter';
 import { openingFields } from '../../src/story/opening';
-import { claims } from '../../src/story/references/claims';
+import { comparisons } from '../../src/story/references/comparisons';
 import { functions } from '../../src/story/references/functions';
 import { forms } from '../../src/story/references/values';
 import { stepFields } from '../../src/story/readSteps';
@@ -39,9 +39,14 @@ test('its steps are as long as steps are', () => {
 });
 
 test.each(
-  Object.entries({ openingFields, chapterFields, stepFields, functions, claims, forms }).flatMap(
-    ([, all]) => Object.keys(all),
-  ),
+  Object.entries({
+    openingFields,
+    chapterFields,
+    stepFields,
+    functions,
+    comparisons,
+    forms,
+  }).flatMap(([, all]) => Object.keys(all)),
 )('the guide names `%s`', (name) => {
   expect(guide).toMatch(new RegExp(`[\`{ ]${name}[\`:} ]`));
 });

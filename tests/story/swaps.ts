@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { InputError } from '../../src/facts/problems';
 import { loadMaterial } from '../../src/story/load';
 import { readStory, type Material } from '../../src/story/readStory';
-import { claims } from '../../src/story/references/claims';
+import { comparisons } from '../../src/story/references/comparisons';
 import { functions } from '../../src/story/references/functions';
 
 interface Found {
@@ -25,11 +25,11 @@ export interface Swap {
   stopped: string | null;
 }
 
-const names = [...Object.keys(functions), ...Object.keys(claims)].sort(
+const names = [...Object.keys(functions), ...Object.keys(comparisons)].sort(
   (a, b) => b.length - a.length,
 );
 
-/** A function or claim by its name, a fact by its form: values with values, years with years. */
+/** A function or comparison by its name, a fact by its form: values with values, years with years. */
 function kindOf(head: string): string {
   const name = names.find((one) => head === one || head.startsWith(`${one} `));
   return head.startsWith('formula ') ? 'formula' : (name ?? head.split(' ')[1] ?? 'value');

@@ -31,7 +31,7 @@ const HOLDS = [
   '(?:it|that|this) (?:holds|adds up|checks out)|the article is (?:right|wrong)',
 ];
 
-/** These mean something else where no claim has them: a square above, a narrow strait. */
+/** These mean something else where no reference has them: a square above, a narrow strait. */
 const LOOSELY_MORE = ['growth|more|above|better|best|over'];
 const LOOSELY_LESS = ['lost|loss|slow|slowly|below|worse|worst|under|behind|narrow(?:er|ed|s)?'];
 
@@ -43,7 +43,7 @@ const NUMBER = [
 const words = (lists: readonly string[], flags = 'iu') =>
   new RegExp(`\\b(?:${lists.join('|')})\\b`, flags);
 
-/** What words behind the colon of a claim say. */
+/** What words behind the colon of a comparison say. */
 export const directions = {
   more: words([...ROSE, ...MORE, ...MOST, ...FASTER, ...LOOSELY_MORE]),
   less: words([...FELL, ...LESS, ...LEAST, ...SLOWER, ...LOOSELY_LESS]),

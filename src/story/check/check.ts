@@ -64,7 +64,7 @@ function checkTwice(
 ): void {
   const said = new Set<string>();
   for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
-    if (mention.kind === 'year' || mention.kind === 'claim') continue;
+    if (mention.kind === 'year' || mention.kind === 'comparison') continue;
     const key = `${mention.figures[0]!.id} ${mention.text}`;
     if (said.has(key)) complain(mention, `says ${mention.text} again; a slip of the pen?`);
     said.add(key);

@@ -7,10 +7,10 @@ import type { Statement } from '../telling';
 /** What a reference says in a sentence. */
 export interface Mention {
   /**
-   * `value`: a fact's value or date · `year`: its year alone · `computed` · `claim`: words that figures
+   * `value`: a fact's value or date · `year`: its year alone · `computed` · `comparison`: words that figures
    * bear out · `other`: words of a source, which belong to no year.
    */
-  kind: 'value' | 'year' | 'computed' | 'claim' | 'other';
+  kind: 'value' | 'year' | 'computed' | 'comparison' | 'other';
   text: string;
   /** Where it begins in the statement's text. */
   start: number;
@@ -42,7 +42,7 @@ const OTHER = /^formula | (quote|publisher|published)$/;
 function kindOf({ reference, figures, shown }: SpokenPart): Mention['kind'] {
   const { head } = reference!;
   if (OTHER.test(head)) return 'other';
-  if (!shown) return 'claim';
+  if (!shown) return 'comparison';
   if (head.endsWith(' year')) return 'year';
   return figures![0]!.origin === 'computed' ? 'computed' : 'value';
 }

@@ -6,10 +6,10 @@ import { Refusal, refuse, type Figure, type Prose } from '../../figures/figure';
 import { hint, Mistake, type Place, type Problems } from '../document/problems';
 import type { Reference, Words } from '../document/words';
 import type { Locale } from '../../locales/locale';
-import { claims } from './claims';
+import { comparisons } from './comparisons';
 import { type Context, factOf } from './facts';
 import { functions, type Reading } from './functions';
-import type { Claim } from './seriesClaims';
+import type { Comparison } from './seriesComparisons';
 import { forms, said } from './values';
 
 /** Words as they stand, a figure as a reference says it, or words that a reference bears out. */
@@ -19,7 +19,7 @@ export interface SpokenPart {
   /** Set for what a reference says. */
   reference?: Reference;
   /**
-   * Every figure that the reference stands on; of a value one, of a claim those that bear it out. None
+   * Every figure that the reference stands on; of a value one, of a comparison those that bear it out. None
    * for one that cannot be said.
    */
   figures?: readonly Figure[];
@@ -66,14 +66,14 @@ function evaluate(words: readonly string[], context: Context): Reading {
       `"${[form, ...more].join(' ')}" is no form of a fact${hint(form!, Object.keys(forms))}`,
     );
   return refuse(
-    `nothing is called "${id}"${hint(id, [...Object.keys(functions), ...Object.keys(claims)])}`,
+    `nothing is called "${id}"${hint(id, [...Object.keys(functions), ...Object.keys(comparisons)])}`,
   );
 }
 
 const opposite = { more: 'less', less: 'more', right: 'wrong', wrong: 'right' } as const;
 
-/** Refuses words that say the opposite of what their claim bears out, or a number that it does not. */
-function checkWording({ says, usage }: Claim, words: string, { directions }: Locale): void {
+/** Refuses words that say the opposite of what their comparison bears out, or a number that it does not. */
+function checkWording({ says, usage }: Comparison, words: string, { directions }: Locale): void {
   const cure = `{${usage}} bears out other words`;
   if (says && says !== 'number') {
     const turned = directions[opposite[says]].exec(words)?.[0];
@@ -88,16 +88,18 @@ function checkWording({ says, usage }: Claim, words: string, { directions }: Loc
 function partOf(reference: Reference, context: Context): SpokenPart {
   const { head, words: shownWords, place } = reference;
   const words = head.split(' ');
-  const claim = named(words, Object.keys(claims));
-  if (claim !== undefined) {
+  const comparison = named(words, Object.keys(comparisons));
+  if (comparison !== undefined) {
     if (shownWords === null)
-      refuse(`write the words that it bears out behind a colon: {${claims[claim]!.usage}}`);
-    const figures = claims[claim]!.check(
-      rest(words, claim),
+      refuse(
+        `write the words that it bears out behind a colon: {${comparisons[comparison]!.usage}}`,
+      );
+    const figures = comparisons[comparison]!.check(
+      rest(words, comparison),
       context,
       (part) => evaluate(part, context).figure,
     );
-    checkWording(claims[claim]!, shownWords!, context.figures.locale);
+    checkWording(comparisons[comparison]!, shownWords!, context.figures.locale);
     return { text: shownWords!, place, reference, figures };
   }
   const { figure, text = figure.text, plain } = evaluate(words, context);

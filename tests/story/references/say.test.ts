@@ -44,7 +44,7 @@ test('the longest name that fits is meant: "years between" is not "years"', () =
   expect(speaker.text('{years} and {years between}')).toBe('20 and 19');
 });
 
-test('a claim without words is refused with how it is written', () => {
+test('a comparison without words is refused with how it is written', () => {
   expect(speaker.refusal('{rose}')).toBe(
     'write the words that it bears out behind a colon: {rose a to b: words}',
   );

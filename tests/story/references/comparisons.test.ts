@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claims } from '../../../src/story/references/claims';
+import { comparisons } from '../../../src/story/references/comparisons';
 import { claimed, day, found, said } from '../../stories/facts';
 import { Speaker } from './speak';
 
@@ -39,7 +39,7 @@ test.each([
   ['{rose: Forty times as many}', 'say “Forty”'],
   ['{holds ferries-multiple: That does not follow}', 'say “not”'],
   ['{fails cars-multiple: The figures hold}', 'say “hold”'],
-])('words that turn a claim round are refused: %s', (words, complaint) => {
+])('words that turn a comparison round are refused: %s', (words, complaint) => {
   expect(speaker.refusal(words)).toContain(complaint);
 });
 
@@ -50,7 +50,7 @@ test.each([
   '{holds ferries-multiple: The figures hold}',
   '{fails cars-multiple: does not follow}',
   '{twice cars-1990 to cars-2010: Twice}',
-])('words that say what a claim bears out are said: %s', (words) => {
+])('words that say what a comparison bears out are said: %s', (words) => {
   expect(speaker.refusal(words)).toMatch(/^it says /);
 });
 
@@ -60,8 +60,8 @@ test('nothing rises or falls backwards in time', () => {
   );
 });
 
-/** Each claim where it holds, with the figures that bear it out. */
-const held: [claim: string, ids: string[]][] = [
+/** Each comparison where it holds, with the figures that bear it out. */
+const held: [comparison: string, ids: string[]][] = [
   ['fell cars-2010 to cars-2011', ['change-cars-2010-cars-2011']],
   ['rose', ['change-ferries-1990-ferries-2010']],
   ['rose ferries', ['change-ferries-1990-ferries-2010']],
@@ -92,8 +92,8 @@ const held: [claim: string, ids: string[]][] = [
   ['three times ferries-2000 to ferries-1995', ['multiple-ferries-2000-ferries-1995']],
 ];
 
-test.each(held)('{%s} holds, and leads to %j', (claim, ids) => {
-  const [part] = speaker.spoken(`{${claim}: so it is}`);
+test.each(held)('{%s} holds, and leads to %j', (comparison, ids) => {
+  const [part] = speaker.spoken(`{${comparison}: so it is}`);
   expect(part!.text).toBe('so it is');
   expect(part!.figures!.map(({ id }) => id)).toEqual(ids);
   expect(part).not.toHaveProperty('shown');
@@ -101,13 +101,13 @@ test.each(held)('{%s} holds, and leads to %j', (claim, ids) => {
 
 test.each(['most above cars-1990 to cars-2010', 'most below ferries-1995 to to'])(
   '{%s} holds',
-  (claim) => {
-    expect(speaker.text(`{${claim}: so it is}`)).toBe('so it is');
+  (comparison) => {
+    expect(speaker.text(`{${comparison}: so it is}`)).toBe('so it is');
   },
 );
 
 /** The same where they do not hold, each with the figures that say so. */
-const failing: [claim: string, message: string][] = [
+const failing: [comparison: string, message: string][] = [
   ['fell', 'ferries-2010 did not fall from ferries-1990'],
   ['fell from to from', 'ferries-1990 did not fall from ferries-1990'],
   ['rose cars-2010 to cars-2011', 'cars-2011 did not rise from cars-2010'],
@@ -145,29 +145,29 @@ const failing: [claim: string, message: string][] = [
   ['three times', 'it is 22.5 times'],
 ];
 
-test.each(failing)('{%s} is refused: %s', (claim, message) => {
-  expect(speaker.refusal(`{${claim}: so it is}`)).toBe(message);
+test.each(failing)('{%s} is refused: %s', (comparison, message) => {
+  expect(speaker.refusal(`{${comparison}: so it is}`)).toBe(message);
 });
 
-test('every claim is held above, where it holds and where it does not', () => {
+test('every comparison is held above, where it holds and where it does not', () => {
   const isHeld = (name: string, all: readonly string[]) =>
-    all.some((claim) => claim === name || claim.startsWith(`${name} `));
-  const names = Object.keys(claims);
-  const holding = [...held.map(([claim]) => claim), 'most above a', 'most below a'];
+    all.some((comparison) => comparison === name || comparison.startsWith(`${name} `));
+  const names = Object.keys(comparisons);
+  const holding = [...held.map(([comparison]) => comparison), 'most above a', 'most below a'];
   expect(names.filter((name) => !isHeld(name, holding))).toEqual([]);
   expect(
     names.filter(
       (name) =>
         !isHeld(
           name,
-          failing.map(([claim]) => claim),
+          failing.map(([comparison]) => comparison),
         ),
     ),
   ).toEqual([]);
 });
 
 test('each says how it is written, with its own name and words behind a colon', () => {
-  for (const [name, { usage, what }] of Object.entries(claims)) {
+  for (const [name, { usage, what }] of Object.entries(comparisons)) {
     expect(usage, name).toMatch(new RegExp(`^${name}( .*)?: words$`));
     expect(what.length, name).toBeGreaterThan(10);
   }
@@ -189,8 +189,8 @@ describe('what cannot be compared', () => {
     ['record bridge-opens', 'bridge-opens is a date; a quantity is needed'],
     ['more bridge-opens than to', 'bridge-opens is no number'],
     ['record ferry-2010', 'no fact has the id "ferry-2010"'],
-  ])('{%s} is refused: %s', (claim, message) => {
-    expect(speaker.refusal(`{${claim}: so it is}`)).toContain(message);
+  ])('{%s} is refused: %s', (comparison, message) => {
+    expect(speaker.refusal(`{${comparison}: so it is}`)).toContain(message);
   });
 
   test('a record ends with the day of the article: what came later does not count', () => {

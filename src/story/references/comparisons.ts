@@ -1,5 +1,5 @@
 /**
- * Comparisons in words: each is a claim that figures must bear out, and is shown in the story's own
+ * Comparisons in words: each is a statement that figures must bear out, and is shown in the story's own
  * words, `{record ferries-2010: the record}`.
  */
 import * as computed from '../../figures/computed';
@@ -11,9 +11,9 @@ import {
   extreme,
   said,
   valueOf,
-  type Claim,
+  type Comparison,
   type Direction,
-} from './seriesClaims';
+} from './seriesComparisons';
 
 /** Each compared with the first: `a than b`, `a than b and c`. */
 const compared = (
@@ -22,7 +22,7 @@ const compared = (
   says: Direction,
   holds: (value: number, other: number) => boolean,
   failed: string,
-): Claim => ({
+): Comparison => ({
   ...{ usage, what, says },
   check: (words, _, evaluate) => {
     const [first, others] = around(words, 'than');
@@ -42,7 +42,7 @@ const paced = (
   what: string,
   says: Direction,
   holds: (value: number, other: number) => boolean,
-): Claim => ({
+): Comparison => ({
   ...{ usage, what, says },
   check: (words, context) => {
     const [first, second] = around(words, 'than').map((part) =>
@@ -59,7 +59,7 @@ const moved = (
   what: string,
   says: Direction,
   compute: typeof computed.fall,
-): Claim => ({
+): Comparison => ({
   ...{ usage, what, says },
   check: (words, context) => [compute(context.figures, ...inOrder(pairOf(words, context)))],
 });
@@ -87,7 +87,7 @@ function partOf(words: readonly string[], context: Context): readonly Figure[] {
 }
 
 /** At least so many times, and less than one more. */
-const multiple = (usage: string, what: string, least: number): Claim => ({
+const multiple = (usage: string, what: string, least: number): Comparison => ({
   ...{ usage, what, says: 'number' },
   check: (words, context) => {
     const times = computed.multiple(context.figures, ...pairOf(words, context));
@@ -98,7 +98,7 @@ const multiple = (usage: string, what: string, least: number): Claim => ({
   },
 });
 
-export const claims: Readonly<Record<string, Claim>> = {
+export const comparisons: Readonly<Record<string, Comparison>> = {
   fell: moved('fell a to b: words', 'the second is less', 'less', computed.fall),
   rose: moved('rose a to b: words', 'the second is more', 'more', computed.rise),
   level: {

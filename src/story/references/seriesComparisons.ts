@@ -1,4 +1,4 @@
-/** Claims about where a figure stands in its series. */
+/** Comparisons that say where a figure stands in its series. */
 import { refuse, type Figure } from '../../figures/figure';
 import type { Quantity } from '../../facts/fact';
 import { type Context, pairOf, quantityOf } from './facts';
@@ -7,7 +7,7 @@ import { type Context, pairOf, quantityOf } from './facts';
 export type Direction = 'more' | 'less' | 'right' | 'wrong' | 'number';
 
 /** A comparison in words. */
-export interface Claim {
+export interface Comparison {
   usage: string;
   what: string;
   /** What its words may not turn round; absent where they are neither more nor less. */
@@ -56,7 +56,7 @@ export const extreme = (
   what: string,
   holds: (value: number, other: number) => boolean,
   failed: string,
-): Claim => ({
+): Comparison => ({
   ...{ usage, what, says },
   check: (words, context) => {
     const [fact, others] = beside(words, context);
@@ -74,7 +74,7 @@ export const extreme = (
 });
 
 /** The first or the last of its series in time. */
-export const ended = (usage: string, what: string, end: 0 | -1): Claim => ({
+export const ended = (usage: string, what: string, end: 0 | -1): Comparison => ({
   usage,
   what,
   check: ([id], context) => {
