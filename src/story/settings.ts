@@ -4,7 +4,7 @@ import type { Fact, Quantity } from '../facts/fact';
 import { Refusal, refuse } from '../figures/figure';
 import { hint, Mistake, type Place, type Problems } from './document/problems';
 import type { Field, Section } from './document/sections';
-import { type Context, endsOf, isQuantity, quantityOf } from './references/facts';
+import { type ReferenceContext, endsOf, isQuantity, quantityOf } from './references/facts';
 import { say, type Spoken, textOf } from './references/say';
 
 /** `10,000`, `1.5 million`. */
@@ -31,7 +31,7 @@ export class SectionSettings implements Settings {
 
   constructor(
     private readonly section: Pick<Section, 'fields' | 'place'>,
-    private readonly context: Context,
+    private readonly context: ReferenceContext,
     private readonly problems: Problems,
     /** Takes what was said, with where: checks read it. */
     private readonly heard: (spoken: Spoken, name: string) => void = () => {},

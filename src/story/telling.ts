@@ -5,7 +5,7 @@ import type { Locale } from '../locales/locale';
 import type { Place, Problems } from './document/problems';
 import type { Section } from './document/sections';
 import type { Words } from './document/words';
-import type { Context } from './references/facts';
+import type { ReferenceContext } from './references/facts';
 import { proseOf, say, type Spoken, textOf } from './references/say';
 import { SectionSettings } from './settings';
 
@@ -27,7 +27,7 @@ export interface Statement {
  */
 export class Telling {
   constructor(
-    readonly context: Context,
+    readonly context: ReferenceContext,
     readonly problems: Problems,
     readonly chapter: string | null = null,
     readonly statements: Statement[] = [],
@@ -42,7 +42,7 @@ export class Telling {
   }
 
   /** The same, where references can speak of more. */
-  with(context: Partial<Context>, chapter = this.chapter): Telling {
+  with(context: Partial<ReferenceContext>, chapter = this.chapter): Telling {
     return new Telling({ ...this.context, ...context }, this.problems, chapter, this.statements);
   }
 

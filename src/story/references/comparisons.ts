@@ -4,7 +4,7 @@
  */
 import * as computed from '../../figures/computed';
 import { refuse, type Figure } from '../../figures/figure';
-import { around, type Context, inOrder, pairOf, partsBetween } from './facts';
+import { around, type ReferenceContext, inOrder, pairOf, partsBetween } from './facts';
 import {
   besidePath,
   ended,
@@ -67,7 +67,7 @@ const moved = (
 /** The claim of the article with this fact, as the extractor judged it. */
 function verdictOf(
   [id]: readonly string[],
-  { changes, figures, facts }: Context,
+  { changes, figures, facts }: ReferenceContext,
   wanted: 'holds' | 'fails',
 ) {
   const claim = changes.flatMap(({ claims }) => claims).find(({ fact }) => fact === id);
@@ -80,7 +80,7 @@ function verdictOf(
 }
 
 /** Whether a number of times is not whole: part of one more. */
-function partOf(words: readonly string[], context: Context): readonly Figure[] {
+function partOf(words: readonly string[], context: ReferenceContext): readonly Figure[] {
   const times = computed.multiple(context.figures, ...pairOf(words, context));
   const rest = valueOf(times) % 1;
   return rest >= 0.05 && rest <= 0.95 ? [times] : refuse(`${times.text} is all but whole`);

@@ -7,7 +7,7 @@ import { refuse } from '../../figures/figure';
 import { hint } from '../document/problems';
 
 /** What the references of a story, or of one of its chapters, can speak of. */
-export interface Context {
+export interface ReferenceContext {
   article: Article;
   facts: FactIndex;
   /** Changes that the article tells, with its claims and whether they hold. */
@@ -68,7 +68,7 @@ export function factIndex(all: readonly Fact[]): FactIndex {
 }
 
 /** The fact that a word names: an id, or `from` and `to` for the ends of the chapter's pair. */
-export function factOf(word: string, { facts, pair }: Context): Fact {
+export function factOf(word: string, { facts, pair }: ReferenceContext): Fact {
   if (word === 'from' || word === 'to') {
     if (!pair) return refuse(`there is no "${word}" here; set "series: id to id", or write the id`);
     return pair[word === 'from' ? 0 : 1];
@@ -77,13 +77,16 @@ export function factOf(word: string, { facts, pair }: Context): Fact {
 }
 
 /** The quantity that a word names; refuses a date. */
-export function quantityOf(word: string, context: Context): Quantity {
+export function quantityOf(word: string, context: ReferenceContext): Quantity {
   const fact = factOf(word, context);
   return isQuantity(fact) ? fact : refuse(`${word} is a date; a quantity is needed`);
 }
 
 /** `a to b`, the id of a series for its two ends in the article, or nothing for the chapter's own pair. */
-export function pairOf(words: readonly string[], context: Context): readonly [Quantity, Quantity] {
+export function pairOf(
+  words: readonly string[],
+  context: ReferenceContext,
+): readonly [Quantity, Quantity] {
   if (words.length === 0)
     return context.pair ?? refuse('there is no pair here; write it as "id to id"');
   const [first, to, second, ...more] = words;
@@ -94,7 +97,7 @@ export function pairOf(words: readonly string[], context: Context): readonly [Qu
 }
 
 /** The first and the last point of a series that the article gives; of all, where it gives fewer than two. */
-export function endsOf(series: string, { facts }: Context): readonly [Quantity, Quantity] {
+export function endsOf(series: string, { facts }: ReferenceContext): readonly [Quantity, Quantity] {
   const all = facts.series(series);
   const own = all.filter(({ reported }) => reported);
   const points = own.length > 1 ? own : all;

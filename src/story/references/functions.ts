@@ -7,9 +7,9 @@ import * as computed from '../../figures/computed';
 import { absent, square as squareFigure, squares } from '../../figures/counted';
 import { refuse, type Figure } from '../../figures/figure';
 import type { DateMention, Quantity } from '../../facts/fact';
-import { around, type Context, factOf, pairOf, partsBetween, quantityOf } from './facts';
+import { around, type ReferenceContext, factOf, pairOf, partsBetween, quantityOf } from './facts';
 
-export interface Reading {
+export interface Evaluated {
   figure: Figure;
   /** In place of the figure's own text. */
   text?: string;
@@ -17,28 +17,28 @@ export interface Reading {
   plain?: true;
 }
 
-interface Function {
+interface FigureFunction {
   /** How it is written, and what it gives: for `docs/writing.md` and for complaints. */
   usage: string;
   what: string;
-  read: (words: readonly string[], context: Context) => Figure | Reading;
+  read: (words: readonly string[], context: ReferenceContext) => Figure | Evaluated;
 }
 
-type OfPair = (figures: Context['figures'], from: Quantity, to: Quantity) => Figure;
+type OfPair = (figures: ReferenceContext['figures'], from: Quantity, to: Quantity) => Figure;
 
-const ofPair = (usage: string, what: string, compute: OfPair): Function => ({
+const ofPair = (usage: string, what: string, compute: OfPair): FigureFunction => ({
   usage,
   what,
   read: (words, context) => compute(context.figures, ...pairOf(words, context)),
 });
 
-function dateOf(word: string | undefined, context: Context): DateMention {
+function dateOf(word: string | undefined, context: ReferenceContext): DateMention {
   const fact = word ? factOf(word, context) : refuse('the id of a date is missing');
   return fact.kind === 'date' ? fact : refuse(`${fact.id} is no date`);
 }
 
 /** `3 to 7 September 2017` where both days are in one month, else both dates in full. */
-function datesOf([first, to, last]: readonly string[], context: Context): Reading {
+function datesOf([first, to, last]: readonly string[], context: ReferenceContext): Evaluated {
   if (to !== 'to') return refuse('write two dates, as "id to id"');
   const { figures } = context;
   const dates = [dateOf(first, context), dateOf(last, context)] as const;
@@ -49,7 +49,7 @@ function datesOf([first, to, last]: readonly string[], context: Context): Readin
   return { figure: { ...figure, of: dates.map(({ id }) => id) }, text };
 }
 
-function adjustedOf(words: readonly string[], context: Context): Figure {
+function adjustedOf(words: readonly string[], context: ReferenceContext): Figure {
   const [pair, [series, ...more]] = around(words, 'by');
   if (!series || more.length > 0) return refuse('name the series of prices behind "by"');
   const [from, to] = pairOf(pair, context);
@@ -60,13 +60,13 @@ function adjustedOf(words: readonly string[], context: Context): Figure {
   return computed.adjusted(figures, from, to, [at(from), at(to)]);
 }
 
-function squareOf({ figures, square }: Context): Figure {
+function squareOf({ figures, square }: ReferenceContext): Figure {
   if (!square) return refuse('this chapter has no squares');
   return squareFigure(figures, square.fact, square.worth);
 }
 
 /** What functions are called, in the order of the docs. */
-export const functions: Readonly<Record<string, Function>> = {
+export const functions: Readonly<Record<string, FigureFunction>> = {
   times: ofPair('times a to b', 'how many times the first the second is', computed.multiple),
   'whole times': ofPair('whole times a to b', 'the same, rounded down', computed.whole),
   fall: ofPair('fall a to b', 'by how many percent it fell; refuses a rise', computed.fall),

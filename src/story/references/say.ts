@@ -7,8 +7,8 @@ import { hint, Mistake, type Place, type Problems } from '../document/problems';
 import type { Reference, Words } from '../document/words';
 import type { Locale } from '../../locales/locale';
 import { comparisons } from './comparisons';
-import { type Context, factOf } from './facts';
-import { functions, type Reading } from './functions';
+import { type ReferenceContext, factOf } from './facts';
+import { functions, type Evaluated } from './functions';
 import type { Comparison } from './seriesComparisons';
 import { forms, said } from './values';
 
@@ -45,10 +45,10 @@ const named = (words: readonly string[], names: readonly string[]): string | und
 
 const rest = (words: readonly string[], name: string) => words.slice(name.split(' ').length);
 
-const isReading = (result: Figure | Reading): result is Reading => 'figure' in result;
+const isEvaluated = (result: Figure | Evaluated): result is Evaluated => 'figure' in result;
 
 /** A value in one of its forms, or what a function computes. */
-function evaluate(words: readonly string[], context: Context): Reading {
+function evaluate(words: readonly string[], context: ReferenceContext): Evaluated {
   if (words[0] === 'formula') {
     const { figure } = evaluate(words.slice(1), context);
     return { figure, text: figure.formula || refuse('it is no computed figure'), plain: true };
@@ -56,7 +56,7 @@ function evaluate(words: readonly string[], context: Context): Reading {
   const name = named(words, Object.keys(functions));
   if (name !== undefined) {
     const result = functions[name]!.read(rest(words, name), context);
-    return isReading(result) ? result : { figure: result };
+    return isEvaluated(result) ? result : { figure: result };
   }
   const [id = '', form, ...more] = words;
   const isForm = form === undefined || Object.hasOwn(forms, form);
@@ -85,7 +85,7 @@ function checkWording({ says, usage }: Comparison, words: string, { directions }
   if (number) refuse(`its words say “${number}”, which it does not bear out; ${cure}`);
 }
 
-function partOf(reference: Reference, context: Context): SpokenPart {
+function partOf(reference: Reference, context: ReferenceContext): SpokenPart {
   const { head, words: shownWords, place } = reference;
   const words = head.split(' ');
   const comparison = named(words, Object.keys(comparisons));
@@ -108,7 +108,7 @@ function partOf(reference: Reference, context: Context): SpokenPart {
 }
 
 /** What the words say; a reference that cannot be said is noted, and stands as it is written. */
-export function say({ parts }: Words, context: Context, problems: Problems): Spoken {
+export function say({ parts }: Words, context: ReferenceContext, problems: Problems): Spoken {
   return parts.map((part): SpokenPart => {
     if ('text' in part) return part;
     const { reference, place } = part;

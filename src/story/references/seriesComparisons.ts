@@ -1,7 +1,7 @@
 /** Comparisons that say where a figure stands in its series. */
 import { refuse, type Figure } from '../../figures/figure';
 import type { Quantity } from '../../facts/fact';
-import { type Context, pairOf, quantityOf } from './facts';
+import { type ReferenceContext, pairOf, quantityOf } from './facts';
 
 /** What words say: more or less, that the article is right or wrong, or a number. */
 export type Direction = 'more' | 'less' | 'right' | 'wrong' | 'number';
@@ -13,7 +13,11 @@ export interface Comparison {
   /** What its words may not turn round; absent where they are neither more nor less. */
   says?: Direction;
   /** Gives the figures that bear it out; refuses where they do not. */
-  check: (words: readonly string[], context: Context, evaluate: Evaluate) => readonly Figure[];
+  check: (
+    words: readonly string[],
+    context: ReferenceContext,
+    evaluate: Evaluate,
+  ) => readonly Figure[];
 }
 
 /** An expression of a reference, as a figure. */
@@ -36,7 +40,7 @@ export const said = (figures: readonly Figure[]) =>
  */
 function beside(
   [id, joint, limit]: readonly string[],
-  context: Context,
+  context: ReferenceContext,
 ): readonly [Quantity, Quantity[]] {
   const fact = quantityOf(id ?? '', context);
   if (!fact.series) return refuse(`${fact.id} belongs to no series`);
@@ -90,7 +94,7 @@ export const ended = (usage: string, what: string, end: 0 | -1): Comparison => (
 /** How the figures between two points lie beside the way of constant growth from one to the other. */
 export function besidePath(
   words: readonly string[],
-  context: Context,
+  context: ReferenceContext,
   above: boolean,
 ): readonly Figure[] {
   const { figures, facts } = context;

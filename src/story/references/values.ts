@@ -2,10 +2,10 @@
 import { yearOf } from '../../facts/period';
 import type { Fact } from '../../facts/fact';
 import { refuse } from '../../figures/figure';
-import { type Context, isQuantity } from './facts';
-import type { Reading } from './functions';
+import { type ReferenceContext, isQuantity } from './facts';
+import type { Evaluated } from './functions';
 
-type Form = (fact: Fact, context: Context) => string;
+type Form = (fact: Fact, context: ReferenceContext) => string;
 
 const periodOf = (fact: Fact) => fact.period ?? refuse(`${fact.id} has no date`);
 
@@ -57,7 +57,7 @@ export const forms: Readonly<Record<string, { what: string; say: Form }>> = {
 };
 
 /** A fact in a form; its value or date where none is named. */
-export function said(fact: Fact, form: string | undefined, context: Context): Reading {
+export function said(fact: Fact, form: string | undefined, context: ReferenceContext): Evaluated {
   const figure = context.figures.of(fact);
   if (form === undefined) return { figure };
   const text = forms[form]!.say(fact, context);
