@@ -7,7 +7,7 @@ import type { Approximation, Fact, Quantity } from '../../facts/fact';
 import type { Figure } from '../../figures/figure';
 import type { Locale } from '../../locales/locale';
 import type { SpokenPart } from '../references/say';
-import type { Checked, Mention } from './sentence';
+import { isOfSource, type Checked, type Mention } from './sentence';
 
 type Complain = (offset: number, message: string) => void;
 
@@ -31,7 +31,7 @@ const isOwn = ({ shown, reference, figures }: SpokenPart) =>
   !shown &&
   // What could not be said stands as it is written, and has been told of.
   !(reference && !figures) &&
-  !reference?.head.match(/^formula | (publisher|quote)$/);
+  !(reference && isOfSource(reference));
 
 function checkCompared(
   text: string,

@@ -1,6 +1,7 @@
 /** A statement cut into sentences, in which each figure and each year has its place. */
 import type { Figure } from '../../figures/figure';
 import type { Place } from '../document/problems';
+import type { Reference } from '../document/words';
 import type { SpokenPart } from '../references/say';
 import type { Statement } from '../telling';
 
@@ -37,11 +38,14 @@ export interface Checked {
   placeAt: (offset: number) => Place;
 }
 
-const OTHER = /^formula | (quote|publisher|published)$/;
+const OF_SOURCE = /^formula | (quote|publisher|published)$/;
+
+/** Whether a reference gives what is not the story's to say: words or years of a source, or a formula. */
+export const isOfSource = ({ head }: Pick<Reference, 'head'>): boolean => OF_SOURCE.test(head);
 
 function kindOf({ reference, figures, shown }: SpokenPart): Mention['kind'] {
   const { head } = reference!;
-  if (OTHER.test(head)) return 'other';
+  if (isOfSource(reference!)) return 'other';
   if (!shown) return 'comparison';
   if (head.endsWith(' year')) return 'year';
   return figures![0]!.origin === 'computed' ? 'computed' : 'value';
