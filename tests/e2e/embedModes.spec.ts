@@ -151,6 +151,14 @@ test('on paper the wrapper is gone, and every step has its picture', async ({ ho
   await pinned(page);
 });
 
+test('on paper an instrument takes no room', async ({ host, page }) => {
+  await host.write(host.markup('base/'));
+  const frame = await host.embedded();
+  await expect(frame.locator('.instrument')).toHaveCSS('display', 'flex');
+  await page.emulateMedia({ media: 'print' });
+  await expect(frame.locator('.instrument')).toHaveCSS('display', 'none');
+});
+
 test('one step alone has no controls', async ({ host }) => {
   await host.write(host.markup('trade/?steps=one&step=trade-steady'));
   const frame = await host.embedded();
