@@ -42,14 +42,7 @@ export function whole(figures: Figures, from: Quantity, to: Quantity): Figure {
   const { whole, formulas } = figures.locale.names;
   const formula = formulas.roundedDown(times.text);
   const named = whole(figures.seriesName(from));
-  return figures.computed(
-    `whole-${from.id}-${to.id}`,
-    named,
-    value,
-    figures.locale.count(value),
-    formula,
-    [from, to],
-  );
+  return figures.computed('whole', named, value, figures.locale.count(value), formula, [from, to]);
 }
 
 /** Change from one value to another, said without its sign: `48%`. */
@@ -94,9 +87,7 @@ export function adjusted(
     ...([figures.seriesName(to), figures.pointName(from), figures.pointName(to)] as const),
     figures.seriesName(first),
   );
-  const id = `adjusted-${from.id}-${to.id}`;
-  const figure = figures.computed(id, named, value, locale.count(value), formula, [from, to]);
-  return { ...figure, caveat: '' };
+  return figures.computed('adjusted', named, value, locale.count(value), formula, [from, to]);
 }
 
 /** Years from one point to another, with the part of a year where both say their quarter or month. */
@@ -189,14 +180,10 @@ export function share(figures: Figures, part: Quantity, whole: Quantity): Figure
   const value = part.value / whole.value;
   const named = figures.locale.names.share(figures.nameOf(part), figures.nameOf(whole));
   const formula = ratio(figures, whole, part);
-  return figures.computed(
-    `share-${part.id}-${whole.id}`,
-    named,
-    value,
-    figures.locale.share(value),
-    formula,
-    [part, whole],
-  );
+  return figures.computed('share', named, value, figures.locale.share(value), formula, [
+    part,
+    whole,
+  ]);
 }
 
 /** Several values of one unit, added. */
@@ -214,9 +201,8 @@ export function sum(figures: Figures, facts: readonly Quantity[]): Figure {
     unit: figures.locale.unitName(first.unit),
   };
   const formula = facts.map((fact) => figures.locale.quantity(fact)).join(' + ');
-  const id = `sum-${facts.map((fact) => fact.id).join('-')}`;
   return figures.computed(
-    id,
+    'sum',
     named,
     value,
     figures.locale.value(value, first.unit),

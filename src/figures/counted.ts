@@ -12,8 +12,8 @@ export function absent(figures: Figures, points: readonly Quantity[]): Figure {
   const named = figures.locale.names.absent(figures.seriesName(first));
   const value = span - years.size;
   return figures.computed(
-    `absent-${first.id}`,
-    named,
+    'absent',
+    { ...named, id: `absent-${first.id}` },
     value,
     figures.locale.count(value),
     `${span} − ${years.size}`,
@@ -26,23 +26,17 @@ export function squares(figures: Figures, fact: Quantity, square: number): Figur
   const value = Math.round((fact.value / square) * 1e6) / 1e6;
   const named = figures.locale.names.squares(figures.seriesName(fact), figures.pointName(fact));
   const formula = `${figures.locale.count(fact.value)} ÷ ${figures.locale.count(square)}`;
-  return figures.computed(
-    `squares-${fact.id}`,
-    named,
-    value,
-    figures.locale.decimal(value),
-    formula,
-    [fact],
-  );
+  return figures.computed('squares', named, value, figures.locale.decimal(value), formula, [fact]);
 }
 
 /** What one square stands for, where that was chosen for the picture. */
 export function square(figures: Figures, fact: Quantity, square: number): Figure {
   const { square: name, formulas } = figures.locale.names;
-  const named = { ...name(figures.seriesName(fact)), unit: figures.locale.unitName(fact.unit) };
   const id = `${fact.series ?? fact.id}-per-square`;
+  const unit = figures.locale.unitName(fact.unit);
+  const named = { ...name(figures.seriesName(fact)), unit, id };
   return figures.computed(
-    id,
+    'square',
     named,
     square,
     figures.locale.value(square, fact.unit),

@@ -4,6 +4,25 @@
  */
 import type { Source } from '../facts/fact';
 
+/** What can be computed of facts. */
+export type Computation =
+  | 'multiple'
+  | 'whole'
+  | 'adjusted'
+  | 'change'
+  | 'rate'
+  | 'doubling'
+  | 'halving'
+  | 'between'
+  | 'span'
+  | 'absent'
+  | 'difference'
+  | 'share'
+  | 'rest'
+  | 'sum'
+  | 'squares'
+  | 'square';
+
 /**
  * A number as the page has it, with where it comes from: label, note, table and download read this one
  * record.
@@ -21,6 +40,8 @@ export interface Figure {
   /** ISO year, month or day, or a longer period; empty for what has none. */
   period: string;
   origin: 'article' | 'context' | 'computed';
+  /** Which computation gave it; null for what a source gives. */
+  computed: Computation | null;
   /** The words it was reported in; empty for what was not read in the article. */
   quote: string;
   /** What to know of it; empty where there is nothing. */

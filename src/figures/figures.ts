@@ -2,7 +2,7 @@
 import type { Article, DateMention, Fact, Quantity } from '../facts/fact';
 import { yearOf } from '../facts/period';
 import type { Locale } from '../locales/locale';
-import { refuse, type Figure } from './figure';
+import { refuse, type Computation, type Figure } from './figure';
 
 /** What a story calls its series and single figures. */
 export interface Names {
@@ -90,6 +90,7 @@ export class Figures {
       unit: words.everyNumber.dateUnit,
       period: article.date,
       origin: 'article',
+      computed: null,
       quote: article.title,
       caveat: '',
       formula: '',
@@ -101,6 +102,7 @@ export class Figures {
   #recorded({ id, source, reported, caveat = '' }: Fact) {
     return {
       origin: reported ? ('article' as const) : ('context' as const),
+      computed: null,
       quote: reported?.fragment ?? '',
       caveat,
       formula: '',
@@ -109,10 +111,10 @@ export class Figures {
     };
   }
 
-  /** A figure that follows from others. */
+  /** A figure that follows from others; called after the computation and all of them, where no `id` is given. */
   computed(
-    id: string,
-    { what, unit }: { what: string; unit: string },
+    computed: Computation,
+    { what, unit, id }: { what: string; unit: string; id?: string },
     value: number,
     text: string,
     formula: string,
@@ -120,7 +122,10 @@ export class Figures {
   ): Figure {
     const ids = of.map((fact) => fact.id);
     const rest = { period: '', quote: '', caveat: '', source: null, origin: 'computed' as const };
-    return { id, what, unit, value, text, formula: spaced(formula), ...rest, of: ids };
+    return {
+      ...{ id: id ?? [computed, ...ids].join('-'), what, unit, value, text, computed },
+      ...{ formula: spaced(formula), ...rest, of: ids },
+    };
   }
 
   pair(
@@ -133,6 +138,6 @@ export class Figures {
   ) {
     const name = this.locale.names.pair[kind];
     const named = name(this.seriesName(to), this.pointName(from), this.pointName(to));
-    return this.computed(`${kind}-${from.id}-${to.id}`, named, value, text, formula, [from, to]);
+    return this.computed(kind, named, value, text, formula, [from, to]);
   }
 }

@@ -30,6 +30,12 @@ function parts({ id, what, unit, text, formula, ...rest }: Figure) {
   return [id, what, unit, text, formula];
 }
 
+test('what is computed says which computation gave it, and what a source gives says none', () => {
+  expect(computed.fall(figures, to, low).computed).toBe('change');
+  expect(counted.square(figures, to, 1e9).computed).toBe('square');
+  expect(figures.of(to).computed).toBeNull();
+});
+
 test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
   [
     ...(['multiple', computed.multiple(figures, from, to), 25_800 / 190] as const),

@@ -14,7 +14,8 @@ function figureOf(words: string): Figure {
   const source = { id: words, publisher: words, title: words, date: words, url: words };
   const texts = { what: words, unit: words, period: words, quote: words, formula: words };
   const rest = { text: words, value: words, caveat: words, origin: 'article', of: [] } as const;
-  return { id: words, ...texts, ...rest, source };
+  const computed = null;
+  return { id: words, ...texts, ...rest, computed, source };
 }
 
 test.each([

@@ -1,6 +1,7 @@
 /** What a finished sentence may say: each lie stops the build at its place, and honest words do not. */
 import { describe, expect, test } from 'vitest';
 import { complaintsOf, reworded } from '../stories/make';
+import { found } from '../stories/facts';
 import { whole } from '../stories/made';
 
 const SENTENCE = 'By {to year} it was {to}, which is {times} times as many.';
@@ -38,6 +39,13 @@ describe('comparisons that are typed', () => {
     expect(complaintsAbout('Doubling was all it did, to {to} in {to year}.')).toContain(
       compared('Doubling', 'rose a to b'),
     );
+    const called = reworded(
+      whole(),
+      SENTENCE,
+      'Doubling, it was {doubling-2005} in {doubling-2005 year}.',
+    );
+    const facts = [...called.facts, found('doubling-2005', 500)];
+    expect(complaintsOf({ ...called, facts }).join()).toContain('“Doubling” is a comparison');
   });
 });
 

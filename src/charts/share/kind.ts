@@ -65,7 +65,7 @@ function restOf(parts: readonly Share[], source: ChartSource): Figure | null {
   if (value <= 0.05 * parts.length) return null;
   const named = settings.text('rest') ?? locale.words.charts.rest;
   return figures.computed(
-    `rest-${parts.map(({ fact }) => fact.id).join('-')}`,
+    'rest',
     { what: named, unit: locale.unitName('percent') },
     value,
     parts.some(({ figure }) => figure) ? locale.share(value / 100) : locale.value(value, 'percent'),

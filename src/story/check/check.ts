@@ -8,8 +8,9 @@ import type { Figure } from '../../figures/figure';
 import type { Locale } from '../../locales/locale';
 import type { Problems } from '../document/problems';
 import type { Statement } from '../telling';
-import { checkReadings, checkTyped } from './readings';
+import { checkReadings } from './readings';
 import { checkedOf, type Checked, type Mention } from './sentence';
+import { checkTyped } from './typed';
 import { checkYears, saidYears } from './years';
 
 /** What a picture has at a step. */

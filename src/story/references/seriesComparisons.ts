@@ -24,9 +24,9 @@ export interface Comparison {
 type Evaluate = (words: readonly string[]) => Figure;
 
 /** A fall is said without its sign, and compared so. */
-export const valueOf = ({ value, id }: Figure): number =>
+export const valueOf = ({ value, id, computed }: Figure): number =>
   typeof value === 'number'
-    ? id.startsWith('change-')
+    ? computed === 'change'
       ? Math.abs(value)
       : value
     : refuse(`${id} is no number`);

@@ -54,6 +54,12 @@ test.each([
   expect(speaker.refusal(words)).toMatch(/^it says /);
 });
 
+test('what a fact is called makes it no change, and takes no sign from it', () => {
+  const named = new Speaker({ facts: [found('change-1990', -50), found('change-2000', 40)] });
+  expect(named.refusal('{more change-2000 than change-1990: more}')).toBe('it says more');
+  expect(named.refusal('{less change-2000 than change-1990: less}')).toContain('is not less than');
+});
+
 test('nothing rises or falls backwards in time', () => {
   expect(speaker.refusal('{fell ferries-2010 to ferries-1990: fell}')).toBe(
     'ferries-1990 is earlier than ferries-2010; write "ferries-1990 to ferries-2010"',

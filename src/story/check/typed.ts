@@ -1,0 +1,74 @@
+/** Digits and comparisons that are typed, where a reference to a figure is to stand. */
+import type { Fact } from '../../facts/fact';
+import type { Locale } from '../../locales/locale';
+import type { SpokenPart } from '../references/say';
+import { isOfSource, type Checked } from './sentence';
+
+type Complain = (offset: number, message: string) => void;
+
+/** "Doubling every 3.1 years": the number of years says what doubles. */
+export const isPace = (words: string, offset: number, { sentences }: Checked): boolean =>
+  /^(?:doubl|halv)/i.test(words) &&
+  sentences
+    .filter(({ start, end }) => offset >= start && offset < end)
+    .some(({ mentions }) =>
+      mentions.some(({ figures: [figure] }) =>
+        ['doubling', 'halving'].includes(figure!.computed ?? ''),
+      ),
+    );
+
+/** Digits as they stand in a text: `1992`, `25.8`, `440,000`; no part of a word such as `CO2`. */
+const DIGITS = /(?<![\p{L}\p{N}])\p{N}+(?:[.,]\p{N}+)*/gu;
+
+/** The facts that typed digits probably mean. */
+function meant(digits: string, facts: readonly Fact[], locale: Locale): string {
+  const byYear = facts.filter(({ period }) => period?.date.startsWith(digits));
+  const byValue = facts.filter(
+    (fact) => fact.kind === 'quantity' && locale.quantity(fact).includes(digits),
+  );
+  if (byValue.length > 0) return `; write {${byValue[0]!.id}}`;
+  return byYear.length > 0 && digits.length === 4
+    ? `; write {${byYear[0]!.id} year}`
+    : '; write a reference to a fact';
+}
+
+/** Words of the story's own: running text, and what stands behind a colon of a reference. */
+const isOwn = ({ shown, reference, figures }: SpokenPart) =>
+  !shown &&
+  // What could not be said stands as it is written, and has been told of.
+  !(reference && !figures) &&
+  !(reference && isOfSource(reference));
+
+function checkCompared(
+  text: string,
+  at: number,
+  checked: Checked,
+  { comparisons }: Locale,
+  complain: Complain,
+): void {
+  for (const { reference, words } of comparisons)
+    for (const { 0: found, index } of text.matchAll(words))
+      if (!isPace(found, at + index, checked))
+        complain(
+          at + index,
+          `“${found}” is a comparison that nothing bears out; write it as {${reference}: ${found}} or the like, or let it stand`,
+        );
+}
+
+/** Complains of each number and comparison that is typed, with the reference that it may mean. */
+export function checkTyped(
+  checked: Checked,
+  facts: readonly Fact[],
+  locale: Locale,
+  complain: Complain,
+): void {
+  let at = 0;
+  for (const part of checked.statement.spoken) {
+    if (isOwn(part)) {
+      for (const { 0: digits, index } of part.text.matchAll(DIGITS))
+        complain(at + index, `“${digits}” is typed${meant(digits, facts, locale)}`);
+      if (!part.reference) checkCompared(part.text, at, checked, locale, complain);
+    }
+    at += part.text.length;
+  }
+}
