@@ -23,7 +23,7 @@ import {
   table,
 } from './en/interface';
 import { dialog, embed, longer } from './en/embed';
-import { comparisons, directions } from './en/comparisons';
+import { borneOut, comparisons, directions } from './en/comparisons';
 import { computedNames, unitName } from './en/names';
 import { chartWords, openingWords } from './en/charts';
 
@@ -60,6 +60,8 @@ export const en = {
   comparisons,
   /** What words of a comparison say: those behind the colon of one must say what it bears out. */
   directions,
+  /** Numbers and superlatives, which a claim of more or less does not bear out. */
+  borneOut,
   /** The name of a unit in the data files. */
   unitName,
   names: computedNames,

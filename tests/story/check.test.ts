@@ -26,6 +26,19 @@ describe('comparisons that are typed', () => {
     ['{to} in {to year} was the lowest.', compared('lowest', 'lowest a')],
     ['It went faster, to {to} in {to year}.', compared('faster', 'faster a to b than c to d')],
     ['{to} in {to year} is twice that.', compared('twice', 'twice a to b')],
+    ['At {to} in {to year} it was an all-time high.', compared('all-time high', 'record a')],
+    ['At {to} in {to year} it was an all-time low.', compared('all-time low', 'lowest a')],
+    ['{to} in {to year} was unprecedented.', compared('unprecedented', 'record a')],
+    ['Never so many crossed: {to} in {to year}.', compared('Never so many', 'record a')],
+    ['Never so few crossed: {to} in {to year}.', compared('Never so few', 'lowest a')],
+    ['It outstripped the trains in {to year}, at {to}.', compared('outstripped', 'more a than b')],
+    ['It dwarfed the trains in {to year}, at {to}.', compared('dwarfed', 'more a than b')],
+    ['{to} in {to year} is the top figure.', compared('top figure', 'record a')],
+    ['{to} in {to year} is the best since then.', compared('best since', 'record a')],
+    ['{to} in {to year} is the worst year since.', compared('worst year since', 'lowest a')],
+    ['It tripled, to {to} in {to year}.', compared('tripled', 'three times a to b')],
+    ['It quadrupled, to {to} in {to year}.', compared('quadrupled', 'times a to b')],
+    ['It was halved, to {to} in {to year}.', compared('halved', 'half a to b')],
     ['Dozens of ships took {to} in {to year}.', compared('Dozens of', 'a')],
     ['A decade later, in {to year}, it was {to}.', compared('decade later', 'years a to b')],
     ['The arithmetic holds: {to} in {to year}.', compared('The arithmetic holds', 'holds claim')],
@@ -37,7 +50,7 @@ describe('comparisons that are typed', () => {
   test('“doubling” may stand beside the years that it takes', () => {
     expect(complaintsAbout('To reach {to}, doubling took {doubling} years.')).toEqual([]);
     expect(complaintsAbout('Doubling was all it did, to {to} in {to year}.')).toContain(
-      compared('Doubling', 'rose a to b'),
+      compared('Doubling', 'twice a to b'),
     );
     const called = reworded(
       whole(),

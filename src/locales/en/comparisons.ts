@@ -4,26 +4,41 @@ const ROSE = [
   'rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:es?|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?',
   'soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|swell(?:s|ed|ing)?|swollen|rebound(?:s|ed)?|gain(?:s|ed|ing)?',
   '(?:go(?:es)?|went|gone|going|shot|shoots?|edged|crept|moved) up|up (?:from|by|on)',
-  'doubl(?:es?|ed|ing)|(?:tripl|trebl|quadrupl)(?:es?|ed|ing)|multipl(?:y|ies|ied)',
 ];
 const FELL = [
   'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk(?:s|ing|en)?',
   's[aiu]nk(?:s|ing)?|dwindl(?:es?|ed|ing)|plung(?:es?|ed|ing)|plummet(?:s|ed)?|slump(?:s|ed)?|slid(?:es?)?',
-  'tumbl(?:es?|ed)|contract(?:s|ed)|diminish(?:es|ed)?|collaps(?:es?|ed|ing)|halv(?:es?|ed|ing)|closed in',
+  'tumbl(?:es?|ed)|contract(?:s|ed)|diminish(?:es|ed)?|collaps(?:es?|ed|ing)|closed in',
   '(?:go(?:es)?|went|gone|going|edged|crept|moved) down|down (?:from|by|on)',
 ];
 const MORE = [
   'higher|larger|bigger|greater|(?<!no )longer|more than|better than|ahead of',
   'exceed(?:s|ed|ing)?|overt(?:akes?|ook|aken)|outgr(?:ows?|ew)|outpac(?:es?|ed)|surpass(?:es|ed)?|outnumber(?:s|ed)?',
+  'outstrip(?:s|ped|ping)?|dwarf(?:s|ed|ing)?|eclips(?:es?|ed|ing)|outdid|outd(?:oes|one)|tops|topped',
 ];
 const LESS = ['lower|smaller|fewer|less|shorter|worse than'];
+const NEVER = 'never (?:before )?(?:so|as|this|that)';
 const MOST = [
   'highest|largest|biggest|greatest|(?<!at )most|longest|fastest|records?|peak(?:s|ed)?',
+  `all[- ]time (?:high|record|best|peak)|${NEVER} (?:many|much|high|large|great|long|fast|often)`,
+  'top (?:figure|number|value|year|mark|level)|best (?:\\p{L}+ ){0,2}since',
 ];
-const LEAST = ['lowest|smallest|fewest|(?<!at )least|shortest|slowest'];
+const LEAST = [
+  'lowest|smallest|fewest|(?<!at )least|shortest|slowest',
+  `all[- ]time low|${NEVER} (?:few|little|low|small|short|slow|rarely)|worst (?:\\p{L}+ ){0,2}since`,
+];
+/** Of what has never been, high or low. */
+const UNEQUALLED = ['unprecedented(?:ly)?|unequalled|unmatched|unparalleled'];
 const FASTER = ['faster'];
 const SLOWER = ['slower'];
-const TWICE = ['twice|thrice|(?:two|three|four|five|ten)fold|half (?:of|as|the)'];
+const DOUBLED = 'doubl(?:es?|ed|ing)';
+const TRIPLED = '(?:tripl|trebl)(?:es?|ed|ing)';
+const MULTIPLIED = 'quadrupl(?:es?|ed|ing)|multipl(?:y|ies|ied|ying)';
+const HALVED = 'halv(?:es?|ed|ing)';
+const TWICE = [`twice|twofold|${DOUBLED}`];
+const HALF = [`half (?:of|as|the)|${HALVED}`];
+const THRICE = [`thrice|threefold|${TRIPLED}`];
+const TIMES = [`(?:four|five|six|seven|eight|nine|ten|hundred)fold|${MULTIPLIED}`];
 const MANY = ['dozens of|scores of|hundreds|thousands|millions|billions'];
 const LATER = ['(?:decade|generation|century)s? (?:later|earlier|before|after|ago)'];
 const HOLDS = [
@@ -35,8 +50,13 @@ const HOLDS = [
 const LOOSELY_MORE = ['growth|more|above|better|best|over'];
 const LOOSELY_LESS = ['lost|loss|slow|slowly|below|worse|worst|under|behind|narrow(?:er|ed|s)?'];
 
-const NUMBER = [
-  'twice|thrice|half|hal(?:f|ves)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty',
+/** Numbers behind a claim, by the claims that bear them out. */
+const TWO = [...TWICE, 'two|double'];
+const ONE_HALF = [...HALF, 'half|halves'];
+const THREE = [...THRICE, 'three|triple'];
+const OTHERS = [
+  ...TIMES,
+  'four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty',
   'fifty|sixty|seventy|eighty|ninety|dozens?|scores?|hundreds?|thousands?|millions?|billions?|fold|times',
 ];
 
@@ -45,11 +65,34 @@ const words = (lists: readonly string[], flags = 'iu') =>
 
 /** What words behind the colon of a comparison say. */
 export const directions = {
-  more: words([...ROSE, ...MORE, ...MOST, ...FASTER, ...LOOSELY_MORE]),
-  less: words([...FELL, ...LESS, ...LEAST, ...SLOWER, ...LOOSELY_LESS]),
+  more: words([
+    ...ROSE,
+    ...MORE,
+    ...MOST,
+    ...FASTER,
+    ...LOOSELY_MORE,
+    ...TWICE,
+    ...THRICE,
+    ...TIMES,
+  ]),
+  less: words([...FELL, ...LESS, ...LEAST, ...SLOWER, ...LOOSELY_LESS, HALVED]),
   right: words(['holds?|held|right|correct(?:ly)?|true|bears?|borne|stands?|checks? out|follows?']),
   wrong: words(['not|never|no|cannot|fails?|failed|wrong|short|less|more|too|beyond|nor|n’t']),
-  number: words(NUMBER),
+};
+
+/** Words that only one claim bears out, each with the name of that claim. */
+export const borneOut = {
+  numbers: [
+    { reference: 'twice a to b', words: words(TWO) },
+    { reference: 'three times a to b', words: words(THREE) },
+    { reference: 'half a to b', words: words(ONE_HALF) },
+    { reference: 'times a to b', words: words(OTHERS) },
+  ],
+  /** Which nothing else of a series is. */
+  extremes: [
+    { reference: 'record a', words: words([...MOST, ...UNEQUALLED]) },
+    { reference: 'lowest a', words: words(LEAST) },
+  ],
 };
 
 /** Those that a story may not type, since nothing bears them out, each with the reference for it. */
@@ -59,11 +102,14 @@ export const comparisons = (
     ['fell a to b', FELL],
     ['more a than b', MORE],
     ['less a than b', LESS],
-    ['record a', MOST],
+    ['record a', [...MOST, ...UNEQUALLED]],
     ['lowest a', LEAST],
     ['faster a to b than c to d', FASTER],
     ['slower a to b than c to d', SLOWER],
     ['twice a to b', TWICE],
+    ['half a to b', HALF],
+    ['three times a to b', THRICE],
+    ['times a to b', TIMES],
     ['a', MANY],
     ['years a to b', LATER],
     ['holds claim', HOLDS],

@@ -37,8 +37,8 @@ function checkRead(
   else if (!valueFits(read, figure!, said.text))
     complain(said.start, `${said.source} reads as “${fragment}”, which is not ${figure!.text}`);
   else if (
-    // "It {rose: went up} to": those words are a claim's.
-    mentions[0]!.kind !== 'claim' &&
+    // "It {rose: went up} to": those words are a comparison's.
+    mentions[0]!.kind !== 'comparison' &&
     !approximationFits(read, figure!, said.text, facts)
   )
     complain(

@@ -60,7 +60,7 @@ const moved = (
   says: Direction,
   compute: typeof computed.fall,
 ): Comparison => ({
-  ...{ usage, what, says },
+  ...{ usage, what, says, moves: true },
   check: (words, context) => [compute(context.figures, ...inOrder(pairOf(words, context)))],
 });
 
@@ -86,9 +86,9 @@ function partOf(words: readonly string[], context: ReferenceContext): readonly F
   return rest >= 0.05 && rest <= 0.95 ? [times] : refuse(`${times.text} is all but whole`);
 }
 
-/** At least so many times, and less than one more. */
+/** So many times, to one in twenty. */
 const multiple = (usage: string, what: string, least: number): Comparison => ({
-  ...{ usage, what, says: 'number' },
+  ...{ usage, what, says: least < 1 ? 'less' : 'more', number: 'own' },
   check: (words, context) => {
     const times = computed.multiple(context.figures, ...pairOf(words, context));
     const value = valueOf(times);
@@ -123,13 +123,16 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
     (a, b) => a < b,
     'is not less than',
   ),
-  'far more': compared(
-    'far more a than b: words',
-    'the first is at least twice each of the others',
-    'number',
-    (a, b) => a >= 2 * b,
-    'is not twice',
-  ),
+  'far more': {
+    ...compared(
+      'far more a than b: words',
+      'the first is at least twice each of the others',
+      'more',
+      (a, b) => a >= 2 * b,
+      'is not twice',
+    ),
+    number: 'any',
+  },
   faster: paced(
     'faster a to b than c to d: words',
     'the first grew by more a year',
@@ -183,7 +186,7 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
   'part of one more': {
     usage: 'part of one more a to b: words',
     what: 'the number of times is not whole',
-    says: 'number',
+    number: 'any',
     check: partOf,
   },
   twice: multiple('twice a to b: words', 'about two times', 2),

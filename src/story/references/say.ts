@@ -72,18 +72,34 @@ function evaluate(words: readonly string[], context: ReferenceContext): Evaluate
 
 const opposite = { more: 'less', less: 'more', right: 'wrong', wrong: 'right' } as const;
 
-/** Refuses words that say the opposite of what their comparison bears out, or a number that it does not. */
-function checkWording({ says, usage }: Comparison, words: string, { directions }: Locale): void {
-  const cure = `{${usage}} bears out other words`;
-  if (says && says !== 'number') {
+/** Refuses words that say the opposite of what their comparison bears out, or what another one does. */
+function checkWording(
+  comparison: Comparison,
+  words: string,
+  { directions, borneOut }: Locale,
+): void {
+  const { says, usage, number, moves } = comparison;
+  if (says) {
     const turned = directions[opposite[says]].exec(words)?.[0];
     const meant = says === 'right' ? !turned : directions[says].test(words);
-    if (!meant && turned) refuse(`its words say “${turned}”, and ${cure}`);
+    if (!meant && turned) refuse(`its words say “${turned}”, and {${usage}} bears out other words`);
   }
-  if (says === 'number') return;
-  const number = directions.number.exec(words)?.[0];
-  if (number) refuse(`its words say “${number}”, which it does not bear out; ${cure}`);
+  const others = [
+    ...(number === 'any' ? [] : borneOut.numbers),
+    ...(moves ? borneOut.extremes : []),
+  ].filter(({ reference }) => number !== 'own' || !usage.startsWith(reference));
+  for (const { reference, words: told } of others) {
+    const found = told.exec(words)?.[0];
+    if (found)
+      refuse(
+        `its words say “${found}”, which it does not bear out; {${reference}${isComparison(reference) ? `: ${found}` : ''}} does, where it is so`,
+      );
+  }
 }
+
+/** A comparison has words of its own; a function says its figure. */
+const isComparison = (reference: string) =>
+  named(reference.split(' '), Object.keys(comparisons)) !== undefined;
 
 function partOf(reference: Reference, context: ReferenceContext): SpokenPart {
   const { head, words: shownWords, place } = reference;

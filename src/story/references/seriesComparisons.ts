@@ -3,8 +3,8 @@ import { refuse, type Figure } from '../../figures/figure';
 import type { Quantity } from '../../facts/fact';
 import { type ReferenceContext, pairOf, quantityOf } from './facts';
 
-/** What words say: more or less, that the article is right or wrong, or a number. */
-export type Direction = 'more' | 'less' | 'right' | 'wrong' | 'number';
+/** What words say: more or less, or that the article is right or wrong. */
+export type Direction = 'more' | 'less' | 'right' | 'wrong';
 
 /** A comparison in words. */
 export interface Comparison {
@@ -12,6 +12,10 @@ export interface Comparison {
   what: string;
   /** What its words may not turn round; absent where they are neither more nor less. */
   says?: Direction;
+  /** Whether its words may say a number: `own` is the one in its name. */
+  number?: 'own' | 'any';
+  /** Set for one of two ends alone: no superlative is borne out by it. */
+  moves?: true;
   /** Gives the figures that bear it out; refuses where they do not. */
   check: (
     words: readonly string[],

@@ -38,6 +38,23 @@ test.each([
   ['{record ferries-2010: the lowest}', 'say “lowest”'],
   ['{rose: Forty times as many}', 'say “Forty”'],
   ['{holds ferries-multiple: That does not follow}', 'say “not”'],
+  ['{rose: doubled}', 'say “doubled”, which it does not bear out; {twice a to b: doubled} does'],
+  ['{rose: doubling}', '{twice a to b: doubling} does'],
+  ['{rose: trebled}', '{three times a to b: trebled} does'],
+  ['{rose: tripled}', '{three times a to b: tripled} does'],
+  ['{rose: quadrupled}', 'say “quadrupled”, which it does not bear out; {times a to b} does'],
+  ['{rose: multiplied}', '{times a to b} does'],
+  ['{fell cars-2010 to cars-2011: halved}', '{half a to b: halved} does'],
+  ['{fell cars-2010 to cars-2011: halving}', '{half a to b: halving} does'],
+  ['{rose: tenfold}', '{times a to b} does'],
+  ['{rose: grew to a record}', '{record a: record} does'],
+  ['{fell cars-2010 to cars-2011: fell to an all-time low}', '{lowest a: all-time low} does'],
+  ['{record ferries-2010: never so few}', 'say “never so few”'],
+  ['{lowest cars-2011: an all-time high}', 'say “all-time high”'],
+  ['{less from than to: dwarfed}', 'say “dwarfed”'],
+  ['{far more to than cars-2000: far less}', 'say “less”'],
+  ['{twice cars-1990 to cars-2010: halved}', 'say “halved”'],
+  ['{twice cars-1990 to cars-2010: trebled}', 'say “trebled”'],
   ['{fails cars-multiple: The figures hold}', 'say “hold”'],
 ])('words that turn a comparison round are refused: %s', (words, complaint) => {
   expect(speaker.refusal(words)).toContain(complaint);
@@ -50,6 +67,9 @@ test.each([
   '{holds ferries-multiple: The figures hold}',
   '{fails cars-multiple: does not follow}',
   '{twice cars-1990 to cars-2010: Twice}',
+  '{twice cars-1990 to cars-2010: doubled}',
+  '{far more to than cars-2000: many times as many}',
+  '{record ferries-2010: unprecedented}',
 ])('words that say what a comparison bears out are said: %s', (words) => {
   expect(speaker.refusal(words)).toMatch(/^it says /);
 });
