@@ -72,6 +72,13 @@ export interface Row {
   value?: string;
 }
 
+/** What an axis counts in. */
+export interface Axis {
+  unit: string;
+  /** What one of it is worth. */
+  per: number;
+}
+
 /** What a kind has made of a chapter: its layout and views, and what is said of what it shows. */
 export interface Drawing<Layout, Param extends string> {
   /** Plain data, sent to the reader's browser as JSON. */
@@ -88,6 +95,8 @@ export interface Drawing<Layout, Param extends string> {
   rows: readonly Row[];
   /** The land that its picture uses, where it is a map: defined once in a page, as `#land`. */
   land?: LandShape;
+  /** Titles of value axes that a chapter may set, by their options. */
+  axes?: Readonly<Record<string, Axis>>;
   /** What one square is worth, where it counts in squares. */
   square?: { fact: Quantity; worth: number };
   /** What happened on dates that it shows, by their facts' ids: their names in the table of every number. */

@@ -23,8 +23,10 @@ import {
   table,
 } from './en/interface';
 import { dialog, embed, longer } from './en/embed';
+import { axisFaults } from './en/axes';
 import { borneOut, comparisons, directions } from './en/comparisons';
 import { computedNames, unitName } from './en/names';
+import { rates } from './en/rates';
 import { chartWords, openingWords } from './en/charts';
 
 /** A list as a sentence has it: `a, b and c`. */
@@ -62,6 +64,10 @@ export const en = {
   directions,
   /** Numbers and superlatives, which a claim of more or less does not bear out. */
   borneOut,
+  /** Words that make a rate of a value. */
+  rates,
+  /** What a title of an axis does not say of what it counts in. */
+  axisFaults,
   /** The name of a unit in the data files. */
   unitName,
   names: computedNames,

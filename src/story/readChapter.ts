@@ -1,5 +1,5 @@
 /** Reads a chapter: its chart from its lines, its steps in their words. */
-import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../charts/kind';
+import type { Axis, ChartKind, ChartSource, Drawing, MarkSettings } from '../charts/kind';
 import { kinds } from '../charts/registry';
 import { plain, Refusal } from '../figures/figure';
 import type { Chapter } from './chapter';
@@ -77,6 +77,8 @@ export interface ReadChapter extends Chapter {
   names: Readonly<Record<string, string>>;
   /** Ids of the facts that its words may speak of: those of its picture, its settings, and "also". */
   scope: Scope;
+  /** Titles of value axes that it may set. */
+  axes: Readonly<Record<string, Axis>>;
 }
 
 /** Facts that a line names by their ids or as pairs; a line that is no list of facts names none. */
@@ -133,9 +135,9 @@ export function readChapter(
   const steps = readSteps(chapter, figureTitle, kind.chart, drawn, told);
   if (steps.length === 0) throw new Mistake(section.place, NO_STEP);
   settings.checkUnread([...Object.keys(chapterFields), ...Object.keys(kind.options)]);
-  const { layout, notes, rows, names = {}, land } = drawn;
+  const { layout, notes, rows, names = {}, axes = {}, land } = drawn;
   return {
-    ...{ id, title, steps, layout, notes, rows, names },
+    ...{ id, title, steps, layout, notes, rows, names, axes },
     kind: settings.word('chart')!,
     chart: kind.chart,
     tone: toneOf(settings),

@@ -11,7 +11,7 @@ import { plainText } from './document/words';
 import { checkStatements, type Scope, type Shown } from './check/check';
 import { factIndex } from './references/facts';
 import { openingFields, readOpening, type Opening } from './opening';
-import { chapterFields, readChapter } from './readChapter';
+import { chapterFields, readChapter, type ReadChapter } from './readChapter';
 import { stepFields, type ChapterSections } from './readSteps';
 import { kinds } from '../charts/registry';
 import { Telling, type Statement } from './telling';
@@ -172,6 +172,17 @@ function openingScope(section: Section, telling: Telling): Scope {
   return { all: new Set([...own, ...also, 'article']), own: new Set(own) };
 }
 
+/** What the checks know of chapters. */
+function checkedWith(chapters: readonly ReadChapter[], opened: Scope) {
+  const find = (id: string | null) => chapters.find((chapter) => chapter.id === id);
+  return {
+    shownAt: new Map(chapters.flatMap(shownIn)),
+    cardSteps: new Map(chapters.map(({ id, card }) => [id, card.step])),
+    axesOf: (id: string | null) => find(id)?.axes ?? {},
+    scopeOf: (id: string | null) => find(id)?.scope ?? opened,
+  };
+}
+
 /** Throws an InputError with every mistake in the file, a line each. */
 export function readStory(source: string, file: string, material: Material): ReadStory {
   const { article, facts, changes, locale, map } = material;
@@ -194,9 +205,7 @@ export function readStory(source: string, file: string, material: Material): Rea
     {
       ...{ article, facts, locale, statements: telling.statements },
       standing: standingIn(sections[0]!),
-      shownAt: new Map(chapters.flatMap(shownIn)),
-      cardSteps: new Map(chapters.map(({ id, card }) => [id, card.step])),
-      scopeOf: (id) => chapters.find((chapter) => chapter.id === id)?.scope ?? opened,
+      ...checkedWith(chapters, opened),
     },
     problems,
   );

@@ -1,7 +1,7 @@
 /** What a finished sentence may say: each lie stops the build at its place, and honest words do not. */
 import { describe, expect, test } from 'vitest';
 import { complaintsOf, reworded } from '../stories/make';
-import { found } from '../stories/facts';
+import { day, found } from '../stories/facts';
 import { whole } from '../stories/made';
 
 const SENTENCE = 'By {to year} it was {to}, which is {times} times as many.';
@@ -117,6 +117,149 @@ describe('years', () => {
   ])('%s', (sentence, ...complaints) => {
     expect(complaintsAbout(sentence)).toEqual(expect.arrayContaining(complaints));
   });
+});
+
+/** Complaints where the second figure is of one quarter. */
+const ofQuarter = (sentence: string, date = '2010-Q2'): string[] =>
+  complaintsOf(reworded(whole({ period: { date, basis: 'stated' } }), SENTENCE, sentence)).filter(
+    (line) => !line.includes('years that lie'),
+  );
+
+describe('dates finer than a year', () => {
+  test.each([
+    ['In the third quarter of {to year} it was {to}.', 'third quarter of 2010'],
+    ['In March {to year} it was {to}.', 'March 2010'],
+    ['In the second half of {to year} {to} people took it.', 'second half of 2010'],
+    ['It was {to} in December {to year}.', 'December 2010'],
+    ['In the third quarter it was {to}.', 'third quarter'],
+  ])('%s', (sentence, read) => {
+    expect(ofQuarter(sentence).join('\n')).toMatch(
+      new RegExp(`\\{to(?: year)?\\} reads as “${read}”, but it is of 2010-Q2`),
+    );
+  });
+
+  test.each([
+    'In the second quarter of {to year} it was {to}.',
+    'In May {to year} it was {to}.',
+    'In the first half of {to year} it was {to}.',
+    'In {to year} it was {to}.',
+    'In the {to date} it was {to}.',
+  ])('%s is honest', (sentence) => {
+    expect(ofQuarter(sentence)).toEqual([]);
+  });
+
+  test('a date takes no weekday of another, and none that is not its own', () => {
+    const story = (sentence: string) => {
+      const made = reworded(whole(), SENTENCE, sentence);
+      const facts = [...made.facts, day('sails', '2010-06-26'), day('lands', '2010-06-30')];
+      return complaintsOf({ ...made, facts, words: `also: sails, lands\n${made.words}` })
+        .filter((line) => !/also|does not show/.test(line))
+        .map((line) => line.replace(/^\d+:\d+: /, ''));
+    };
+    expect(story('By {to} it sailed on {sails weekday}, {lands date}.')).toContain(
+      '{sails weekday} reads as “Saturday, 30 June 2010”, but it is of 2010-06-26',
+    );
+    expect(story('By {to} it sailed on Monday, {sails date}.')).toContain(
+      '“Monday, 26 June 2010” is a Saturday',
+    );
+    expect(story('By {to} it sailed on {sails weekday}, {sails date}.')).toEqual([]);
+  });
+});
+
+describe('rates', () => {
+  const notPer = (reference: string, words: string, id: string, one: string) =>
+    `${reference} is said “${words}”, but ${id} is not counted by the ${one}`;
+  test.each([
+    ['By {to year} it was {to} trips a day.', notPer('{to}', 'trips a day', 'ferries-2010', 'day')],
+    ['By {to year} it was {to} a week.', notPer('{to}', 'a week', 'ferries-2010', 'week')],
+    ['By {to year} it was {to} every week.', notPer('{to}', 'every week', 'ferries-2010', 'week')],
+    ['Every day of {to year} it was {to}.', notPer('{to}', 'Every day', 'ferries-2010', 'day')],
+    ['By {to year} it was {to}, daily.', notPer('{to}', 'daily', 'ferries-2010', 'day')],
+    ['By {to year} it was {to} per ship.', notPer('{to}', 'per ship', 'ferries-2010', 'ship')],
+    [
+      'By {to year} it {rose: grew} by {rise} a year, to {to}.',
+      notPer('{rise}', 'a year', 'change-ferries-1990-ferries-2010', 'year'),
+    ],
+  ])('%s', (sentence, complaint) => {
+    expect(complaintsAbout(sentence)).toContain(complaint);
+  });
+
+  test.each([
+    // The axis says "People a year".
+    'By {to year} it was {to} a year.',
+    'By {to year} it was {to}, at {rate} a year.',
+    'Within a week of {to year} it was {to}.',
+  ])('%s is honest', (sentence) => {
+    expect(complaintsAbout(sentence)).toEqual([]);
+  });
+
+  test('a yearly figure is said by the year alone where an axis says so', () => {
+    const plain = reworded(whole(), 'axis: People a year', 'axis: People');
+    expect(
+      complaintsOf(reworded(plain, SENTENCE, 'By {to year} it was {to} a year.')),
+    ).toHaveLength(1);
+  });
+
+  test('money has one price', () => {
+    const usd = { unit: 'usd-per-bushel' };
+    const made = whole();
+    const facts = made.facts.map((fact) =>
+      'series' in fact && fact.unit === 'people' ? { ...fact, ...usd } : fact,
+    );
+    const about = (sentence: string) =>
+      complaintsOf({ ...reworded(made, SENTENCE, sentence), facts }).join('\n');
+    expect(about('By {to year} it was {to} a ton.')).toContain(
+      '{to} is said “a ton”, but ferries-2010 is not counted by the ton',
+    );
+    expect(about('By {to year} it was {to number} dollars a bushel.')).not.toContain('is said');
+  });
+});
+
+describe('titles of axes', () => {
+  const titled = (title: string) =>
+    complaintsOf(reworded(whole(), 'axis: People a year', `axis: ${title}`));
+  test.each([
+    ['Euros a mile', 'it lacks “people” and says “a mile”'],
+    ['Thousand people', 'it says “thousand”'],
+    ['People a day', 'it says “a day”'],
+    ['Passengers', 'it lacks “people”'],
+  ])('%s is none for people', (title, faults) => {
+    expect(titled(title)).toEqual([
+      `24:7: “${title}” is not what the axis counts in: ${faults}; write “People” or the like`,
+    ]);
+  });
+
+  test.each(['People', 'Ferry people, each year'])('%s is one', (title) => {
+    expect(titled(title)).toEqual([]);
+  });
+
+  test('what is let stand is', () => {
+    const made = reworded(whole(), 'axis: People a year', 'axis: Passengers');
+    expect(complaintsOf({ ...made, words: `let stand: “passengers”\n${made.words}` })).toEqual([]);
+  });
+});
+
+test('“the next year” is the one behind the year said last', () => {
+  const about = (sentence: string, year: number) => {
+    const made = reworded(whole(), SENTENCE, sentence);
+    const words = made.words.replace(
+      'also: ferries-multiple',
+      `also: ferries-multiple, ferries-${year}`,
+    );
+    return complaintsOf({
+      ...made,
+      words: words.replaceAll('SOME', `ferries-${year}`),
+      facts: [...made.facts, found(`ferries-${year}`, 700)],
+    });
+  };
+  const sentence = 'In {ferries-2000 year} it was {ferries-2000}. By the next year it was {SOME}.';
+  expect(about(sentence, 2001).join('\n')).not.toContain('the next year');
+  expect(about(sentence, 2002).join('\n')).toContain(
+    '{ferries-2002} is of 2002, and “the next year” is 2001; name its own year',
+  );
+  expect(about(sentence.replace('By the next year', 'The year before'), 2001).join('\n')).toMatch(
+    /“The year before” is 1999/,
+  );
 });
 
 test('a figure said twice in one statement is a slip of the pen', () => {

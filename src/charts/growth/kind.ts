@@ -120,6 +120,7 @@ function make(source: ChartSource): Drawing<GrowthLayout, Param> {
   const others = ways.some(({ kind }) => kind !== 'main');
   return {
     layout: layoutOf(ways, source),
+    axes: { axis: { unit: 'times', per: 1 } },
     start: { rates: 0, beside: 0 },
     views: {
       ends: { rates: 0, beside: 0 },

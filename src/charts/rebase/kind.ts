@@ -115,6 +115,7 @@ function make(source: ChartSource): Drawing<RebaseLayout, Param> {
       words: { choose, from, to, doubling, halving, level },
     }),
     start: { ends: 0 },
+    axes: { axis: { unit: base.unit, per: perOf(settings, facts) } },
     views: { starts: { ends: 0 }, choice: { ends: 1 } },
     notes: Object.fromEntries(
       starts.map(({ fact, name }) => [fact.id, valueNote(figures, fact, name)]),

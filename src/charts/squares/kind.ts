@@ -131,16 +131,17 @@ function layoutOf(source: ChartSource, points: Points) {
     ...annotate(trend, labels, words, logarithmic),
     words: layoutWords(words, points, figures),
   };
-  return { layout: complete, worth };
+  const axis = { unit: points.from.unit, per };
+  return { layout: complete, worth, axes: { axis, 'logarithmic axis': axis } };
 }
 
 function make(source: ChartSource): Drawing<SquaresLayout, Param> {
   const { figures } = source;
   const points = pointsOf(source);
   const { from, to, all } = points;
-  const { layout, worth } = layoutOf(source, points);
+  const { layout, worth, axes } = layoutOf(source, points);
   return {
-    layout,
+    ...{ layout, axes },
     start: { amount: 0, points: 0, steady: 0, log: 0, context: 0 },
     ...viewsOf(points, layout.trend),
     notes: Object.fromEntries(all.map((fact) => [fact.id, valueNote(figures, fact)])),

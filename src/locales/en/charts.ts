@@ -1,6 +1,12 @@
 /** What charts, openings and source lines say by themselves where a story does not say it. */
 
-const magnitudes = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' } as const;
+/** What an axis can count in, by what one of it is worth. */
+export const axisMagnitudes = {
+  1e3: 'thousand',
+  1e6: 'million',
+  1e9: 'billion',
+  1e12: 'trillion',
+} as const;
 
 /** With a large letter where it begins with one. */
 const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
@@ -8,9 +14,9 @@ const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toU
 /** What charts say by themselves. */
 export const chartWords = {
   /** A title of an axis by itself: `US$ billion`, `Thousand people`, `Percent`. */
-  axis: (unit: string, magnitude: 1 | keyof typeof magnitudes): string => {
+  axis: (unit: string, magnitude: 1 | keyof typeof axisMagnitudes): string => {
     if (magnitude === 1) return capital(unit);
-    const word = magnitudes[magnitude];
+    const word = axisMagnitudes[magnitude];
     return unit.endsWith('$') ? `${unit} ${word}` : capital(`${word} ${unit}`);
   },
   /** A value on an axis, without its unit: `0.1`, `1,200`. */

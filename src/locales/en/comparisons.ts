@@ -21,11 +21,11 @@ const NEVER = 'never (?:before )?(?:so|as|this|that)';
 const MOST = [
   'highest|largest|biggest|greatest|(?<!at )most|longest|fastest|records?|peak(?:s|ed)?',
   `all[- ]time (?:high|record|best|peak)|${NEVER} (?:many|much|high|large|great|long|fast|often)`,
-  'top (?:figure|number|value|year|mark|level)|best (?:\\p{L}+ ){0,2}since',
+  'top (?:figure|number|value|year|mark|level)|best (?:\\p{L}+ )?(?:\\p{L}+ )?since',
 ];
 const LEAST = [
   'lowest|smallest|fewest|(?<!at )least|shortest|slowest',
-  `all[- ]time low|${NEVER} (?:few|little|low|small|short|slow|rarely)|worst (?:\\p{L}+ ){0,2}since`,
+  `all[- ]time low|${NEVER} (?:few|little|low|small|short|slow|rarely)|worst (?:\\p{L}+ )?(?:\\p{L}+ )?since`,
 ];
 /** Of what has never been, high or low. */
 const UNEQUALLED = ['unprecedented(?:ly)?|unequalled|unmatched|unparalleled'];
@@ -36,7 +36,7 @@ const TRIPLED = '(?:tripl|trebl)(?:es?|ed|ing)';
 const MULTIPLIED = 'quadrupl(?:es?|ed|ing)|multipl(?:y|ies|ied|ying)';
 const HALVED = 'halv(?:es?|ed|ing)';
 const TWICE = [`twice|twofold|${DOUBLED}`];
-const HALF = [`half (?:of|as|the)|${HALVED}`];
+const HALF = [`(?<!(?:first|second) )half (?:of|as|the)|${HALVED}`];
 const THRICE = [`thrice|threefold|${TRIPLED}`];
 const TIMES = [`(?:four|five|six|seven|eight|nine|ten|hundred)fold|${MULTIPLIED}`];
 const MANY = ['dozens of|scores of|hundreds|thousands|millions|billions'];

@@ -2,12 +2,16 @@
  * Checks what a story says, sentence by sentence: digits and comparisons that are typed, what the
  * extractor reads, years beside values, figures said twice, and figures that a chapter does not show.
  */
-import type { Article, Fact } from '../../facts/fact';
+import type { Axis } from '../../charts/kind';
+import type { Article, Fact, Quantity } from '../../facts/fact';
 import { yearOf } from '../../facts/period';
 import type { Figure } from '../../figures/figure';
 import type { Locale } from '../../locales/locale';
 import type { Problems } from '../document/problems';
+import { isQuantity } from '../references/facts';
 import type { Statement } from '../telling';
+import { checkAxis, countedByYear, isAxisTitle } from './axes';
+import { checkRates } from './rates';
 import { checkReadings } from './readings';
 import { checkedOf, type Checked, type Mention } from './sentence';
 import { checkTyped } from './typed';
@@ -36,6 +40,8 @@ export interface CheckInput {
   statements: readonly Statement[];
   /** Words that a story lets stand though a check would refuse them. */
   standing: readonly string[];
+  /** What its axes count in, by the lines that set their titles. */
+  axesOf: (chapter: string | null) => Readonly<Record<string, Axis>>;
   /** What a chapter speaks of; null for the opening. */
   scopeOf: (chapter: string | null) => Scope;
   /** By the ids of steps. */
@@ -44,8 +50,8 @@ export interface CheckInput {
   cardSteps: ReadonlyMap<string, string>;
 }
 
-/** Lines whose words are no sentences: titles of axes say units. */
-const UNREAD = /\baxis$|^(from|to|chart|tone|per|square)$/;
+/** Lines whose words are no sentences. */
+const UNREAD = /^(from|to|chart|tone|per|square)$/;
 
 /** Each statement once: a line may be asked for twice. */
 const distinct = (statements: readonly Statement[]): Statement[] => [
@@ -130,18 +136,29 @@ function checkShown(
 
 class Check {
   readonly #facts: ReadonlyMap<string, Fact>;
+  readonly #yearly: ReadonlySet<string>;
 
   constructor(
     private readonly input: CheckInput,
     private readonly problems: Problems,
   ) {
     this.#facts = new Map(input.facts.map((fact) => [fact.id, fact]));
+    const ownOf = (chapter: string | null) =>
+      [...input.scopeOf(chapter).own].flatMap((id) => this.#facts.get(id) ?? []).filter(isQuantity);
+    this.#yearly = countedByYear(input.statements, ownOf, input.locale);
   }
 
   run(): void {
-    const all = distinct(this.input.statements)
-      .filter((one) => !UNREAD.test(one.part) && isSaid(one))
-      .map(checkedOf);
+    const { locale, axesOf } = this.input;
+    const said = distinct(this.input.statements).filter(
+      (one) => !UNREAD.test(one.part) && isSaid(one),
+    );
+    for (const checked of said.filter(isAxisTitle).map(checkedOf)) {
+      const axis = axesOf(checked.statement.chapter)[checked.statement.part];
+      const at = (offset: number, message: string) => this.#complain(checked, offset, message);
+      if (axis) checkAxis(checked.text, axis, locale, at);
+    }
+    const all = said.filter((one) => !isAxisTitle(one)).map(checkedOf);
     for (const checked of all) {
       const { section } = checked.statement;
       this.#check(checked, this.#partsOf(section, all));
@@ -149,6 +166,9 @@ class Check {
       if (below !== undefined) checkHead(checked, this.#partsOf(below, all), this.#of(checked));
     }
   }
+
+  readonly #isYearly = ({ id, series }: Quantity) =>
+    this.#yearly.has(id) || (series !== null && this.#yearly.has(series));
 
   #partsOf(section: string, all: readonly Checked[]): Checked[] {
     return all.filter(({ statement }) => statement.section === section);
@@ -178,7 +198,8 @@ class Check {
     const said = new Set([...saidYears(beside), ...section]);
     const ownYears = new Set([...scope.own].flatMap((id) => this.#yearOf(id)));
     checkTyped(checked, facts, locale, at);
-    checkReadings(checked, article.date, this.#facts, at);
+    checkReadings(checked, article.date, this.#facts, locale, at);
+    checkRates(checked, { facts: this.#facts, byYear: this.#isYearly, locale }, at);
     checkYears(checked, { said, own: scope.own, ownYears }, this.#yearsOf, of);
     checkTwice(checked, of);
     checkScope(checked, scope.all, of);

@@ -23,7 +23,16 @@ const UNITS: Readonly<Partial<Record<Computation, readonly string[]>>> = {
 };
 
 /** Of these none stands for another. */
-const TIMES = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'decades', 'centuries'];
+export const TIMES: readonly string[] = [
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'decades',
+  'centuries',
+];
 
 /** Units that matter: of a noun that no figure is counted in nothing follows. */
 const knownUnits = (facts: ReadonlyMap<string, Fact>): ReadonlySet<string> =>
@@ -33,7 +42,7 @@ const knownUnits = (facts: ReadonlyMap<string, Fact>): ReadonlySet<string> =>
     ...[...facts.values()].flatMap((fact) => (fact.kind === 'quantity' ? fact.unit : [])),
   ]);
 
-/** The unit that words read in; a rate says its "a year" beside it. */
+/** The unit that words read in; what they make it a rate for one of is checked apart. */
 const sameUnit = (read: string, unit: string): boolean =>
   read === unit ||
   read === 'number' ||

@@ -1,6 +1,8 @@
 /** What the extractor reads in a finished sentence, which must be what its references mean. */
 import { extract } from '../../extract/extract';
 import type { Fact, Quantity } from '../../facts/fact';
+import type { Locale } from '../../locales/locale';
+import { agree, checkDates } from './dates';
 import { approximationFits, type Read, unitFits, valueFits } from './fits';
 import type { Checked, Mention } from './sentence';
 import { isPace } from './typed';
@@ -61,19 +63,20 @@ function checkPeriod(
     return [fact?.period?.date, fact?.since?.date].flatMap((date) => (date ? [date] : []));
   });
   const year = period.date.slice(0, 4);
-  if (own.length > 0 && !own.some((date) => date.includes(year)))
+  const isOwn = (date: string) => date.includes(year) && agree(period.date, date);
+  if (own.length > 0 && !own.some(isOwn))
     complain(
       said.start,
       `${said.source} reads as “${reported.fragment}”, but it is of ${own.join(', ')}`,
     );
 }
 
-const known = new Map<string, readonly Read[]>();
+const known = new Map<string, ReturnType<typeof extract>>();
 
 /** Reading takes most of a check's time, and most sentences are as they were before an edit. */
-function read(text: string, published: string): readonly Read[] {
+function read(text: string, published: string): ReturnType<typeof extract> {
   const key = `${published} ${text}`;
-  const found = known.get(key) ?? extract(text, { published }).quantities;
+  const found = known.get(key) ?? extract(text, { published });
   known.set(key, found);
   return found;
 }
@@ -83,7 +86,10 @@ export function checkReadings(
   checked: Checked,
   published: string,
   facts: ReadonlyMap<string, Fact>,
+  locale: Locale,
   complain: Complain,
 ): void {
-  for (const one of read(checked.text, published)) checkRead(one, checked, facts, complain);
+  const { quantities, dates } = read(checked.text, published);
+  for (const one of quantities) checkRead(one, checked, facts, complain);
+  checkDates(checked, dates, facts, locale, complain);
 }

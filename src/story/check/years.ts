@@ -26,9 +26,23 @@ export interface Known {
 
 const isYear = (mention: Mention) => mention.kind === 'year' || isDate(mention);
 
-/** "a year later" and its like: the year may be one beside those that are said. */
-const RELATIVE =
-  /\b(?:a|one|the) year (?:later|earlier|before|after)\b|\bthe (?:next|following|same|previous) year\b/;
+/** "a year later" and its like, and how far that is from the year said last before it. */
+const RELATIVE: readonly [words: RegExp, step: number][] = [
+  [/\b(?:a|one|the) year (?:later|after)\b|\bthe (?:next|following) year\b/gi, 1],
+  [/\b(?:a|one|the) year (?:earlier|before)\b|\bthe (?:previous|preceding) year\b/gi, -1],
+  [/\bthe same year\b/gi, 0],
+];
+
+interface Relative {
+  words: string;
+  start: number;
+  step: number;
+}
+
+const relativesIn = ({ text, start }: Sentence): Relative[] =>
+  RELATIVE.flatMap(([form, step]) =>
+    [...text.matchAll(form)].map(({ 0: words, index }) => ({ words, step, start: start + index })),
+  );
 
 const isOf = ({ figures }: Mention, facts: ReadonlySet<string>) =>
   figures.every(({ of }) => of.every((id) => facts.has(id)));
@@ -40,9 +54,29 @@ function nearYears(mention: Mention, years: readonly Mention[]): number[] {
   return [before, behind].flatMap((year) => (year ? [yearOf(year)] : []));
 }
 
+/** Which of them is said of a mention. */
+const nearest = ({ start }: Mention, relatives: readonly Relative[]): Relative | undefined =>
+  [...relatives].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+
+/** The year that "a year later" counts from: the one said last before it, else one that the section says. */
+function countedFrom(
+  mention: Mention,
+  start: number,
+  mentions: readonly Mention[],
+  of: YearsOf,
+  said: ReadonlySet<number>,
+): readonly number[] {
+  const isSaid = (one: Mention) =>
+    one.end <= start && one !== mention && (isYear(one) || yearsOf(one, of).size === 1);
+  const last = mentions.findLast(isSaid);
+  if (!last) return [...said];
+  return isYear(last) ? [yearOf(last)] : [...yearsOf(last, of)];
+}
+
 function checkFigure(
   mention: Mention,
   sentence: Sentence,
+  all: readonly Mention[],
   { said, own: facts }: Known,
   of: YearsOf,
   complain: Complain,
@@ -53,11 +87,18 @@ function checkFigure(
   const isOwn = (year: number) => own.has(year);
   const near = mention.kind === 'value' ? nearYears(mention, years) : years.map(yearOf);
   if (near.some(isOwn)) return;
-  const relative = RELATIVE.test(sentence.text);
-  if (relative && [...said].some((year) => isOwn(year) || isOwn(year - 1) || isOwn(year + 1)))
-    return;
+  const relative = nearest(mention, relativesIn(sentence));
+  const counted = relative
+    ? countedFrom(mention, relative.start, all, of, said).map((year) => year + relative.step)
+    : [];
+  if (counted.some(isOwn)) return;
   const ownYears = [...own].join(', ');
-  if (years.length > 0)
+  if (relative)
+    complain(
+      { ...mention, start: relative.start },
+      `is of ${ownYears}, and “${relative.words}” is ${[...new Set(counted)].join(', ') || 'no year here'}; name its own year`,
+    );
+  else if (years.length > 0)
     complain(
       mention,
       `is of ${ownYears}, and the sentence says ${[...new Set(years.map(yearOf))].join(', ')}; name its own year`,
@@ -110,7 +151,7 @@ function checkYear(
   const years = new Set(figures.flatMap((figure) => [...yearsOf(figure, of)]));
   if (years.size === 0) return;
   const year = yearOf(mention);
-  const relative = RELATIVE.test(sentence.text) && (years.has(year - 1) || years.has(year + 1));
+  const relative = relativesIn(sentence).some(({ step }) => years.has(year + step));
   if (!years.has(year) && !ownYears.has(year) && !relative)
     complain(
       mention,
@@ -124,13 +165,14 @@ export function checkYears(
   of: YearsOf,
   complain: Complain,
 ): void {
+  const all = sentences.flatMap(({ mentions }) => mentions);
   for (const sentence of sentences) {
     checkTwice(sentence, of, complain);
     for (const mention of sentence.mentions) {
       checkEnds(mention, sentence, known, of, complain);
       if (mention.kind === 'year') checkYear(mention, sentence, known, of, complain);
       else if (mention.kind !== 'other' && !isDate(mention))
-        checkFigure(mention, sentence, known, of, complain);
+        checkFigure(mention, sentence, all, known, of, complain);
     }
   }
 }
