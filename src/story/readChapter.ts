@@ -1,6 +1,7 @@
 /** Reads a chapter: its chart from its lines, its steps in their words. */
 import type { Axis, ChartKind, ChartSource, Drawing, MarkSettings } from '../charts/kind';
 import { kinds } from '../charts/registry';
+import { InputError } from '../facts/problems';
 import { plain, Refusal } from '../figures/figure';
 import type { Chapter } from './chapter';
 import { hint, Mistake } from './document/problems';
@@ -30,10 +31,9 @@ function kindOf(settings: SectionSettings): ChartKind<unknown, string> {
   const name =
     settings.word('chart') ??
     settings.refuse('chart', `set "chart:" to one of ${Object.keys(kinds).join(', ')}`);
-  return (
-    kinds[name] ??
-    settings.refuse('chart', `no chart is called "${name}"${hint(name, Object.keys(kinds))}`)
-  );
+  return Object.hasOwn(kinds, name)
+    ? kinds[name]!
+    : settings.refuse('chart', `no chart is called "${name}"${hint(name, Object.keys(kinds))}`);
 }
 
 function marksOf(
@@ -126,7 +126,7 @@ export function readChapter(
   const kind = kindOf(settings);
   const { figures, facts } = inner.context;
   const marks = marksOf(chapter.marks, kind, inner);
-  const drawn = drawnBy(kind, { id, settings, marks, facts, figures, map }, section);
+  const drawn = drawnBy(kind, { id, settings, marks, facts, figures, map }, settings, section);
   const told = inner.with({ ...(drawn.square && { square: drawn.square }) });
   const late = told.settings(section, id);
   const title = plainText(section.heading);
@@ -150,11 +150,20 @@ export function readChapter(
 
 const NO_STEP = 'a chapter needs a step; write "## heading" and a paragraph';
 
-/** A chart that cannot be made is told at its chapter, unless its kind knows the line. */
-function drawnBy(kind: ChartKind<unknown, string>, source: ChartSource, { place }: Section): Drawn {
+/**
+ * A chart that cannot be made is told at its chapter, unless its kind knows the line; what is wrong with
+ * a file that it needs, where the chapter asks for the chart.
+ */
+function drawnBy(
+  kind: ChartKind<unknown, string>,
+  source: ChartSource,
+  settings: SectionSettings,
+  { place }: Section,
+): Drawn {
   try {
     return kind.make(source);
   } catch (error) {
+    if (error instanceof InputError) throw new Mistake(settings.placeOf('chart'), error.message);
     if (error instanceof Refusal || error instanceof RangeError)
       throw new Mistake(place, error.message);
     throw error;

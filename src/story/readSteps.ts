@@ -33,7 +33,9 @@ function viewOf(
 ): View<string> {
   return section.views.reduce<View<string>>((view, name) => {
     if (Object.hasOwn(views, name)) return { ...view, ...(views[name] as View<string>) };
-    const reason = refused[name] ?? `is no view of this chart${hint(name, Object.keys(views))}`;
+    const reason = Object.hasOwn(refused, name)
+      ? refused[name]!
+      : `is no view of this chart${hint(name, Object.keys(views))}`;
     telling.problems.add(section.place, `[${name}] ${reason}`);
     return view;
   }, before);

@@ -7,9 +7,10 @@ import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
 import { Mistake, Problems, type Place } from './document/problems';
 import { sectionsOf, type Section } from './document/sections';
-import { plainText } from './document/words';
+import { checkLength, checkMarks } from './check/setting';
 import { checkStatements, type Scope, type Shown } from './check/check';
 import { factIndex } from './references/facts';
+import { namesIn } from './names';
 import { openingFields, readOpening, type Opening } from './opening';
 import { chapterFields, readChapter, type ReadChapter } from './readChapter';
 import { stepFields, type ChapterSections } from './readSteps';
@@ -95,8 +96,23 @@ class Outline {
     for (const { place } of paragraphs) this.problems.add(place, cure);
   }
 
+  /** A chapter and a step are called something; a chapter's name is no statement, so that it is looked at here. */
+  #checkHeading({ depth, heading, place }: Section): void {
+    const complain = (_: number, message: string) => this.problems.add(heading.place, message);
+    const text = heading.parts.map((part) => ('text' in part ? part.text : '{')).join('');
+    if (!text.trim())
+      this.problems.add(
+        place,
+        `this ${depth === 1 ? 'chapter' : 'step'} has no heading; write words behind ${'#'.repeat(depth)}`,
+      );
+    if (depth > 1) return;
+    checkLength(text, true, complain);
+    checkMarks(text, complain);
+  }
+
   #take(section: Section): void {
     const { depth, id, place } = section;
+    if (depth < 3) this.#checkHeading(section);
     if (depth === 1)
       this.#refuseWords(
         section,
@@ -127,24 +143,6 @@ class Outline {
         id: this.#idOf(section, `${chapter.id}-${chapter.steps.length + 1}`),
       });
   }
-}
-
-function namesIn(
-  section: Section | null,
-  facts: readonly Fact[],
-  problems: Problems,
-): Map<string, string> {
-  const names = new Map<string, string>();
-  const series = facts.flatMap((fact) => (fact.kind === 'quantity' ? (fact.series ?? []) : []));
-  const known = new Set([...facts.map(({ id }) => id), ...series]);
-  for (const { name, words, place } of section?.fields ?? []) {
-    if (!known.has(name)) problems.add(place, `no fact or series is called "${name}"`);
-    names.set(
-      name,
-      problems.attempt(() => plainText(words), ''),
-    );
-  }
-  return names;
 }
 
 /** Words in quotation marks, which the checks pass over. */

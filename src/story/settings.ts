@@ -4,7 +4,7 @@ import type { Fact, Quantity } from '../facts/fact';
 import { Refusal, refuse } from '../figures/figure';
 import { hint, Mistake, type Place, type Problems } from './document/problems';
 import type { Field, Section } from './document/sections';
-import { type ReferenceContext, endsOf, isQuantity, quantityOf } from './references/facts';
+import { type ReferenceContext, endsOf, isQuantity, quantityOf, twoOf } from './references/facts';
 import { say, type Spoken, textOf } from './references/say';
 
 /** `10,000`, `1.5 million`. */
@@ -110,7 +110,7 @@ export class SectionSettings implements Settings {
     const [from = '', to, more] = item.split(' to ');
     if (to === undefined) return endsOf(from, this.context);
     if (more !== undefined) return refuse(`"${item}" is no pair; write it as "id to id"`);
-    return [quantityOf(from.trim(), this.context), quantityOf(to.trim(), this.context)];
+    return twoOf([quantityOf(from.trim(), this.context), quantityOf(to.trim(), this.context)]);
   }
 
   pair(name: string): readonly [Quantity, Quantity] | null {
@@ -143,7 +143,10 @@ export class SectionSettings implements Settings {
         refuse(
           'is not a number; write digits, with thousand, million or billion behind them where it is long',
         );
-      return Number(digits.replaceAll(',', '')) * (MAGNITUDES[magnitude] ?? 1);
+      const value = Number(digits.replaceAll(',', '')) * (MAGNITUDES[magnitude] ?? 1);
+      return value > 0 && value < Infinity
+        ? value
+        : refuse(`${source.trim()} is not above 0; write a number that is`);
     };
     return this.#at(name, read, null);
   }

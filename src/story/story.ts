@@ -11,6 +11,10 @@ import type { Statement } from './telling';
 
 const order = { article: 0, context: 1, computed: 2 };
 
+/** A fact may be called as what every record has. */
+const namedIn = (names: Readonly<Record<string, string>>, id: string) =>
+  Object.hasOwn(names, id) ? names[id] : undefined;
+
 /**
  * The figures that a story uses, in the order of its facts, then what is computed in the order in which
  * it is said. `names` are what happened on a date, by the date's id.
@@ -26,7 +30,7 @@ export function everyNumber(
   const computed = used.filter(({ origin }) => origin === 'computed');
   const once = new Map([...known, ...computed].map((figure) => [figure.id, figure]));
   return [...once.values()]
-    .map((figure) => ({ ...figure, what: names[figure.id] ?? figure.what }))
+    .map((figure) => ({ ...figure, what: namedIn(names, figure.id) ?? figure.what }))
     .sort((a, b) => order[a.origin] - order[b.origin]);
 }
 

@@ -149,7 +149,9 @@ test('a tone is handed on, ink too', () => {
 
 test.each([0, -1, NaN, Infinity])('what came to %d times its start has no place', (multiple) => {
   expect(() => layoutOf(line('a', 1990, 2000, multiple))).toThrow(
-    new RangeError(`growth has no place for a, which came to ${multiple} times its start`),
+    new RangeError(
+      `growth has no place for a, which came to ${multiple} times its start; leave it out of "series:", or name ends above 0`,
+    ),
   );
 });
 

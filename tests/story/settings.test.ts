@@ -139,7 +139,6 @@ describe('a number', () => {
     ['1.5 million', 1_500_000],
     ['1 billion', 1e9],
     ['3 trillion', 3e12],
-    ['0', 0],
   ])('%s is %d', (value, number) => {
     expect(only(value).number('one')).toBe(number);
   });
@@ -152,6 +151,19 @@ describe('a number', () => {
       );
     },
   );
+});
+
+test.each(['0', '0.0', '0 million'])('%s is refused: nothing can be divided by it', (value) => {
+  expect(refusal(() => only(value).number('one'))).toBe(
+    `1:6: ${value} is not above 0; write a number that is`,
+  );
+});
+
+test('a pair is of two figures', () => {
+  const same = 'ferries-1990 to ferries-1990';
+  const complaint = '1:6: ferries-1990 stands at both ends; name two figures';
+  expect(refusal(() => only(same).pair('one'))).toBe(complaint);
+  expect(refusal(() => only(`ferries, ${same}`).pairs('one'))).toBe(complaint);
 });
 
 test('a complaint stands at the setting, or at its section where that is not set', () => {

@@ -70,7 +70,7 @@ function check(inputs: readonly GrowthInput[]): void {
   const lost = inputs.find(({ multiple }) => !(multiple > 0 && multiple < Infinity));
   if (lost)
     throw new RangeError(
-      `growth has no place for ${lost.id}, which came to ${lost.multiple} times its start`,
+      `growth has no place for ${lost.id}, which came to ${lost.multiple} times its start; leave it out of "series:", or name ends above 0`,
     );
 }
 

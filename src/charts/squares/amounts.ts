@@ -50,7 +50,9 @@ export function amountsLayout(
   const all = [from, ...(to === null ? [] : [to])];
   const most = Math.max(...all);
   if (!all.every((amount) => amount >= 0 && amount < Infinity) || most === 0)
-    throw new RangeError(`squares cannot count ${all.join(' and ')}`);
+    throw new RangeError(
+      `squares cannot count ${all.join(' and ')}; name figures that are 0 or more, and one of them above 0`,
+    );
   if (most > MOST)
     throw new RangeError(`${Math.round(most)} squares cannot be told apart; make one worth more`);
   const foot = FOOT + (worthSaid ? WORTH : 0);

@@ -27,6 +27,10 @@ const round = range(-15, 19).flatMap((power) =>
   [1, 2, 5].map((factor) => Number(`${factor}e${power}`)),
 );
 
+/** What to do where there is nothing to count. */
+const NOTHING =
+  'squares cannot count what is 0; name a pair of which one is above 0, or draw the figures with "chart: timeline"';
+
 /**
  * One square is the first amount, so that the picture counts how many of it the second one is. Where the
  * larger amount would then be under 2 squares it is a round number of which that has 20 to 50; where it
@@ -35,8 +39,7 @@ const round = range(-15, 19).flatMap((power) =>
  */
 export function worthOf(from: number, to: number): number {
   const most = Math.max(from, to);
-  if (!(most > 0 && most < Infinity))
-    throw new RangeError(`squares cannot count ${from} and ${to}`);
+  if (!(most > 0 && most < Infinity)) throw new RangeError(NOTHING);
   const squares = most / from;
   if (squares >= FEWEST && squares <= MOST) return from;
   if (from > 0 && squares > MOST) return round.find((worth) => worth >= most / MOST)!;

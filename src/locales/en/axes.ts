@@ -15,7 +15,7 @@ const singular = (noun: string) => noun.replace(/(?<=\p{L}{2}(?<![sui]))s$/u, ''
 
 /** Words that stand for a unit in a title, of which one is needed. */
 const wordsFor = (measure: string): readonly string[] =>
-  alike[measure] ?? [singular(formatUnit(measure)), measure];
+  Object.hasOwn(alike, measure) ? alike[measure]! : [singular(formatUnit(measure)), measure];
 
 const escaped = (text: string) => text.replace(/[$^.*+?()[\]{}|\\]/g, '\\$&');
 

@@ -13,8 +13,9 @@ import type { Statement } from '../telling';
 import { checkAxis, countedByYear, isAxisTitle } from './axes';
 import { checkRates } from './rates';
 import { checkReadings } from './readings';
+import { checkLength, checkMarks, isTitle } from './setting';
 import { checkedOf, type Checked, type Mention } from './sentence';
-import { checkTyped } from './typed';
+import { checkTyped, isOwn } from './typed';
 import { checkYears, saidYears } from './years';
 
 /** What a picture has at a step. */
@@ -149,6 +150,7 @@ class Check {
   }
 
   run(): void {
+    for (const statement of distinct(this.input.statements)) this.#checkType(checkedOf(statement));
     const { locale, axesOf } = this.input;
     const said = distinct(this.input.statements).filter(
       (one) => !UNREAD.test(one.part) && isSaid(one),
@@ -169,6 +171,19 @@ class Check {
 
   readonly #isYearly = ({ id, series }: Quantity) =>
     this.#yearly.has(id) || (series !== null && this.#yearly.has(series));
+
+  /** As it is set: straight marks alone are the story's own, a word's length is anyone's. */
+  #checkType(checked: Checked): void {
+    const { part, spoken } = checked.statement;
+    const complain = (offset: number, message: string) => this.#complain(checked, offset, message);
+    checkLength(checked.text, isTitle(part), complain);
+    let at = 0;
+    for (const one of spoken) {
+      const start = at;
+      if (isOwn(one)) checkMarks(one.text, (offset, message) => complain(start + offset, message));
+      at += one.text.length;
+    }
+  }
 
   #partsOf(section: string, all: readonly Checked[]): Checked[] {
     return all.filter(({ statement }) => statement.section === section);

@@ -33,7 +33,7 @@ function meant(digits: string, facts: readonly Fact[], locale: Locale): string {
 }
 
 /** Words of the story's own: running text, and what stands behind a colon of a reference. */
-const isOwn = ({ shown, reference, figures }: SpokenPart) =>
+export const isOwn = ({ shown, reference, figures }: SpokenPart) =>
   !shown &&
   // What could not be said stands as it is written, and has been told of.
   !(reference && !figures) &&

@@ -93,7 +93,15 @@ export function pairOf(
   if (words.length === 1) return endsOf(first!, context);
   if (to !== 'to' || !second || more.length > 0)
     return refuse(`"${words.join(' ')}" is no pair; write it as "id to id"`);
-  return [quantityOf(first!, context), quantityOf(second, context)];
+  return twoOf([quantityOf(first!, context), quantityOf(second, context)]);
+}
+
+/** The same pair; refuses one of a figure with itself. */
+export function twoOf<Pair extends readonly [Quantity, Quantity]>(pair: Pair): Pair {
+  const [first, second] = pair;
+  return first.id === second.id
+    ? refuse(`${first.id} stands at both ends; name two figures`)
+    : pair;
 }
 
 /** The first and the last point of a series that the article gives; of all, where it gives fewer than two. */

@@ -7,7 +7,15 @@ import * as computed from '../../figures/computed';
 import { absent, square as squareFigure, squares } from '../../figures/counted';
 import { refuse, type Figure } from '../../figures/figure';
 import type { DateMention, Quantity } from '../../facts/fact';
-import { around, type ReferenceContext, factOf, pairOf, partsBetween, quantityOf } from './facts';
+import {
+  around,
+  type ReferenceContext,
+  factOf,
+  pairOf,
+  partsBetween,
+  quantityOf,
+  twoOf,
+} from './facts';
 
 export interface Evaluated {
   figure: Figure;
@@ -93,8 +101,7 @@ export const functions: Readonly<Record<string, FigureFunction>> = {
       const [[part], [whole]] = around(words, 'of');
       return computed.share(
         context.figures,
-        quantityOf(part ?? '', context),
-        quantityOf(whole ?? '', context),
+        ...twoOf([quantityOf(part ?? '', context), quantityOf(whole ?? '', context)]),
       );
     },
   },

@@ -27,7 +27,9 @@ test.each([
   [1, Infinity],
 ])('amounts of %d and %d are refused', (from, to) => {
   expect(() => amountsLayout(from, to)).toThrow(
-    new RangeError(`squares cannot count ${from} and ${to}`),
+    new RangeError(
+      `squares cannot count ${from} and ${to}; name figures that are 0 or more, and one of them above 0`,
+    ),
   );
 });
 

@@ -153,7 +153,7 @@ describe('what figures do not bear out', () => {
     ['halving', 'ferries-2010 did not fall from ferries-1990, so it has no time to halve'],
     ['rate to to from', 'ferries-1990 is not later than ferries-2010'],
     ['years to to from', 'ferries-1990 is not later than ferries-2010'],
-    ['years between from to from', 'ferries-1990 is not later than ferries-1990'],
+    ['years between from to from', 'ferries-1990 stands at both ends; name two figures'],
     ['rate undated to to', 'undated has no date'],
     ['times from to tolls-2010', `tolls-2010 is in usd and ferries-1990 in people; ${mixed}`],
     ['difference from to tolls-2010', `tolls-2010 is in usd and ferries-1990 in people; ${mixed}`],
