@@ -1,4 +1,5 @@
 /** Squares, as a story configures them: its settings, and the views that its figures allow. */
+import { remembered } from '../remembered';
 import type { Quantity } from '../../facts/fact';
 import type { ChartKind, ChartSource, Drawing } from '../kind';
 import { factRow, growthRows, valueNote } from '../rows';
@@ -117,6 +118,8 @@ function labelledOf({ settings }: ChartSource, points: Points): Quantity[] {
   return ids.map((id) => points.all.find((fact) => fact.id === id)!);
 }
 
+const annotated = remembered(annotate);
+
 function layoutOf(source: ChartSource, points: Points) {
   const { settings, figures } = source;
   const per = perOf(settings, points.data);
@@ -128,7 +131,7 @@ function layoutOf(source: ChartSource, points: Points) {
   const complete: SquaresLayout = {
     ...layout,
     trend,
-    ...annotate(trend, labels, words, logarithmic),
+    ...annotated(trend, labels, words, logarithmic),
     words: layoutWords(words, points, figures),
   };
   const axis = { unit: points.from.unit, per };

@@ -6,8 +6,18 @@ const formats: Record<number, Intl.DateTimeFormatOptions> = {
   10: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
-const inWords = (iso: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(new Date(iso));
+/** Each format once: to make one takes longer than all that is said with it. */
+const made = new Map<Intl.DateTimeFormatOptions, Intl.DateTimeFormat>();
+
+function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const known = made.get(options);
+  const format = known ?? new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  made.set(options, format);
+  return format.format(new Date(iso));
+}
+
+const SHORT_MONTH: Intl.DateTimeFormatOptions = { month: 'short' };
+const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'long' };
 
 const ordinalWords: Record<string, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
 
@@ -40,13 +50,13 @@ export function formatDate(iso: string): string {
 
 /** `2017-09-03` as `3 Sept 2017`, `1990-09` as `Sept 1990`, `2009` as itself. */
 export const formatDateShort = (iso: string): string =>
-  longerInWords(iso) ?? formatDate(iso).replace(/\p{L}+/u, () => inWords(iso, { month: 'short' }));
+  longerInWords(iso) ?? formatDate(iso).replace(/\p{L}+/u, () => inWords(iso, SHORT_MONTH));
 
 /** `2017-09` as `Sept`. */
-export const formatMonthShort = (iso: string): string => inWords(iso, { month: 'short' });
+export const formatMonthShort = (iso: string): string => inWords(iso, SHORT_MONTH);
 
 /** `2017-09-03` as `Sunday`; throws for a year or a month, which have no weekday. */
 export function weekdayOf(iso: string): string {
   if (iso.length !== 10) throw new RangeError(`"${iso}" is not an ISO day`);
-  return inWords(iso, { weekday: 'long' });
+  return inWords(iso, WEEKDAY);
 }

@@ -9,7 +9,7 @@ import type { Quantity } from '../../facts/fact';
 const codes = new Set(Intl.supportedValuesOf('currency'));
 
 /** A currency by its code in small letters, `US$` for `usd`; with the space that some signs need. `undefined` where it is none. */
-function currencySign(measure: string): string | undefined {
+function signOf(measure: string): string | undefined {
   const currency = measure.toUpperCase();
   if (!codes.has(currency)) return undefined;
   const parts = new Intl.NumberFormat('en-GB', { style: 'currency', currency }).formatToParts(1);
@@ -18,6 +18,14 @@ function currencySign(measure: string): string | undefined {
     .filter(({ type }) => type === 'currency' || type === 'literal')
     .map(({ value }) => value)
     .join('');
+}
+
+const signs = new Map<string, string | undefined>();
+
+/** Each once: a format takes long to make. */
+function currencySign(measure: string): string | undefined {
+  if (!signs.has(measure)) signs.set(measure, signOf(measure));
+  return signs.get(measure);
 }
 
 const spaced = (slug: string) => slug.replaceAll('-', ' ');
