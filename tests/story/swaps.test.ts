@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
 import { dataFolder } from '../data';
-import { swaps } from './swaps';
+import { fileURLToPath } from 'node:url';
+import { misspellings, swaps } from './swaps';
 
 /** `npm run swaps` asks for more of them. */
 const COUNT = Number(process.env.SWAPS ?? 60);
+
+const madeUp = fileURLToPath(new URL('../stories/data/strait', import.meta.url));
+
+test.each([1, 2])(
+  'every reference that is misspelt stops the build (%d)',
+  { timeout: 600_000 },
+  (seed) => {
+    const missed = misspellings(madeUp, seed).filter(({ stopped }) => stopped === null);
+    expect(missed).toEqual([]);
+  },
+);
 
 test('of the slips of the pen at least 90 in 100 stop the build', { timeout: 1_800_000 }, () => {
   const all = swaps(dataFolder, COUNT, 1);

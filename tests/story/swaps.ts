@@ -70,6 +70,36 @@ function complaint(words: string, material: Material): string | null {
   }
 }
 
+/** One letter of a word doubled, dropped, or exchanged with the next. */
+function misspelt(word: string, next: () => number): string {
+  const places = [...word].flatMap((letter, i) => (/[a-z\d]/.test(letter) ? [i] : []));
+  const at = places[Math.floor(next() * places.length)]!;
+  const [before, letter, behind] = [word.slice(0, at), word[at]!, word.slice(at + 1)];
+  const changed = [
+    before + letter + letter + behind,
+    before + behind,
+    before + behind.slice(0, 1) + letter + behind.slice(1),
+  ][Math.floor(next() * 3)]!;
+  // A space that is exchanged with a letter may leave the words as they are read.
+  return changed === word || /^ | {2}| $/.test(changed)
+    ? before + letter + letter + behind
+    : changed;
+}
+
+/** Every reference with one slip in what stands before its colon. */
+export function misspellings(folder: string, seed: number): Swap[] {
+  const words = readFileSync(join(folder, 'en.md'), 'utf8');
+  const material = loadMaterial(folder);
+  const next = random(seed);
+  return referencesIn(words).map(({ source, start }) => {
+    const head = /^\{[^:}]*/.exec(source)![0];
+    const to = `{${misspelt(head.slice(1).replace(/\s+/g, ' '), next)}${source.slice(head.length)}`;
+    const changed = words.slice(0, start) + to + words.slice(start + source.length);
+    const line = words.slice(0, start).split('\n').length;
+    return { line, from: source, to, stopped: complaint(changed, material) };
+  });
+}
+
 /** `count` exchanges that change what the story says, chosen by `seed`. */
 export function swaps(folder: string, count: number, seed: number): Swap[] {
   const words = readFileSync(join(folder, 'en.md'), 'utf8');

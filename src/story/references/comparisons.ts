@@ -4,7 +4,7 @@
  */
 import * as computed from '../../figures/computed';
 import { refuse, type Figure } from '../../figures/figure';
-import { around, type ReferenceContext, inOrder, pairOf, partsBetween } from './facts';
+import { around, type ReferenceContext, inOrder, onlyOf, pairOf, partsBetween } from './facts';
 import {
   besidePath,
   ended,
@@ -66,12 +66,13 @@ const moved = (
 
 /** The claim of the article with this fact, as the extractor judged it. */
 function verdictOf(
-  [id]: readonly string[],
+  words: readonly string[],
   { changes, figures, facts }: ReferenceContext,
   wanted: 'holds' | 'fails',
 ) {
+  const id = onlyOf(words);
   const claim = changes.flatMap(({ claims }) => claims).find(({ fact }) => fact === id);
-  if (!claim) return refuse(`the article makes no claim with ${id ?? 'nothing'}`);
+  if (!claim) return refuse(`the article makes no claim with ${id || 'nothing'}`);
   if (claim.verdict !== wanted)
     refuse(
       `${claim.fact} ${claim.verdict === 'holds' ? 'holds' : 'does not hold'}: the article says ${claim.value}, its ends give ${claim.computed}`,

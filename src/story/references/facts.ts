@@ -113,6 +113,11 @@ export function endsOf(series: string, { facts }: ReferenceContext): readonly [Q
   return [points[0]!, points.at(-1)!];
 }
 
+/** The one word that is asked for; refuses what stands behind it. */
+export function onlyOf([word = '', ...more]: readonly string[]): string {
+  return more.length > 0 ? refuse(`"${more.join(' ')}" has no meaning here; leave it out`) : word;
+}
+
 /** The words before and after a joining one; refuses where it is missing. */
 export function around(
   words: readonly string[],

@@ -11,6 +11,7 @@ import {
   around,
   type ReferenceContext,
   factOf,
+  onlyOf,
   pairOf,
   partsBetween,
   quantityOf,
@@ -46,8 +47,11 @@ function dateOf(word: string | undefined, context: ReferenceContext): DateMentio
 }
 
 /** `3 to 7 September 2017` where both days are in one month, else both dates in full. */
-function datesOf([first, to, last]: readonly string[], context: ReferenceContext): Evaluated {
-  if (to !== 'to') return refuse('write two dates, as "id to id"');
+function datesOf(
+  [first, to, last, ...more]: readonly string[],
+  context: ReferenceContext,
+): Reading {
+  if (to !== 'to' || more.length > 0) return refuse('write two dates, as "id to id"');
   const { figures } = context;
   const dates = [dateOf(first, context), dateOf(last, context)] as const;
   const [from, until] = dates.map(({ period }) => period.date) as [string, string];
@@ -66,6 +70,13 @@ function adjustedOf(words: readonly string[], context: ReferenceContext): Figure
     facts.series(series).find((price) => figures.year(price) === figures.year(end)) ??
     refuse(`series ${series} has no figure for ${figures.year(end)}`);
   return computed.adjusted(figures, from, to, [at(from), at(to)]);
+}
+
+/** The context of a function that takes no words. */
+function none([word, ...more]: readonly string[], context: ReferenceContext): ReferenceContext {
+  return word === undefined
+    ? context
+    : refuse(`"${[word, ...more].join(' ')}" has no meaning here; leave it out`);
 }
 
 function squareOf({ figures, square }: ReferenceContext): Figure {
@@ -117,36 +128,42 @@ export const functions: Readonly<Record<string, FigureFunction>> = {
   'years without figure': {
     usage: 'years without figure series',
     what: 'years of a series for which nobody gives a figure',
-    read: ([series], { figures, facts, pair }) =>
-      absent(figures, facts.series(series ?? pair?.[0].series ?? refuse('name the series'))),
+    read: (words, { figures, facts, pair }) =>
+      absent(
+        figures,
+        facts.series(onlyOf(words) || (pair?.[0].series ?? refuse('name the series'))),
+      ),
   },
   dates: { usage: 'dates a to b', what: 'from one date to another, in words', read: datesOf },
   squares: {
     usage: 'squares a',
     what: 'how many squares of the chart an amount fills',
-    read: ([id], context) => {
+    read: (words, context) => {
+      const id = onlyOf(words);
       const { square, figures } = context;
       if (!square) return refuse('this chapter has no squares');
-      return squares(figures, quantityOf(id ?? '', context), square.worth);
+      return squares(figures, quantityOf(id, context), square.worth);
     },
   },
   square: {
     usage: 'square',
     what: 'what one square of the chart stands for',
-    read: (_, context) => squareOf(context),
+    read: (words, context) => squareOf(none(words, context)),
   },
   'article publisher': {
     usage: 'article publisher',
     what: 'who published the article',
-    read: (_, { figures, article }) => ({
-      figure: figures.ofArticle(article),
-      text: article.publisher,
-      plain: true,
-    }),
+    read: (words, context) => {
+      const { figures, article } = none(words, context);
+      return { figure: figures.ofArticle(article), text: article.publisher, plain: true };
+    },
   },
   'article date': {
     usage: 'article date',
     what: 'the day on which the article appeared',
-    read: (_, { figures, article }) => figures.ofArticle(article),
+    read: (words, context) => {
+      const { figures, article } = none(words, context);
+      return figures.ofArticle(article);
+    },
   },
 };

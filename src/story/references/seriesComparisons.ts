@@ -1,7 +1,7 @@
 /** Comparisons that say where a figure stands in its series. */
 import { refuse, type Figure } from '../../figures/figure';
 import type { Quantity } from '../../facts/fact';
-import { type ReferenceContext, pairOf, quantityOf } from './facts';
+import { type ReferenceContext, onlyOf, pairOf, quantityOf } from './facts';
 
 /** What words say: more or less, or that the article is right or wrong. */
 export type Direction = 'more' | 'less' | 'right' | 'wrong';
@@ -43,9 +43,13 @@ export const said = (figures: readonly Figure[]) =>
  * and `a since b` begins behind it.
  */
 function beside(
-  [id, joint, limit]: readonly string[],
+  [id, joint, limit, ...more]: readonly string[],
   context: ReferenceContext,
 ): readonly [Quantity, Quantity[]] {
+  if ((joint && !['until', 'since'].includes(joint)) || (joint && !limit) || more.length > 0)
+    refuse(
+      `"${[joint, limit, ...more].filter(Boolean).join(' ')}" limits nothing; write "until id" or "since id"`,
+    );
   const fact = quantityOf(id ?? '', context);
   if (!fact.series) return refuse(`${fact.id} belongs to no series`);
   const bound = limit ? (quantityOf(limit, context).period?.date ?? '') : '';
@@ -85,8 +89,8 @@ export const extreme = (
 export const ended = (usage: string, what: string, end: 0 | -1): Comparison => ({
   usage,
   what,
-  check: ([id], context) => {
-    const fact = quantityOf(id ?? '', context);
+  check: (words, context) => {
+    const fact = quantityOf(onlyOf(words), context);
     const all = context.facts.series(fact.series ?? refuse(`${fact.id} belongs to no series`));
     const last = all.at(end)!;
     return last.period?.date === fact.period?.date

@@ -233,3 +233,15 @@ describe('what cannot be compared', () => {
       expect(equal.refusal(`{${name} ferries-1990: so}`)).toContain('ferries-1990 is not the');
   });
 });
+
+test.each([
+  ['{record ferries-2010 untill ferries-2010: the record}', '"untill ferries-2010" limits nothing'],
+  ['{record ferries-2010 until: the record}', '"until" limits nothing'],
+  ['{latest cars-2011 cars-2010: last}', '"cars-2010" has no meaning here; leave it out'],
+  ['{holds ferries-multiple from: That holds}', '"from" has no meaning here; leave it out'],
+  ['{article publisher from}', '"from" has no meaning here; leave it out'],
+  ['{square from}', '"from" has no meaning here; leave it out'],
+  ['{years without figure ferries from}', '"from" has no meaning here; leave it out'],
+])('nothing behind a reference is passed over: %s', (words, complaint) => {
+  expect(speaker.refusal(words)).toContain(complaint);
+});
