@@ -123,10 +123,10 @@ test('what is wrong with the map is told with its file, all of it', () => {
   const lost = { ...mapFile, view: { centre: [180, 0] } };
   expect(() => storyOf(marks, lost)).toThrow(InputError);
   expect(() => storyOf(marks, lost)).toThrow(
-    /^(map\.json: (routes|places): .* is out of sight .*\n?)+$/,
+    /^(made\/en\.md:10:8: map\.json: (routes|places): .* is out of sight .*\n?)+$/,
   );
   expect(() => storyOf('### By sea {#sea}')).toThrow(
-    'map.json: rail: nothing is said of it; give it a name\nmap.json: east-port: nothing is said of it; give it a name',
+    /:8: map\.json: rail: nothing is said of it; give it a name\n.*:8: map\.json: east-port: nothing is said of it; give it a name/,
   );
 });
 
