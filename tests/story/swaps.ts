@@ -23,6 +23,8 @@ export interface Swap {
   to: string;
   /** The first complaint; null where the story builds all the same. */
   stopped: string | null;
+  /** Why nothing was complained of, as far as it can be told; empty where it was. */
+  missed: string;
 }
 
 const names = [...Object.keys(functions), ...Object.keys(comparisons)].sort(
@@ -86,6 +88,27 @@ function misspelt(word: string, next: () => number): string {
     : changed;
 }
 
+/** Why an exchange may build, from what stands at its place before and after. */
+function reasonOf(
+  before: string,
+  after: string,
+  swap: { from: string; to: string },
+  material: Material,
+) {
+  const partOf = (words: string, source: string) =>
+    readStory(words, 'en.md', material)
+      .statements.flatMap(({ spoken }) => spoken)
+      .find(({ reference }) => reference?.source === source.replace(/\s+/g, ' '));
+  const [one, other] = [partOf(before, swap.from), partOf(after, swap.to)];
+  const years = [one, other].map((part) =>
+    part?.figures?.flatMap(({ period }) => period.slice(0, 4)).join(),
+  );
+  if (swap.to.includes(':')) return 'what it claims is so of these figures, too';
+  if (one?.text === other?.text) return 'says the same of another fact';
+  if (years[0] && years[0] === years[1]) return 'is of the same year';
+  return 'is another figure that may be spoken of there';
+}
+
 /** Every reference with one slip in what stands before its colon. */
 export function misspellings(folder: string, seed: number): Swap[] {
   const words = readFileSync(join(folder, 'en.md'), 'utf8');
@@ -96,7 +119,7 @@ export function misspellings(folder: string, seed: number): Swap[] {
     const to = `{${misspelt(head.slice(1).replace(/\s+/g, ' '), next)}${source.slice(head.length)}`;
     const changed = words.slice(0, start) + to + words.slice(start + source.length);
     const line = words.slice(0, start).split('\n').length;
-    return { line, from: source, to, stopped: complaint(changed, material) };
+    return { line, from: source, to, stopped: complaint(changed, material), missed: '' };
   });
 }
 
@@ -120,7 +143,10 @@ export function swaps(folder: string, count: number, seed: number): Swap[] {
     const changed = words.slice(0, start) + to + words.slice(start + source.length);
     const stopped = complaint(changed, material);
     if (stopped === null && saidOf(changed, material) === said) continue;
-    done.push({ line: words.slice(0, start).split('\n').length, from: source, to, stopped });
+    const line = words.slice(0, start).split('\n').length;
+    const swap = { line, from: source, to, stopped };
+    const missed = stopped === null ? reasonOf(words, changed, swap, material) : '';
+    done.push({ ...swap, missed });
   }
   return done;
 }
