@@ -26,7 +26,7 @@ const periods: readonly [form: RegExp, one: string][] = [
 ];
 
 /** What a unit is for one of: `acre` of `usd-per-acre`. */
-export const ratesOf = (unit: string): readonly string[] =>
+const ratesOf = (unit: string): readonly string[] =>
   unit
     .split('-per-')
     .slice(1)

@@ -83,6 +83,9 @@ function checkWording(
     const turned = directions[opposite[says]].exec(words)?.[0];
     const meant = says === 'right' ? !turned : directions[says].test(words);
     if (!meant && turned) refuse(`its words say “${turned}”, and {${usage}} bears out other words`);
+    // A verdict is said, or the words are no one's.
+    if ((says === 'right' || says === 'wrong') && !directions[says].test(words))
+      refuse(`its words do not say so; write "the figures hold", "does not follow" or the like`);
   }
   const others = [
     ...(number === 'any' ? [] : borneOut.numbers),
