@@ -33,6 +33,7 @@ const apart = new RegExp(
   'giu',
 );
 
+/** What words say a value is for one of, as the checks of sentences and axes ask. */
 export const rates = {
   /** What the words behind a value make it a rate for one of, with those words; null for no rate. */
   behind(text: string, value: string): { one: string; words: string } | null {

@@ -50,7 +50,7 @@ function dateOf(word: string | undefined, context: ReferenceContext): DateMentio
 function datesOf(
   [first, to, last, ...more]: readonly string[],
   context: ReferenceContext,
-): Reading {
+): Evaluated {
   if (to !== 'to' || more.length > 0) return refuse('write two dates, as "id to id"');
   const { figures } = context;
   const dates = [dateOf(first, context), dateOf(last, context)] as const;

@@ -58,7 +58,7 @@ test.each([
   ['{fails cars-multiple: The figures hold}', 'say “hold”'],
   ['{holds ferries-multiple: everyone agrees}', 'its words do not say so'],
   ['{fails cars-multiple: everyone knows it}', 'its words do not say so'],
-])('words that turn a claim round are refused: %s', (words, complaint) => {
+])('words that turn a comparison round are refused: %s', (words, complaint) => {
   expect(speaker.refusal(words)).toContain(complaint);
 });
 
@@ -120,10 +120,11 @@ const held: [comparison: string, ids: string[]][] = [
   ['three times ferries-2000 to ferries-1995', ['multiple-ferries-2000-ferries-1995']],
 ];
 
-test.each(held)('{%s} holds, and leads to %j', (claim, ids) => {
-  // A verdict is said; of other claims any words will do.
-  const words = { holds: 'that holds', fails: 'it does not' }[claim.split(' ')[0]!] ?? 'so it is';
-  const [part] = speaker.spoken(`{${claim}: ${words}}`);
+test.each(held)('{%s} holds, and leads to %j', (comparison, ids) => {
+  // A verdict is said; of other comparisons any words will do.
+  const words =
+    { holds: 'that holds', fails: 'it does not' }[comparison.split(' ')[0]!] ?? 'so it is';
+  const [part] = speaker.spoken(`{${comparison}: ${words}}`);
   expect(part!.text).toBe(words);
   expect(part!.figures!.map(({ id }) => id)).toEqual(ids);
   expect(part).not.toHaveProperty('shown');
