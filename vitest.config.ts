@@ -15,6 +15,8 @@ export default defineConfig({
     // nothing behind in them.
     pool: 'threads',
     isolate: false,
+    // One for each core: otherwise one core is left to the main thread, which waits.
+    maxWorkers: '100%',
     // Bounds for what hangs: a machine may be as slow as it is.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,4 +1,4 @@
-/** Placing labels takes most of a build, and most pictures are as they were before an edit of the words. */
+/** Placing labels and drawing maps takes most of a build, and most pictures are as they were before an edit of the words. */
 
 /** So many results are kept; a story has a few pictures. */
 const MOST = 200;

@@ -3,8 +3,8 @@ import { dataFolder } from '../data';
 import { fileURLToPath } from 'node:url';
 import { misspellings, swaps } from './swaps';
 
-/** `npm run swaps` asks for more of them. */
-const COUNT = Number(process.env.SWAPS ?? 60);
+/** `npm run swaps` may ask for another number of them. */
+const COUNT = Number(process.env.SWAPS ?? 200);
 
 const madeUp = fileURLToPath(new URL('../stories/data/strait', import.meta.url));
 

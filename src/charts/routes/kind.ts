@@ -2,11 +2,14 @@
 import type { Quantity } from '../../facts/fact';
 import { loadLand } from '../../facts/geography';
 import { InputError } from '../../facts/problems';
+import type { StoryMap } from '../../facts/readMap';
 import { change } from '../../figures/computed';
 import type { Note } from '../../interaction/chart';
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';
+import { remembered } from '../remembered';
 import { computedRow, factRow, valueNote } from '../rows';
 import { routesLayout } from './layout';
+import type { MapNames } from './look';
 import { picture } from './picture';
 import css from './routes.css?inline';
 import { drawnView, type Param, type RoutesLayout } from './scale';
@@ -34,6 +37,10 @@ function noteFor({ id, length, mark }: Route, { figures, settings }: ChartSource
       );
 }
 
+const land = { far: () => loadLand('110m'), near: () => loadLand('50m') };
+
+const drawnMap = remembered((map: StoryMap, names: MapNames) => routesLayout({ map, names, land }));
+
 /** What is wrong with the map is wrong in its own file. */
 function layoutOf(source: ChartSource, routes: readonly Route[]) {
   const { map, marks, figures } = source;
@@ -47,9 +54,8 @@ function layoutOf(source: ChartSource, routes: readonly Route[]) {
     ),
     places: Object.fromEntries(marks.map((mark) => [mark.id, shortName(mark)])),
   };
-  const land = { far: () => loadLand('110m'), near: () => loadLand('50m') };
   try {
-    return routesLayout({ map: map(), names, land });
+    return drawnMap(map(), names);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new InputError(error.message.replace(/^/gm, 'map.json: '), { cause: error });

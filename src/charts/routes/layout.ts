@@ -2,7 +2,6 @@
  * Where the routes and their names stand on a globe, and in the lens that sees a part of it closer, from
  * points in degrees. Runs at build only.
  */
-import { remembered } from '../remembered';
 import type { GeoPermissibleObjects } from 'd3';
 import type { LonLat } from '../../facts/mapFile';
 import type { MapRoute, StoryMap } from '../../facts/readMap';
@@ -119,8 +118,6 @@ function refuse({ map, names }: RoutesInput, look: ReturnType<typeof lookAt>): v
   if (problems.length > 0) throw new RangeError(problems.join('\n'));
 }
 
-const placedNames = remembered(placeNames);
-
 /** Names of places, then of ways. */
 function namesOf(
   { map, names }: RoutesInput,
@@ -166,7 +163,7 @@ export function routesLayout(input: RoutesInput): DrawnRoutes {
     ],
     dots: [...dots, ...ways.flatMap(({ stops }) => stops)],
   };
-  const texts = [...placedNames([...namesOf(input, dots, ways, clearOf), ...(near?.names ?? [])])];
+  const texts = [...placeNames([...namesOf(input, dots, ways, clearOf), ...(near?.names ?? [])])];
   const order = new Map(map.routes.map(({ id }, i) => [id, i]));
   const places = map.places.map(({ route }, i) => ({
     ...label(texts.shift()!, order.get(route)!, 'place'),
