@@ -4,8 +4,8 @@ import { runNode, toolPath } from './tool.mjs';
 
 const usage = `npm run swaps
 
-Exchanges 200 references of the first story's words for others of their kind, one at a time, and
-prints how many of these slips of the pen stop the build, and which do not. Two minutes.`;
+Exchanges 200 references of the words of *135 times* for others of their kind, one at a time, and
+prints how many of these slips of the pen stop the build, and which do not. Half a minute.`;
 
 await runCommand(usage, async () => {
   await ensureReady();

@@ -126,7 +126,7 @@ export function readChapter(
   const kind = kindOf(settings);
   const { figures, facts } = inner.context;
   const marks = marksOf(chapter.marks, kind, inner);
-  const drawn = drawnBy(kind, { id, settings, marks, facts, figures, map }, settings, section);
+  const drawn = drawnBy(kind, { id, settings, marks, facts, figures, map }, chapter, inner);
   const told = inner.with({ ...(drawn.square && { square: drawn.square }) });
   const late = told.settings(section, id);
   const title = plainText(section.heading);
@@ -157,15 +157,34 @@ const NO_STEP = 'a chapter needs a step; write "## heading" and a paragraph';
 function drawnBy(
   kind: ChartKind<unknown, string>,
   source: ChartSource,
-  settings: SectionSettings,
-  { place }: Section,
+  chapter: ChapterSections,
+  telling: Telling,
 ): Drawn {
   try {
     return kind.make(source);
   } catch (error) {
-    if (error instanceof InputError) throw new Mistake(settings.placeOf('chart'), error.message);
+    sayAll(chapter, telling);
+    const { section, id } = chapter;
+    if (error instanceof InputError)
+      throw new Mistake(telling.settings(section, id).placeOf('chart'), error.message);
     if (error instanceof Refusal || error instanceof RangeError)
-      throw new Mistake(place, error.message);
+      throw new Mistake(section.place, error.message);
     throw error;
   }
+}
+
+/** Notes what is wrong with the words of a chapter whose picture cannot be drawn, so that all is told at once. */
+function sayAll({ section, id, marks, steps }: ChapterSections, telling: Telling): void {
+  const [fact] = telling.context.pair ?? [];
+  // Without the pair that it should compare, much that speaks of it would seem wrong.
+  if (!fact && section.fields.some(({ name }) => name === 'series')) return;
+  // Squares count something, whatever is wrong with them.
+  const told = telling.with({ ...(fact && { square: { fact, worth: fact.value } }) });
+  for (const { heading, fields, paragraphs } of [
+    section,
+    ...marks,
+    ...steps.map((step) => step.section),
+  ])
+    for (const words of [heading, ...fields.map((field) => field.words), ...paragraphs])
+      told.say(words, id, 'text');
 }

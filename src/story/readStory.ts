@@ -199,9 +199,13 @@ export function readStory(source: string, file: string, material: Material): Rea
     return read ? [read] : [];
   });
   const opened = problems.attempt(() => openingScope(sections[0]!, telling), NOTHING);
+  // What is wrong with the words of a part that could not be read has been told; nothing is known of its scope.
+  const isRead = (id: string | null) =>
+    id === null ? opening !== null : chapters.some((chapter) => chapter.id === id);
   checkStatements(
     {
-      ...{ article, facts, locale, statements: telling.statements },
+      ...{ article, facts, locale },
+      statements: telling.statements.filter(({ chapter }) => isRead(chapter)),
       standing: standingIn(sections[0]!),
       ...checkedWith(chapters, opened),
     },
@@ -209,9 +213,7 @@ export function readStory(source: string, file: string, material: Material): Rea
   );
   problems.refuse();
   if (!opening) throw new Mistake(sections[0]!.place, 'the opening could not be read');
-  const eventNames = Object.assign({}, ...chapters.map(({ names: own }) => own)) as Record<
-    string,
-    string
-  >;
+  const happened = chapters.flatMap((chapter) => Object.entries(chapter.names));
+  const eventNames = Object.fromEntries(happened);
   return { opening, chapters, figures, eventNames, statements: telling.statements };
 }

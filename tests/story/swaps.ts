@@ -62,12 +62,12 @@ const saidOf = (words: string, material: Material) =>
     .statements.map(({ spoken }) => spoken.map(({ text }) => text).join(''))
     .join('\n');
 
-function complaint(words: string, material: Material): string | null {
+function complaints(words: string, material: Material): string[] {
   try {
     readStory(words, 'en.md', material);
-    return null;
+    return [];
   } catch (error) {
-    if (error instanceof InputError) return error.message.split('\n')[0]!;
+    if (error instanceof InputError) return error.message.split('\n');
     throw error;
   }
 }
@@ -109,18 +109,31 @@ function reasonOf(
   return 'is another figure that may be spoken of there';
 }
 
-/** Every reference with one slip in what stands before its colon. */
-export function misspellings(folder: string, seed: number): Swap[] {
+/** Where an offset of a file is, as complaints say it: `line:column`. */
+function placeIn(words: string, offset: number): string {
+  const lines = words.slice(0, offset).split('\n');
+  return `${lines.length}:${lines.at(-1)!.length + 1}`;
+}
+
+/** One slip in each reference, before its colon, all at once: those at whose place nothing complains. */
+export function misspellings(folder: string, seed: number): string[] {
   const words = readFileSync(join(folder, 'en.md'), 'utf8');
-  const material = loadMaterial(folder);
   const next = random(seed);
-  return referencesIn(words).map(({ source, start }) => {
+  const slips: { offset: number; to: string }[] = [];
+  let [changed, end] = ['', 0];
+  for (const { source, start } of referencesIn(words)) {
     const head = /^\{[^:}]*/.exec(source)![0];
     const to = `{${misspelt(head.slice(1).replace(/\s+/g, ' '), next)}${source.slice(head.length)}`;
-    const changed = words.slice(0, start) + to + words.slice(start + source.length);
-    const line = words.slice(0, start).split('\n').length;
-    return { line, from: source, to, stopped: complaint(changed, material), missed: '' };
-  });
+    changed += words.slice(end, start);
+    slips.push({ offset: changed.length, to });
+    changed += to;
+    end = start + source.length;
+  }
+  changed += words.slice(end);
+  const told = complaints(changed, loadMaterial(folder)).map((line) => /\d+:\d+/.exec(line)![0]);
+  return slips
+    .map(({ offset, to }) => `${placeIn(changed, offset)}: ${to}`)
+    .filter((slip) => !told.includes(/^\d+:\d+/.exec(slip)![0]));
 }
 
 /** `count` exchanges that change what the story says, chosen by `seed`. */
@@ -141,7 +154,7 @@ export function swaps(folder: string, count: number, seed: number): Swap[] {
     const tail = /:[^]*$/.exec(source)?.[0];
     const to = tail ? `${other.slice(0, -1).split(':')[0]!}${tail}` : other;
     const changed = words.slice(0, start) + to + words.slice(start + source.length);
-    const stopped = complaint(changed, material);
+    const [stopped = null] = complaints(changed, material);
     if (stopped === null && saidOf(changed, material) === said) continue;
     const line = words.slice(0, start).split('\n').length;
     const swap = { line, from: source, to, stopped };
