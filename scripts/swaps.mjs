@@ -4,7 +4,7 @@ import { runNode, toolPath } from './tool.mjs';
 
 const usage = `npm run swaps
 
-Exchanges 200 references of the words of *135 times* for others of their kind, one at a time, and
+Exchanges 200 references of a story for others of their kind, one at a time, and
 prints how many of these slips of the pen stop the build, and which do not. Half a minute.`;
 
 await runCommand(usage, async () => {
