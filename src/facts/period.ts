@@ -65,13 +65,15 @@ function monthsBefore(period: string): number {
   return quarter ? (Number(quarter) - 1) * 3 : Number(month ?? 1) - 1;
 }
 
+/** Where a period begins, in months since the year nought; what begins later comes later. */
+export const beginOf = (period: string): number =>
+  Number(period.slice(0, 4).replace('X', '0')) * slotsAYear.month + monthsBefore(period);
+
 /** The slot in which a period begins. Throws a RangeError for one that says less than the unit: a year has no month. */
 export function slotOf(period: string, unit: TimeUnit): number {
   if (timeUnits.indexOf(unitOf(period)) < timeUnits.indexOf(unit))
     throw new RangeError(`"${period}" says no ${unit}`);
-  const year = Number(period.slice(0, 4).replace('X', '0'));
-  const inYear = monthsBefore(period) * (slotsAYear[unit] / slotsAYear.month);
-  return year * slotsAYear[unit] + Math.floor(inYear);
+  return Math.floor(beginOf(period) * (slotsAYear[unit] / slotsAYear.month));
 }
 
 /** A slot as an ISO period: `1992`, `2020-Q3`, `2020-07`. */

@@ -24,7 +24,7 @@ import {
 } from './en/interface';
 import { dialog, embed, longer } from './en/embed';
 import { axisFaults } from './en/axes';
-import { borneOut, comparisons, directions } from './en/comparisons';
+import { borneOut, comparisons, directions, ends, examples } from './en/comparisons';
 import { computedNames, unitName } from './en/names';
 import { rates } from './en/rates';
 import { chartWords, openingWords } from './en/charts';
@@ -62,6 +62,8 @@ export const en = {
   comparisons,
   /** What words of a comparison say: those behind the colon of one must say what it bears out. */
   directions,
+  ends,
+  examples,
   /** Numbers and superlatives, which a claim of more or less does not bear out. */
   borneOut,
   /** Words that make a rate of a value. */

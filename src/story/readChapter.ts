@@ -130,6 +130,7 @@ export function readChapter(
   const told = inner.with({ ...(drawn.square && { square: drawn.square }) });
   const late = told.settings(section, id);
   const title = plainText(section.heading);
+  inner.say(section.heading, id, 'chapter');
   const figureTitle = late.text('title') ?? title;
   const source = told.field(section, 'source', id) ?? [creditOf(drawn, told)];
   const steps = readSteps(chapter, figureTitle, kind.chart, drawn, told);

@@ -49,7 +49,10 @@ function altOf(
   chart: AnyChart,
 ): string {
   const shown = new Set(chart.targets(layout, view).map(({ id }) => id));
-  const own = rows.filter(({ figure }) => figure.origin !== 'computed' && shown.has(figure.id));
+  const stated = rows.filter(({ figure }) => figure.origin !== 'computed');
+  const seen = stated.filter(({ figure }) => shown.has(figure.id));
+  // Where the marks that it has are no figures, as the ways of growth, they stand for all of them.
+  const own = seen.length === 0 && shown.size > 0 ? stated : seen;
   const said = own.map(({ what, value, figure }) => `${what}: ${value ?? figure.text}`).join('; ');
   return said ? `${title}. ${said}.` : `${title}.`;
 }

@@ -181,6 +181,12 @@ function checkedWith(chapters: readonly ReadChapter[], opened: Scope) {
   };
 }
 
+/** Names are checked as sentences are; that one has a reference has been told. */
+function sayNames(section: Section | null, telling: Telling): void {
+  for (const { name, words } of section?.fields ?? [])
+    if (words.parts.every((part) => 'text' in part)) telling.say(words, NAMES, name);
+}
+
 /** Throws an InputError with every mistake in the file, a line each. */
 export function readStory(source: string, file: string, material: Material): ReadStory {
   const { article, facts, changes, locale, map } = material;
@@ -190,6 +196,7 @@ export function readStory(source: string, file: string, material: Material): Rea
   const names = namesIn(outline.names, facts, problems);
   const figures = new Figures(locale, { of: (id) => names.get(id) });
   const telling = new Telling({ article, facts: factIndex(facts), changes, figures }, problems);
+  sayNames(outline.names, telling);
   const opening = problems.attempt(() => readOpening(sections[0]!, telling), null);
   telling.settings(sections[0]!, 'opening').checkUnread(Object.keys(openingFields));
   if (outline.chapters.length === 0)

@@ -68,7 +68,13 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
   });
 
   test('no two steps have the same alternative', () => {
-    expect(new Set(steps.map(({ alt }) => alt)).size).toBe(steps.length);
+    const seen = new Set<string>();
+    const again = complaintsOf('alt', (words) => {
+      const isKnown = seen.has(words);
+      seen.add(words);
+      return isKnown && 'another step says the same; say what this one shows';
+    });
+    expect(again).toEqual([]);
   });
 
   test('the titles of the chapters, and of their pictures, are each said once', () => {

@@ -111,16 +111,33 @@ function storyOf(folder: string, slug: string): Read {
   };
 }
 
+/** What made-up stories say, which the code's own examples are from; in small letters. */
+function madeUpWords(): Set<string> {
+  const folder = new URL('../stories/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const texts = files
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8').replace(/\{[^{}]*\}/g, ''));
+  return new Set(
+    texts
+      .join('\n')
+      .toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+}
+
 /** Of every story in a folder of stories. */
 export function namesOf(data: string): Names {
   const stories = readdirSync(data)
     .filter((slug) => existsSync(join(data, slug, 'en.md')))
     .map((slug) => storyOf(join(data, slug), slug));
   const ids = new Set(stories.flatMap((story) => story.ids));
-  const common = new Set(stories.flatMap((story) => story.common));
+  const made = madeUpWords();
+  // What made-up stories say is no story's own either.
+  const common = new Set([...stories.flatMap((story) => story.common), ...made]);
   return {
     compounds: new Set([...ids].filter((id) => id.includes('-') && !own.has(id))),
-    singles: new Set([...ids].filter((id) => /^[a-z]+$/.test(id) && !own.has(id))),
+    singles: new Set([...ids].filter((id) => /^[a-z]+$/.test(id) && !own.has(id) && !made.has(id))),
     proper: new Set(
       stories
         .flatMap((story) => story.proper)

@@ -13,6 +13,9 @@ const complaintsAbout = (sentence: string): string[] =>
 const compared = (words: string, reference: string) =>
   `“${words}” is a comparison that nothing bears out; write it as {${reference}: ${words}} or the like, or let it stand`;
 
+const uncounted = (words: string, reference: string) =>
+  `“${words}” is a number that nothing bears out; write a reference such as {${reference}} for it, or let it stand`;
+
 describe('comparisons that are typed', () => {
   test.each([
     ['By {to year} the number grew to {to}.', compared('grew', 'rose a to b')],
@@ -37,10 +40,10 @@ describe('comparisons that are typed', () => {
     ['{to} in {to year} is the best since then.', compared('best since', 'record a')],
     ['{to} in {to year} is the worst year since.', compared('worst year since', 'lowest a')],
     ['It tripled, to {to} in {to year}.', compared('tripled', 'three times a to b')],
-    ['It quadrupled, to {to} in {to year}.', compared('quadrupled', 'times a to b')],
+    ['It quadrupled, to {to} in {to year}.', uncounted('quadrupled', 'times a to b')],
     ['It was halved, to {to} in {to year}.', compared('halved', 'half a to b')],
-    ['Dozens of ships took {to} in {to year}.', compared('Dozens of', 'a')],
-    ['A decade later, in {to year}, it was {to}.', compared('decade later', 'years a to b')],
+    ['Dozens of ships took {to} in {to year}.', uncounted('Dozens of', 'a')],
+    ['A decade later, in {to year}, it was {to}.', uncounted('decade later', 'years a to b')],
     ['The arithmetic holds: {to} in {to year}.', compared('The arithmetic holds', 'holds claim')],
     ['{to} in {to year}: it checks out.', compared('it checks out', 'holds claim')],
   ])('%s', (sentence, complaint) => {
@@ -277,4 +280,78 @@ test('words that a story lets stand may stand, there alone', () => {
     });
   expect(allowed('fewer said no')).toEqual([]);
   expect(allowed('fewer said yes')).toHaveLength(1);
+});
+
+describe('what moved', () => {
+  test('from one value to another: they are its ends', () => {
+    const wrong = (id: string, is: string) => `${id} is no end of what moved there; that is ${is}`;
+    expect(complaintsAbout('In {from year} it was {from}; it {rose: grew} to {from}.')).toContain(
+      wrong('{from}', 'ferries-2010'),
+    );
+    expect(complaintsAbout('In {to year} it {rose: had grown} from {to}.')).toContain(
+      wrong('{to}', 'ferries-1990'),
+    );
+    expect(
+      complaintsAbout('From {from} in {from year} it {rose: grew} to {to} in {to year}.'),
+    ).toEqual([]);
+  });
+
+  test('two years and two values may be said one after the other', () => {
+    expect(complaintsAbout('In {from year} and {to year} it was {from} and {to}.')).toEqual([]);
+    expect(complaintsAbout('In {to year} and {from year} it was {from} and {to}.')).not.toEqual([]);
+  });
+});
+
+test('a record is of its own year', () => {
+  expect(complaintsAbout('In {from year} it was {record to: the record}, and {to} too.')).toContain(
+    '{record to: the record} is of 2010, and the sentence says 1990; name its own year',
+  );
+});
+
+test('a percentage says its sign itself', () => {
+  expect(complaintsAbout('By {to year} it was {to}, {rise} percent on top.')).toEqual([
+    '{rise} says “%” itself; take “percent” out',
+  ]);
+});
+
+describe('a verdict', () => {
+  const story = whole();
+  const [change] = story.changes!;
+
+  test('stands for the value that was judged', () => {
+    const facts = story.facts.map((fact) =>
+      fact.id === 'ferries-multiple' ? { ...fact, value: 200 } : fact,
+    ) as typeof story.facts;
+    expect(complaintsOf({ ...story, facts }).join()).toContain(
+      'ferries-multiple was judged as 22, and is 200 now; read the article again',
+    );
+  });
+
+  test('is not that a claim holds where its change fails, or another of the same claim', () => {
+    const fails = { ...change!, verdict: 'fails' as const };
+    for (const changes of [[fails], [change!, fails]])
+      expect(complaintsOf({ ...story, changes }).join()).toContain(
+        'ferries-multiple does not hold',
+      );
+  });
+
+  test('is not typed, but what the figures are of may be', () => {
+    expect(complaintsAbout('The figures are from the ministry: {to} in {to year}.')).toEqual([]);
+    for (const [words, found] of [
+      ['The figures are right', 'figures are right'],
+      ['The numbers do not add up', 'The numbers do not add up'],
+      ['It was wrong', 'It was wrong'],
+    ] as const)
+      expect(complaintsAbout(`${words}: {to} in {to year}.`)).toEqual([
+        compared(found, 'holds claim'),
+      ]);
+  });
+});
+
+test('titles of chapters and names say no figure and no comparison', () => {
+  const told = (from: string, to: string) => complaintsOf(reworded(whole(), from, to)).join();
+  expect(told('# The start', '# The record start')).toContain('“record” is a comparison');
+  expect(told('ferries: Ferry passengers', 'ferries: Ferries, which doubled in 2010')).toMatch(
+    /“2010” is typed.*“doubled”|“doubled”.*“2010” is typed/,
+  );
 });

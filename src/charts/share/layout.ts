@@ -23,7 +23,7 @@ const HUNDRED = 100;
 const room = WIDTH - RIGHT - BESIDE;
 
 function linesOf({ name, said }: ShareInput): string[] {
-  const lines = [...wrapped(name, room / PHONE, true), said];
+  const lines = [name, said].flatMap((text) => wrapped(text, room / PHONE, true));
   const wide = lines.find((line) => textWidth(line, true) * PHONE > room);
   if (wide)
     throw new RangeError(`there is no room for a label of “${wide}”; name its mark shorter`);

@@ -14,6 +14,7 @@ import { checkAxis, countedByYear, isAxisTitle } from './axes';
 import { checkRates } from './rates';
 import { checkReadings } from './readings';
 import { checkLength, checkMarks, isTitle } from './setting';
+import { checkMoves } from './moves';
 import { checkedOf, type Checked, type Mention } from './sentence';
 import { checkTyped, isOwn } from './typed';
 import { checkYears, saidYears } from './years';
@@ -217,6 +218,7 @@ class Check {
     checkRates(checked, { facts: this.#facts, byYear: this.#isYearly, locale }, at);
     checkYears(checked, { said, own: scope.own, ownYears }, this.#yearsOf, of);
     checkTwice(checked, of);
+    checkMoves(checked, this.#facts, locale, of);
     checkScope(checked, scope.all, of);
   }
 

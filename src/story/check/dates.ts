@@ -43,6 +43,13 @@ const isDate = (mention: Mention) =>
 const dated = ({ period }: ReadDate, own: string): string =>
   period.basis === 'stated' ? period.date : own.slice(0, 4) + period.date.slice(4);
 
+/** "In the first", where the sentence has named another quarter in full. */
+const ELIDED =
+  /^[^.;]{0,20}? in the (?:first|second|third|fourth|last|next)\b(?! (?:quarter|half))/;
+
+/** Whether a value is of a period that is said by its number alone. */
+export const isElided = ({ end }: Mention, text: string): boolean => ELIDED.test(text.slice(end));
+
 const contains = (date: ReadDate, own: readonly string[]) =>
   own.length === 0 || own.some((one) => !isFine(one) || agree(dated(date, one), one));
 
@@ -67,7 +74,7 @@ function wrongWeekday({ period, reported }: ReadDate, locale: Locale): string | 
 }
 
 export function checkDates(
-  { sentences }: Checked,
+  { sentences, text }: Checked,
   read: readonly ReadDate[],
   facts: ReadonlyMap<string, Fact>,
   locale: Locale,
@@ -93,7 +100,7 @@ export function checkDates(
     const known = dates.filter(
       ({ period }) => period.basis === 'stated' || period.date.length < 10,
     );
-    for (const value of mentions.filter(isValue)) {
+    for (const value of mentions.filter((one) => isValue(one) && !isElided(one, text))) {
       const near = beside(value, known);
       if (near.length > 0 && !near.some((date) => contains(date, ownOf(value, facts))))
         told(value, near[0]!);

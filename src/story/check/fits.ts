@@ -71,9 +71,10 @@ function meantBy(figure: Figure, unit: string, text: string): number | undefined
 export function valueFits({ value, upper, unit }: Read, figure: Figure, text: string): boolean {
   const meant = meantBy(figure, unit, text);
   if (meant === undefined) return true;
-  // Of what is rounded to be said: half of its last digit, at most one in a hundred.
+  // Of what is rounded to be said: half of its last digit, or one in a hundred.
+  const decimals = /\.(\d+)/.exec(text)?.[1]!.length ?? 0;
   const close = (one: number) =>
-    Math.abs(Math.abs(one) - meant) <= Math.max(0.5, meant * 0.01) * (meant < 1 ? 0.02 : 1);
+    Math.abs(Math.abs(one) - meant) <= Math.max(0.5 / 10 ** decimals, meant * 0.01);
   return close(value) || (upper !== undefined && upper !== null && close(upper));
 }
 

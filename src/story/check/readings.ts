@@ -2,7 +2,7 @@
 import { extract } from '../../extract/extract';
 import type { Fact, Quantity } from '../../facts/fact';
 import type { Locale } from '../../locales/locale';
-import { agree, checkDates } from './dates';
+import { agree, checkDates, isElided } from './dates';
 import { approximationFits, type Read, unitFits, valueFits } from './fits';
 import type { Checked, Mention } from './sentence';
 import { isPace } from './typed';
@@ -29,9 +29,23 @@ function checkRead(
       `“${fragment}” is typed, and no figure bears it out; write a reference, or let it stand`,
     );
   const said = mentions.find(({ kind }) => kind === 'value' || kind === 'computed');
-  if (!said) return;
+  if (said) checkSaid(read, said, mentions[0]!, checked, facts, complain);
+}
+
+/** What is read, of which `first` begins the words, must be what is said there. */
+function checkSaid(
+  read: Read,
+  said: Mention,
+  first: Mention,
+  checked: Checked,
+  facts: ReadonlyMap<string, Fact>,
+  complain: Complain,
+): void {
+  const { fragment, span } = read.reported;
   const [figure] = said.figures;
-  if (!unitFits(read.unit, figure!, facts))
+  if (said.text.includes('%') && /^ (?:percent|per cent)\b/.test(checked.text.slice(said.end)))
+    complain(said.end, `${said.source} says “%” itself; take “percent” out`);
+  else if (!unitFits(read.unit, figure!, facts))
     complain(
       said.start,
       `${said.source} reads as “${fragment}”, but ${figure!.id} is no number of ${read.unit}`,
@@ -40,14 +54,14 @@ function checkRead(
     complain(said.start, `${said.source} reads as “${fragment}”, which is not ${figure!.text}`);
   else if (
     // "It {rose: went up} to": those words are a comparison's.
-    mentions[0]!.kind !== 'comparison' &&
+    first.kind !== 'comparison' &&
     !approximationFits(read, figure!, said.text, facts)
   )
     complain(
       span[0],
       `${said.source} reads as “${fragment}”, and ${figure!.id} is not “${read.approximation}” that`,
     );
-  else checkPeriod(read, said, facts, complain);
+  else if (!isElided(said, checked.text)) checkPeriod(read, said, facts, complain);
 }
 
 /** The date that the words give a value must be one of its own. */

@@ -91,7 +91,8 @@ export function checkedOf(statement: Statement): Checked {
   }));
   const placeAt = (offset: number): Place => {
     const found = parts.find(({ start, end }) => offset >= start && offset < end) ?? parts.at(-1)!;
-    return found.part.place;
+    const { reference, place } = found.part;
+    return reference ? place : { ...place, column: place.column + offset - found.start };
   };
   return { statement, text, sentences, placeAt };
 }

@@ -1,7 +1,7 @@
 /** Digits and comparisons that are typed, where a reference to a figure is to stand. */
 import type { Fact } from '../../facts/fact';
 import type { Locale } from '../../locales/locale';
-import type { SpokenPart } from '../references/say';
+import { isComparison, type SpokenPart } from '../references/say';
 import { isOfSource, type Checked } from './sentence';
 
 type Complain = (offset: number, message: string) => void;
@@ -24,7 +24,12 @@ const DIGITS = /(?<![\p{L}\p{N}])\p{N}+(?:[.,]\p{N}+)*/gu;
 function meant(digits: string, facts: readonly Fact[], locale: Locale): string {
   const byYear = facts.filter(({ period }) => period?.date.startsWith(digits));
   const byValue = facts.filter(
-    (fact) => fact.kind === 'quantity' && locale.quantity(fact).includes(digits),
+    (fact) =>
+      fact.kind === 'quantity' &&
+      locale
+        .quantity(fact)
+        .split(/[^\p{N}.,]+/u)
+        .includes(digits),
   );
   if (byValue.length > 0) return `; write {${byValue[0]!.id}}`;
   return byYear.length > 0 && digits.length === 4
@@ -51,8 +56,22 @@ function checkCompared(
       if (!isPace(found, at + index, checked))
         complain(
           at + index,
-          `“${found}” is a comparison that nothing bears out; write it as {${reference}: ${found}} or the like, or let it stand`,
+          isComparison(reference)
+            ? `“${found}” is a comparison that nothing bears out; write it as {${reference}: ${found}} or the like, or let it stand`
+            : `“${found}” is a number that nothing bears out; write a reference such as {${reference}} for it, or let it stand`,
         );
+}
+
+/** Words that stand beside each other as one text: a comparison may go over the end of a line. */
+function runsOf(spoken: readonly SpokenPart[]): SpokenPart[] {
+  const runs: SpokenPart[] = [];
+  for (const part of spoken) {
+    const last = runs.at(-1);
+    if (last && !last.reference && !part.reference)
+      runs[runs.length - 1] = { ...last, text: last.text + part.text };
+    else runs.push(part);
+  }
+  return runs;
 }
 
 /** Complains of each number and comparison that is typed, with the reference that it may mean. */
@@ -63,7 +82,7 @@ export function checkTyped(
   complain: Complain,
 ): void {
   let at = 0;
-  for (const part of checked.statement.spoken) {
+  for (const part of runsOf(checked.statement.spoken)) {
     if (isOwn(part)) {
       for (const { 0: digits, index } of part.text.matchAll(DIGITS))
         complain(at + index, `“${digits}” is typed${meant(digits, facts, locale)}`);

@@ -73,6 +73,18 @@ function countedFrom(
   return isYear(last) ? [yearOf(last)] : [...yearsOf(last, of)];
 }
 
+/** "In 2008 and 2009 it was a and b": as many years as values, each at the place of its own. */
+function isOneOfEach(mention: Mention, { mentions }: Sentence, of: YearsOf): boolean {
+  const years = mentions.filter(isYear);
+  const values = mentions.filter((one) => one.kind === 'value' && !isDate(one));
+  return (
+    values.includes(mention) &&
+    values.length > 1 &&
+    values.length === years.length &&
+    values.every((one, i) => yearsOf(one, of).has(yearOf(years[i]!)))
+  );
+}
+
 function checkFigure(
   mention: Mention,
   sentence: Sentence,
@@ -82,7 +94,7 @@ function checkFigure(
   complain: Complain,
 ): void {
   const own = yearsOf(mention, of);
-  if (own.size === 0) return;
+  if (own.size === 0 || isOneOfEach(mention, sentence, of)) return;
   const years = sentence.mentions.filter(isYear);
   const isOwn = (year: number) => own.has(year);
   const near = mention.kind === 'value' ? nearYears(mention, years) : years.map(yearOf);

@@ -90,8 +90,14 @@ export function wordsOf(text: string, start: Place): Words {
   const parts: Part[] = [];
   let end = 0;
   const addText = (to: number) => {
-    const shown = unescaped(singleSpaced(text.slice(end, to)));
-    if (shown) parts.push({ text: shown, place: reader.placeAt(end) });
+    let at = end;
+    // A part for each line, so that what is wrong in it has its line and column.
+    for (const line of text.slice(end, to).split(/(?<=\n)/)) {
+      const indent = at > end ? /^[ \t]*/.exec(line)![0].length : 0;
+      const shown = unescaped(singleSpaced(line.slice(indent)));
+      if (shown) parts.push({ text: shown, place: reader.placeAt(at + indent) });
+      at += line.length;
+    }
   };
   for (const { 0: source, 1: inner = '', index } of text.matchAll(/(?<!\\)\{([^{}]*)\}/g)) {
     addText(index);

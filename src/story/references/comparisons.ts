@@ -23,7 +23,7 @@ const compared = (
   holds: (value: number, other: number) => boolean,
   failed: string,
 ): Comparison => ({
-  ...{ usage, what, says },
+  ...{ usage, what, says, moves: true },
   check: (words, _, evaluate) => {
     const [first, others] = around(words, 'than');
     const one = evaluate(first);
@@ -71,13 +71,27 @@ function verdictOf(
   wanted: 'holds' | 'fails',
 ) {
   const id = onlyOf(words);
-  const claim = changes.flatMap(({ claims }) => claims).find(({ fact }) => fact === id);
-  if (!claim) return refuse(`the article makes no claim with ${id || 'nothing'}`);
-  if (claim.verdict !== wanted)
+  const judged = changes.flatMap((change) =>
+    change.claims.filter(({ fact }) => fact === id).map((claim) => ({ change, claim })),
+  );
+  const failed = judged.find(({ change, claim }) =>
+    [change.verdict, claim.verdict].includes('fails'),
+  );
+  const { change, claim } =
+    failed ?? judged[0] ?? refuse(`the article makes no claim with ${id || 'nothing'}`);
+  const fact = facts.quantity(claim.fact);
+  if (fact.value !== claim.value)
     refuse(
-      `${claim.fact} ${claim.verdict === 'holds' ? 'holds' : 'does not hold'}: the article says ${claim.value}, its ends give ${claim.computed}`,
+      `${fact.id} was judged as ${claim.value}, and is ${fact.value} now; read the article again`,
     );
-  return [figures.of(facts.quantity(claim.fact))];
+  const isFound = wanted === 'fails' ? failed : claim.verdict === 'holds' && !failed;
+  if (!isFound)
+    refuse(
+      failed
+        ? `${claim.fact} does not hold: the article says ${claim.value}, its ends give ${claim.computed}${change.finding ? ` (${change.finding})` : ''}`
+        : `${claim.fact} holds: the article says ${claim.value}, its ends give ${claim.computed}`,
+    );
+  return [figures.of(fact)];
 }
 
 /** Whether a number of times is not whole: part of one more. */
@@ -177,11 +191,13 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
   'most above': {
     usage: 'most above a to b: words',
     what: 'more than half of the figures between lie above the way of constant growth',
+    says: 'above',
     check: (words, context) => besidePath(words, context, true),
   },
   'most below': {
     usage: 'most below a to b: words',
     what: 'more than half lie below it',
+    says: 'below',
     check: (words, context) => besidePath(words, context, false),
   },
   'part of one more': {

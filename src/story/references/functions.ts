@@ -109,10 +109,10 @@ export const functions: Readonly<Record<string, FigureFunction>> = {
     usage: 'share a of b',
     what: 'the first as a percentage of the second',
     read: (words, context) => {
-      const [[part], [whole]] = around(words, 'of');
+      const [part, whole] = around(words, 'of');
       return computed.share(
         context.figures,
-        ...twoOf([quantityOf(part ?? '', context), quantityOf(whole ?? '', context)]),
+        ...twoOf([quantityOf(onlyOf(part), context), quantityOf(onlyOf(whole), context)]),
       );
     },
   },
@@ -122,7 +122,7 @@ export const functions: Readonly<Record<string, FigureFunction>> = {
     read: (words, context) =>
       computed.sum(
         context.figures,
-        partsBetween(words, 'and').map(([id]) => quantityOf(id ?? '', context)),
+        partsBetween(words, 'and').map((part) => quantityOf(onlyOf(part), context)),
       ),
   },
   'years without figure': {

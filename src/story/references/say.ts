@@ -9,7 +9,7 @@ import type { Locale } from '../../locales/locale';
 import { comparisons } from './comparisons';
 import { type ReferenceContext, factOf } from './facts';
 import { functions, type Evaluated } from './functions';
-import type { Comparison } from './seriesComparisons';
+import type { Comparison, Direction } from './seriesComparisons';
 import { forms, said } from './values';
 
 /** Words as they stand, a figure as a reference says it, or words that a reference bears out. */
@@ -30,9 +30,17 @@ export interface SpokenPart {
 /** Running words with what their references say. */
 export type Spoken = readonly SpokenPart[];
 
-/** As the page has it. */
-export const proseOf = (spoken: Spoken): Prose =>
-  spoken.map(({ text, figures, shown }) => (shown ? { text, figure: figures![0]! } : text));
+/** As the page has it; what stands beside each other as words is one text. */
+export function proseOf(spoken: Spoken): Prose {
+  const prose: Prose[number][] = [];
+  for (const { text, figures, shown } of spoken) {
+    const last = prose.at(-1);
+    if (shown) prose.push({ text, figure: figures![0]! });
+    else if (typeof last === 'string') prose[prose.length - 1] = last + text;
+    else prose.push(text);
+  }
+  return prose;
+}
 
 /** As text alone. */
 export const textOf = (spoken: Spoken): string => spoken.map(({ text }) => text).join('');
@@ -70,22 +78,37 @@ function evaluate(words: readonly string[], context: ReferenceContext): Evaluate
   );
 }
 
-const opposite = { more: 'less', less: 'more', right: 'wrong', wrong: 'right' } as const;
+const opposite: Readonly<Record<Direction, Direction>> = {
+  more: 'less',
+  less: 'more',
+  right: 'wrong',
+  wrong: 'right',
+  above: 'below',
+  below: 'above',
+  first: 'last',
+  last: 'first',
+};
+
+/** What must be said in so many words. */
+const strict: readonly Direction[] = ['right', 'wrong', 'above', 'below', 'first', 'last'];
 
 /** Refuses words that say the opposite of what their comparison bears out, or what another one does. */
 function checkWording(
   comparison: Comparison,
   words: string,
-  { directions, borneOut }: Locale,
+  { directions, examples, borneOut }: Locale,
 ): void {
   const { says, usage, number, moves } = comparison;
   if (says) {
     const turned = directions[opposite[says]].exec(words)?.[0];
     const meant = says === 'right' ? !turned : directions[says].test(words);
     if (!meant && turned) refuse(`its words say “${turned}”, and {${usage}} bears out other words`);
-    // A verdict is said, or the words are no one's.
-    if ((says === 'right' || says === 'wrong') && !directions[says].test(words))
-      refuse(`its words do not say so; write "the figures hold", "does not follow" or the like`);
+    const not = says === 'wrong' ? undefined : directions.not.exec(words)?.[0];
+    if (not) refuse(`“${not}” turns round what {${usage}} bears out`);
+    const all = says === 'above' || says === 'below' ? directions.all.exec(words)?.[0] : undefined;
+    if (all) refuse(`its words say “${all}”, and {${usage}} bears out that it is most of them`);
+    if (strict.includes(says) && !directions[says].test(words))
+      refuse(`its words do not say so; write ${examples[says]} or the like`);
   }
   const others = [
     ...(number === 'any' ? [] : borneOut.numbers),
@@ -101,7 +124,7 @@ function checkWording(
 }
 
 /** A comparison has words of its own; a function says its figure. */
-const isComparison = (reference: string) =>
+export const isComparison = (reference: string) =>
   named(reference.split(' '), Object.keys(comparisons)) !== undefined;
 
 function partOf(reference: Reference, context: ReferenceContext): SpokenPart {
@@ -122,7 +145,10 @@ function partOf(reference: Reference, context: ReferenceContext): SpokenPart {
     return { text: shownWords!, place, reference, figures };
   }
   const { figure, text = figure.text, plain } = evaluate(words, context);
-  if (shownWords !== null) return { text: shownWords, place, reference, figures: [figure] };
+  if (shownWords !== null)
+    refuse(
+      `it says “${text}” by itself; words behind a colon are for what compares, as {rose a to b: grew}`,
+    );
   return { text, place, reference, figures: [figure], ...(!plain && { shown: true }) };
 }
 

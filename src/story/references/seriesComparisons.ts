@@ -1,10 +1,11 @@
 /** Comparisons that say where a figure stands in its series. */
 import { refuse, type Figure } from '../../figures/figure';
 import type { Quantity } from '../../facts/fact';
+import { beginOf } from '../../facts/period';
 import { type ReferenceContext, onlyOf, pairOf, quantityOf } from './facts';
 
-/** What words say: more or less, or that the article is right or wrong. */
-export type Direction = 'more' | 'less' | 'right' | 'wrong';
+/** What words say: more or less, that the article is right or wrong, or where something is. */
+export type Direction = 'more' | 'less' | 'right' | 'wrong' | 'above' | 'below' | 'first' | 'last';
 
 /** A comparison in words. */
 export interface Comparison {
@@ -52,12 +53,16 @@ function beside(
     );
   const fact = quantityOf(id ?? '', context);
   if (!fact.series) return refuse(`${fact.id} belongs to no series`);
-  const bound = limit ? (quantityOf(limit, context).period?.date ?? '') : '';
-  const last = joint === 'until' ? bound : context.article.date;
-  const first = joint === 'since' ? bound : '';
+  const bound = limit ? quantityOf(limit, context).period?.date : undefined;
+  if (limit && !bound) refuse(`${limit} has no date, and limits nothing`);
+  const own = fact.period?.date ?? refuse(`${fact.id} has no date`);
+  const [begin, end] = [own, bound ?? own].map(beginOf) as [number, number];
+  if (joint === 'until' ? end < begin : end > begin)
+    refuse(`${fact.id} is of ${own}, which is not ${joint} ${bound}; name another limit`);
+  const last = joint === 'until' ? end : beginOf(context.article.date);
   const others = context.facts.series(fact.series).filter(({ period, unit }) => {
-    const date = period?.date ?? '';
-    return date > first && date <= last.slice(0, date.length) && unit === fact.unit;
+    const at = beginOf(period?.date ?? '');
+    return unit === fact.unit && at <= last && (joint !== 'since' || at > end);
   });
   return [fact, others.filter((other) => other.id !== fact.id)];
 }
@@ -75,8 +80,8 @@ export const extreme = (
     if (others.length === 0) refuse(`${fact.id} is the only figure of its series`);
     const astray = others.filter(({ value }) => !holds(fact.value, value));
     const bounds = words.slice(2).map((id) => quantityOf(id, context));
-    const all = [...new Set([fact, ...others, ...bounds])];
-    const figures = all.map((one) => context.figures.of(one));
+    // The year beside it is its own, or one that limits it.
+    const figures = [fact, ...bounds].map((one) => context.figures.of(one));
     return astray.length === 0
       ? figures
       : refuse(
@@ -87,8 +92,7 @@ export const extreme = (
 
 /** The first or the last of its series in time. */
 export const ended = (usage: string, what: string, end: 0 | -1): Comparison => ({
-  usage,
-  what,
+  ...{ usage, what, says: end === 0 ? 'first' : 'last' },
   check: (words, context) => {
     const fact = quantityOf(onlyOf(words), context);
     const all = context.facts.series(fact.series ?? refuse(`${fact.id} belongs to no series`));

@@ -72,7 +72,7 @@ describe('lines and paragraphs', () => {
     const [field] = only('alt: Two\nsquares, {from}\nand {to}.').fields;
     expect(shown(field!.words)).toBe('Two squares, {from} and {to}.');
     expect(field!.words.parts.map(({ place }) => at(place))).toEqual([
-      ...['1:6', '2:10', '2:16', '3:5', '3:9'],
+      ...['1:6', '2:1', '2:10', '2:16', '3:1', '3:5', '3:9'],
     ]);
   });
 

@@ -51,7 +51,7 @@ describe('references', () => {
 
   test('each part has its place, also after a line ends', () => {
     const places = partsOf('In {from}\nit was\n  {to} then {to}').map(({ place }) => at(place));
-    expect(places).toEqual(['7:3', '7:6', '7:12', '9:3', '9:7', '9:13']);
+    expect(places).toEqual(['7:3', '7:6', '7:12', '8:1', '9:3', '9:7', '9:13']);
   });
 });
 

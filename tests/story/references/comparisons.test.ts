@@ -33,6 +33,14 @@ const speaker = new Speaker({ facts, changes, pair: [from, to] });
 test.each([
   ['{rose: fell}', 'say “fell”'],
   ['{rose: had shrunk}', 'say “shrunk”'],
+  ['{rose: did not rise}', '“not” turns round what'],
+  ['{rose: hardly grew}', '“hardly” turns round what'],
+  ['{more to than from: the record}', 'say “record”'],
+  ['{most above cars-1990 to cars-2010: most lie below}', 'say “below”'],
+  ['{most above cars-1990 to cars-2010: all lie above}', 'say “all”'],
+  ['{most above cars-1990 to cars-2010: so it is}', 'write “most lie above” or the like'],
+  ['{first from: the last}', 'say “last”'],
+  ['{holds ferries-multiple: hardly true}', 'hardly'],
   ['{more to than from: was less}', 'say “less”'],
   ['{less from than to: higher}', 'say “higher”'],
   ['{record ferries-2010: the lowest}', 'say “lowest”'],
@@ -107,9 +115,9 @@ const held: [comparison: string, ids: string[]][] = [
     'slower cars-1990 to cars-2010 than from to to',
     ['rate-cars-1990-cars-2010', 'rate-ferries-1990-ferries-2010'],
   ],
-  ['record to', ['ferries-2010', 'ferries-1990', 'ferries-1995', 'ferries-2000']],
-  ['record ferries-1995 until ferries-2000', ['ferries-1995', 'ferries-1990', 'ferries-2000']],
-  ['lowest from', ['ferries-1990', 'ferries-1995', 'ferries-2000', 'ferries-2010']],
+  ['record to', ['ferries-2010']],
+  ['record ferries-1995 until ferries-2000', ['ferries-1995', 'ferries-2000']],
+  ['lowest from', ['ferries-1990']],
   ['first from', ['ferries-1990']],
   ['latest ferries-2012', ['ferries-2012']],
   ['holds ferries-multiple', ['ferries-multiple']],
@@ -121,9 +129,11 @@ const held: [comparison: string, ids: string[]][] = [
 ];
 
 test.each(held)('{%s} holds, and leads to %j', (comparison, ids) => {
-  // A verdict is said; of other comparisons any words will do.
+  // A verdict and a place are said; of other comparisons any words will do.
   const words =
-    { holds: 'that holds', fails: 'it does not' }[comparison.split(' ')[0]!] ?? 'so it is';
+    { holds: 'that holds', fails: 'it does not', first: 'the first', latest: 'the last' }[
+      comparison.split(' ')[0]!
+    ] ?? 'so it is';
   const [part] = speaker.spoken(`{${comparison}: ${words}}`);
   expect(part!.text).toBe(words);
   expect(part!.figures!.map(({ id }) => id)).toEqual(ids);
@@ -133,7 +143,8 @@ test.each(held)('{%s} holds, and leads to %j', (comparison, ids) => {
 test.each(['most above cars-1990 to cars-2010', 'most below ferries-1995 to to'])(
   '{%s} holds',
   (comparison) => {
-    expect(speaker.text(`{${comparison}: so it is}`)).toBe('so it is');
+    const words = `most lie ${comparison.split(' ')[1]}`;
+    expect(speaker.text(`{${comparison}: ${words}}`)).toBe(words);
   },
 );
 
@@ -249,4 +260,18 @@ test.each([
   ['{years without figure ferries from}', '"from" has no meaning here; leave it out'],
 ])('nothing behind a reference is passed over: %s', (words, complaint) => {
   expect(speaker.refusal(words)).toContain(complaint);
+});
+
+test('quarters are compared by their order, as years are', () => {
+  const quarter = (id: string, value: number, date: string) =>
+    said(id, value, { series: 'cars', period: { date, basis: 'stated' } });
+  const cars = new Speaker({
+    facts: [quarter('cars-a', 5, '2010-Q1'), quarter('cars-b', 8, '2010-Q2')],
+  });
+  expect(cars.text('{record cars-b: the record}')).toBe('the record');
+  expect(cars.text('{lowest cars-a: the lowest}')).toBe('the lowest');
+  expect(cars.refusal('{record cars-a until cars-b: the record}')).toContain('is not the highest');
+  expect(cars.refusal('{record cars-b until cars-a: the record}')).toBe(
+    'cars-b is of 2010-Q2, which is not until 2010-Q1; name another limit',
+  );
 });

@@ -30,10 +30,10 @@ describe('a value', () => {
     expect(part).toMatchObject({ shown: true, figures: [{ id: 'ferries-1990' }] });
   });
 
-  test('words behind a colon take its place, and then are no figure that is shown', () => {
-    const [part] = speaker.spoken('{ferries-1990: a boatful}');
-    expect(part).toMatchObject({ text: 'a boatful', figures: [{ id: 'ferries-1990' }] });
-    expect(part).not.toHaveProperty('shown');
+  test('says itself: words behind a colon would not be checked', () => {
+    expect(speaker.refusal('{ferries-1990: a boatful}')).toBe(
+      'it says “around 40” by itself; words behind a colon are for what compares, as {rose a to b: grew}',
+    );
   });
 });
 
