@@ -182,3 +182,32 @@ for (const viewport of [
     }
   });
 }
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [360, 740],
+] as const) {
+  test(`a chapter's title of forty letters stays clear of its picture at ${width} px`, async ({
+    page,
+    story,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await story.open();
+    const overlaps = await page.evaluate(() =>
+      [...document.querySelectorAll('.chapter')].map((chapter) => {
+        const [title, figure] = ['h2', 'figcaption'].map((name) => chapter.querySelector(name)!);
+        title!.textContent = 'Where the extraordinary containers ended';
+        const words = document.createRange();
+        words.selectNodeContents(title!);
+        const box = figure!.getBoundingClientRect();
+        return [...words.getClientRects()].some(
+          ({ left, right, top, bottom }) =>
+            left < box.right && right > box.left - 8 && top < box.bottom && bottom > box.top,
+        );
+      }),
+    );
+    expect(overlaps.length).toBeGreaterThan(0);
+    expect(overlaps).not.toContain(true);
+  });
+}

@@ -1,6 +1,6 @@
 /**
  * What references compute. Each gives a figure with its formula, or refuses what the facts do not bear
- * out; behind a colon it may have words, which then are shown in the figure's place.
+ * out.
  */
 import { datesInWords } from '../../figures/note';
 import * as computed from '../../figures/computed';
