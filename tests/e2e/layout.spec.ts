@@ -193,11 +193,10 @@ for (const [width, height] of [
     story,
   }) => {
     await page.setViewportSize({ width, height });
-    await story.open();
+    await story.open('/night-buses/');
     const overlaps = await page.evaluate(() =>
       [...document.querySelectorAll('.chapter')].map((chapter) => {
         const [title, figure] = ['h2', 'figcaption'].map((name) => chapter.querySelector(name)!);
-        title!.textContent = 'Where the extraordinary containers ended';
         const words = document.createRange();
         words.selectNodeContents(title!);
         const box = figure!.getBoundingClientRect();
