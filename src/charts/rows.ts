@@ -3,7 +3,7 @@
  * what is computed from its ends, and notes of the marks.
  */
 import type { Quantity } from '../facts/fact';
-import { doubling, halving, multiple, rate } from '../figures/computed';
+import { doubling, halving, multiple, rate, timeFrom } from '../figures/computed';
 import type { Figure } from '../figures/figure';
 import type { Figures } from '../figures/figures';
 import { noteOf } from '../figures/note';
@@ -21,12 +21,13 @@ export const computedRow = (figure: Figure): Row => ({ figure, what: figure.what
 
 /**
  * Multiple, yearly rate, and the time to double or to halve, as far as there are any: nothing is a
- * multiple of nothing, and only what is above zero at two times grows or declines at a rate.
+ * multiple of nothing, and only what is above zero at two times grows or declines at a rate. Of less than
+ * a year there is no yearly rate to tell.
  */
 export function growthRows(figures: Figures, from: Quantity, to: Quantity, later = true): Row[] {
   if (from.value === 0) return [];
   const rise = Math.sign(to.value - from.value);
-  const rates = later && to.value > 0 ? [rate] : [];
+  const rates = later && to.value > 0 && timeFrom(from, to) >= 1 ? [rate] : [];
   const times = rates.length > 0 && rise !== 0 ? [rise > 0 ? doubling : halving] : [];
   return [multiple, ...rates, ...times].map((compute) => computedRow(compute(figures, from, to)));
 }

@@ -91,7 +91,7 @@ export function adjusted(
 }
 
 /** Years from one point to another, with the part of a year where both say their quarter or month. */
-function timeFrom(from: Quantity, to: Quantity): number {
+export function timeFrom(from: Quantity, to: Quantity): number {
   const dates = [from, to].map(({ id, period }) => period?.date ?? refuse(`${id} has no date`));
   const unit = sharedUnit(dates);
   const [first, last] = dates.map((date) => slotOf(date, unit)) as [number, number];
