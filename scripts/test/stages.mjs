@@ -13,7 +13,7 @@ import { tallyBrowserTests, tallyUnitTests } from './tally.mjs';
  * @property {boolean} [quiet] its output is shown only when it fails; such stages run side by side
  * @property {string[]} [needs] the stages without which it cannot run
  * @property {string} [report] the JSON file with its tests; without one the stage counts as one check
- * @property {(report: any, code: number) => import('./tally.mjs').Tally} [tally] reads the report
+ * @property {(report: any, code: number) => import('./tally.mjs').Tally} [tally] reads the report, whose shape is its tool's own
  */
 
 /** @type {Stage[]} Everything `npm test` runs, in order. */

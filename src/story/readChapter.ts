@@ -7,7 +7,7 @@ import type { Chapter } from './chapter';
 import { hint, Mistake } from './document/problems';
 import type { Section } from './document/sections';
 import { plainText } from './document/words';
-import type { Scope } from './check/check';
+import type { Scope } from './check/scope';
 import { readCard, readSteps, type ChapterSections } from './readSteps';
 import type { SectionSettings } from './settings';
 import type { Telling } from './telling';

@@ -296,6 +296,18 @@ describe('what moved', () => {
     ).toEqual([]);
   });
 
+  test('what belongs to no series is no end of it', () => {
+    const story = reworded(
+      whole(),
+      SENTENCE,
+      'By {to year} it {rose: had grown} to {to}, next to {ferries-multiple}.',
+    );
+    const alone = story.facts.map((fact) =>
+      fact.kind === 'quantity' ? { ...fact, series: null } : fact,
+    );
+    expect(complaintsOf({ ...story, facts: alone }).join()).not.toContain('no end of what moved');
+  });
+
   test('two years and two values may be said one after the other', () => {
     expect(complaintsAbout('In {from year} and {to year} it was {from} and {to}.')).toEqual([]);
     expect(complaintsAbout('In {to year} and {from year} it was {from} and {to}.')).not.toEqual([]);

@@ -13,27 +13,12 @@ import type { Statement } from '../telling';
 import { checkAxis, countedByYear, isAxisTitle } from './axes';
 import { checkRates } from './rates';
 import { checkReadings } from './readings';
-import { checkLength, checkMarks, isTitle } from './setting';
 import { checkMoves } from './moves';
+import { checkHead, checkScope, checkShown, type Scope, type Shown } from './scope';
+import { checkLength, checkMarks, isTitle } from './setting';
 import { checkedOf, type Checked, type Mention } from './sentence';
 import { checkTyped, isOwn } from './typed';
 import { checkYears, saidYears } from './years';
-
-/** What a picture has at a step. */
-export interface Shown {
-  /** Ids of all marks that it ever has. */
-  marks: ReadonlySet<string>;
-  /** Those that it has now. */
-  shown: ReadonlySet<string>;
-}
-
-/** Ids of facts. */
-export interface Scope {
-  /** Those that words may speak of: what the picture shows, and what the story adds. */
-  all: ReadonlySet<string>;
-  /** Those that the chapter is about, by its settings. */
-  own: ReadonlySet<string>;
-}
 
 export interface CheckInput {
   article: Article;
@@ -77,62 +62,6 @@ function checkTwice(
     const key = `${mention.figures[0]!.id} ${mention.text}`;
     if (said.has(key)) complain(mention, `says ${mention.text} again; a slip of the pen?`);
     said.add(key);
-  }
-}
-
-function checkScope(
-  { sentences, statement }: Checked,
-  scope: ReadonlySet<string>,
-  complain: (mention: Mention, message: string) => void,
-): void {
-  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
-    const ids = mention.figures.flatMap(({ of }) => of);
-    const outside = ids.find((id) => !scope.has(id));
-    if (outside)
-      complain(
-        mention,
-        `is about ${outside}, which ${statement.chapter ?? 'the opening'} does not show; add it to "also:" if you mean it`,
-      );
-  }
-}
-
-/** A heading, and the large words of a card, say what their step says in full. */
-function checkHead(
-  { sentences }: Checked,
-  parts: readonly Checked[],
-  complain: (mention: Mention, message: string) => void,
-): void {
-  const said = new Set(
-    parts
-      .find(({ statement }) => statement.part === 'text')
-      ?.sentences.flatMap(({ mentions }) =>
-        mentions.flatMap(({ figures }) => figures.map(({ id }) => id)),
-      ),
-  );
-  for (const mention of sentences.flatMap(({ mentions }) => mentions))
-    if (mention.kind !== 'year' && !mention.figures.some(({ id }) => said.has(id)))
-      complain(mention, 'is said in a heading, and not in the text below it');
-}
-
-/** A step does not say what its picture is still to show. */
-function checkShown(
-  { sentences }: Checked,
-  { marks, shown }: Shown,
-  facts: ReadonlyMap<string, Fact>,
-  complain: (mention: Mention, message: string) => void,
-): void {
-  const markOf = (id: string) => {
-    const fact = facts.get(id);
-    const series = fact?.kind === 'quantity' ? (fact.series ?? '') : '';
-    return [id, series].find((one) => marks.has(one));
-  };
-  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
-    if (mention.kind !== 'value' && mention.kind !== 'computed') continue;
-    const hidden = mention.figures
-      .flatMap(({ of }) => of.flatMap((id) => markOf(id) ?? []))
-      .find((mark) => !shown.has(mark));
-    if (hidden)
-      complain(mention, `is about ${hidden}, which the picture of this step does not show`);
   }
 }
 

@@ -19,14 +19,17 @@ export function checkMoves(
 ): void {
   const seriesOf = (id: string) => {
     const fact = facts.get(id);
-    return fact?.kind === 'quantity' ? fact.series : undefined;
+    return fact?.kind === 'quantity' ? fact.series : null;
   };
+  const isOf = (id: string, other: string) =>
+    seriesOf(id) !== null && seriesOf(id) === seriesOf(other);
   for (const { mentions } of sentences) {
     const movements = mentions.filter(isMovement);
     for (const mention of mentions.filter(({ kind }) => kind === 'value')) {
       const [from, to] = movementOf(mention, movements)?.figures[0]!.of ?? [];
       const { id } = mention.figures[0]!;
-      if (!from || !to || seriesOf(id) !== seriesOf(to)) continue;
+      // What belongs to no series moved with nothing else.
+      if (!from || !to || !(id === from || id === to || isOf(id, to))) continue;
       const before = text.slice(0, mention.start);
       const end = ends.to.test(before) ? to : ends.from.test(before) ? from : id;
       if (end !== id) complain(mention, `is no end of what moved there; that is ${end}`);

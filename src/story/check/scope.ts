@@ -1,0 +1,79 @@
+/**
+ * What a statement may speak of: a chapter of what it is about, a step of what its picture shows by then,
+ * a heading of what the text below it says.
+ */
+import type { Fact } from '../../facts/fact';
+import type { Checked, Mention } from './sentence';
+
+/** What a picture has at a step. */
+export interface Shown {
+  /** Ids of all marks that it ever has. */
+  marks: ReadonlySet<string>;
+  /** Those that it has now. */
+  shown: ReadonlySet<string>;
+}
+
+/** Ids of facts. */
+export interface Scope {
+  /** Those that words may speak of: what the picture shows, and what the story adds. */
+  all: ReadonlySet<string>;
+  /** Those that the chapter is about, by its settings. */
+  own: ReadonlySet<string>;
+}
+
+/** A chapter speaks of what its picture shows, and of what the story adds. */
+export function checkScope(
+  { sentences, statement }: Checked,
+  scope: ReadonlySet<string>,
+  complain: (mention: Mention, message: string) => void,
+): void {
+  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
+    const ids = mention.figures.flatMap(({ of }) => of);
+    const outside = ids.find((id) => !scope.has(id));
+    if (outside)
+      complain(
+        mention,
+        `is about ${outside}, which ${statement.chapter ?? 'the opening'} does not show; add it to "also:" if you mean it`,
+      );
+  }
+}
+
+/** A heading, and the large words of a card, say what their step says in full. */
+export function checkHead(
+  { sentences }: Checked,
+  parts: readonly Checked[],
+  complain: (mention: Mention, message: string) => void,
+): void {
+  const said = new Set(
+    parts
+      .find(({ statement }) => statement.part === 'text')
+      ?.sentences.flatMap(({ mentions }) =>
+        mentions.flatMap(({ figures }) => figures.map(({ id }) => id)),
+      ),
+  );
+  for (const mention of sentences.flatMap(({ mentions }) => mentions))
+    if (mention.kind !== 'year' && !mention.figures.some(({ id }) => said.has(id)))
+      complain(mention, 'is said in a heading, and not in the text below it');
+}
+
+/** A step does not say what its picture is still to show. */
+export function checkShown(
+  { sentences }: Checked,
+  { marks, shown }: Shown,
+  facts: ReadonlyMap<string, Fact>,
+  complain: (mention: Mention, message: string) => void,
+): void {
+  const markOf = (id: string) => {
+    const fact = facts.get(id);
+    const series = fact?.kind === 'quantity' ? (fact.series ?? '') : '';
+    return [id, series].find((one) => marks.has(one));
+  };
+  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
+    if (mention.kind !== 'value' && mention.kind !== 'computed') continue;
+    const hidden = mention.figures
+      .flatMap(({ of }) => of.flatMap((id) => markOf(id) ?? []))
+      .find((mark) => !shown.has(mark));
+    if (hidden)
+      complain(mention, `is about ${hidden}, which the picture of this step does not show`);
+  }
+}
