@@ -56,6 +56,8 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 35, ...lines }],
     },
   },
+  // Closures: their names are one letter in the script, those of a class's members are not (docs/bytes.md).
+  { files: ['src/embed/host/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   // A list is one list.
   { files: ['scripts/hosts/situations.mjs'], rules: { 'max-lines': 'off' } },
   {

@@ -36,13 +36,23 @@ export type HostMessage =
 
 /** From the embedded page. */
 export type EmbedMessage =
-  /** How far there is to scroll when it is pinned, in heights of the frame, and whether it asks to be. */
-  | { type: 'ready'; length: number; pin: boolean }
-  /** How high the page is with all its steps below each other, in the frame and on paper, in px. */
-  | { type: 'height'; height: number; paper: number }
-  /** The reader of a pinned frame wants to be there, in heights of the frame. */
-  | { type: 'goto'; at: number }
+  /** What it is: again when that changes, and when it is asked. */
+  | ({ type: 'ready' } & Ready)
+  /** Its reader wants to be there, `still`: at once; one who is not pinned is there already. */
+  | ({ type: 'goto'; still: boolean } & Ready)
   | { type: 'event'; name: EventName; detail: EmbedEvents[EventName] };
+
+/** An embedded page as its host has to know it. */
+export interface Ready {
+  /** How far there is to scroll when it is pinned, in heights of the frame, and whether it asks to be. */
+  length: number;
+  pin: boolean;
+  /** How far its reader has gone, in heights of the frame. */
+  at: number;
+  /** How high it is with all its steps below each other, in the frame and on paper, in px; 0 while that is not known. */
+  height: number;
+  paper: number;
+}
 
 /** Nothing on a page is longer than this: a bound for px, and a wide one for heights of a frame. */
 const LONGEST = 200_000;
@@ -56,43 +66,33 @@ export const envelope = <Message extends HostMessage | EmbedMessage>(message: Me
 type Fields = Record<string, unknown>;
 
 /** The fields of an envelope of this version, else null. */
-function opened(data: unknown): Fields | null {
-  if (typeof data !== 'object' || data === null) return null;
-  const fields = data as Fields;
-  return fields.embed135 === VERSION ? fields : null;
-}
-
-/** A length within bounds; null for what is none. */
-const length = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value)
-    ? Math.min(LONGEST, Math.max(0, value))
-    : null;
-
-const isEventName = (name: unknown): name is EventName => eventNames.includes(name as EventName);
+const opened = (data: unknown): Fields | null =>
+  (data as Fields | null | undefined)?.embed135 === VERSION ? (data as Fields) : null;
 
 /** What the host says, or null. */
 export function readHostMessage(data: unknown): HostMessage | null {
   const fields = opened(data);
   if (!fields) return null;
-  const { type, to } = fields;
-  const at = length(fields.at);
-  if (type === 'scroll' && at !== null) return { type, at };
-  if (type === 'listen' && Array.isArray(to)) return { type, to: to.filter(isEventName) };
+  const { type, to, at } = fields;
+  if (type === 'scroll' && Number.isFinite(at))
+    return { type, at: Math.min(LONGEST, Math.max(0, at as number)) };
+  if (type === 'listen' && Array.isArray(to))
+    return { type, to: eventNames.filter((name) => to.includes(name)) };
   return type === 'hello' || type === 'release' ? { type } : null;
 }
 
-/** What the embedded page says, or null. The detail of an event is handed on as it is: data, never markup. */
+const isLength = (value: unknown): boolean =>
+  Number.isFinite(value) && (value as number) >= 0 && (value as number) <= LONGEST;
+
+/**
+ * What the embedded page says, or null. An event's name and detail are handed on as they are: data, never
+ * markup; which names there are a host knows that has asked for them.
+ */
 export function readEmbedMessage(data: unknown): EmbedMessage | null {
   const fields = opened(data);
-  if (!fields) return null;
-  const { type, name, detail, pin } = fields;
-  if (type === 'event' && isEventName(name))
-    return { type, name, detail: detail as EmbedEvents[EventName] };
-  const [at, far, height, paper] = [fields.at, fields.length, fields.height, fields.paper].map(
-    length,
-  );
-  if (type === 'goto' && typeof at === 'number') return { type, at };
-  if (type === 'ready' && typeof far === 'number') return { type, length: far, pin: pin === true };
-  // Heights are never told while there are none.
-  return type === 'height' && height && paper ? { type, height, paper } : null;
+  return fields &&
+    (fields.type === 'event' ||
+      [fields.at, fields.length, fields.height, fields.paper].every(isLength))
+    ? (fields as never)
+    : null;
 }

@@ -46,7 +46,15 @@ export function reserved({ narrow, wide }: Room): string {
 }
 
 const looks = ({ theme }: EmbedChoice, height: string): string =>
-  `width:100%;height:${height};border:0;color-scheme:${theme === 'auto' ? 'light dark' : theme}`;
+  `display:block;width:100%;height:${height};max-height:100%;border:0;color-scheme:${theme === 'auto' ? 'light dark' : theme}`;
+
+/**
+ * Style of the box that the frame's height follows. It is as wide as its place, and where a place is as wide
+ * as what is in it, as wide as a frame is by itself, or as a phone has room for. A place that gives it a height
+ * gives it to the frame.
+ */
+const BOX =
+  'width:100%;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)';
 
 /** One frame, by default of the height that holds its page at any width. */
 export function frame(choice: EmbedChoice, height?: string, upgraded = false): string {
@@ -76,7 +84,7 @@ export interface HostScript {
  */
 export function snippet(choice: EmbedChoice, script: HostScript | null): string {
   const inner = frame(choice, reserved(roomOf(choice)), script !== null);
-  const box = `<div style="container-type:inline-size">${inner}</div>`;
+  const box = `<div style="${BOX}">${inner}</div>`;
   if (script === null) return box;
   const { src, integrity } = script;
   return `${box}\n<script async src="${escaped(src)}" integrity="${escaped(integrity)}" crossorigin="anonymous"></script>`;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { envelope, readEmbedMessage, readHostMessage } from '../../src/embed/protocol';
 
+const page = { length: 4.4, pin: true, at: 1.2, height: 2199, paper: 1800 };
+
 test('what one side says the other reads', () => {
   for (const message of [
     { type: 'hello' },
@@ -10,12 +12,11 @@ test('what one side says the other reads', () => {
   ] as const)
     expect(readHostMessage(envelope({ ...message } as never))).toEqual(message);
   for (const message of [
-    { type: 'ready', length: 4.4, pin: true },
-    { type: 'height', height: 2199, paper: 1800 },
-    { type: 'goto', at: 1.2 },
+    { type: 'ready', ...page },
+    { type: 'goto', ...page, still: true },
     { type: 'event', name: 'hover', detail: { chart: 'trade', mark: null } },
   ] as const)
-    expect(readEmbedMessage(envelope(message))).toEqual(message);
+    expect(readEmbedMessage(envelope(message))).toMatchObject(message);
 });
 
 test('lengths are limited, and what is none is not read', () => {
@@ -27,10 +28,12 @@ test('lengths are limited, and what is none is not read', () => {
   for (const at of [NaN, Infinity, '2', null, undefined, {}, [1]]) expect(scroll(at)).toBeNull();
 });
 
-test('a page has no height of zero', () => {
-  const height = (value: number) =>
-    readEmbedMessage({ embed135: 1, type: 'height', height: value, paper: 9 });
-  expect([0, -1, NaN].map(height)).toEqual([null, null, null]);
+test('a page of which a length is none, or beyond all bounds, is not read', () => {
+  const strange = [NaN, Infinity, -1, 200_001, '2', [2], {}, null, undefined];
+  for (const name of ['length', 'at', 'height', 'paper'] as const)
+    for (const type of ['ready', 'goto'])
+      for (const value of strange)
+        expect(readEmbedMessage({ embed135: 1, type, ...page, [name]: value })).toBeNull();
 });
 
 test('of the names of events only known ones are read', () => {
@@ -39,7 +42,6 @@ test('of the names of events only known ones are read', () => {
     type: 'listen',
     to: ['step'],
   });
-  expect(readEmbedMessage({ embed135: 1, type: 'event', name: 'toString' })).toBeNull();
 });
 
 test('whatever is not in an envelope of this version is nothing', () => {

@@ -6,7 +6,7 @@ import {
   tokensIn,
 } from '../../src/embed/page/talk';
 
-const size = { width: 600, height: 2199, src: 'https://example.org/embed/trade/' };
+const size = { width: 600, height: 2199, shown: 800, src: 'https://example.org/embed/trade/' };
 const none = { pym: null, wordpress: null, iframeResizer: null };
 
 test('every host is told in its own words, and nobody who has not asked', () => {
@@ -24,7 +24,8 @@ test('hosts that gave a token get it back', () => {
   expect(heightMessages(size, tokens).slice(5)).toEqual([
     'pymxPYMxgraphicxPYMxheightxPYMx2199',
     '[iFrameSizer]frame1:2199:600:mutationObserver',
-    { message: 'height', value: 2199, secret: 'aBc123' },
+    // It is told what is shown.
+    { message: 'height', value: 800, secret: 'aBc123' },
   ]);
 });
 

@@ -25,10 +25,10 @@ const script = { src: 'https://story.example/v1/embed.js', integrity: 'sha384-ab
 
 test('with its script: the frame in a box that its height follows, and the script', () => {
   expect(snippet(choice, script)).toBe(
-    '<div style="container-type:inline-size">' +
+    '<div style="width:100%;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)">' +
       '<iframe data-135-embed src="https://story.example/135/embed/trade/" ' +
       'title="Trade between South Korea and Russia" loading="lazy" width="100%" height="640" ' +
-      'style="width:100%;height:clamp(480px,(600px - 100cqi)*999,640px);border:0;color-scheme:light dark"></iframe></div>\n' +
+      'style="display:block;width:100%;height:clamp(480px,(600px - 100cqi)*999,640px);max-height:100%;border:0;color-scheme:light dark"></iframe></div>\n' +
       '<script async src="https://story.example/v1/embed.js" integrity="sha384-abc+/=" crossorigin="anonymous"></script>',
   );
 });
@@ -42,10 +42,10 @@ test('another way through the steps than its own is asked of the script', () => 
 
 test('without it: a plain frame, with the same room', () => {
   expect(snippet({ ...choice, theme: 'dark' }, null)).toBe(
-    '<div style="container-type:inline-size">' +
+    '<div style="width:100%;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)">' +
       '<iframe src="https://story.example/135/embed/trade/?theme=dark" ' +
       'title="Trade between South Korea and Russia" loading="lazy" width="100%" height="640" ' +
-      'style="width:100%;height:clamp(480px,(600px - 100cqi)*999,640px);border:0;color-scheme:dark"></iframe></div>',
+      'style="display:block;width:100%;height:clamp(480px,(600px - 100cqi)*999,640px);max-height:100%;border:0;color-scheme:dark"></iframe></div>',
   );
 });
 
@@ -53,7 +53,7 @@ test('for oEmbed: one frame of a fixed height', () => {
   expect(frame(choice)).toBe(
     '<iframe src="https://story.example/135/embed/trade/" ' +
       'title="Trade between South Korea and Russia" loading="lazy" width="100%" height="640" ' +
-      'style="width:100%;height:640px;border:0;color-scheme:light dark"></iframe>',
+      'style="display:block;width:100%;height:640px;max-height:100%;border:0;color-scheme:light dark"></iframe>',
   );
 });
 

@@ -1,204 +1,251 @@
 /** One embedded frame, as the host's page holds it: pinned, as high as its page, or as it stands. */
 import {
   envelope,
-  eventNames,
   PAPER_WIDTH,
   readEmbedMessage,
-  type EmbedMessage,
+  type EventName,
   type HostMessage,
 } from '../protocol';
-import {
-  canPin,
-  closeAfter,
-  dress,
-  MORE_THAN_ENOUGH,
-  PATIENCE,
-  willPin,
-  wrapperOf,
-} from './pinning';
+import { barAt, canStay, followersOf, rectOf, windowHeight } from './around';
+import { dresser } from './dress';
+import { type Bars, type Pin, pin as pinned } from './pin';
 
 /** Which frames of a host are ours: those of published snippets. */
 export const SELECTOR = 'iframe[data-135-embed]';
 
-const PINNED = {
-  position: 'sticky',
-  top: '0',
-  width: '100%',
-  'max-width': 'none',
-  height: '100svh',
-  'min-height': '0',
-  'max-height': 'none',
-  margin: '0',
-  border: '0',
-  display: 'block',
-};
+/** The least area in which a pinned page has room for all its words, in square px: a small phone's. */
+const AREA = 150_000;
+/** Below this width, in px, words stand above pictures. */
+const WIDE = 600;
+/** Height that both need then, in px. */
+const TALL = 440;
 
-const free = (height: number) => ({
-  height: `${height}px`,
-  'max-height': 'none',
-  'min-height': '0',
-});
+/** The least time between two looks at the window's edges, in ms. */
+const PAUSE = 250;
 
-const onPaper = (height: number) => ({
-  ...free(height),
-  width: `${PAPER_WIDTH}px`,
-  display: 'block',
-});
+/**
+ * In heights of the frame, for readers who come back by reload or Back. A browser puts them where they
+ * were while the page loads, when no story has said yet how long it is: until then one gets more length
+ * than any needs.
+ */
+const MORE_THAN_ENOUGH = 400;
 
-/** A frame on a host: its height, its place while it is pinned, and what its page is told. */
-export class Hosted {
-  #length = 0;
-  #asks = false;
-  #height = 0;
-  #paper = 0;
-  #wrapper: HTMLElement | null = null;
-  /** How it is dressed now, and what undresses it. */
-  #dress = '';
-  #undo: (() => void)[] = [];
-  #sent = -1;
-  #target = '*';
-  /** Whether its length is known, or taken to be. */
-  #told = false;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
-  /** How the frame was to be loaded before it was held. */
-  #loading: HTMLIFrameElement['loading'] | undefined;
+/** How long a story may take to come, in ms. */
+const PATIENCE = 5000;
 
-  /** `printing`: whether the host's page is being printed. */
-  constructor(
-    readonly iframe: HTMLIFrameElement,
-    private readonly printing: () => boolean,
-  ) {
-    this.send({ type: 'hello' });
+/** A frame on a host. */
+export interface Hosted {
+  /** The page has changed, and with it perhaps what the frame's element asks for. */
+  changed: () => void;
+  /** Leaves a plain frame behind, and nothing that listens. */
+  stop: () => void;
+}
+
+/** Whether the browser is about to put the reader of this page where they were. */
+function isReturning(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  // A page that puts its readers somewhere itself is left to do so; and once all has loaded it is done.
+  return (
+    /^[rb]/.test(entry?.type as string) &&
+    history.scrollRestoration === 'auto' &&
+    document.readyState !== 'complete'
+  );
+}
+
+/** Keeps a frame from now on. */
+export function hosted(iframe: HTMLIFrameElement): Hosted {
+  const dress = dresser(iframe);
+  let worn = '';
+  let pin: Pin | null = null;
+  /** What of its element was heeded. */
+  let wish: string | null = null;
+  /** What its page has said: how long and how high it is, and whether it asks to be pinned, as a story does. */
+  let length = 0;
+  let height = 0;
+  let paper = 0;
+  let asks = iframe.src.includes('/story/');
+  /** How far the reader is, in heights of the frame, how high it was then, and what its page was told. */
+  let reader = 0;
+  let tall = 0;
+  let sent = -1;
+  /** What stays at the window's edges, in px, and when that was looked for, in ms. */
+  let bars: Bars = [0, 0];
+  let looked = 0;
+  /** Whether it did not hold where it was pinned, and whether that has made the window grow. */
+  let refused = false;
+  let grows = false;
+  let printing = false;
+  let target = '*';
+
+  const asked = (name: string) => iframe.getAttribute(`data-135-${name}`);
+
+  const wants = () => !grows && (wish === 'scroll' || (!wish && asks && top === window));
+
+  const send = (message: HostMessage) =>
+    iframe.contentWindow?.postMessage(envelope(message), target);
+
+  // Not at once: sizes that change while they are told are an error to browsers.
+  const sizes = new ResizeObserver(() => requestAnimationFrame(layout));
+  sizes.observe(iframe);
+
+  /** Undresses the frame if it is to wear something else; says whether it is. */
+  function changes(name: string): boolean {
+    if (name === worn) return false;
+    pin?.off();
+    pin = null;
+    worn = name;
+    sent = -1;
+    dress('');
+    return true;
   }
 
-  send(message: HostMessage): void {
-    this.iframe.contentWindow?.postMessage(envelope(message), this.#target);
+  /** What stays at the window's edges: as the frame's element says, or as it is seen. */
+  function look(): Bars {
+    looked = performance.now();
+    const at = (edge: 0 | 1): number => {
+      const seen = parseInt((asked(edge ? 'bottom' : 'top') ?? barAt(iframe, edge)) as string);
+      // What comes and goes would move the picture each time.
+      return pin && reader > 0 && reader < length ? Math.max(seen, bars[edge]) : seen;
+    };
+    return [at(0), at(1)];
   }
 
-  /** Takes a message if it is this frame's own: from its window, and its address or a sandbox. */
-  hear({ source, origin, data }: MessageEvent<unknown>): void {
-    const { iframe } = this;
-    if (!source || source !== iframe.contentWindow) return;
-    if (origin !== 'null' && origin !== new URL(iframe.src, location.href).origin) return;
-    const message = readEmbedMessage(data);
-    if (!message) return;
-    this.#target = origin === 'null' ? '*' : origin;
-    this.#take(message);
-    this.layout();
+  /** Pins the frame where that holds; says whether it does. */
+  function pins(): boolean {
+    if (!length || refused || !canStay(iframe)) return false;
+    bars = look();
+    const wide = iframe.offsetWidth;
+    const high = windowHeight() - bars[0] - bars[1];
+    // In less room, or zoomed in so far, a pinned page could not be scrolled to its end.
+    if (!(wide * high > AREA && (wide >= WIDE || high > TALL))) return false;
+    if (changes(`${length} ${bars}`)) pin = pinned(iframe, length, bars, dress, sizes);
+    pin!.fit();
+    refused = !pin!.look();
+    return !refused;
   }
 
-  /** Pins a story before it has come, for a reader whom the browser puts where they were. */
-  hold(): void {
-    const { iframe } = this;
-    if (this.#told || !willPin(iframe) || !canPin(iframe)) return;
-    this.#told = true;
-    // A lazy frame would wait for the reader, who may be far beyond it.
-    this.#loading = iframe.loading;
-    iframe.loading = 'eager';
-    this.#expect(MORE_THAN_ENOUGH);
-    this.#waiting = setTimeout(() => this.#expect(0), PATIENCE);
+  function lay(): void {
+    const was = pin;
+    const high = printing ? paper : wish === 'flow' && height;
+    const width = printing ? `;width:${PAPER_WIDTH}px` : '';
+    if (printing || !wants() || !pins())
+      if (changes(high + width) && high) dress(`height:${high}px${width}`);
+    if (was && !pin) send({ type: 'release' });
   }
 
-  #expect(length: number): void {
-    [this.#length, this.#asks] = [length, true];
-    this.layout();
+  function layout(): void {
+    // What is not shown has no place; it is laid out when it is.
+    if (!iframe.offsetWidth) return;
+    const half = windowHeight() / 2;
+    const was = pin?.look();
+    const { top, bottom } = rectOf(iframe);
+    // Where the window has turned, the reader was where they were told to be.
+    if (was?.tall === tall) reader = was.at;
+    const reads = reader > 0 && (pin ? reader < length : top < half && bottom > half);
+    const past = pin ? reader >= length : top < 0 && bottom < half;
+    const mark = (past && followersOf(iframe).at(-1)) || iframe;
+    const before = rectOf(mark).top;
+    lay();
+    const now = (pin as Pin | null)?.look();
+    let by = rectOf(mark).top - before;
+    if (reads) by = now ? (reader - now.at) * now.tall : rectOf(iframe).top;
+    if (Math.abs(by) > 1) scrollBy({ top: by, behavior: 'instant' });
+    follow();
   }
 
-  /** Waits no longer; the frame is as lazy as it was. */
-  #release(): void {
-    clearTimeout(this.#waiting);
-    this.#told = true;
-    if (this.#loading) this.iframe.loading = this.#loading;
-  }
-
-  #take(message: EmbedMessage): void {
-    if (message.type === 'ready') this.#greet(message);
-    else if (message.type === 'height')
-      [this.#height, this.#paper] = [message.height, message.paper];
-    else if (message.type === 'goto') this.#goto(message.at);
-    else {
-      const { name, detail } = message;
-      this.iframe.dispatchEvent(new CustomEvent(`135-${name}`, { detail, bubbles: true }));
-    }
-  }
-
-  #greet({ length, pin }: { length: number; pin: boolean }): void {
-    this.#release();
-    [this.#length, this.#asks, this.#sent] = [length, pin, -1];
-    const asked = (this.iframe.getAttribute('data-135-events') ?? '').split(' ');
-    const to = eventNames.filter((name) => asked.includes(name));
-    if (to.length > 0) this.send({ type: 'listen', to });
-  }
-
-  /** Where a reader's own step leads: the page scrolls only for the frame that has the focus. */
-  #goto(at: number): void {
-    const { iframe } = this;
-    if (!this.#pinned || document.activeElement !== iframe) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const top = this.#wrapper!.getBoundingClientRect().top + at * iframe.offsetHeight;
-    scrollBy({ top, behavior: still ? 'instant' : 'smooth' });
-  }
-
-  /** Gives the frame the form that its page and its place allow. */
-  layout(): void {
-    const wish = this.iframe.getAttribute('data-135-embed');
-    const pins = wish === 'scroll' || (!wish && this.#asks);
-    if (this.printing() && this.#paper) this.#print();
-    else if (pins && this.#length && canPin(this.#wrapper ?? this.iframe)) this.#pin();
-    else if (wish === 'flow' && this.#height)
-      this.#wear(`flow ${this.#height}`, free(this.#height));
-    else this.#wear('', {});
-    this.follow();
-  }
-
-  #print(): void {
-    const name = `paper ${this.#paper}`;
-    if (name === this.#dress) return;
-    this.#wear(name, onPaper(this.#paper));
-    this.#undo.push(closeAfter(this.iframe));
-  }
-
-  #pin(): void {
-    this.#wrapper ??= wrapperOf(this.iframe);
-    this.#wear(`pinned ${this.#length}`, PINNED, {
-      display: 'block',
-      padding: '0',
-      height: `calc(100svh * ${this.#length + 1})`,
-      'max-height': 'none',
-    });
-  }
-
-  #wear(name: string, rules: Record<string, string>, wrapper: Record<string, string> = {}): void {
-    if (name === this.#dress) return;
-    const wasPinned = this.#pinned;
-    for (const undo of this.#undo) undo();
-    this.#dress = name;
-    this.#undo = [dress(this.iframe, rules)];
-    if (this.#wrapper) this.#undo.push(dress(this.#wrapper, wrapper));
-    this.#sent = -1;
-    if (wasPinned && !this.#pinned) this.send({ type: 'release' });
-  }
-
-  get #pinned(): boolean {
-    return this.#dress.startsWith('pinned');
-  }
-
-  /** Tells the page of a pinned frame how far its reader is, when that has changed. */
-  follow(): void {
+  function follow(): void {
     // Of the many frames of a page only pinned ones are looked at.
-    if (!this.#pinned) return;
-    const { offsetHeight } = this.iframe;
-    if (!offsetHeight) return;
-    const covered = -this.#wrapper!.getBoundingClientRect().top / offsetHeight;
-    const at = Math.min(this.#length, Math.max(0, covered));
-    if (at === this.#sent) return;
-    this.#sent = at;
-    this.send({ type: 'scroll', at });
+    if (!pin || !iframe.offsetWidth) return;
+    const now = pin.look();
+    if ((refused = !now)) return layout();
+    ({ tall, at: reader } = now);
+    const at = Math.min(length, Math.max(0, reader));
+    if (at !== sent) send({ type: 'scroll', at: (sent = at) });
+    if (performance.now() > looked + PAUSE && `${look()}` !== `${bars}`) layout();
   }
 
-  /** Leaves a plain frame behind. */
-  stop(): void {
-    this.#release();
-    this.#wear('', {});
+  /** A story is pinned before it has come, for a reader whom the browser puts where they were. */
+  function hold(): void {
+    if (length || !wants()) return;
+    // A lazy frame would wait for the reader, who may be far beyond it.
+    iframe.loading = 'eager';
+    length = MORE_THAN_ENOUGH;
+    lay();
+    setTimeout(() => {
+      if (length !== MORE_THAN_ENOUGH) return;
+      length = 0;
+      lay();
+    }, PATIENCE);
   }
+
+  function hear({ source, origin, data }: MessageEvent<unknown>): void {
+    const message = readEmbedMessage(data);
+    // From its window, and at its own address or in a sandbox.
+    if (!message || source !== iframe.contentWindow) return;
+    if (origin !== 'null' && !iframe.src.startsWith(`${origin}/`)) return;
+    target = origin === 'null' ? '*' : origin;
+    const to = asked('events')?.split(' ') as EventName[];
+    if (message.type === 'event') {
+      const { name, detail } = message;
+      if (to?.includes(name))
+        iframe.dispatchEvent(new CustomEvent(`135-${name}`, { detail, bubbles: true }));
+      return;
+    }
+    if (message.type === 'ready') {
+      ({ length, pin: asks, height, paper } = message);
+      refused = false;
+      sent = -1;
+      send({ type: 'listen', to });
+    } else if (pin && document.activeElement === iframe)
+      // Where a reader's own step leads: the page scrolls only for the frame that has the focus.
+      scrollBy({
+        top: (message.at - reader) * tall,
+        behavior: message.still ? 'instant' : 'smooth',
+      });
+    if (!pin) reader = message.at;
+    layout();
+  }
+
+  function resized(): void {
+    // A window that grows by what it shows, as a preview does, would do so for ever.
+    grows ||= top !== window && !!pin && windowHeight() > tall * length;
+    refused = false;
+    send({ type: 'hello' });
+    layout();
+  }
+
+  const print = ({ type, matches }: Event & { matches?: boolean }) => {
+    printing = matches ?? type === 'beforeprint';
+    layout();
+  };
+  // In the capture phase: not all that moves a frame is the window's own scrolling.
+  const stopping = new AbortController();
+  const options = { passive: true, capture: true, signal: stopping.signal };
+  addEventListener('message', hear, options);
+  addEventListener('scroll', follow, options);
+  addEventListener('resize', resized, options);
+  addEventListener('beforeprint', print, options);
+  addEventListener('afterprint', print, options);
+  matchMedia('print').addEventListener('change', print, options);
+  if (isReturning()) {
+    // Not before the page's own style has come, for which browsers hold back the first frame.
+    requestAnimationFrame(hold);
+    // A tab in the background draws no frames.
+    addEventListener('load', hold, options);
+  }
+  send({ type: 'hello' });
+
+  return {
+    changed() {
+      if (wish === (wish = asked('embed'))) return;
+      refused = false;
+      layout();
+    },
+    stop() {
+      stopping.abort();
+      sizes.disconnect();
+      length = height = 0;
+      lay();
+    },
+  };
 }

@@ -26,6 +26,8 @@ class Frame {
   #heights: Heights = { height: 0, paper: 0 };
   #width = -1;
   #reading = -1;
+  /** Where the reader has gone, in heights of the frame. */
+  #gone = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #stop = () => {};
 
@@ -54,7 +56,6 @@ class Frame {
     root.dataset.ready = '';
     this.#put(Math.max(0, step === null ? 0 : ids.indexOf(step)));
     this.refresh();
-    this.#talk.say({ type: 'ready', length: lengthOf(this.#count), pin: this.pins });
     addEventListener('resize', () => this.refresh());
     for (const type of ['beforeprint', 'afterprint'])
       addEventListener(type, () => this.#print(type === 'beforeprint'));
@@ -66,11 +67,12 @@ class Frame {
     if (innerWidth !== this.#width) {
       this.#width = innerWidth;
       measure((heights) => {
-        this.#heights = heights;
+        // A page that is not shown has no height.
+        if (heights.height) this.#heights = heights;
         this.refresh();
       });
     }
-    this.#talk.heights(this.#heights);
+    this.#tell();
     const mode = modeFor({
       pinned: this.#pinned,
       room: innerHeight,
@@ -122,9 +124,14 @@ class Frame {
     }
   }
 
+  #tell(again = false): void {
+    const [length, at] = [lengthOf(this.#count), this.#gone];
+    this.#talk.tell({ length, pin: this.pins, at, ...this.#heights }, again);
+  }
+
   #greet(type: 'hello' | 'listen'): void {
     if (type === 'hello') {
-      this.#talk.say({ type: 'ready', length: lengthOf(this.#count), pin: this.pins });
+      this.#tell(true);
       this.refresh();
     } else {
       const charts = this.#layers.flatMap(({ element, cards }) => (cards.length ? element.id : []));
@@ -134,13 +141,16 @@ class Frame {
   }
 
   #scrolled(at: number): void {
+    this.#gone = at;
     const place = placeAt(at, this.#count);
     // With reduced motion nothing is shown on the way: a step is there or not.
     this.#put(stillness.matches ? Math.round(place) : place);
   }
 
   #go(index: number): void {
-    if (this.#mode === 'scroll') return this.#talk.say({ type: 'goto', at: landingOf(index) });
+    this.#gone = landingOf(index);
+    this.#talk.goto(this.#gone, stillness.matches);
+    if (this.#mode === 'scroll') return;
     this.#stop();
     // The next press counts from here, however far the picture has come.
     this.#stepper.mark(index);

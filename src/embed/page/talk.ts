@@ -9,8 +9,8 @@ import {
   type EventName,
   type HostMessage,
   readHostMessage,
+  type Ready,
 } from '../protocol';
-import type { Heights } from './measure';
 
 /** What a host may have given the page to answer with. */
 interface Tokens {
@@ -50,9 +50,12 @@ export const iframeResizerMessage = (
   type: 'init' | 'mutationObserver',
 ): string => `[iFrameSizer]${id}:${height}:${width}:${type}`;
 
-/** The messages that say a page at `src` is `width` by `height` px large. */
+/**
+ * The messages that say a page at `src` is `width` by `height` px large with all its steps. WordPress, which
+ * gives no page more than 1000 px, is told what is `shown`.
+ */
 export function heightMessages(
-  { width, height, src }: { width: number; height: number; src: string },
+  { width, height, shown, src }: { width: number; height: number; shown: number; src: string },
   tokens: Tokens,
 ): unknown[] {
   return [
@@ -65,7 +68,7 @@ export function heightMessages(
     ...(tokens.iframeResizer
       ? [iframeResizerMessage(tokens.iframeResizer, { width, height }, 'mutationObserver')]
       : []),
-    ...(tokens.wordpress ? [{ message: 'height', value: height, secret: tokens.wordpress }] : []),
+    ...(tokens.wordpress ? [{ message: 'height', value: shown, secret: tokens.wordpress }] : []),
   ];
 }
 
@@ -81,7 +84,9 @@ export class Talk {
   readonly #host: Window | null = parent === window ? null : parent;
   readonly #tokens = tokensIn(location);
   readonly #wanted = new Set<EventName>();
-  #heights: Heights = { height: 0, paper: 0 };
+  /** Whether the host has our script, which needs no other to size the frame. */
+  #ours = false;
+  #page: Ready | null = null;
 
   /** `hear` is told what our own script says; of anybody else's messages none gets here. */
   constructor(private readonly hear: (message: HostMessage) => void) {
@@ -102,20 +107,25 @@ export class Talk {
     if (this.#wanted.has(name)) this.say({ type: 'event', name, detail });
   }
 
-  /** Tells every kind of host how high the page is, once for each height. */
-  heights(heights: Heights): void {
-    const told = this.#heights;
-    if (!heights.height) return;
-    if (heights.height === told.height && heights.paper === told.paper) return;
-    this.#heights = { ...heights };
-    this.#tell();
+  /** Tells our script where the reader wants to be; `still`: at once. */
+  goto(at: number, still: boolean): void {
+    if (this.#page) this.say({ type: 'goto', ...this.#page, at, still });
   }
 
-  #tell(): void {
-    const { height, paper } = this.#heights;
+  /** Tells our script what the page is, and every other kind of host how high, when that is new; or `again`. */
+  tell(page: Ready, again = false): void {
+    const { height, paper } = this.#page ?? {};
+    if (this.#page && height === page.height && paper === page.paper && !again) return;
+    this.#page = page;
+    this.say({ type: 'ready', ...page });
+    // Whoever else is told would take the frame out of our script's hands.
+    if (!this.#ours) this.#tellOthers();
+  }
+
+  #tellOthers(): void {
+    const { height = 0 } = this.#page ?? {};
     if (!height) return;
-    this.say({ type: 'height', height, paper });
-    const size = { width: innerWidth, height, src: location.href };
+    const size = { width: innerWidth, height, shown: innerHeight, src: location.href };
     for (const message of heightMessages(size, this.#tokens)) this.#host?.postMessage(message, '*');
   }
 
@@ -125,9 +135,8 @@ export class Talk {
       if (message.to.every((name) => this.#wanted.has(name))) return;
       for (const name of message.to) this.#wanted.add(name);
     }
+    this.#ours ||= message.type === 'hello';
     this.hear(message);
-    // A host that says hello may have missed what was told before it listened.
-    if (message.type === 'hello') this.#tell();
   }
 
   /** Answers the first words of other people's resizers. */
@@ -135,9 +144,11 @@ export class Talk {
     const id = iframeResizerId(data);
     if (id !== null) {
       this.#tokens.iframeResizer = id;
-      const { height } = this.#heights;
+      // It complains of frames that do not answer: where the height is not its business, it may stay.
+      const height = this.#ours ? innerHeight : this.#page?.height;
+      if (!height) return;
       const size = { width: innerWidth, height };
-      if (height) this.#host?.postMessage(iframeResizerMessage(id, size, 'init'), '*');
-    } else if (isQuestion(data)) this.#tell();
+      this.#host?.postMessage(iframeResizerMessage(id, size, 'init'), '*');
+    } else if (isQuestion(data) && !this.#ours) this.#tellOthers();
   }
 }
