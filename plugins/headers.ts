@@ -34,14 +34,26 @@ function hashes(html: string, name: 'script' | 'style'): string[] {
     .map(([, , content]) => `'sha256-${createHash('sha256').update(content!).digest('base64')}'`);
 }
 
+/** What elements that load something are named by, in pages where `'self'` may be nobody. */
+const nonces = (html: string): string[] => [
+  ...new Set(
+    Array.from(html.matchAll(/<(?:script|link)\b[^>]* nonce="([\w-]+)"/g), ([, name]) => name!),
+  ),
+];
+
 /** Everything from the site itself; pictures carry positions in attributes, which harm nobody. */
 export function policyOf(html: string): string {
-  const [scripts, styles] = [hashes(html, 'script'), hashes(html, 'style')];
+  const named = nonces(html).map((name) => `'nonce-${name}'`);
+  const [scripts, styles] = (['script', 'style'] as const).map((name) => [
+    "'self'",
+    ...named,
+    ...hashes(html, name),
+  ]);
   return [
     `default-src 'none'`,
-    `script-src ${["'self'", ...scripts].join(' ')}`,
+    `script-src ${scripts!.join(' ')}`,
     `style-src 'self' 'unsafe-inline'`,
-    `style-src-elem ${["'self'", ...styles].join(' ')}`,
+    `style-src-elem ${styles!.join(' ')}`,
     `img-src 'self' data:`,
     `font-src 'self' data:`,
     `connect-src 'self'`,

@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { CHOICES, TABLES_ALONE } from '../page/addresses';
 import { choices } from '../embed/dialog/choices';
+import { embedSheet } from '../embed/page/document';
 import Tables from '../page/Tables.svelte';
 import { cards } from '../publish/cards/card';
 import { cardSvg } from '../publish/cards/svg';
@@ -37,7 +38,7 @@ export const cardsOf = ({ story, path }: Published): Files =>
 
 /** Style sheets, which all stories share. */
 export const sharedFiles = (): Files =>
-  Object.fromEntries(Object.values(sheets).map(({ path, css }) => [path, css]));
+  Object.fromEntries([...Object.values(sheets), embedSheet].map(({ path, css }) => [path, css]));
 
 /** What lists the pages of all stories; `paths` are those that stand for themselves. */
 export const siteFiles = (paths: readonly string[], address: string): Files =>

@@ -100,14 +100,14 @@ export class Site {
     return embedScript(this.#of(slug).story, name);
   }
 
-  /** A page for other people's; `script` is the address of its script, from the page. */
-  embed(slug: string, name: string, script: string): { path: string; html: string } {
+  /** A page for other people's; `scripts` are the addresses of its scripts, from the page, in their order. */
+  embed(slug: string, name: string, scripts: readonly string[]): { path: string; html: string } {
     const { story, path, root } = this.#of(slug);
     const page = embeds(story)[name]!;
     const address = new URL(path, this.address).href;
     return {
       path: path + page.path,
-      html: embedDocument(story, page, { address, script, root }),
+      html: embedDocument(story, page, { address, scripts, root }),
     };
   }
 }

@@ -47,12 +47,12 @@ test.each([
   expect(await response.text()).toContain(content);
 });
 
-test('style and face have the addresses that the page names', async () => {
-  const html = await textAt('');
-  const addresses = [...html.matchAll(/(assets\/(?:late|display)-[\w-]+\.\w+)/g)].map(
+test('styles and face have the addresses that pages name', async () => {
+  const html = (await textAt('')) + (await textAt('embed/trade/'));
+  const addresses = [...html.matchAll(/(assets\/(?:late|display|embed)-[\w-]+\.\w+)/g)].map(
     ([, name]) => name!,
   );
-  expect(new Set(addresses).size).toBe(2);
+  expect(new Set(addresses).size).toBe(3);
   for (const name of addresses) {
     const response = await get(name);
     expect(response.headers.get('content-type')).toMatch(/text\/css|font\/woff2/);

@@ -79,6 +79,37 @@ test('a page brings the kinds of chart that it shows, and no other', () => {
   expect(kindsIn(picturesOf(''))).toContain('routes');
 });
 
+/** The files that an embedded page names, by their paths in the site. */
+const filesOfEmbed = (page: string): string[] =>
+  Array.from(
+    read(`${page}index.html`).matchAll(/(?:<script src|rel="stylesheet" href)="([^"]+)"/g),
+    ([, address]) => join(page, address!),
+  );
+
+const partsOf = (page: string): string[] =>
+  filesOfEmbed(page).map((file) => /assets\/embed-(.*?)-?.{8}\.\w+$/.exec(file)![1]!);
+
+test('embedded pages of all stories share sheet and frame, and the kinds of their charts', () => {
+  expect(partsOf('lake-ferries/embed/who-crosses/')).toEqual([
+    ...['', 'frame', 'squares', 'lake-ferries-who-crosses'],
+  ]);
+  expect(partsOf('night-buses/embed/side-by-side/')).toEqual([
+    ...['', 'frame', 'growth', 'night-buses-side-by-side'],
+  ]);
+  expect(partsOf('embed/people/')).toEqual(['', 'frame', 'squares', 'strait-people']);
+  const [trade, lake] = ['embed/trade/', 'lake-ferries/embed/who-crosses/'].map(filesOfEmbed);
+  expect(trade!.slice(0, 3)).toEqual(lake!.slice(0, 3));
+});
+
+test('an embedded page has its own figures alone, and its scripts ask for nothing', () => {
+  const scripts = filesOfEmbed('embed/story/').filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(5);
+  for (const script of scripts) expect(read(script)).not.toMatch(/\bimport\b|\bexport\b|fetch\(/);
+  const own = filesOfEmbed('lake-ferries/embed/who-crosses/').at(-1)!;
+  for (const file of [...scripts, own])
+    expect(read(file).includes('96,000'), file).toBe(file === own);
+});
+
 test('the page’s own script is one for all stories, and names none of them', () => {
   const scripts = storiesIn(dist).map((path) =>
     join(path, / src="([^"]+\/client-[^"]+)"/.exec(read(`${path}index.html`))![1]!),

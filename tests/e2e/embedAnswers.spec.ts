@@ -167,7 +167,7 @@ function stored(): number[] {
   });
 }
 
-test('a frame loads its page and one script, and keeps nothing', async ({
+test('a frame loads its page and the style and scripts that it names, and keeps nothing', async ({
   host,
   page,
   context,
@@ -180,10 +180,13 @@ test('a frame loads its page and one script, and keeps nothing', async ({
   const frame = await host.embedded();
   for (let step = 0; step < stepIds.length; step++)
     await frame.getByRole('button', { name: 'Next' }).click();
-  const [first, second, ...others] = requested.slice(requested.indexOf('/embed/story/'));
+  const [first, ...files] = requested.slice(requested.indexOf('/embed/story/'));
   expect(first).toBe('/embed/story/');
-  expect(second).toMatch(/^\/assets\/embed-strait-story-[\w-]{8}\.js$/);
-  expect(others).toEqual([]);
+  const named = await frame
+    .locator('link[rel=stylesheet], script[src]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src')!));
+  expect(files.sort()).toEqual(named.map((name) => new URL(name, frame.url()).pathname).sort());
+  for (const file of files) expect(file).toMatch(/^\/assets\/embed-[\w-]+\.(css|js)$/);
   expect(await context.cookies()).toEqual([]);
   expect(await frame.evaluate(stored)).toEqual([0, 0]);
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);

@@ -21,7 +21,9 @@ for (const width of [360, 700]) {
     test(`${page} at ${width} px: a script that comes late moves nothing`, async ({ host }) => {
       let send = () => {};
       const asked = new Promise<void>((resolve) => (send = resolve));
-      await host.page.route(/\/assets\/embed-/, (route) => asked.then(() => route.continue()));
+      await host.page.route(/\/assets\/embed-.*\.js$/, (route) =>
+        asked.then(() => route.continue()),
+      );
       await host.page.setViewportSize({ width, height: 640 });
       await host.page.goto(`/embed/${page}/`, { waitUntil: 'commit' });
       const shift = await watchShifts(host.page);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { embedDocument, embedLines, embeds } from '../../src/embed/page/document';
+import { embedDocument, embedLines, embeds, embedSheet } from '../../src/embed/page/document';
 import { WIDE } from '../../src/page/room';
 import { plain } from '../../src/figures/figure';
 import { madeStory } from '../stories/make';
@@ -13,20 +13,36 @@ const documents = Object.fromEntries(
     name,
     embedDocument(story, page, {
       address: 'https://story.example/path/',
-      script: 'script.js',
+      scripts: ['shared.js', 'script.js'],
       root: '',
     }),
   ]),
 );
 
-test('a page runs one classic script, and allows nothing else', () => {
+test('a page runs its classic scripts in their order, and allows nothing else', () => {
   for (const html of Object.values(documents)) {
-    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="script.js" defer>']);
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      '<script src="shared.js" defer nonce="embed">',
+      '<script src="script.js" defer nonce="embed">',
+    ]);
     expect(html).toContain(
-      `default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self'; connect-src 'self';`,
+      `default-src 'none'; script-src 'self' 'nonce-embed'; style-src 'self' 'unsafe-inline'; style-src-elem 'self' 'nonce-embed'; img-src 'self'; connect-src 'self';`,
     );
-    expect(html).not.toMatch(/<(link rel="stylesheet|iframe|form|base)|\son\w+=|crossorigin/);
+    expect(html).not.toMatch(/<(iframe|form|base)|\son\w+=|crossorigin|type="module"/);
   }
+});
+
+test('all pages name one style sheet, and come with no more than what they alone have', () => {
+  for (const html of Object.values(documents)) {
+    expect(html.match(/<link rel="stylesheet"[^>]*>/g)).toEqual([
+      `<link rel="stylesheet" href="../../${embedSheet.path}" nonce="embed">`,
+    ]);
+    expect(html.match(/<style[^>]*>/g)).toEqual(['<style nonce="embed">']);
+  }
+  expect(embedSheet.css).toContain('.bar');
+  expect(embedSheet.css).not.toContain('.opening');
+  const opened = Object.keys(documents).filter((name) => /\.opening\s*\{/.test(documents[name]!));
+  expect(opened).toEqual(['story']);
 });
 
 test('search engines leave it out, web archives may keep it', () => {
@@ -42,7 +58,7 @@ test('it is called what its picture is called', () => {
 
 test('a chart’s page holds the words of all its steps, and its own first picture', () => {
   for (const { id, steps } of story.chapters) {
-    const text = documents[id]!.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]*>/g, '');
+    const text = documents[id]!.replace(/<style.*?<\/style>/s, '').replace(/<[^>]*>/g, '');
     for (const step of steps) expect(text).toContain(plain(step.heading).replace('&', '&amp;'));
     expect(documents[id]!.match(/class="plot"/g)).toHaveLength(1);
   }

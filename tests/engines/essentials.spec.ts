@@ -1,22 +1,8 @@
 /** What must work in every engine: the same tests, in each that this system has. */
 import { expect, test } from '@playwright/test';
-import type { Browser } from '../../scripts/browser.mjs';
-import type { Engine } from '../../scripts/engines.mjs';
-import { chromiumTab, firefoxTab } from './playwrightTab';
 import { startSite } from './site';
+import { starts } from './starts';
 import type { Tab } from './tab';
-import { webkitTab } from './webdriverTab';
-
-const engines: Engine[] = JSON.parse(process.env.E2E_ENGINES!);
-const chromium: Browser = JSON.parse(process.env.E2E_BROWSER!);
-
-const starts: [name: string, start: () => Promise<Tab>][] = [
-  ['chromium', () => chromiumTab(chromium)],
-  ...engines.map((engine): [string, () => Promise<Tab>] => [
-    engine.name,
-    () => (engine.name === 'firefox' ? firefoxTab(engine) : webkitTab(engine)),
-  ]),
-];
 
 const errors = (tab: Tab) => tab.run(() => (window as unknown as { noted: string[] }).noted);
 

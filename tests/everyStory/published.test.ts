@@ -14,7 +14,7 @@ import * as schemas from '../publish/site/schemas';
 import { loaded } from './stories';
 
 const SITE = 'https://story.example/some/path/';
-const around = { address: SITE, script: 'script.js', root: '' };
+const around = { address: SITE, scripts: ['script.js'], root: '' };
 
 /** What a head says to those who show links. */
 const shownIn = (head: string) =>

@@ -22,6 +22,14 @@ test('a page may use what is within it, by its hash, and what the site has', () 
   expect(directive(html, 'style-src-elem')).toBe(`'self' ${hash('a{}')} ${hash('b{}')}`);
 });
 
+test('where a page names its files itself, its policy knows them by that name too', () => {
+  const html =
+    '<link rel="stylesheet" href="a.css" nonce="it"><style nonce="it">a{}</style>' +
+    '<script src="a.js" defer nonce="it"></script>';
+  expect(directive(html, 'script-src')).toBe(`'self' 'nonce-it'`);
+  expect(directive(html, 'style-src-elem')).toBe(`'self' 'nonce-it' ${hash('a{}')}`);
+});
+
 test('nothing else may be loaded, sent or run, and anyone may frame it', () => {
   const policy = policyOf('<p></p>');
   expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);

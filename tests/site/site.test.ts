@@ -81,8 +81,8 @@ test('a page has the style of the charts that it shows, and of no other', () => 
     styles.filter(([, { css }]) => html.includes(css)).map(([kind]) => kind);
   expect(styled(page('').head)).toEqual(['squares']);
   expect(styled(page('night-buses/').head)).toEqual(['growth']);
-  expect(styled(site.embed('lake-ferries', 'story', '').html)).toEqual(['squares']);
-  expect(styled(site.embed('night-buses', 'side-by-side', '').html)).toEqual(['growth']);
+  expect(styled(site.embed('lake-ferries', 'story', []).html)).toEqual(['squares']);
+  expect(styled(site.embed('night-buses', 'side-by-side', []).html)).toEqual(['growth']);
 });
 
 test('a chapter’s picture stands in its place, whatever its address, in its tone', () => {
@@ -106,6 +106,7 @@ test('the files of a story are below it, those of all stories at the root', () =
   expect(Object.keys(site.sharedFiles)).toEqual([
     expect.stringMatching(/^assets\/late-[0-9a-f]{8}\.css$/),
     expect.stringMatching(/^assets\/page-[0-9a-f]{8}\.css$/),
+    expect.stringMatching(/^assets\/embed-[0-9a-f]{8}\.css$/),
     ...['robots.txt', 'sitemap.xml'],
   ]);
 });
@@ -119,7 +120,7 @@ test('one sitemap lists the pages of all stories', () => {
 });
 
 test('an embedded page leads to its own story, and finds the icon at the root', () => {
-  const { path, html } = site.embed('night-buses', 'side-by-side', '../../../assets/it.js');
+  const { path, html } = site.embed('night-buses', 'side-by-side', ['../../../assets/it.js']);
   expect(path).toBe('night-buses/embed/side-by-side/');
   expect(html).toContain('<link rel="icon" href="../../../favicon.svg"');
   expect(html).toContain('href="../../#side-by-side"');
@@ -129,11 +130,11 @@ test('an embedded page leads to its own story, and finds the icon at the root', 
 });
 
 test('the whole story is framed with its opening, also one of a single chapter', () => {
-  const whole = site.embed('lake-ferries', 'story', '').html;
+  const whole = site.embed('lake-ferries', 'story', []).html;
   expect(whole).toContain('<h1');
   expect(whole).toContain('class="legend"');
   expect(whole).not.toContain('data-chart=');
-  const chart = site.embed('lake-ferries', 'who-crosses', '').html;
+  const chart = site.embed('lake-ferries', 'who-crosses', []).html;
   expect(chart).not.toContain('class="legend"');
 });
 

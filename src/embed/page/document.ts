@@ -6,6 +6,7 @@ import { render } from 'svelte/server';
 import { styleOf as chartStyle } from '../../charts/registry';
 import { figuresIn, type Prose } from '../../figures/figure';
 import { embedPath, type Page, pages } from '../../page/pages';
+import { hashed } from '../../publish/hashed';
 import { headsOf } from '../../publish/site/heads';
 import { escaped } from '../../publish/site/markup';
 import { unmarked } from '../../publish/unmarked';
@@ -37,14 +38,26 @@ function linesFor(
   );
 }
 
-const styleOf = ({ chart }: Page, chapters: readonly Chapter[]): string =>
-  all + (chart === null ? opening : '') + chartStyle(chapters.map(({ kind }) => kind));
+/** The style of every embedded page, with its path in the site: a reader of several has it once. */
+export const embedSheet = { path: hashed('embed.css', all), css: all };
+
+/** What a page alone has of style, which comes with it. */
+const ownStyle = ({ chart }: Page, chapters: readonly Chapter[]): string =>
+  (chart === null ? opening : '') + chartStyle(chapters.map(({ kind }) => kind));
+
+/**
+ * The page's own scripts and style, by a name: in a sandbox WebKit knows no `'self'`. A file has no secret to
+ * name them by, and needs none, as nobody else writes into it.
+ */
+const NONCE = 'embed';
+const nonce = ` nonce="${NONCE}"`;
 
 /** What an embedded page may load and do; the same is said in the headers where a host sends any. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'unsafe-inline'",
+  `script-src 'self' 'nonce-${NONCE}'`,
+  "style-src 'self' 'unsafe-inline'",
+  `style-src-elem 'self' 'nonce-${NONCE}'`,
   "img-src 'self'",
   // No script asks for anything; it is where a browser's own tools find robots.txt in the page's name.
   "connect-src 'self'",
@@ -77,7 +90,7 @@ export function embedLines(story: Story, page: Page): Record<string, string[]> {
  * Search engines shall show the story, not this page; a web archive may keep it, or archived articles
  * would lose their charts.
  */
-const head = (page: Page, style: string, icon: string, script: string): string => {
+const head = (page: Page, style: string, toRoot: string, scripts: readonly string[]): string => {
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -87,9 +100,10 @@ const head = (page: Page, style: string, icon: string, script: string): string =
 <meta name="archive.org_bot" content="all">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<link rel="icon" href="${icon}" type="image/svg+xml">
-<style>${style}</style>
-<script src="${script}" defer></script>`;
+<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${toRoot}${embedSheet.path}"${nonce}>
+<style${nonce}>${style}</style>
+${scripts.map((script) => `<script src="${script}" defer${nonce}></script>`).join('\n')}`;
 };
 
 /** As it is shown to be copied: `example.org/some/path`. */
@@ -98,8 +112,8 @@ const shownAddress = (site: string): string => site.replace(/^\w+:\/\/|\/$/g, ''
 interface Surroundings {
   /** Of the story, absolute. */
   address: string;
-  /** Address of the page's script, from the page. */
-  script: string;
+  /** Addresses of the page's scripts, from the page, in the order in which they run. */
+  scripts: readonly string[];
   /** The way from the story to the root of all stories. */
   root: string;
 }
@@ -110,7 +124,7 @@ const dataOf = ({ chart }: Page, chapters: Chapters): string =>
 
 /** The page's HTML, with what is said of it in its head. */
 export function embedDocument(story: Story, page: Page, around: Surroundings): string {
-  const { address, script, root } = around;
+  const { address, scripts, root } = around;
   const home = embedPath(page.chart).replace(/[^/]+/g, '..');
   const chapters = chaptersOf(story, page);
   const whole = page.chart === null;
@@ -122,7 +136,7 @@ export function embedDocument(story: Story, page: Page, around: Surroundings): s
   return `<!doctype html>
 <html lang="${story.locale.language}" data-mode="stepper"${dataOf(page, chapters)}>
 <head>
-${head(page, styleOf(page, chapters), `${home}${root}favicon.svg`, script)}
+${head(page, ownStyle(page, chapters), home + root, scripts)}
 ${about}</head>
 <body>
 ${unmarked(body)}
