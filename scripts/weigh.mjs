@@ -23,6 +23,8 @@ export const limits = {
   faces: 24 * KIB,
   hostScript: 2.5 * KIB,
   embed: 28 * KIB,
+  /** What a chart adds for a reader who has met another one of the site. */
+  further: 8 * KIB,
   /** All that is loaded before the reader scrolls, and by the time that all is read and used. */
   before: 52 * KIB,
   read: 100 * KIB,
@@ -35,9 +37,10 @@ export const limits = {
  * @returns {Budget[]}
  */
 export function weighSite(dist) {
+  const shared = sharedFiles(dist);
   return [
     budget('host script', sumOf([join(dist, 'embed.js')]), limits.hostScript),
-    ...storiesIn(dist).flatMap((path) => weighStory(dist, path)),
+    ...storiesIn(dist).flatMap((path) => weighStory(dist, path, shared)),
   ];
 }
 
@@ -73,15 +76,36 @@ export function embedsIn(dist, path) {
 /** Whether an embedded page shows the whole story, and not one chart. @param {string} path */
 export const isWhole = (path) => path.endsWith('embed/story/');
 
-/** @param {string} dist @param {string} path @returns {Budget[]} */
-function weighStory(dist, path) {
+/** Of a story, the pages of single charts. @param {string} dist @param {string} path */
+const chartsIn = (dist, path) => embedsIn(dist, path).filter((embed) => !isWhole(embed));
+
+/**
+ * The files that a reader of any chart has, and so need not load with another one; those of a kind are not
+ * among them, since the other chart may be of another kind.
+ * @param {string} dist
+ */
+function sharedFiles(dist) {
+  const [first = [], ...others] = storiesIn(dist)
+    .flatMap((path) => chartsIn(dist, path))
+    .map((embed) => pageFiles(join(dist, embed)));
+  return first.filter((file) => others.every((files) => files.includes(file)));
+}
+
+/** @param {string} dist @param {string} path @param {string[]} shared @returns {Budget[]} */
+function weighStory(dist, path, shared) {
   return [
     ...weighPage(join(dist, path, 'index.html'), nameOf(path)),
-    ...embedsIn(dist, path)
-      .filter((embed) => !isWhole(embed))
-      .map((embed) =>
-        budget(`${embed}, all of it`, sumOf(pageFiles(join(dist, embed))), limits.embed),
-      ),
+    ...chartsIn(dist, path).flatMap((embed) => weighChart(dist, embed, shared)),
+  ];
+}
+
+/** @param {string} dist @param {string} embed @param {string[]} shared @returns {Budget[]} */
+function weighChart(dist, embed, shared) {
+  const files = pageFiles(join(dist, embed));
+  const own = files.filter((file) => !shared.includes(file));
+  return [
+    budget(`${embed}, all of it`, sumOf(files), limits.embed),
+    budget(`${embed}, beside another chart`, sumOf(own), limits.further),
   ];
 }
 

@@ -52,6 +52,30 @@ test('a chart’s page is weighed with all that it names, each once', () => {
   expect(valueOf('embed/trade/, all of it')).toBeLessThan(1200);
 });
 
+test('beside another chart, a chart’s page is weighed without what all charts of the site share', () => {
+  const sheet = '<link rel="stylesheet" href="../../assets/embed-1.css">';
+  const script = (name: string) => `<script src="../../assets/${name}.js"></script>`;
+  write('assets/embed-1.css', noise(3000));
+  write('assets/squares.js', noise(1000));
+  write('assets/growth.js', noise(2000));
+  write('embed/trade/index.html', sheet + script('squares'));
+  write('embed/people/index.html', sheet + script('squares'));
+  expect(valueOf('embed/trade/, beside another chart')).toBeLessThan(100);
+  write('embed/growth/index.html', sheet + script('growth'));
+  const kinds = ['trade', 'growth'].map((name) => valueOf(`embed/${name}/, beside another chart`)!);
+  expect(kinds[0]).toBeGreaterThan(500);
+  expect(kinds[1]).toBeGreaterThan(kinds[0]! + 400);
+  expect(kinds[1]).toBeLessThan(valueOf('embed/growth/, all of it')! - 1500);
+});
+
+test('a chart that adds more than its budget is over, also where the whole is not', () => {
+  write('assets/own.js', noise(14_000));
+  write('embed/trade/index.html', '<script src="../../assets/own.js"></script>');
+  write('embed/people/index.html', '');
+  const over = weighSite(site).filter((one) => isOver(one) && one.what.startsWith('embed/'));
+  expect(over.map(({ what }) => what)).toEqual(['embed/trade/, beside another chart']);
+});
+
 test('of the first response, opening and first chapter are weighed as they come, and the whole', () => {
   write('index.html', page(['one']) + noise(9000));
   const start = valueOf('opening and first chapter of the first story')!;
