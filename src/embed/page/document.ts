@@ -99,6 +99,7 @@ const head = (page: Page, style: string, toRoot: string, scripts: readonly strin
 <meta name="robots" content="noindex">
 <meta name="archive.org_bot" content="all">
 <meta name="color-scheme" content="light dark">
+<meta name="responsive-embedded-sizing" content="allow-origins=*">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${toRoot}${embedSheet.path}"${nonce}>

@@ -17,6 +17,23 @@ function inTurn([task, ...others]: (() => void)[]): void {
   });
 }
 
+/**
+ * Gives a frame with `frame-sizing: content-height` this height. The browser lays the page out for it in the
+ * width that the frame had at first, so the page is as high as that for the moment, whatever is in it. Not
+ * every browser knows of it, and those that do refuse it to a page that is in no frame.
+ */
+function offer(height: number): void {
+  const { style } = document.body;
+  style.height = `${height}px`;
+  style.overflow = 'clip';
+  try {
+    (window as { requestResize?: () => void }).requestResize?.();
+  } catch {
+    // Nobody is there to take it.
+  }
+  style.height = style.overflow = '';
+}
+
 /** Lays the page out for the moment of measuring as it would be with all its steps; `''` is its own width. */
 function heightAt(width: string): number {
   const { documentElement: root, body } = document;
@@ -24,6 +41,7 @@ function heightAt(width: string): number {
   root.dataset.mode = 'flow';
   body.style.width = width;
   const height = Math.ceil(body.getBoundingClientRect().height);
+  if (!width) offer(height);
   body.style.width = '';
   root.dataset.mode = mode;
   return height;
@@ -32,6 +50,9 @@ function heightAt(width: string): number {
 /** Hands over the heights of the page as it is now, in a moment; a call in between takes the place of this one. */
 export function measure(hand: (heights: Heights) => void): void {
   clearTimeout(waiting);
+  // When the page has loaded, such a frame takes the height of what is shown then: this one must come later.
+  if (document.readyState !== 'complete')
+    return addEventListener('load', () => measure(hand), { once: true });
   let height = 0;
   inTurn([
     () => (height = innerWidth > 0 ? heightAt('') : 0),
