@@ -32,19 +32,44 @@ const siteOf = ({ cors = true }, { embeds, plain }) => (cors ? embeds : plain);
 const named = (path, { charts }) =>
   path.replace(/^CHART(\d+)/, (_, number) => charts[(Number(number) - 1) % charts.length] ?? '');
 
+/** The box of the snippet, as src/publish/snippet.ts writes it. */
+export const BOX =
+  'width:100%;min-width:0;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)';
+
+/** Style of the frame in it. */
+const FRAME = 'display:block;width:100%;height:600px;max-height:100%;border:0';
+
+/** Keeps the frame that stands before it as high as the page in it. */
+const FIT = `<script>
+{
+  const pane = document.currentScript.previousElementSibling;
+  pane.addEventListener('load', () => {
+    const root = pane.contentDocument.documentElement;
+    const fit = () => (pane.style.height = root.getBoundingClientRect().height + 'px');
+    new pane.contentWindow.ResizeObserver(fit).observe(root);
+    fit();
+  });
+}
+</script>`;
+
 /** The iframes, as in our snippet. @param {Situation} situation @param {Addresses} addresses */
 function frames(situation, addresses) {
-  const { embeds = ['story/'], frame = {}, library, nested } = situation;
+  const { embeds = ['story/'], frame = {}, library, beside, boxed, nested, fits } = situation;
   if (nested)
-    return `<iframe src="../${nested}/" title="A page" width="100%" height="600"></iframe>`;
-  return embeds
-    .map((path) => {
-      const src = `${siteOf(situation, addresses)}embed/${named(path, addresses)}`;
-      if (library) return libraries[library].element(src);
-      const ours = { 'data-135-embed': '', src, title: '135 times', width: '100%', height: '600' };
-      return `<iframe${attributes({ ...ours, ...frame })}></iframe>`;
-    })
-    .join('\n');
+    return `<iframe src="../${nested}/" title="A page" width="100%" height="600"></iframe>${fits ? FIT : ''}`;
+  const at = (/** @type {string} */ path) =>
+    `${siteOf(situation, addresses)}embed/${named(path, addresses)}`;
+  const ours = embeds.map((path) => {
+    const src = at(path);
+    if (library) return libraries[library].element(src);
+    const snippet = { 'data-135-embed': '', src, title: '135 times', width: '100%', height: '600' };
+    const style = boxed ? { style: FRAME } : {};
+    const iframe = `<iframe${attributes({ ...snippet, ...style, ...frame })}></iframe>`;
+    return boxed ? `<div style="${BOX}">${iframe}</div>` : iframe;
+  });
+  // Not the only one in its place, ours is not the last either.
+  const others = beside ? [`<div>${libraries[beside].element(at('CHART1/'))}</div>`] : [];
+  return [...ours, ...others].join('\n');
 }
 
 /** Our script, as in our snippet but for the hash. @param {Situation} situation @param {Addresses} addresses */
@@ -58,7 +83,8 @@ function hostScript(situation, addresses) {
 
 /** What is on the page because of the embed besides the iframes. @param {Situation} situation @param {Addresses} addresses */
 function scripts(situation, addresses) {
-  const { script = 'snippet', library } = situation;
+  const { script = 'snippet', library: own, beside } = situation;
+  const library = own ?? beside;
   const ours = hostScript(situation, addresses);
   const count = { none: 0, late: 0, twice: 2 }[String(script)] ?? 1;
   return [
@@ -82,7 +108,8 @@ function buttons(situation, addresses) {
 
 /** The whole page of a situation. @param {Situation} situation @param {Addresses} addresses */
 export function pageOf(situation, addresses) {
-  const { title, see, script, listener, far, liar, within = '', style } = situation;
+  const { title, see, script, listener, far, liar, within = '', style, first = '' } = situation;
+  const [before, after] = situation.around ?? ['', ''];
   const placed = script === 'first' ? '' : frames(situation, addresses);
   const made = scripts(situation, addresses);
   return `<!doctype html>
@@ -95,13 +122,14 @@ export function pageOf(situation, addresses) {
 ${style ? '<link rel="stylesheet" href="style.css">' : ''}
 ${listener ? `<script src="/browser/listen.js" data-host="${listener}"></script>` : ''}
 ${script === 'first' ? made : ''}
+${first}
 <main>
 <h1>${escaped(title)}</h1>
 <p class="said"><a href="/">All situations</a> · <a href="#after">To the end</a> · ${escaped(see)}</p>
 ${text(2)}
 ${far ? '<div class="far"></div>' : ''}
 ${buttons(situation, addresses)}
-<div data-place class="${within}">${placed}</div>
+<div data-place class="${within}">${before}${placed}${after}</div>
 ${script === 'first' ? '' : made}
 ${liar ? '<iframe src="/browser/liar.html" title="A liar" width="100%" height="80"></iframe>' : ''}
 <section class="after" id="after">

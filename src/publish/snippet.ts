@@ -50,11 +50,11 @@ const looks = ({ theme }: EmbedChoice, height: string): string =>
 
 /**
  * Style of the box that the frame's height follows. It is as wide as its place, and where a place is as wide
- * as what is in it, as wide as a frame is by itself, or as a phone has room for. A place that gives it a height
+ * as what is in it, as wide as a frame is by itself, or as a phone has room for; beside others it gives way. A place that gives it a height
  * gives it to the frame.
  */
 const BOX =
-  'width:100%;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)';
+  'width:100%;min-width:0;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)';
 
 /** One frame, by default of the height that holds its page at any width. */
 export function frame(choice: EmbedChoice, height?: string, upgraded = false): string {

@@ -25,7 +25,7 @@ const script = { src: 'https://story.example/v1/embed.js', integrity: 'sha384-ab
 
 test('with its script: the frame in a box that its height follows, and the script', () => {
   expect(snippet(choice, script)).toBe(
-    '<div style="width:100%;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)">' +
+    '<div style="width:100%;min-width:0;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)">' +
       '<iframe data-135-embed src="https://story.example/135/embed/trade/" ' +
       'title="Trade between South Korea and Russia" loading="lazy" width="100%" height="640" ' +
       'style="display:block;width:100%;height:clamp(480px,(600px - 100cqi)*999,640px);max-height:100%;border:0;color-scheme:light dark"></iframe></div>\n' +
@@ -42,7 +42,7 @@ test('another way through the steps than its own is asked of the script', () => 
 
 test('without it: a plain frame, with the same room', () => {
   expect(snippet({ ...choice, theme: 'dark' }, null)).toBe(
-    '<div style="width:100%;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)">' +
+    '<div style="width:100%;min-width:0;container-type:inline-size;contain-intrinsic-inline-size:min(300px,80vw)">' +
       '<iframe src="https://story.example/135/embed/trade/?theme=dark" ' +
       'title="Trade between South Korea and Russia" loading="lazy" width="100%" height="640" ' +
       'style="display:block;width:100%;height:clamp(480px,(600px - 100cqi)*999,640px);max-height:100%;border:0;color-scheme:dark"></iframe></div>',

@@ -4,12 +4,18 @@ const place = /** @type {HTMLElement} */ (document.querySelector('[data-place]')
 /** What stood in the page, or is to stand in it. */
 const parts = document.querySelectorAll('template');
 
+const ours = () => place.querySelector('iframe');
+
 /** @type {Record<string, () => void>} */
 const acts = {
   show: () => place.classList.add('shown'),
   hide: () => place.classList.remove('shown'),
   remove: () => place.replaceChildren(),
   add: () => place.append(...copiesOf('frames')),
+  ask: () => ours()?.setAttribute('data-135-embed', ''),
+  leave: () => ours()?.removeAttribute('data-135-embed'),
+  // As a framework does it that has put the frame there.
+  out: () => place.querySelector('figure')?.removeChild(/** @type {Element} */ (ours())),
   load: () => document.body.append(...copiesOf('script').map(alive)),
 };
 

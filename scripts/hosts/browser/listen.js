@@ -58,12 +58,18 @@
         : undefined,
   };
 
-  const heightIn = heights[String(document.currentScript?.dataset.host)];
+  const host = String(document.currentScript?.dataset.host);
+  const heightIn = heights[host];
+  /** Most write the attribute; Datawrapper's public snippets write the style. @param {HTMLIFrameElement} frame @param {number} height */
+  const size = (frame, height) => {
+    if (host === 'datawrapper') frame.style.height = `${height}px`;
+    else frame.height = String(height);
+  };
   addEventListener('message', ({ data, source }) => {
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.contentWindow !== source) continue;
       const height = heightIn?.(data, frame);
-      if (height) frame.height = String(height);
+      if (height) size(frame, height);
     }
   });
 })();

@@ -33,15 +33,17 @@ export function canStay(element: HTMLElement): boolean {
 }
 
 /** What stands below an element and has to make way when it grows: the next one at each level. */
-export function followersOf(element: Element): Element[] {
-  return outwards(element).flatMap((level) => {
-    const end = rectOf(level).bottom;
+export const followersOf = (element: Element): Element[] =>
+  outwards(element).flatMap((level) => {
+    const end = rectOf(level).bottom - 1;
     let next = level.nextElementSibling;
-    while (next && (!/sta|rel/.test(styleOf(next).position) || rectOf(next).top < end - 1))
-      next = next.nextElementSibling;
+    while (next && !(isInFlow(next) && rectOf(next).top > end)) next = next.nextElementSibling;
     return next ?? [];
   });
-}
+
+/** Whether an element has a box that others make way for. */
+const isInFlow = (element: Element): boolean =>
+  rectOf(element).height > 0 && /sta|rel/.test(styleOf(element).position);
 
 /**
  * How much of the top of the window, or of its bottom, something covers that stays there, such as a site's

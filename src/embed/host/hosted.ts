@@ -13,13 +13,6 @@ import { type Bars, type Pin, pin as pinned } from './pin';
 /** Which frames of a host are ours: those of published snippets. */
 export const SELECTOR = 'iframe[data-135-embed]';
 
-/** The least area in which a pinned page has room for all its words, in square px: a small phone's. */
-const AREA = 150_000;
-/** Below this width, in px, words stand above pictures. */
-const WIDE = 600;
-/** Height that both need then, in px. */
-const TALL = 440;
-
 /** The least time between two looks at the window's edges, in ms. */
 const PAUSE = 250;
 
@@ -114,10 +107,6 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   function pins(): boolean {
     if (!length || refused || !canStay(iframe)) return false;
     bars = look();
-    const wide = iframe.offsetWidth;
-    const high = windowHeight() - bars[0] - bars[1];
-    // In less room, or zoomed in so far, a pinned page could not be scrolled to its end.
-    if (!(wide * high > AREA && (wide >= WIDE || high > TALL))) return false;
     if (changes(`${length} ${bars}`)) pin = pinned(iframe, length, bars, dress, sizes);
     pin!.fit();
     refused = !pin!.look();

@@ -2,6 +2,13 @@
 import type { Dress } from './dress';
 import { followersOf, rectOf, styleOf, windowHeight } from './around';
 
+/** The least area in which a pinned page has room for all its words, in square px: a small phone's. */
+const AREA = 150_000;
+/** Below this width, in px, words stand above pictures. */
+const WIDE = 600;
+/** Height that both need then, in px. */
+const TALL = 440;
+
 /** Where a pinned frame is. */
 export interface Place {
   /** Height of the frame in px. */
@@ -16,7 +23,7 @@ export type Bars = readonly [top: number, bottom: number];
 export interface Pin {
   /** Has the frame stay as long as its way passes, whatever else is in its box. */
   fit: () => void;
-  /** Where it is; null unless it is as high as the window, in it while its way passes, and over nothing that follows. */
+  /** Where it is; null unless it has room, is as high as the window, in it while its way passes, and over nothing that follows. */
   look: () => Place | null;
   off: () => void;
 }
@@ -67,6 +74,9 @@ export function pin(
         // A window is less high by a scroll bar, and higher where its browser's own bars are hidden.
         tall < high + 20 &&
         tall > high * 0.7 &&
+        // In less room, or zoomed in so far, a pinned page could not be scrolled to its end.
+        frame.width * tall > AREA &&
+        (frame.width >= WIDE || tall > TALL) &&
         // What is being moved into its place, as by an animation, is not yet there.
         Math.abs(off) < tall / 4 &&
         followers.every((one) => !rectOf(one).height || rectOf(one).top > under.bottom - 1)

@@ -1,29 +1,37 @@
 import type { Frame } from '@playwright/test';
-import { situations, type Mode } from '../../../scripts/hosts/situations.mjs';
+import { situations, type Mode, type Situation } from '../../../scripts/hosts/situations.mjs';
 import { stepIds } from '../story';
 import type { Host } from './host';
 import { about, expect, test } from './test';
 
 /** What holds in every frame, whatever its host does. */
 async function expectWhole(host: Host, frame: Frame, mode: Mode): Promise<void> {
-  const { over } = await host.shown(frame);
-  expect(over.across, 'px hanging over the side').toBeLessThanOrEqual(0);
+  const over = async () => (await host.shown(frame)).over;
+  // A library of the host may still be at it.
+  await expect.poll(async () => (await over()).across, 'px over the side').toBeLessThanOrEqual(0);
   // Without scripts the frame is scrolled, else its host's page alone.
-  if (mode !== 'still') expect(over.down, 'px hanging over the foot').toBeLessThanOrEqual(0);
+  if (mode !== 'still')
+    await expect.poll(async () => (await over()).down, 'px over the foot').toBeLessThanOrEqual(0);
 }
 
 /** A step's finished picture; the first step of a chapter has the chapter's own. */
 const pictureOf = (frame: Frame, step: string) =>
   frame.locator(`#${step} .still > svg, .chapter:has(#${step}:first-child) .plot > svg`).first();
 
-const checks: Record<Mode, (host: Host) => Promise<void>> = {
-  async scroll(host) {
+type Bars = NonNullable<Situation['bars']>;
+
+const checks: Record<Mode, (host: Host, bars: Bars) => Promise<void>> = {
+  async scroll(host, [top, bottom]) {
     await host.scrollTo(0);
     await host.expectMode('scroll');
     const { of } = await host.shown();
     expect(of, 'screens').toBeGreaterThan(4);
     for (const screen of [of - 1, 3]) await host.read(screen);
-    expect((await host.place()).pinned, 'px from the top of the window').toBe(0);
+    const { pinned, height } = await host.place();
+    expect(pinned, 'px from the top of the window').toBe(top);
+    const around = host.frame.parentFrame()!;
+    const free = (await around.evaluate(() => innerHeight)) - top - bottom;
+    expect(height, 'px of the window that it takes').toBeCloseTo(free, 1);
   },
 
   async flow(host) {
@@ -56,10 +64,12 @@ const checks: Record<Mode, (host: Host) => Promise<void>> = {
   },
 };
 
-for (const { id, mode } of situations) {
+const none: Bars = [0, 0];
+
+for (const { id, mode, bars = none } of situations) {
   test(`${id}: ${mode}`, about(id), async ({ host, page }) => {
     await host.open(id);
-    await checks[mode](host);
+    await checks[mode](host, bars);
     for (const frame of host.frames) await expectWhole(host, frame, mode);
     const over = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
