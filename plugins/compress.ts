@@ -25,10 +25,13 @@ async function compressFile(file: string): Promise<void> {
   }
 }
 
-/** Writes `.br` and `.gz`, both at their best, beside each text file of a folder that they make smaller. */
+/**
+ * Writes `.br` and `.gz`, both at their best, beside each text file of a folder that they make smaller, and
+ * that has none yet: a still that was kept brings its own.
+ */
 export async function compress(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
-  await Promise.all(
-    files.filter((file) => TEXT.test(file)).map((file) => compressFile(path.join(folder, file))),
-  );
+  const there = new Set(files);
+  const texts = files.filter((file) => TEXT.test(file) && !there.has(`${file}.br`));
+  await Promise.all(texts.map((file) => compressFile(path.join(folder, file))));
 }

@@ -4,6 +4,9 @@ import { answering } from './answering.ts';
 import { knownFont } from './displayFont.ts';
 import type { SiteServer } from './siteServer.ts';
 
+/** Files for which every still has to be known. */
+const OF_STILLS = /(^|\/)stills\.\w+$/;
+
 /** Made for a story, or for all, as they are at the moment; null where there is no such file. */
 async function atTheMoment(site: SiteServer, path: string): Promise<string | Uint8Array | null> {
   const font = await knownFont(path);
@@ -11,8 +14,9 @@ async function atTheMoment(site: SiteServer, path: string): Promise<string | Uin
   const server = await site.load();
   const shared = server.sharedFiles[path];
   if (shared !== undefined) return shared;
-  const folder = server.folders.filter((one) => path.startsWith(one.path)).at(-1)!;
-  return server.files(folder.slug)[path] ?? null;
+  const { slug } = server.folders.filter((one) => path.startsWith(one.path)).at(-1)!;
+  const files = OF_STILLS.test(path) ? server.stillFiles(slug) : server.files(slug);
+  return files[path] ?? null;
 }
 
 export const files = (site: SiteServer): Plugin => ({
@@ -20,7 +24,10 @@ export const files = (site: SiteServer): Plugin => ({
   applyToEnvironment: ({ name }) => name === 'client',
   async generateBundle() {
     const server = await site.load();
-    const all = [server.sharedFiles, ...server.folders.map(({ slug }) => server.files(slug))];
+    const all = [
+      server.sharedFiles,
+      ...server.folders.flatMap(({ slug }) => [server.files(slug), server.stillFiles(slug)]),
+    ];
     for (const [fileName, source] of all.flatMap((one) => Object.entries(one)))
       this.emitFile({ type: 'asset', fileName, source });
   },

@@ -3,7 +3,8 @@
  * colours, and those of their edges that find no place in it are hardly told from those that do.
  * https://www.w3.org/TR/png-3/
  */
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 const PALETTE = 256;
 
@@ -20,22 +21,43 @@ function nearest(palette: readonly Colour[], colour: Colour): number {
 }
 
 /** Each pixel's colour as one number, its transparency left out. */
-function keysOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
-  const view = new DataView(buffer, byteOffset, length);
-  return new Uint32Array(length / 4).map((_, i) => view.getUint32(i * 4) >>> 8);
+function keysOf(rgba: Uint8Array): Uint32Array {
+  const keys = new Uint32Array(rgba.length / 4);
+  for (let i = 0, at = 0; i < keys.length; i++, at += 4)
+    keys[i] = (rgba[at]! << 16) | (rgba[at + 1]! << 8) | rgba[at + 2]!;
+  return keys;
+}
+
+/** How often each colour comes; in flat drawings most pixels have that of the one before. */
+function countsOf(keys: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  let run = 0;
+  keys.forEach((key, i) => {
+    run++;
+    if (key === keys[i + 1]) return;
+    counts.set(key, (counts.get(key) ?? 0) + run);
+    run = 0;
+  });
+  return counts;
+}
+
+/** The place of each pixel's colour. */
+function placed(keys: Uint32Array, places: ReadonlyMap<number, number>): Uint8Array {
+  const pixels = new Uint8Array(keys.length);
+  for (let i = 0; i < keys.length; i++)
+    pixels[i] = i > 0 && keys[i] === keys[i - 1] ? pixels[i - 1]! : places.get(keys[i]!)!;
+  return pixels;
 }
 
 /** The most frequent colours, and each pixel's place among them. */
 function indexed(rgba: Uint8Array) {
   const keys = keysOf(rgba);
-  const counts = new Map<number, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const frequent = [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+  const frequent = [...countsOf(keys)].sort((a, b) => b[1] - a[1]).map(([key]) => key);
   const palette = frequent.slice(0, PALETTE).map(colourOf);
   const places = new Map(
     frequent.map((key, i) => [key, i < PALETTE ? i : nearest(palette, colourOf(key))]),
   );
-  return { palette, pixels: Uint8Array.from(keys, (key) => places.get(key)!) };
+  return { palette, pixels: placed(keys, places) };
 }
 
 /** Rows as they are filed: each begins with its filter, which is none. */
@@ -64,13 +86,14 @@ function header(width: number, height: number): Buffer {
 }
 
 /** `rgba` are the pixels of an opaque picture, row by row. */
-export function png(width: number, height: number, rgba: Uint8Array): Buffer {
+export async function png(width: number, height: number, rgba: Uint8Array): Promise<Buffer> {
   const { palette, pixels } = indexed(rgba);
+  const rows = await promisify(deflate)(filed(width, height, pixels), { level: 9 });
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header(width, height)),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(filed(width, height, pixels), { level: 9 })),
+    chunk('IDAT', rows),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -18,6 +18,7 @@ import { entries, pages } from './pages.ts';
 import { plainImports } from './plainImports.ts';
 import { publish } from './publish.ts';
 import { folders, SiteServer } from './siteServer.ts';
+import { stillsLive, writeStills } from './stills.ts';
 import { storyAddresses } from './storyAddresses.ts';
 import { storyModules } from './storyModules.ts';
 
@@ -39,6 +40,8 @@ async function buildApp(
   const staging = path.join(root, folders.staging);
   logger.info('drawing cards and icons...');
   await writeImages(site, publicDir, staging);
+  logger.info('drawing stills...');
+  await writeStills(site, path.join(root, dist), staging);
   await writeHeaders(staging, place.base);
   logger.info('compressing...');
   await compress(staging);
@@ -159,6 +162,7 @@ export function prerender(options: Options): Plugin[] {
     pages(site),
     files(site),
     imagesLive(site),
+    stillsLive(site),
     embeds(site),
     hostScript(site),
     plainImports(),

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { drawnBy } from './drawnBy.ts';
 
 type Server = typeof import('../src/prerender');
 
@@ -74,7 +75,7 @@ export class SiteServer {
     if (!this.#load) throw new Error('the site server is asked before Vite has its configuration');
     const server = await this.#load();
     if (this.#site?.of !== server)
-      this.#site = { of: server, is: new server.Site(this.data, this.address) };
+      this.#site = { of: server, is: new server.Site(this.data, this.address, drawnBy()) };
     return this.#site.is;
   }
 }

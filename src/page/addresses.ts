@@ -20,5 +20,8 @@ export const rowId = (key: string): string => `n-${key}`;
 /** Context: the address of the story, on a page that has no table of every number of its own. */
 export const STORY_ADDRESS = 'story-address';
 
+/** Lists the pictures that need no frame. */
+export const STILLS = 'stills.json';
+
 /** What the Embed dialog offers. */
 export const CHOICES = 'embed/choices.json';

@@ -3,15 +3,18 @@ import { render } from 'svelte/server';
 import { CHOICES, TABLES_ALONE } from '../page/addresses';
 import { choices } from '../embed/dialog/choices';
 import { embedSheet } from '../embed/page/document';
+import { plain } from '../figures/figure';
 import Tables from '../page/Tables.svelte';
 import { cards } from '../publish/cards/card';
 import { cardSvg } from '../publish/cards/svg';
 import { csv, json } from '../publish/downloads';
 import { cardPath } from '../publish/site/addresses';
 import { listingFiles, storyFiles } from '../publish/site/files';
+import { stillListings } from '../publish/stills/files';
+import { stillsOf } from '../publish/stills/svg';
 import { unmarked } from '../publish/unmarked';
 import { sheets } from './page';
-import type { Published } from './stories';
+import type { Published, StoryFolder } from './stories';
 
 export type Files = Record<string, string>;
 
@@ -40,6 +43,37 @@ export const cardsOf = ({ story, path }: Published): Files =>
 export const sharedFiles = (): Files =>
   Object.fromEntries([...Object.values(sheets), embedSheet].map(({ path, css }) => [path, css]));
 
-/** What lists the pages of all stories; `paths` are those that stand for themselves. */
-export const siteFiles = (paths: readonly string[], address: string): Files =>
-  listingFiles(address, paths);
+/** The stills of a story with their drawings; `drawnBy` names what draws them. */
+export function stillsIn({ story, path, root }: Published, address: string, drawnBy: string) {
+  return stillsOf(story, { site: new URL(path, address).href, root, drawnBy });
+}
+
+export type StoryStills = ReturnType<typeof stillsIn>;
+
+/** What lists stills. */
+export function stillFilesOf(
+  { story, path }: Published,
+  drawn: StoryStills,
+  address: string,
+): Files {
+  const site = new URL(path, address).href;
+  const { words } = story.locale;
+  const of = {
+    story: plain(story.opening.words.title),
+    from: words.embed.from,
+    stills: drawn.map(({ still }) => still),
+  };
+  return below(path, stillListings(site, of));
+}
+
+/** What lists the pages of all stories, and their images; `paths` are those of pages that stand for themselves. */
+export const siteFiles = (
+  paths: readonly string[],
+  folders: readonly StoryFolder[],
+  address: string,
+): Files =>
+  listingFiles(
+    address,
+    paths,
+    folders.map(({ path }) => path),
+  );

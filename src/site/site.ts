@@ -1,6 +1,15 @@
 /** All that is published, as the build and the dev server ask for it. */
 import { embedDocument, embeds } from '../embed/page/document';
-import { cardsOf, filesOf, sharedFiles, siteFiles, type Files } from './files';
+import {
+  cardsOf,
+  filesOf,
+  sharedFiles,
+  siteFiles,
+  stillFilesOf,
+  stillsIn,
+  type Files,
+  type StoryStills,
+} from './files';
 import type { SitePage } from './page';
 import { embedScript, pageScript } from './scripts';
 import { numbersPage, STORIES, storiesPage, storyPage } from './storyPages';
@@ -20,11 +29,16 @@ const storyPages: Readonly<Record<string, (published: Published, address: string
 export class Site {
   readonly #stories: Stories;
   readonly #files = new Map<string, Files>();
+  readonly #stills = new Map<string, StoryStills>();
 
-  /** `data` is the folder of all stories, `address` the site's, absolute. Its files are read when they are asked for. */
+  /**
+   * `data` is the folder of all stories, `address` the site's, absolute; `drawnBy` is what draws stills, by a
+   * name that changes with it. Its files are read when they are asked for.
+   */
   constructor(
     data: string,
     private readonly address: string,
+    private readonly drawnBy = '',
   ) {
     this.#stories = new Stories(data);
   }
@@ -79,12 +93,28 @@ export class Site {
 
   /** Text files beside the pages that belong to no story. */
   get sharedFiles(): Files {
-    return { ...sharedFiles(), ...siteFiles(this.pages, this.address) };
+    return { ...sharedFiles(), ...siteFiles(this.pages, this.folders, this.address) };
   }
 
   /** Drawings as SVG, by the paths of their PNG files. */
   cards(slug: string): Files {
     return cardsOf(this.#of(slug));
+  }
+
+  #stillsOf(slug: string): StoryStills {
+    const stills = this.#stills.get(slug) ?? stillsIn(this.#of(slug), this.address, this.drawnBy);
+    this.#stills.set(slug, stills);
+    return stills;
+  }
+
+  /** Drawings as SVG with texts and faces, by the paths of the SVG files that they become. */
+  stills(slug: string): Files {
+    return Object.assign({}, ...this.#stillsOf(slug).map(({ drawings }) => drawings)) as Files;
+  }
+
+  /** Text files that list the stills of a story. */
+  stillFiles(slug: string): Files {
+    return stillFilesOf(this.#of(slug), this.#stillsOf(slug), this.address);
   }
 
   pageScript(slug: string) {

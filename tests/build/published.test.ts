@@ -113,7 +113,9 @@ test('each compressed copy is that of its file', () => {
 
 test('a build says what it is doing, also after Vite is done', () => {
   const after = first.said.split('pictures-').at(-1)!;
-  expect(after).toMatch(/drawing cards and icons\.\.\.\s+compressing\.\.\.\s+ok /);
+  expect(after).toMatch(
+    /drawing cards and icons\.\.\.\s+drawing stills\.\.\.\s+compressing\.\.\.\s+ok /,
+  );
 });
 
 test('without SITE_URL the build says where its absolute addresses lead', () => {

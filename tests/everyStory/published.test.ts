@@ -1,17 +1,19 @@
 /** What stands beside the pages of every story: heads, frames, cards, as those who read them demand. */
+import { brotliCompressSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../plugins/draw';
+import { draw, drawStills } from '../../plugins/draw';
 import { embedDocument, embedLines, embeds } from '../../src/embed/page/document';
 import { cards } from '../../src/publish/cards/card';
 import { cardSvg } from '../../src/publish/cards/svg';
 import { pages } from '../../src/page/pages';
 import { storyFiles } from '../../src/publish/site/files';
 import { headsOf } from '../../src/publish/site/heads';
+import { stillsOf } from '../../src/publish/stills/svg';
 import { named, parseHtml } from '../html';
 import { inked, pixels } from '../publish/cards/pixels';
 import * as schemas from '../publish/site/schemas';
-import { loaded } from './stories';
+import { loaded, stepsOf } from './stories';
 
 const SITE = 'https://story.example/some/path/';
 const around = { address: SITE, scripts: ['script.js'], root: '' };
@@ -77,6 +79,23 @@ describe.each(loaded)('$slug', ({ story }) => {
       expect(inked(picture, 0.47, 1), `${id}: picture`).toBeGreaterThan(8_000);
       expect(inked(picture, 0, 0.045), `${id}: left`).toBe(0);
       expect(inked(picture, 0.955, 1), `${id}: right`).toBe(0);
+    }
+  });
+
+  test('each step has a still with its words and its picture, clear of its margins, and small', async () => {
+    const home = { site: SITE, root: '', drawnBy: '' };
+    const stills = stillsOf(story, home);
+    const light = stills.map(({ still, drawings }) => [still.files.light.svg, drawings] as const);
+    const svgs = Object.fromEntries(light.map(([path, drawings]) => [path, drawings[path]!]));
+    const drawn = await drawStills(svgs);
+    expect(stills.map(({ still }) => still.step)).toEqual(stepsOf(story).map(({ id }) => id));
+    for (const [path, { svg, png }] of Object.entries(drawn)) {
+      const picture = pixels(png);
+      expect(inked(picture, 0.04, 0.96), `${path}: painted`).toBeGreaterThan(40_000);
+      expect(inked(picture, 0, 0.035), `${path}: left`).toBe(0);
+      expect(inked(picture, 0.965, 1), `${path}: right`).toBe(0);
+      expect(png.length, path).toBeLessThan(120_000);
+      expect(brotliCompressSync(svg).length, path).toBeLessThan(40_000);
     }
   });
 });

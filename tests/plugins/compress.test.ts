@@ -23,3 +23,13 @@ test('text that gets smaller has both copies beside it, in every folder; nothing
     expect(existsSync(join(folder, `${name}.gz`)), name).toBe(false);
   }
 });
+
+test('a copy that is there already stays', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'compress-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const text = 'the same words again, '.repeat(100);
+  writeFileSync(join(folder, 'a.svg'), text);
+  writeFileSync(join(folder, 'a.svg.br'), 'of the last build');
+  await compress(folder);
+  expect(readFileSync(join(folder, 'a.svg.br'), 'utf8')).toBe('of the last build');
+});

@@ -71,7 +71,8 @@ test('each page has its own policy, under both of its names', async () => {
 test('hashed files are kept for ever, the frozen script for a day, all else is asked for again', async () => {
   const rules = await rulesOf('./', site);
   const kept = (path: string) => Object.fromEntries(headersOf(rules, path))['Cache-Control'];
-  expect(kept('/assets/a-12345678.js')).toBe('public, max-age=31536000, immutable');
+  for (const path of ['/assets/a-12345678.js', '/assets/stills/a-light-12345678.png'])
+    expect(kept(path)).toBe('public, max-age=31536000, immutable');
   expect(kept('/v1/embed.js')).toBe('public, max-age=86400, stale-while-revalidate=604800');
   for (const path of ['/', '/embed/trade/', '/cards/story.png', '/embed.js'])
     expect(kept(path)).toBeUndefined();

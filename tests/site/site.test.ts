@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { kinds } from '../../src/charts/registry';
 import { rootFrom } from '../../src/site/page';
+import { pathsOf } from '../../src/publish/stills/files';
+import type { Stills } from '../../src/publish/stills/still';
 import { Site } from '../../src/site/site';
 import { elements, named, parseHtml, textOf } from '../html';
 import { dataOf, writeData } from './data';
@@ -116,7 +118,10 @@ test('one sitemap lists the pages of all stories', () => {
   const listed = [...map!.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, it]) => it);
   expect(listed).toEqual(site.pages.map((path) => SITE + path));
   expect(map).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<urlset xmlns=/);
-  expect(robots).toBe(`User-agent: *\nAllow: /\nSitemap: ${SITE}sitemap.xml\n`);
+  const maps = ['sitemap.xml', 'stills.xml', 'night-buses/stills.xml'].map(
+    (path) => `Sitemap: ${SITE}${path}\n`,
+  );
+  expect(robots).toBe(`User-agent: *\nAllow: /\n${maps.join('')}`);
 });
 
 test('an embedded page leads to its own story, and finds the icon at the root', () => {
@@ -144,6 +149,16 @@ test('what the dialog offers is of the story, with the script that all stories s
   ) as { offers: { page: { path: string } }[]; script: { path: string } };
   expect(offers.map(({ page: { path } }) => path)).toEqual(['embed/story/', 'embed/side-by-side/']);
   expect(new URL(script.path, `${SITE}night-buses/`).href).toBe(`${SITE}v1/embed.js`);
+});
+
+test('stills are at the root, whichever story they are of; what lists them is the story’s', () => {
+  const files = site.stillFiles('night-buses');
+  const { stills } = JSON.parse(files['night-buses/stills.json']!) as Stills;
+  const paths = stills.flatMap(pathsOf).map((path) => new URL(path, `${SITE}night-buses/`).href);
+  const drawn = Object.keys(site.stills('night-buses')).map((path) => SITE + path);
+  expect(paths.filter((path) => path.endsWith('.svg'))).toEqual(drawn);
+  for (const path of drawn) expect(path.startsWith(`${SITE}assets/stills/`)).toBe(true);
+  for (const path of Object.keys(files)) expect(path).toMatch(/^night-buses\//);
 });
 
 test('scripts are made of the story’s own chapters, each with its kind of chart', () => {

@@ -7,6 +7,7 @@ import { styleOf as chartStyle } from '../../charts/registry';
 import { figuresIn, type Prose } from '../../figures/figure';
 import { embedPath, type Page, pages } from '../../page/pages';
 import { hashed } from '../../publish/hashed';
+import { shownAddress } from '../../publish/site/addresses';
 import { headsOf } from '../../publish/site/heads';
 import { escaped } from '../../publish/site/markup';
 import { unmarked } from '../../publish/unmarked';
@@ -106,9 +107,6 @@ const head = (page: Page, style: string, toRoot: string, scripts: readonly strin
 <style${nonce}>${style}</style>
 ${scripts.map((script) => `<script src="${script}" defer${nonce}></script>`).join('\n')}`;
 };
-
-/** As it is shown to be copied: `example.org/some/path`. */
-const shownAddress = (site: string): string => site.replace(/^\w+:\/\/|\/$/g, '');
 
 interface Surroundings {
   /** Of the story, absolute. */

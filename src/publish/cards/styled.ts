@@ -52,12 +52,17 @@ function rulesOf(css: string): Rule[] {
 /** Values of variables, by their names with `--`. */
 type Variables = Readonly<Record<string, string>>;
 
+/** Whose colours are written. */
+export type Theme = 'light' | 'dark';
+
 const VARIABLE = /var\((--[\w-]+)(?:,([^()]*))?\)/;
-const THEMES = /light-dark\(([^(),]+),[^(),]+\)/;
+const THEMES = /light-dark\(([^(),]+),([^(),]+)\)/g;
+/** What stands for it, by the theme. */
+const PLACE = { light: '$1', dark: '$2' } as const;
 const MIX = /color-mix\(in srgb,([^(),]+) (?:calc\(([\d.]+) ?\* ?100%\)|([\d.]+)%),([^(),]+)\)/;
 const UNRESOLVED = /\b(?:var|light-dark|color-mix|calc)\(/;
 
-/** A value with its variables, themes and mixtures worked out, from the innermost on. */
+/** A value with its variables and mixtures worked out, from the innermost on. */
 function resolved(value: string, variables: Variables): string {
   const next = value
     .replace(VARIABLE, (_, name: string, otherwise?: string) => {
@@ -65,7 +70,6 @@ function resolved(value: string, variables: Variables): string {
       if (known === undefined) throw new Error(`the style of a picture has no ${name}`);
       return known;
     })
-    .replace(THEMES, '$1')
     .replace(MIX, (_, one: string, of?: string, percent?: string, other?: string) => {
       const share = of === undefined ? Number(percent) / 100 : Number(of);
       return rgb(interpolateRgb(other!, one)(share)).formatHex();
@@ -93,10 +97,10 @@ function write(element: Element, rules: readonly Rule[], above: Variables): void
   for (const child of element.children) write(child, rules, variables);
 }
 
-/** The same SVG with what the style sheets say written into its elements, in the light theme's colours. */
-export function styled(svg: string, css: string): string {
+/** The same SVG with what the style sheets say written into its elements, in a theme's colours. */
+export function styled(svg: string, css: string, theme: Theme = 'light'): string {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  const rules = rulesOf(css);
+  const rules = rulesOf(css.replaceAll(THEMES, PLACE[theme]));
   const [roots, others] = [true, false].map((is) =>
     rules.filter(({ selector }) => (selector === ':root') === is),
   ) as [Rule[], Rule[]];

@@ -5,7 +5,13 @@ const named = (chart: string | null) => chart ?? 'story';
 /** The card that links to the story, or to a chapter's picture, show. */
 export const cardPath = (chart: string | null): string => `cards/${named(chart)}.png`;
 
+/** The sitemap of a story's images. */
+export const IMAGES = 'stills.xml';
+
 export const oembedPath = (chart: string | null): string => `oembed/${named(chart)}.json`;
 
 /** `site` is absolute, with a slash at its end; `path` is within the site. */
 export const absolute = (site: string, path: string): string => new URL(path, site).href;
+
+/** An address as it is shown to be copied: `example.org/some/path`. */
+export const shownAddress = (site: string): string => site.replace(/^\w+:\/\/|\/$/g, '');

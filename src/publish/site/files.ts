@@ -3,49 +3,43 @@ import { plain } from '../../figures/figure';
 import { type Page, pages } from '../../page/pages';
 import type { Story } from '../../story/story';
 import { card } from '../cards/layout';
-import { frame, most } from '../snippet';
-import { absolute, cardPath, oembedPath } from './addresses';
+import { absolute, cardPath, IMAGES, oembedPath } from './addresses';
 import { escaped } from './markup';
-
-/** Widest frame that is asked for, in px; narrower ones fit, since its width is a share. */
-const WIDEST = 1000;
-/** Seconds after which it is to be asked for again: a day. */
-const AGE = 86_400;
+import { oembedOf } from './oembed';
 
 type Embed = Page & { room: NonNullable<Page['room']> };
-
-/**
- * What a page is to those who turn its address into a frame: https://oembed.com, as static files.
- * `name` is the story's. A static file cannot be told how wide its frame may be.
- */
-const oembedOf = (site: string, name: string, page: Embed) => ({
-  version: '1.0',
-  type: 'rich',
-  title: page.title,
-  provider_name: name,
-  provider_url: site,
-  cache_age: AGE,
-  thumbnail_url: absolute(site, cardPath(page.chart)),
-  thumbnail_width: card.width,
-  thumbnail_height: card.height,
-  html: frame({ page, site, step: null, theme: 'auto', way: null }),
-  width: WIDEST,
-  height: most(page.room.all),
-});
 
 function sitemap(site: string, paths: readonly string[]): string {
   const addresses = paths.map((path) => `<url><loc>${escaped(absolute(site, path))}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.join('')}</urlset>\n`;
 }
 
-/** By their paths in the site; `paths` are of pages that stand for themselves, others are for other people's pages. */
-export const listingFiles = (site: string, paths: readonly string[]): Record<string, string> => ({
-  'robots.txt': `User-agent: *\nAllow: /\nSitemap: ${absolute(site, 'sitemap.xml')}\n`,
-  'sitemap.xml': sitemap(site, paths),
-});
+/**
+ * By their paths in the site; `paths` are of pages that stand for themselves, others are for other people's
+ * pages. `stories` are the paths of the stories, each of which lists its own images.
+ */
+export function listingFiles(
+  site: string,
+  paths: readonly string[],
+  stories: readonly string[],
+): Record<string, string> {
+  const maps = ['sitemap.xml', ...stories.map((story) => story + IMAGES)];
+  const lines = maps.map((path) => `Sitemap: ${absolute(site, path)}\n`);
+  return {
+    'robots.txt': `User-agent: *\nAllow: /\n${lines.join('')}`,
+    'sitemap.xml': sitemap(site, paths),
+  };
+}
 
-const isEmbed = (page: Page): page is Page & { room: NonNullable<Page['room']> } =>
-  page.room !== null;
+const isEmbed = (page: Page): page is Embed => page.room !== null;
+
+/** The record of a page as it is by itself. */
+function recordOf(site: string, name: string, page: Embed): string {
+  const thumbnail = { url: absolute(site, cardPath(page.chart)), ...card };
+  return JSON.stringify(
+    oembedOf({ page, site, step: null, theme: 'auto', way: null }, name, thumbnail),
+  );
+}
 
 /** Where a longer name would be cut, as under an icon. */
 const SHORT = 12;
@@ -74,7 +68,7 @@ export function storyFiles(site: string, story: Story, root: string): Record<str
   const name = plain(story.opening.words.title);
   const embeds = all
     .filter(isEmbed)
-    .map((page) => [oembedPath(page.chart), JSON.stringify(oembedOf(site, name, page))]);
+    .map((page) => [oembedPath(page.chart), recordOf(site, name, page)]);
   return {
     'site.webmanifest': manifest(name, all[0]!, root),
     ...Object.fromEntries(embeds),

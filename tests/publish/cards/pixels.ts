@@ -12,7 +12,8 @@ function chunks(png: Buffer, type: string): Buffer {
   return Buffer.concat(found);
 }
 
-interface Pixels {
+/** The pixels of a picture. */
+export interface Pixels {
   width: number;
   height: number;
   /** As `0xrrggbb`. */

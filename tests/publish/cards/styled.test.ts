@@ -64,3 +64,8 @@ test.each(['var(--nowhere)', 'calc(1px + 2px)'])(
     );
   },
 );
+
+test('in the dark theme colours are those of it', () => {
+  const dark = styled(svg('<path class="a"></path>'), `${colours} .a { fill: var(--ink) }`, 'dark');
+  expect(dark).toContain('fill="#eeeeee"');
+});

@@ -12,7 +12,7 @@ const SITE = 'https://story.example/some/path/';
 const story = madeStory(whole());
 const list = pages(story);
 const shown = list.filter(({ kind }) => kind !== 'embed').map(({ path }) => path);
-const written = { ...storyFiles(SITE, story, ''), ...listingFiles(SITE, shown) };
+const written = { ...storyFiles(SITE, story, ''), ...listingFiles(SITE, shown, ['', 'more/']) };
 const all = headsOf(SITE, story);
 
 const headOf = (path: string): Element => parseHtml(all[path]!.replace(/<script.*<\/script>/s, ''));
@@ -105,7 +105,10 @@ test('the sitemap lists the pages that stand for themselves, and robots.txt lead
   expect(written['sitemap.xml']).toMatch(
     /^<\?xml version="1.0" encoding="UTF-8"\?>\n<urlset xmlns=/,
   );
-  expect(written['robots.txt']).toBe(`User-agent: *\nAllow: /\nSitemap: ${SITE}sitemap.xml\n`);
+  const maps = ['sitemap.xml', 'stills.xml', 'more/stills.xml'].map(
+    (path) => `Sitemap: ${SITE}${path}\n`,
+  );
+  expect(written['robots.txt']).toBe(`User-agent: *\nAllow: /\n${maps.join('')}`);
 });
 
 test('no text can end its element', () => {

@@ -1,0 +1,86 @@
+/** Stills as SVG files, from the components of the page; each with its style and colours written into it. */
+import { render } from 'svelte/server';
+import { styleOf } from '../../charts/registry';
+import { plain } from '../../figures/figure';
+import type { Chapter, Step } from '../../story/chapter';
+import type { Story } from '../../story/story';
+import { styled, type Theme } from '../cards/styled';
+import { hashed } from '../hashed';
+import { shownAddress } from '../site/addresses';
+import { escaped, tag } from '../site/markup';
+import { unmarked } from '../unmarked';
+import { placed, type Said, width } from './layout';
+import type { Still } from './still';
+import css from './still.css?inline';
+import StillPicture from './Still.svelte';
+
+const themes: readonly Theme[] = ['light', 'dark'];
+
+/** As an SVG file by itself in each theme; its texts are still texts, of faces that a browser may lack. */
+function drawingsOf(chapter: Chapter, step: Step, said: Said) {
+  const { body } = render(StillPicture, { props: { chapter, step, said } });
+  const { height } = placed(said);
+  const root = tag('svg', {
+    xmlns: 'http://www.w3.org/2000/svg',
+    viewBox: `0 0 ${width} ${height}`,
+    ...{ width, height },
+  });
+  const named = `<title>${escaped(said.title)}</title><desc>${escaped(step.alt)}</desc>`;
+  const svg = `${root}${named}${unmarked(body)}</svg>`;
+  const style = css + styleOf([chapter.kind]);
+  return { height, drawings: themes.map((theme) => [theme, styled(svg, style, theme)] as const) };
+}
+
+/** Where stills are from, and what makes them. */
+export interface Home {
+  /** Address of the story, absolute. */
+  site: string;
+  /** The way from it to the root of all stories. */
+  root: string;
+  /** What draws them: another version may draw the same in another way, and then needs another name. */
+  drawnBy: string;
+}
+
+/** Path in the site: in the name is a hash of all that makes the picture, so that it never changes. */
+const pathOf = (step: string, theme: Theme, svg: string, { drawnBy }: Home): string =>
+  hashed(`stills/${step}-${theme}.svg`, `${drawnBy} ${svg}`);
+
+const pngPath = (path: string): string => path.replace(/\.svg$/, '.png');
+
+/** A still with its drawings, by their paths in the site. */
+interface Drawn {
+  still: Still;
+  /** As SVG, by the paths of the SVG files. */
+  drawings: Record<string, string>;
+}
+
+function stillOf(chapter: Chapter, step: Step, said: Said, home: Home): Drawn {
+  const { height, drawings } = drawingsOf(chapter, step, said);
+  const paths = drawings.map(
+    ([theme, svg]) => [theme, pathOf(step.id, theme, svg, home), svg] as const,
+  );
+  const files = paths.map(([theme, path]) => {
+    const svg = home.root + path;
+    return [theme, { svg, png: pngPath(svg) }];
+  });
+  return {
+    still: {
+      ...{ step: step.id, chart: chapter.id, title: said.title },
+      ...{ heading: plain(step.heading), text: plain(step.text) },
+      ...{ alt: step.alt, source: said.source, width, height },
+      files: Object.fromEntries(files) as Still['files'],
+    },
+    drawings: Object.fromEntries(paths.map(([, path, svg]) => [path, svg])),
+  };
+}
+
+/** Those of each step, in the order of the story. */
+export function stillsOf({ chapters, opening }: Story, home: Home): Drawn[] {
+  const name = plain(opening.words.title);
+  const address = shownAddress(home.site);
+  return chapters.flatMap((chapter) => {
+    const { title, source } = chapter.figure;
+    const said = { title, source: plain(source), name, address };
+    return chapter.steps.map((step) => stillOf(chapter, step, said, home));
+  });
+}
