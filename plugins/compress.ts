@@ -6,6 +6,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(html|js|css|svg|json|csv|xml|txt|webmanifest)$/;
 
+/** Pages of links and their records: small, and asked for once, by the sites that they are pasted into. */
+const ASKED = /(^|\/)links\//;
+
 const brotli = (text: Buffer) =>
   promisify(brotliCompress)(text, {
     params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
@@ -32,6 +35,8 @@ async function compressFile(file: string): Promise<void> {
 export async function compress(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const there = new Set(files);
-  const texts = files.filter((file) => TEXT.test(file) && !there.has(`${file}.br`));
+  const texts = files.filter(
+    (file) => TEXT.test(file) && !ASKED.test(file) && !there.has(`${file}.br`),
+  );
   await Promise.all(texts.map((file) => compressFile(path.join(folder, file))));
 }

@@ -5,7 +5,7 @@ import { knownFont } from './displayFont.ts';
 import type { SiteServer } from './siteServer.ts';
 
 /** Files for which every still has to be known. */
-const OF_STILLS = /(^|\/)stills\.\w+$/;
+const OF_STILLS = /(^|\/)(stills\.\w+$|links\/)/;
 
 /** Made for a story, or for all, as they are at the moment; null where there is no such file. */
 async function atTheMoment(site: SiteServer, path: string): Promise<string | Uint8Array | null> {

@@ -78,6 +78,9 @@ const hidden = (names: readonly string[]): Rule[] =>
     .filter((name) => /(^|\/)numbers\/tables\.html$/.test(name))
     .map((name) => [name, { 'X-Robots-Tag': 'noindex' }]);
 
+/** Pages of links have their policy within, and there are too many of them for hosts that count rules. */
+const LINK = /(^|\/)links\//;
+
 /** The rules of one page, under both of its names. */
 const pageRules = (folder: string, html: string): Rule[] =>
   [folder, `${folder}index.html`].map((name) => [
@@ -94,7 +97,7 @@ const written = (base: string, [name, headers]: Rule): string =>
 export async function writeHeaders(folder: string, base: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const names = files.map((file) => file.replaceAll(path.sep, '/')).sort();
-  const pages = names.filter((file) => /(^|\/)index\.html$/.test(file));
+  const pages = names.filter((file) => /(^|\/)index\.html$/.test(file) && !LINK.test(file));
   const rules = await Promise.all(
     pages.map(async (page) =>
       pageRules(

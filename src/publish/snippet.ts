@@ -67,6 +67,8 @@ export function frame(choice: EmbedChoice, height?: string, upgraded = false): s
     // These hold where styles are not allowed, or are taken out.
     width: '100%',
     height: fixed,
+    // A record's frame loses its style in WordPress, which leaves it a border of 2 px.
+    frameborder: height === undefined ? 0 : null,
     style: looks(choice, height ?? `${fixed}px`),
   };
   return `${tag('iframe', attributes)}</iframe>`;

@@ -8,6 +8,7 @@ import Tables from '../page/Tables.svelte';
 import { cards } from '../publish/cards/card';
 import { cardSvg } from '../publish/cards/svg';
 import { csv, json } from '../publish/downloads';
+import { linkFiles } from '../publish/links/page';
 import { cardPath } from '../publish/site/addresses';
 import { listingFiles, storyFiles } from '../publish/site/files';
 import { stillListings } from '../publish/stills/files';
@@ -50,20 +51,23 @@ export function stillsIn({ story, path, root }: Published, address: string, draw
 
 export type StoryStills = ReturnType<typeof stillsIn>;
 
-/** What lists stills. */
+/** Of stills, and made from them: what lists them, and the pages of links. */
 export function stillFilesOf(
-  { story, path }: Published,
+  { story, path, root }: Published,
   drawn: StoryStills,
   address: string,
 ): Files {
   const site = new URL(path, address).href;
-  const { words } = story.locale;
+  const { language, words } = story.locale;
   const of = {
     story: plain(story.opening.words.title),
     from: words.embed.from,
     stills: drawn.map(({ still }) => still),
   };
-  return below(path, stillListings(site, of));
+  return below(path, {
+    ...stillListings(site, of),
+    ...linkFiles(story, { site, root, language }, of),
+  });
 }
 
 /** What lists the pages of all stories, and their images; `paths` are those of pages that stand for themselves. */

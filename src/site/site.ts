@@ -112,7 +112,7 @@ export class Site {
     return Object.assign({}, ...this.#stillsOf(slug).map(({ drawings }) => drawings)) as Files;
   }
 
-  /** Text files that list the stills of a story. */
+  /** Text files that are about the stills of a story: lists of them, and the pages of links. */
   stillFiles(slug: string): Files {
     return stillFilesOf(this.#of(slug), this.#stillsOf(slug), this.address);
   }

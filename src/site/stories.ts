@@ -22,7 +22,7 @@ const siteFile = field.exactly({
 });
 
 /** Names that the folders of a site have already, beside those of further stories. */
-const taken = ['assets', 'cards', 'data', 'embed', 'numbers', 'oembed', 'stories', 'v1'];
+const taken = ['assets', 'cards', 'data', 'embed', 'links', 'numbers', 'oembed', 'stories', 'v1'];
 
 /** What an address can hold as it stands. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -93,3 +93,15 @@ test('robots.txt leads to the sitemaps of images, and every image in them is the
       expect(bytesOf(image.slice(address!.length)).length).toBeGreaterThan(0);
   }
 });
+
+test('each page of links is there with its record, and names pictures that are', () => {
+  const pages = filesOf(dist).filter((file) => /(^|\/)links\/.*index\.html$/.test(file));
+  expect(pages.length).toBeGreaterThan(before.length * 3);
+  for (const page of pages) {
+    const html = readFileSync(join(dist, page), 'utf8');
+    const [, record] = /json\+oembed" href="https?:\/\/[^/]+\/([^"]+)"/.exec(html)!;
+    expect(JSON.parse(bytesOf(record!).toString())).toHaveProperty('html');
+    for (const [, src] of html.matchAll(/ src(?:set)?="([^"]+)"/g))
+      expect(bytesOf(join(page, '..', src!)).length).toBeGreaterThan(0);
+  }
+});

@@ -24,12 +24,15 @@ test('text that gets smaller has both copies beside it, in every folder; nothing
   }
 });
 
-test('a copy that is there already stays', async () => {
+test('a copy that is there already stays, and pages of links need none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'compress-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'some-story/links'), { recursive: true });
   const text = 'the same words again, '.repeat(100);
-  writeFileSync(join(folder, 'a.svg'), text);
+  for (const name of ['a.svg', 'some-story/links/index.html'])
+    writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'a.svg.br'), 'of the last build');
   await compress(folder);
   expect(readFileSync(join(folder, 'a.svg.br'), 'utf8')).toBe('of the last build');
+  expect(existsSync(join(folder, 'some-story/links/index.html.br'))).toBe(false);
 });

@@ -78,6 +78,14 @@ test('hashed files are kept for ever, the frozen script for a day, all else is a
     expect(kept(path)).toBeUndefined();
 });
 
+test('pages of links bring their policy themselves: hosts that count rules would run out of them', async () => {
+  const rules = await rulesOf('./', {
+    'links/trade-2014/index.html': '<p></p>',
+    'ferries/links/trade-2014/dark/index.html': '<p></p>',
+  });
+  expect(rules.filter(({ path }) => path.includes('links/'))).toEqual([]);
+});
+
 test('tables without their page are not to be found by themselves, whichever story’s they are', async () => {
   const rules = await rulesOf('./', site);
   const robots = (path: string) => Object.fromEntries(headersOf(rules, path))['X-Robots-Tag'];

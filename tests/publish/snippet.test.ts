@@ -52,7 +52,7 @@ test('without it: a plain frame, with the same room', () => {
 test('for oEmbed: one frame of a fixed height', () => {
   expect(frame(choice)).toBe(
     '<iframe src="https://story.example/135/embed/trade/" ' +
-      'title="Trade between South Korea and Russia" loading="lazy" width="100%" height="640" ' +
+      'title="Trade between South Korea and Russia" loading="lazy" width="100%" height="640" frameborder="0" ' +
       'style="display:block;width:100%;height:640px;max-height:100%;border:0;color-scheme:light dark"></iframe>',
   );
 });

@@ -161,6 +161,20 @@ test('stills are at the root, whichever story they are of; what lists them is th
   for (const path of Object.keys(files)) expect(path).toMatch(/^night-buses\//);
 });
 
+test('a page of links finds the site’s icon, its story and its pictures', () => {
+  const files = site.stillFiles('night-buses');
+  const path = 'night-buses/links/side-by-side/dark/';
+  const html = files[`${path}index.html`]!;
+  const [icon, picture, story] = [
+    / rel="icon" href="([^"]+)"/,
+    /<img src="([^"]+)"/,
+    /<a href="([^"#]+)#/,
+  ].map((pattern) => new URL(pattern.exec(html)![1]!, SITE + path).href);
+  expect(icon).toBe(`${SITE}favicon.svg`);
+  expect(picture).toMatch(new RegExp(`^${SITE}assets/stills/[\\w-]+-dark-[0-9a-f]{8}\\.png$`));
+  expect(story).toBe(`${SITE}night-buses/`);
+});
+
 test('scripts are made of the story’s own chapters, each with its kind of chart', () => {
   const script = site.pageScript('lake-ferries');
   expect(script.pictures.map(({ id, kind }) => [id, kind])).toEqual([['who-crosses', 'squares']]);

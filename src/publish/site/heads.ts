@@ -9,7 +9,8 @@ import { absolute, cardPath, oembedPath } from './addresses';
 import { tag } from './markup';
 import { articleOf, datasetOf } from './structured';
 
-const property = (name: string, content: string | number) =>
+/** A line of Open Graph. */
+export const property = (name: string, content: string | number) =>
   tag('meta', { property: `og:${name}`, content });
 
 /**
