@@ -10,12 +10,22 @@ test.use({ tolerated: [/\/embed[-/].*ERR_ABORTED/] });
 const opened = (page: Page) => page.getByRole('dialog', { name: 'Embed' });
 const code = (page: Page) => page.getByLabel('Code to paste');
 
+/** Says what the publisher's site takes: everything, frames, a link, or words and pictures. */
+const takes = (page: Page, kind: 'script' | 'frame' | 'link' | 'html') =>
+  opened(page).getByLabel('My site takes').selectOption(kind);
+
 /** The frames of both previews. */
 async function previews(page: Page): Promise<Locator[]> {
   const frames = opened(page).locator('iframe');
   await expect(frames).toHaveCount(2);
   return frames.all();
 }
+
+/** Waits until a picture is there. */
+const expectSeen = (img: Locator) =>
+  expect
+    .poll(() => img.evaluate((it) => (it as HTMLImageElement).naturalWidth))
+    .toBeGreaterThanOrEqual(1200);
 
 /** Opens the dialog from under a chapter's picture. */
 async function openAt(page: Page, chapter: string) {
@@ -64,7 +74,7 @@ test('each choice changes the code, and both previews show the very page that it
     await expect(frame).toHaveAttribute('src', new RegExp(`/embed/trade/.*theme=dark$`));
     await expect(frame.contentFrame().locator('svg[role="img"]').first()).toBeVisible();
   }
-  await page.getByLabel('My site takes scripts out').check();
+  await takes(page, 'frame');
   await expect(code(page)).not.toHaveValue(/<script/);
   await opened(page).getByLabel('Show').selectOption('embed/story/');
   await expect(code(page)).toHaveValue(/\/embed\/story\/\?theme=dark"/);
@@ -83,9 +93,112 @@ test('the way through the steps is chosen, where there is one', async ({ page })
   await way.selectOption('stepper');
   await expect(code(page)).toHaveValue(/data-135-embed="stepper" src/);
   await expect(opened(page).getByRole('status')).toHaveText(/Previous and Next/);
-  await page.getByLabel('My site takes scripts out').check();
+  await takes(page, 'frame');
   await expect(way).toHaveCount(0);
   await expect(code(page)).not.toHaveValue(/data-135-embed/);
+});
+
+test('where only a link is taken, it is the address of a page whose record keeps the choice', async ({
+  page,
+  request,
+}) => {
+  await openAt(page, 'trade');
+  await takes(page, 'link');
+  await expect(opened(page).getByRole('status')).toHaveText(/oEmbed/);
+  await expect(code(page)).toHaveValue(/^http:[^<\s]*\/embed\/trade\/$/);
+  await opened(page).getByLabel('Step').selectOption('trade-2014');
+  await opened(page).getByLabel('Colours').selectOption('dark');
+  await expect(code(page)).toHaveValue(/\/links\/trade-2014\/dark\/$/);
+  // What a site does with it: it asks for the page, then for the record that this names.
+  const html = await (await request.get(await code(page).inputValue())).text();
+  const [, record] = /json\+oembed" href="https?:\/\/[^/]+\/([^"]+)"/.exec(html)!;
+  const { html: frame } = (await (await request.get(record!)).json()) as { html: string };
+  const framed = opened(page).locator('iframe').first();
+  const { search } = new URL((await framed.getAttribute('src'))!);
+  expect(frame).toContain(`embed/trade/${search.replaceAll('&', '&amp;')}"`);
+  expect(frame).toContain('frameborder="0"');
+});
+
+test('the page of a link can be read where no frame is made of it', async ({ page }) => {
+  await openAt(page, 'trade');
+  await takes(page, 'link');
+  await opened(page).getByLabel('Step').selectOption('trade-2014');
+  await page.goto(await code(page).inputValue());
+  await expect(page.getByRole('figure')).toContainText('€36 million');
+  await expectSeen(page.getByRole('img'));
+  await expectAccessible(page, 'the page of a link');
+  await page.getByRole('link').last().click();
+  await expect(page).toHaveURL(/\/#trade-2014$/);
+});
+
+test('where no frame is taken, the HTML has pictures, words and links that answer, and no more', async ({
+  page,
+  request,
+}) => {
+  await openAt(page, 'trade');
+  await takes(page, 'html');
+  await expect(opened(page).getByLabel('Colours')).toHaveValue('light');
+  const all = await code(page).inputValue();
+  expect(all).not.toMatch(/<(script|iframe|style|link|form|svg)|\sclass=|\son\w+=/);
+  const addresses = [...all.matchAll(/(?:src|href|srcset)="([^"]*)"/g)].map(([, one]) => one!);
+  expect(addresses.length).toBeGreaterThan(6);
+  for (const address of new Set(addresses)) {
+    expect(address).toMatch(/^http:\/\//);
+    expect((await request.get(address)).status(), address).toBe(200);
+  }
+  await opened(page).getByLabel('Step').selectOption('trade-2014');
+  const one = await code(page).inputValue();
+  expect(one.match(/<figure/g)).toHaveLength(1);
+  expect(all).toContain(one);
+  // Pasted into any page, the picture has its room and fits a narrow column.
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(await paperWith(one));
+  await expectSeen(page.getByRole('img'));
+  const { width, height } = (await page.getByRole('img').boundingBox())!;
+  expect(width).toBeLessThanOrEqual(320);
+  expect(height / width).toBeCloseTo(673 / 600, 0);
+});
+
+test('what is pasted without a frame is previewed, and its files are offered', async ({ page }) => {
+  await openAt(page, 'trade');
+  await takes(page, 'html');
+  await opened(page).getByLabel('Step').selectOption('trade-2014');
+  await opened(page).getByLabel('Colours').selectOption('dark');
+  for (const frame of await previews(page)) {
+    await expectSeen(frame.contentFrame().getByRole('img'));
+    await expect(frame.contentFrame().getByRole('figure')).toContainText('€36 million');
+    expect((await frame.boundingBox())!.height).toBeGreaterThan(200);
+  }
+  for (const format of ['SVG', 'PNG'])
+    await expect(opened(page).getByRole('link', { name: format })).toHaveAttribute(
+      'href',
+      new RegExp(`^http:.*/stills/trade-2014-dark-[0-9a-f]{8}\\.${format.toLowerCase()}$`),
+    );
+  await expect(page.getByRole('button', { name: 'Copy as HTML' })).toBeVisible();
+});
+
+test('every choice can be made from the keyboard', async ({ page }) => {
+  await openAt(page, 'trade');
+  const choice = opened(page).getByLabel('My site takes');
+  await choice.focus();
+  for (const text of [/^<div/, /^http/, /^<figure/]) {
+    await page.keyboard.press('ArrowDown');
+    await expect(code(page)).toHaveValue(text);
+  }
+  await page.keyboard.press('Home');
+  await expect(code(page)).toHaveValue(/<script/);
+});
+
+test.describe('without the list of stills', () => {
+  test.use({ tolerated: [/\/embed[-/].*ERR_ABORTED|stills\.json|ERR_FAILED/] });
+
+  test('all else is offered', async ({ page }) => {
+    await page.route('**/stills.json', (route) => route.abort());
+    await openAt(page, 'trade');
+    await takes(page, 'link');
+    await expect(code(page)).toHaveValue(/^http/);
+    await expect(opened(page).locator('option[value="html"]')).toHaveAttribute('disabled');
+  });
 });
 
 for (const path of ['embed/story/', 'embed/people/'])
@@ -214,7 +327,7 @@ test('pasted into a page of another origin, the code holds its room from the sta
   baseURL,
 }) => {
   await openAt(page, 'trade');
-  await page.getByLabel('My site takes scripts out').check();
+  await takes(page, 'frame');
   const pasted = await code(page).inputValue();
   const paper = await paperWith(pasted);
   for (const [width, height] of [

@@ -25,7 +25,7 @@ describe('the words of the interface', () => {
 
   test('their abbreviations are kinds of files', () => {
     const found = texts.flatMap((text) => text.match(/\b\p{Lu}{2,}\b/gu) ?? []);
-    expect([...new Set(found)].sort()).toEqual(['CSV', 'JSON']);
+    expect([...new Set(found)].sort()).toEqual(['CSV', 'HTML', 'JSON']);
   });
 
   test('no digit is typed in them', () => {

@@ -9,6 +9,8 @@ import type { EmbedChoice, Way } from '../../publish/snippet';
 
 export interface Offer {
   page: EmbedChoice['page'];
+  /** Id of its chapter; null for the whole story. */
+  chart: string | null;
   name: string;
   steps: { id: string; name: string }[];
   /** How it is gone through where nothing else is asked. */
@@ -42,6 +44,7 @@ function offer(story: Story, { path, title, room, chart, steps }: Page): Offer[]
   return [
     {
       page: { path, title, room },
+      chart,
       name,
       steps: whole ? [] : stepsOf(story, steps),
       way: whole ? 'scroll' : 'stepper',

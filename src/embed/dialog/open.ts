@@ -1,6 +1,8 @@
 /** Opens the dialog; loaded when somebody asks for it. */
 import { mount, unmount } from 'svelte';
 import Dialog from './Dialog.svelte';
+import { STILLS } from '../../page/addresses';
+import type { Stills } from '../../publish/stills/still';
 import type { Choices } from './choices';
 import css from './dialog.css?inline';
 
@@ -19,6 +21,7 @@ export function open(link: HTMLAnchorElement, choices: Choices): void {
     target: document.body,
     props: {
       choices,
+      loading: fetch(STILLS).then((response) => response.json() as Promise<Stills>),
       path: link.href.slice(site.length),
       site,
       closed: () => {
