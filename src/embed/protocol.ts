@@ -32,7 +32,8 @@ export type HostMessage =
   | { type: 'scroll'; at: number }
   /** The frame is no longer pinned. */
   | { type: 'release' }
-  | { type: 'listen'; to: EventName[] };
+  /** What the host wants to hear of; `ours`: our script is there, and sizes the frame. */
+  | { type: 'listen'; to: EventName[]; ours: boolean };
 
 /** From the embedded page. */
 export type EmbedMessage =
@@ -73,11 +74,11 @@ const opened = (data: unknown): Fields | null =>
 export function readHostMessage(data: unknown): HostMessage | null {
   const fields = opened(data);
   if (!fields) return null;
-  const { type, to, at } = fields;
+  const { type, to, at, ours } = fields;
   if (type === 'scroll' && Number.isFinite(at))
     return { type, at: Math.min(LONGEST, Math.max(0, at as number)) };
   if (type === 'listen' && Array.isArray(to))
-    return { type, to: eventNames.filter((name) => to.includes(name)) };
+    return { type, to: eventNames.filter((name) => to.includes(name)), ours: ours === true };
   return type === 'hello' || type === 'release' ? { type } : null;
 }
 

@@ -8,7 +8,7 @@ test('what one side says the other reads', () => {
     { type: 'hello' },
     { type: 'scroll', at: 2.5 },
     { type: 'release' },
-    { type: 'listen', to: ['ready', 'hover'] },
+    { type: 'listen', to: ['ready', 'hover'], ours: true },
   ] as const)
     expect(readHostMessage(envelope({ ...message } as never))).toEqual(message);
   for (const message of [
@@ -41,6 +41,7 @@ test('of the names of events only known ones are read', () => {
   expect(readHostMessage({ embed135: 1, type: 'listen', to })).toEqual({
     type: 'listen',
     to: ['step'],
+    ours: false,
   });
 });
 

@@ -173,10 +173,10 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
     if (!message || source !== iframe.contentWindow) return;
     if (origin !== 'null' && !iframe.src.startsWith(`${origin}/`)) return;
     target = origin === 'null' ? '*' : origin;
-    const to = asked('events')?.split(' ') as EventName[];
+    const to = (asked('events') ?? '').split(' ') as EventName[];
     if (message.type === 'event') {
       const { name, detail } = message;
-      if (to?.includes(name))
+      if (to.includes(name))
         iframe.dispatchEvent(new CustomEvent(`135-${name}`, { detail, bubbles: true }));
       return;
     }
@@ -184,7 +184,7 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
       ({ length, pin: asks, height, paper } = message);
       refused = false;
       sent = -1;
-      send({ type: 'listen', to });
+      send({ type: 'listen', to, ours: true });
     } else if (pin && document.activeElement === iframe)
       // Where a reader's own step leads: the page scrolls only for the frame that has the focus.
       scrollBy({

@@ -62,6 +62,13 @@ export class Deck {
     return current;
   }
 
+  /** Marks what is seen, for whoever shows it alone. */
+  mark(): void {
+    for (const { element, cards } of this.layers)
+      for (const one of [element, ...cards])
+        one.toggleAttribute('data-seen', !one.hasAttribute('data-away'));
+  }
+
   /** Puts everything where the page has it by itself, each picture at the place given for it. */
   unroll(place: Position): void {
     for (const { element, cards, picture } of this.layers) {

@@ -64,7 +64,8 @@ class Frame {
 
   /** Looks again at how large the frame is, and shows the steps as that and the host allow. */
   refresh(): void {
-    if (innerWidth !== this.#width) {
+    // On paper it is not what it is in the frame.
+    if (innerWidth !== this.#width && !this.#printing) {
       this.#width = innerWidth;
       measure((heights) => {
         // A page that is not shown has no height.
@@ -108,8 +109,14 @@ class Frame {
   #print(printing: boolean): void {
     if (printing === this.#printing) return;
     this.#printing = printing;
-    if (printing) this.#unroll();
-    else if (this.#mode !== 'flow') this.#put(this.#deck.place);
+    if (printing) {
+      // A frame that cannot hold all steps shows the one that is read, rather than cut a sentence in half.
+      root.toggleAttribute('data-still', this.#mode !== 'flow' && !this.#talk.isKept);
+      this.#put(Math.round(this.#deck.place));
+      this.#deck.mark();
+      this.#unroll();
+    }
+    if (!printing && this.#mode !== 'flow') this.#put(this.#deck.place);
   }
 
   #hear(message: HostMessage): void {

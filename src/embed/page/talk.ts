@@ -98,6 +98,11 @@ export class Talk {
     });
   }
 
+  /** Whether the host knows how high the page is, and gives it that height where it needs it. */
+  get isKept(): boolean {
+    return this.#ours && !!this.#page?.height;
+  }
+
   say(message: EmbedMessage): void {
     this.#host?.postMessage(envelope(message), '*');
   }
@@ -131,11 +136,11 @@ export class Talk {
 
   #take(message: HostMessage): void {
     if (message.type === 'listen') {
+      this.#ours ||= message.ours;
       // A host that is greeted twice asks twice, and is answered once.
       if (message.to.every((name) => this.#wanted.has(name))) return;
       for (const name of message.to) this.#wanted.add(name);
     }
-    this.#ours ||= message.type === 'hello';
     this.hear(message);
   }
 

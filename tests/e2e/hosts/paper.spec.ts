@@ -54,3 +54,23 @@ test('every step is on paper', aboutInChromium('print'), async ({ host, page }) 
   await page.emulateMedia({ media: 'screen' });
   await host.read(2);
 });
+
+for (const id of ['plain', 'fixed', 'sandboxed-plain', 'no-scripts'])
+  test(
+    `${id}: a frame too low for all steps prints one, whole`,
+    aboutInChromium(id),
+    async ({ host, page }) => {
+      await host.open(id);
+      if (id !== 'no-scripts') await host.expectMode('stepper');
+      for (const screen of id === 'no-scripts' ? [0] : [1, 4, 6]) {
+        if (screen) await host.nextTo(screen);
+        await page.emulateMedia({ media: 'print' });
+        await expect.poll(() => host.shown().then(({ cards }) => cards.length)).toBeLessThan(2);
+        const { cards, over } = await host.shown();
+        expect(cards.length, `steps of screen ${screen}`).toBe(screen > 2 ? 1 : 0);
+        expect(over.down, 'px cut at the foot').toBeLessThanOrEqual(0);
+        await expect(host.frame.locator('.credit a').first()).toBeVisible();
+        await page.emulateMedia({ media: 'screen' });
+      }
+    },
+  );
