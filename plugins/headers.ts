@@ -41,7 +41,10 @@ const nonces = (html: string): string[] => [
   ),
 ];
 
-/** Everything from the site itself; pictures carry positions in attributes, which harm nobody. */
+/**
+ * Everything from the site itself; pictures carry positions in attributes, which harm nobody. It is silent
+ * on `frame-ancestors`: `*` stands for network addresses alone, and keeps pages out of previews that have none.
+ */
 export function policyOf(html: string): string {
   const named = nonces(html).map((name) => `'nonce-${name}'`);
   const [scripts, styles] = (['script', 'style'] as const).map((name) => [
@@ -61,7 +64,6 @@ export function policyOf(html: string): string {
     `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
-    `frame-ancestors *`,
   ].join('; ');
 }
 

@@ -9,14 +9,14 @@ const text = `# Rules
 /assets/*
   Cache-Control: public, max-age=1
 /
-  Policy: img-src 'self' data:; frame-ancestors *
+  Policy: img-src 'self' data:; base-uri 'none'
 `;
 const rules = parseHeaders(text);
 
 test('a path has the headers of each rule that it matches', () => {
   expect(headersOf(rules, '/')).toEqual([
     ['X-All', 'yes'],
-    ['Policy', "img-src 'self' data:; frame-ancestors *"],
+    ['Policy', "img-src 'self' data:; base-uri 'none'"],
   ]);
   expect(headersOf(rules, '/assets/a.js')).toEqual([
     ['X-All', 'yes'],
@@ -41,7 +41,7 @@ location /assets/ {
 
 location = / {
   add_header X-All "yes" always;
-  add_header Policy "img-src 'self' data:; frame-ancestors *" always;
+  add_header Policy "img-src 'self' data:; base-uri 'none'" always;
 }
 `);
 });
