@@ -11,6 +11,7 @@ import critical from '../page/style/critical.css?inline';
 import list from '../page/style/stories.css?inline';
 import { cardPath } from '../publish/site/addresses';
 import { headOf, headsOf } from '../publish/site/heads';
+import { readable } from '../publish/readable';
 import { uncommented, unmarked } from '../publish/unmarked';
 import { type Chapter, modelOf } from '../story/chapter';
 import type { Story } from '../story/story';
@@ -64,11 +65,13 @@ export function storyPage(published: Published, address: string): SitePage {
   );
   const places = Object.fromEntries(chapters.map(({ id }) => [id, `{{${id}}}`]));
   const late = root + sheets.late.path;
-  const { head, body } = render(StoryPage, { props: { story, live: places, late } });
+  const { head, body } = render(StoryPage, {
+    props: { story, live: places, card: cardPath, late },
+  });
   return {
     ...shared(published, address, ''),
     head: `${unmarked(head)}<style>${critical}${styleOf(chapters.map(({ kind }) => kind))}</style>`,
-    body: filled(unmarked(body), pictures),
+    body: readable(filled(unmarked(body), pictures)),
     script: 'client',
     pictures: slug,
   };

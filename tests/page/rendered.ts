@@ -26,7 +26,11 @@ export function storyPage(story: Story): Page {
       render(LiveChart, { props: { chart: chapter.chart, model: modelOf(chapter), words } }).body,
     ]),
   );
-  return page(render(StoryPage, { props: { story, live, late: 'late.css' } }));
+  return page(
+    render(StoryPage, {
+      props: { story, live, card: (id: string) => `cards/${id}.png`, late: 'late.css' },
+    }),
+  );
 }
 
 export const numbersPage = (story: Story): Page => page(render(Numbers, { props: { story } }));

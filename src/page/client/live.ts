@@ -34,7 +34,7 @@ function offer(figure: HTMLElement, id: string, words: Controls): () => void {
   link.href = `embed/${id}/`;
   link.textContent = words.embed;
   link.ariaHasPopup = 'dialog';
-  link.ariaLabel = `${words.embedOf} ${figure.querySelector('figcaption')!.textContent}`;
+  link.ariaLabel = `${words.embedOf} ${figure.querySelector('figcaption')!.textContent.trim()}`;
   figure.append(link);
   return () => link.remove();
 }
@@ -49,7 +49,7 @@ interface SentIsland {
 /** What a step's picture shows, in words: that of the first is the live one as it was served. */
 const altOf = (chapter: HTMLElement, step: string): string =>
   chapter.querySelector(`#${step} .still svg`)?.ariaLabel ??
-  chapter.querySelector('.live .unseen')!.textContent!;
+  chapter.querySelector('.live .unseen')!.textContent!.trim();
 
 /** What the picture is drawn from: what it shows in words the page holds already. */
 const islandOf = (chapter: HTMLElement, { chart, model }: SentIsland): Island => ({
