@@ -132,12 +132,12 @@ export class Site {
 
   /** A page for other people's; `scripts` are the addresses of its scripts, from the page, in their order. */
   embed(slug: string, name: string, scripts: readonly string[]): { path: string; html: string } {
-    const { story, path, root } = this.#of(slug);
+    const { story, publisher, path, root } = this.#of(slug);
     const page = embeds(story)[name]!;
     const address = new URL(path, this.address).href;
     return {
       path: path + page.path,
-      html: embedDocument(story, page, { address, scripts, root }),
+      html: embedDocument(story, page, { address, publisher, scripts, root }),
     };
   }
 }

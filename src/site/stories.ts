@@ -13,8 +13,9 @@ import type { Story } from '../story/story';
 
 const message = 'is not a list of stories; write the names of their folders in [ ]';
 
-/** Shape of site.json. */
+/** Shape of site.json: the site's name, which publishes the stories, and the names of their folders. */
 const siteFile = field.exactly({
+  name: field.text,
   stories: v.pipe(
     v.array(v.string('is not a text; write the name of a folder in quotes'), message),
     v.minLength(1, 'is empty; a site needs a story, name its folder'),
@@ -37,18 +38,21 @@ function problemOf(slug: string, index: number, all: string[], folders: string[]
   return all.indexOf(slug) === index ? [] : [`"${slug}" stands more than once; keep one`];
 }
 
+type SiteFile = v.InferOutput<typeof siteFile>;
+
 /**
- * Names of the stories' folders, from the parsed content of site.json; `folders` are those that there
- * are. Throws an InputError with every problem on a line of its own; `file` is its name.
+ * The parsed content of site.json; `folders` are those that there are. Throws an InputError with every
+ * problem on a line of its own; `file` is its name.
  */
-export function readSite(json: unknown, file: string, folders: string[]): string[] {
+export function readSite(json: unknown, file: string, folders: string[]): SiteFile {
   refuse(file, schemaProblems(siteFile, json));
-  const { stories } = json as v.InferOutput<typeof siteFile>;
+  const site = json as SiteFile;
+  const { stories } = site;
   refuse(
     file,
     stories.flatMap((slug, index) => problemOf(slug, index, stories, folders)),
   );
-  return stories;
+  return site;
 }
 
 const FILE = 'site.json';
@@ -61,6 +65,8 @@ export interface StoryFolder {
   path: string;
   /** The way back from there to the site's root. */
   root: string;
+  /** Name of the site. */
+  publisher: string;
 }
 
 export interface Published extends StoryFolder {
@@ -74,10 +80,13 @@ const namesIn = (data: string): string[] =>
     .sort();
 
 /** The first story is at the root, the others are below their names. Throws an InputError. */
-const foldersOf = (data: string): StoryFolder[] =>
-  readSite(readJson(join(data, FILE)), FILE, namesIn(data)).map((slug, index) =>
-    index === 0 ? { slug, path: '', root: '' } : { slug, path: `${slug}/`, root: '../' },
-  );
+function foldersOf(data: string): StoryFolder[] {
+  const { name, stories } = readSite(readJson(join(data, FILE)), FILE, namesIn(data));
+  return stories.map((slug, index) => ({
+    ...{ slug, publisher: name },
+    ...(index === 0 ? { path: '', root: '' } : { path: `${slug}/`, root: '../' }),
+  }));
+}
 
 /** A story's problems, each line with the folder of the file that it names. */
 const problemsOf = ({ message }: InputError, { slug }: StoryFolder): string =>

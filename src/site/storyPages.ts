@@ -49,10 +49,12 @@ const filled = (markup: string, contents: Readonly<Record<string, string>>): str
 const manifest = (home: string): string => `<link rel="manifest" href="${home}site.webmanifest">`;
 
 /** What both pages have; `address` is the site's, absolute, and `inStory` the page's folder in the story. */
-const shared = ({ story, path }: Published, address: string, inStory: string) => ({
+const shared = ({ story, path, publisher }: Published, address: string, inStory: string) => ({
   path: `${path}${inStory}index.html`,
   language: story.locale.language,
-  about: manifest(inStory && '../') + headsOf(new URL(path, address).href, story)[inStory]!,
+  about:
+    manifest(inStory && '../') +
+    headsOf({ address: new URL(path, address).href, publisher }, story)[inStory]!,
   display: displayText(story),
 });
 
@@ -104,7 +106,8 @@ const entryOf = ({ story, path }: Published, root: string) => ({
 
 /** In the words of the first story's language; `address` is the site's. */
 export function storiesPage(published: readonly Published[], address: string): SitePage {
-  const { locale } = published[0]!.story;
+  const { publisher, story: first } = published[0]!;
+  const { locale } = first;
   const { title, description } = locale.words.stories;
   const root = rootFrom(STORIES);
   const stories = published.map((one) => entryOf(one, root));
@@ -114,7 +117,11 @@ export function storiesPage(published: readonly Published[], address: string): S
     path: `${STORIES}index.html`,
     language: locale.language,
     head: `${unmarked(head)}<link rel="stylesheet" href="${root}${sheets.page.path}"><style>${list}</style>`,
-    about: headOf(address, { ...listed, steps: [], room: null }, null),
+    about: headOf(
+      address,
+      { ...listed, steps: [], room: null },
+      { publisher, imprint: null, data: null },
+    ),
     body: unmarked(body),
     script: null,
     pictures: null,

@@ -4,6 +4,7 @@ import type { Quantity } from '../facts/fact';
 import type { Settings } from '../charts/kind';
 import { twoSquares, type OpeningAmount, type TwoSquares } from '../charts/twoSquares';
 import { Mistake } from './document/problems';
+import { imprintFields } from './imprint';
 import type { Section } from './document/sections';
 import type { Telling } from './telling';
 
@@ -38,6 +39,7 @@ export const openingFields = {
   'card text': 'What the card of the story says beside the headline. Default: the deck.',
   'card source': 'Its source line.',
   dataset: 'What the figures are, in lists of data sets. Default: the page title.',
+  ...imprintFields,
   also: 'Series or facts that the opening speaks of beside those two, between commas.',
   abbreviations:
     'Abbreviations in capitals that its readers know, or that stand beside their words, between commas.',

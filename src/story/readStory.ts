@@ -12,6 +12,7 @@ import { checkStatements } from './check/check';
 import type { Scope, Shown } from './check/scope';
 import { factIndex } from './references/facts';
 import { namesIn } from './names';
+import { readImprint, type Imprint } from './imprint';
 import { openingFields, readOpening, type Opening } from './opening';
 import { chapterFields, readChapter, type ReadChapter } from './readChapter';
 import { stepFields, type ChapterSections } from './readSteps';
@@ -31,6 +32,7 @@ export interface Material {
 
 export interface ReadStory {
   opening: Opening;
+  imprint: Imprint;
   chapters: Chapter[];
   figures: Figures;
   /** What happened on dates, by their facts' ids. */
@@ -182,6 +184,14 @@ function checkedWith(chapters: readonly ReadChapter[], opened: Scope) {
   };
 }
 
+/** What stands before the first heading, but for what is shown there; null for what cannot be read. */
+function readFirstLines(section: Section, telling: Telling, problems: Problems): Imprint | null {
+  const settings = telling.settings(section, 'opening');
+  settings.checkUnread(Object.keys(openingFields));
+  const { article } = telling.context;
+  return problems.attempt(() => readImprint(settings, article.date), null);
+}
+
 /** Names are checked as sentences are; that one has a reference has been told. */
 function sayNames(section: Section | null, telling: Telling): void {
   for (const { name, words } of section?.fields ?? [])
@@ -199,7 +209,7 @@ export function readStory(source: string, file: string, material: Material): Rea
   const telling = new Telling({ article, facts: factIndex(facts), changes, figures }, problems);
   sayNames(outline.names, telling);
   const opening = problems.attempt(() => readOpening(sections[0]!, telling), null);
-  telling.settings(sections[0]!, 'opening').checkUnread(Object.keys(openingFields));
+  const imprint = readFirstLines(sections[0]!, telling, problems);
   if (outline.chapters.length === 0)
     problems.add({ line: 1, column: 1 }, 'a story needs a chapter; begin it with "# Title"');
   const chapters = outline.chapters.flatMap((chapter) => {
@@ -220,8 +230,8 @@ export function readStory(source: string, file: string, material: Material): Rea
     problems,
   );
   problems.refuse();
-  if (!opening) throw new Mistake(sections[0]!.place, 'the opening could not be read');
+  if (!opening || !imprint) throw new Mistake(sections[0]!.place, 'the opening could not be read');
   const happened = chapters.flatMap((chapter) => Object.entries(chapter.names));
   const eventNames = Object.fromEntries(happened);
-  return { opening, chapters, figures, eventNames, statements: telling.statements };
+  return { opening, imprint, chapters, figures, eventNames, statements: telling.statements };
 }

@@ -5,6 +5,7 @@ import { type Figure, figuresIn, plain } from '../figures/figure';
 import type { Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
+import type { Imprint } from './imprint';
 import type { Opening } from './opening';
 import { type Material, readStory } from './readStory';
 import type { Statement } from './telling';
@@ -43,6 +44,7 @@ export interface Story {
   title: string;
   description: string;
   opening: Opening;
+  imprint: Imprint;
   chapters: readonly Chapter[];
   /** Every number that its words, pictures and tables have, each once. */
   figures: readonly Figure[];
@@ -102,13 +104,13 @@ export function makeStory(source: string, file: string, material: Material): Sto
   const { article, locale } = material;
   const { map, sources } = mapped(material);
   const read = readStory(source, file, { ...material, map });
-  const { opening, chapters, figures, eventNames, statements } = read;
+  const { opening, imprint, chapters, figures, eventNames, statements } = read;
   const all = figuresOf(opening, chapters, statements);
   const used = everyNumber(all, material.facts, figures, eventNames);
   const ids = new Set(used.map(({ id }) => id));
   const facts = material.facts.filter(({ id }) => ids.has(id));
   return {
-    ...{ locale, article, facts, opening, chapters, statements },
+    ...{ locale, article, facts, opening, imprint, chapters, statements },
     title: opening.words.pageTitle,
     description: plain(opening.words.deck),
     figures: [figures.ofArticle(article), ...used],

@@ -13,6 +13,7 @@ const documents = Object.fromEntries(
     name,
     embedDocument(story, page, {
       address: 'https://story.example/path/',
+      publisher: 'The Strait',
       scripts: ['shared.js', 'script.js'],
       root: '',
     }),

@@ -16,7 +16,7 @@ import * as schemas from '../publish/site/schemas';
 import { loaded, stepsOf } from './stories';
 
 const SITE = 'https://story.example/some/path/';
-const around = { address: SITE, scripts: ['script.js'], root: '' };
+const around = { address: SITE, publisher: 'The Strait', scripts: ['script.js'], root: '' };
 
 /** What a head says to those who show links. */
 const shownIn = (head: string) =>
@@ -30,7 +30,7 @@ const dataIn = (head: string): unknown =>
   JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/s.exec(head)![1]!);
 
 describe.each(loaded)('$slug', ({ story }) => {
-  const heads = headsOf(SITE, story);
+  const heads = headsOf({ address: SITE, publisher: 'The Strait' }, story);
   const files = storyFiles(SITE, story, '');
   const frames = embeds(story);
 

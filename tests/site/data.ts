@@ -14,7 +14,7 @@ export const storiesFolder = fileURLToPath(new URL('../stories/data', import.met
 export function writeData(stories: unknown = madeUp): string {
   const folder = mkdtempSync(join(tmpdir(), 'data-'));
   cpSync(storiesFolder, folder, { recursive: true });
-  writeFileSync(join(folder, 'site.json'), JSON.stringify({ stories }));
+  writeFileSync(join(folder, 'site.json'), JSON.stringify({ name: 'The Strait', stories }));
   return folder;
 }
 

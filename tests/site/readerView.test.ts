@@ -29,6 +29,14 @@ describe.each(['lake-ferries', 'night-buses', 'strait'])('a reader view of %s', 
   });
 });
 
+test('it is dated and signed as the story is, not as its article', () => {
+  const strait = readerView({ story: loadStory(`${storiesFolder}/strait`) });
+  expect(strait).toMatchObject({ byline: 'Ada North', site: 'The Strait' });
+  expect(strait.published).toBe('2023-04-01');
+  const lake = readerView({ story: loadStory(`${storiesFolder}/lake-ferries`) });
+  expect(lake).toMatchObject({ byline: 'The Strait', site: 'The Strait', published: null });
+});
+
 test.each(Object.entries(made))('it keeps all of a short story: "%s"', (_, told) => {
   expect(lostOf(madeStory(told))).toEqual([]);
 });

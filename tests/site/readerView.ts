@@ -23,7 +23,8 @@ export interface ReaderView {
 }
 
 export function readerView(published: Pick<Published, 'story'>): ReaderView {
-  const page = storyPage({ slug: 'story', path: '', root: '', ...published }, SITE);
+  const publisher = 'The Strait';
+  const page = storyPage({ slug: 'story', path: '', root: '', publisher, ...published }, SITE);
   const { document } = parseHTML(
     `<!doctype html><html lang="en"><head>${page.head}${page.about}</head><body>${page.body}</body></html>`,
   );

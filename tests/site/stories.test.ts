@@ -8,8 +8,9 @@ import { dataOf } from './data';
 const folders = ['ferries', 'night-buses'];
 const read = (json: unknown) => readSite(json, 'site.json', folders);
 
-test('it gives the stories in their order', () => {
-  expect(read({ stories: ['night-buses', 'ferries'] })).toEqual(['night-buses', 'ferries']);
+test('it gives the name of the site, and the stories in their order', () => {
+  const site = { name: 'The Strait', stories: ['night-buses', 'ferries'] };
+  expect(read(site)).toEqual(site);
 });
 
 test.each([
@@ -20,7 +21,10 @@ test.each([
   ],
   [{ stories: [] }, 'stories [] is empty; a site needs a story, name its folder'],
   [{ stories: [1] }, 'entry 1 of stories: 1 is not a text; write the name of a folder in quotes'],
-  [{ stories: ['ferries'], title: 'All' }, 'title is unknown; remove it, or use one of stories'],
+  [
+    { stories: ['ferries'], title: 'All' },
+    'title is unknown; remove it, or use one of name, stories',
+  ],
   [{ stories: ['ferry'] }, '"ferry" is no folder with a story; use one of ferries, night-buses'],
   [{ stories: ['ferries', 'ferries'] }, '"ferries" stands more than once; keep one'],
   [
@@ -32,18 +36,30 @@ test.each([
     '"embed" is the address of something else in a site; name the folder otherwise',
   ],
 ])('%j is refused', (json, complaint) => {
+  expect(complaints(() => read({ name: 'The Strait', ...json }))).toEqual([
+    `site.json: ${complaint}`,
+  ]);
+});
+
+test.each([
+  [{}, 'name is missing; add it'],
+  [{ name: ' ' }, 'name " " is not a text; write it in quotes'],
+  [{ name: 135 }, 'name 135 is not a text; write it in quotes'],
+])('a site that is called %j is refused', (name, complaint) => {
+  const json = { ...name, stories: ['ferries'] };
   expect(complaints(() => read(json))).toEqual([`site.json: ${complaint}`]);
 });
 
 test('all that is wrong is told at once', () => {
-  expect(complaints(() => read({ stories: ['ferry', 'v1', 'ferries'] }))).toHaveLength(2);
+  const json = { name: 'The Strait', stories: ['ferry', 'v1', 'ferries'] };
+  expect(complaints(() => read(json))).toHaveLength(2);
 });
 
 test('the first story is at the root, the others are below their names', () => {
   const { folders } = new Stories(dataOf(['night-buses', 'lake-ferries']));
   expect(folders).toEqual([
-    { slug: 'night-buses', path: '', root: '' },
-    { slug: 'lake-ferries', path: 'lake-ferries/', root: '../' },
+    { slug: 'night-buses', publisher: 'The Strait', path: '', root: '' },
+    { slug: 'lake-ferries', publisher: 'The Strait', path: 'lake-ferries/', root: '../' },
   ]);
 });
 

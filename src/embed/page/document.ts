@@ -111,6 +111,8 @@ ${scripts.map((script) => `<script src="${script}" defer${nonce}></script>`).joi
 interface Surroundings {
   /** Of the story, absolute. */
   address: string;
+  /** Name of the site. */
+  publisher: string;
   /** Addresses of the page's scripts, from the page, in the order in which they run. */
   scripts: readonly string[];
   /** The way from the story to the root of all stories. */
@@ -123,7 +125,7 @@ const dataOf = ({ chart }: Page, chapters: Chapters): string =>
 
 /** The page's HTML, with what is said of it in its head. */
 export function embedDocument(story: Story, page: Page, around: Surroundings): string {
-  const { address, scripts, root } = around;
+  const { address, publisher, scripts, root } = around;
   const home = embedPath(page.chart).replace(/[^/]+/g, '..');
   const chapters = chaptersOf(story, page);
   const whole = page.chart === null;
@@ -131,7 +133,7 @@ export function embedDocument(story: Story, page: Page, around: Surroundings): s
   const { body } = render(EmbedPage, {
     props: { ...{ story, chapters, whole, home, anchor }, address: shownAddress(address) },
   });
-  const { [page.path]: about } = headsOf(address, story);
+  const { [page.path]: about } = headsOf({ address, publisher }, story);
   return `<!doctype html>
 <html lang="${story.locale.language}" data-mode="stepper"${dataOf(page, chapters)}>
 <head>

@@ -3,11 +3,12 @@
  * it.
  */
 import { type Page, pages, STORY } from '../../page/pages';
+import type { Imprint } from '../../story/imprint';
 import type { Story } from '../../story/story';
 import { card } from '../cards/layout';
 import { absolute, cardPath, oembedPath } from './addresses';
 import { tag } from './markup';
-import { articleOf, datasetOf } from './structured';
+import { articleOf, authorsOf, datasetOf, type Home } from './structured';
 
 /** A line of Open Graph. */
 export const property = (name: string, content: string | number) =>
@@ -29,6 +30,18 @@ const shown = (site: string, { kind, path, title, description, chart }: Page): s
   tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
 ];
 
+/** Whose the page is, and its days; a page that is no story's has none. */
+function signed(publisher: string, imprint: Imprint | null): string[] {
+  const days = { published_time: imprint?.published, modified_time: imprint?.modified };
+  return [
+    property('site_name', publisher),
+    tag('meta', { name: 'author', content: authorsOf(publisher, imprint).join(', ') }),
+    ...Object.entries(days).map(([name, content]) =>
+      content ? tag('meta', { property: `article:${name}`, content }) : '',
+    ),
+  ];
+}
+
 /** One address for a page, whatever its parameters. */
 const canonical = (site: string, { path }: Page): string =>
   tag('link', { rel: 'canonical', href: absolute(site, path) });
@@ -44,23 +57,37 @@ const discovery = (site: string, { chart }: Page): string =>
 const json = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
-/** `data` is what schema.org has for the page, if anything. */
-export function headOf(site: string, page: Page, data: object | null): string {
+interface About {
+  /** Name of the site. */
+  publisher: string;
+  /** Of the story that the page is of, if any. */
+  imprint: Imprint | null;
+  /** What schema.org has for the page, if anything. */
+  data: object | null;
+}
+
+/** `site` is the address that the page's path begins at. */
+export function headOf(site: string, page: Page, { publisher, imprint, data }: About): string {
   return [
     canonical(site, page),
     ...(page.kind === 'story' || page.kind === 'embed' ? [discovery(site, page)] : []),
     ...shown(site, page),
+    ...signed(publisher, imprint),
     ...(data ? [json(data)] : []),
   ].join('');
 }
 
-function structured(site: string, page: Page, story: Story): object | null {
+function structured(site: Home, page: Page, story: Story): object | null {
   if (page.kind === 'story') return articleOf(site, page, story);
   return page.kind === 'numbers' ? datasetOf(site, page, story) : null;
 }
 
-/** By the page's path; `site` is the site's address. */
-export const headsOf = (site: string, story: Story): Record<string, string> =>
+/** By the page's path. */
+export const headsOf = (home: Home, story: Story): Record<string, string> =>
   Object.fromEntries(
-    pages(story).map((page) => [page.path, headOf(site, page, structured(site, page, story))]),
+    pages(story).map((page) => {
+      const about = { publisher: home.publisher, imprint: story.imprint };
+      const data = structured(home, page, story);
+      return [page.path, headOf(home.address, page, { ...about, data })];
+    }),
   );

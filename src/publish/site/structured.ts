@@ -2,27 +2,68 @@
 import type { Fact, Source } from '../../facts/fact';
 import { yearOf } from '../../facts/period';
 import type { Page } from '../../page/pages';
+import type { Imprint } from '../../story/imprint';
 import type { Story } from '../../story/story';
 import { absolute, cardPath } from './addresses';
 
 const CONTEXT = 'https://schema.org';
 
+/** Where a story is published, and by whom. */
+export interface Home {
+  /** Address of the story. */
+  address: string;
+  /** Name of the site. */
+  publisher: string;
+}
+
+const organization = (name: string) => ({ '@type': 'Organization', name });
+
+/** Who tells a story: those whom it names, else the site. */
+export const authorsOf = (publisher: string, imprint: Imprint | null): readonly string[] =>
+  imprint && imprint.authors.length > 0 ? imprint.authors : [publisher];
+
+/** The days of a page of ours, which are not those of what it is based on. */
+const days = ({ published, modified }: Imprint) => ({
+  ...(published && { datePublished: published }),
+  ...(modified && { dateModified: modified }),
+});
+
+/** One as it is, several as a list: not everyone who reads it looks into lists. */
+const alone = <T>([first, ...others]: readonly T[]) =>
+  others.length > 0 ? [first, ...others] : first;
+
+/** Whose a page is, and when it appeared. */
+const signed = (publisher: string, imprint: Imprint) => ({
+  author:
+    imprint.authors.length > 0
+      ? alone(imprint.authors.map((name) => ({ '@type': 'Person', name })))
+      : organization(publisher),
+  publisher: organization(publisher),
+  ...days(imprint),
+});
+
 const publication = (type: string, { title, publisher, date, url }: Source) => ({
   '@type': type,
   name: title,
-  publisher: { '@type': 'Organization', name: publisher },
+  publisher: organization(publisher),
   ...(date && { datePublished: date }),
   ...(url && { url }),
 });
 
 /** The story, and the report it is made from. */
-export const articleOf = (site: string, page: Page, { article }: Pick<Story, 'article'>) => ({
+export const articleOf = (
+  { address, publisher }: Home,
+  page: Page,
+  { article, imprint, locale }: Pick<Story, 'article' | 'imprint' | 'locale'>,
+) => ({
   '@context': CONTEXT,
   '@type': 'Article',
   headline: page.title,
   description: page.description,
-  url: absolute(site, page.path),
-  image: absolute(site, cardPath(page.chart)),
+  url: absolute(address, page.path),
+  image: absolute(address, cardPath(page.chart)),
+  inLanguage: locale.language,
+  ...signed(publisher, imprint),
   isBasedOn: publication('NewsArticle', article),
 });
 
@@ -39,15 +80,17 @@ const downloads = { 'data/facts.csv': 'text/csv', 'data/facts.json': 'applicatio
 
 /** The figures, as files to download. */
 export const datasetOf = (
-  site: string,
+  { address, publisher }: Home,
   page: Page,
-  { facts, sources, series, opening, locale }: Story,
+  { facts, sources, series, opening, imprint, locale }: Story,
 ) => ({
   '@context': CONTEXT,
   '@type': 'Dataset',
   name: opening.words.dataset,
   description: page.description,
-  url: absolute(site, page.path),
+  url: absolute(address, page.path),
+  creator: organization(publisher),
+  ...days(imprint),
   inLanguage: locale.language,
   isAccessibleForFree: true,
   temporalCoverage: coverage(facts),
@@ -58,7 +101,7 @@ export const datasetOf = (
   })),
   distribution: Object.entries(downloads).map(([path, type]) => ({
     '@type': 'DataDownload',
-    contentUrl: absolute(site, path),
+    contentUrl: absolute(address, path),
     encodingFormat: type,
   })),
   isBasedOn: sources.map((source) => publication('CreativeWork', source)),

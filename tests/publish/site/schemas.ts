@@ -15,6 +15,11 @@ const publication = v.strictObject({
   url: v.optional(v.pipe(v.string(), v.url())),
 });
 
+const organization = v.strictObject({ '@type': v.literal('Organization'), name: text });
+const person = v.strictObject({ '@type': v.literal('Person'), name: text });
+const day = v.pipe(v.string(), v.isoDate());
+const days = { datePublished: v.optional(day), dateModified: v.optional(day) };
+
 /** https://schema.org/Article; headlines are cut after 110 characters. */
 export const article = v.strictObject({
   '@context': v.literal('https://schema.org'),
@@ -23,6 +28,10 @@ export const article = v.strictObject({
   description: text,
   url: address,
   image: address,
+  inLanguage: v.literal('en'),
+  author: v.union([organization, person, v.array(person)]),
+  publisher: organization,
+  ...days,
   isBasedOn: publication,
 });
 
@@ -33,6 +42,8 @@ export const dataset = v.strictObject({
   name: text,
   description: v.pipe(text, v.minLength(50), v.maxLength(5000)),
   url: address,
+  creator: organization,
+  ...days,
   inLanguage: v.literal('en'),
   isAccessibleForFree: v.literal(true),
   temporalCoverage: v.pipe(v.string(), v.regex(/^\d{4}\/\d{4}$/)),
@@ -63,6 +74,10 @@ export const shown = v.strictObject({
   'og:image:width': v.literal('1200'),
   'og:image:height': v.literal('630'),
   'og:image:alt': text,
+  'og:site_name': text,
+  author: text,
+  'article:published_time': v.optional(day),
+  'article:modified_time': v.optional(day),
   'twitter:card': v.literal('summary_large_image'),
 });
 

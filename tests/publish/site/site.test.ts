@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pages } from '../../../src/page/pages';
 import { listingFiles, storyFiles } from '../../../src/publish/site/files';
 import { headsOf } from '../../../src/publish/site/heads';
@@ -13,7 +13,8 @@ const story = madeStory(whole());
 const list = pages(story);
 const shown = list.filter(({ kind }) => kind !== 'embed').map(({ path }) => path);
 const written = { ...storyFiles(SITE, story, ''), ...listingFiles(SITE, shown, ['', 'more/']) };
-const all = headsOf(SITE, story);
+const home = { address: SITE, publisher: 'The Strait' };
+const all = headsOf(home, story);
 
 const headOf = (path: string): Element => parseHtml(all[path]!.replace(/<script.*<\/script>/s, ''));
 const linkOf = (path: string, rel: string) =>
@@ -56,6 +57,51 @@ test('the story is an article that is based on a report', () => {
     name: story.article.title,
     publisher: { '@type': 'Organization', name: 'The Ferryman' },
     datePublished: '2011-03-04',
+  });
+});
+
+describe('whose a page is, and when it appeared', () => {
+  const site = { '@type': 'Organization', name: 'The Strait' };
+  const headsWith = (lines: string) => {
+    const told = whole();
+    return headsOf(home, madeStory({ ...told, words: `${lines}${told.words}` }));
+  };
+  const articleIn = (head: string) =>
+    v.parse(
+      schemas.article,
+      JSON.parse(/<script type="application\/ld\+json">(.*)<\/script>/s.exec(head)![1]!),
+    );
+
+  test('a story that says nothing of it is told by the site, and has no day', () => {
+    const { author, publisher, datePublished, dateModified } = articleIn(all['']!);
+    expect([author, publisher]).toEqual([site, site]);
+    expect([datePublished, dateModified]).toEqual([undefined, undefined]);
+    for (const { path } of list) {
+      expect(shownOf(path)).toMatchObject({ 'og:site_name': 'The Strait', author: 'The Strait' });
+      expect(all[path]).not.toContain('article:');
+    }
+  });
+
+  test('its days are its own, not those of the article, on each of its pages', () => {
+    const heads = headsWith('published: 2012-01-31\nmodified: 2012-02-01\n');
+    expect(articleIn(heads['']!)).toMatchObject({
+      datePublished: '2012-01-31',
+      dateModified: '2012-02-01',
+    });
+    for (const { path } of list) {
+      expect(heads[path]).toContain('property="article:published_time" content="2012-01-31"');
+      expect(heads[path]).toContain('property="article:modified_time" content="2012-02-01"');
+    }
+    expect(heads['numbers/']).toContain('"datePublished":"2012-01-31"');
+  });
+
+  test('those who tell it are named; one of them as one', () => {
+    const person = (name: string) => ({ '@type': 'Person', name });
+    const [one, two] = ['author: Ada North\n', 'author: Ada North, Bo South\n'].map(headsWith);
+    expect(articleIn(one!['']!).author).toEqual(person('Ada North'));
+    expect(articleIn(two!['']!).author).toEqual([person('Ada North'), person('Bo South')]);
+    expect(two!['numbers/']).toContain('name="author" content="Ada North, Bo South"');
+    expect(articleIn(two!['']!).publisher).toEqual(site);
   });
 });
 
