@@ -9,6 +9,7 @@ import { cards } from '../publish/cards/card';
 import { cardSvg } from '../publish/cards/svg';
 import { csv, json } from '../publish/downloads';
 import { linkFiles } from '../publish/links/page';
+import { schema, SCHEMA } from '../publish/records';
 import { cardPath } from '../publish/site/addresses';
 import { listingFiles, storyFiles } from '../publish/site/files';
 import { stillListings } from '../publish/stills/files';
@@ -28,6 +29,7 @@ export function filesOf({ story, path, root }: Published, address: string): File
     [TABLES_ALONE]: unmarked(render(Tables, { props: { story } }).body),
     'data/facts.csv': csv(story),
     'data/facts.json': json(story),
+    [`data/${SCHEMA}`]: schema,
     [CHOICES]: JSON.stringify(choices(story, root)),
     ...storyFiles(new URL(path, address).href, story, root),
   });

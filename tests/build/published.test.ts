@@ -29,7 +29,7 @@ test('a build publishes the page with its text, style and scripts', () => {
 });
 
 test('the files to download are whole: a row a number of the page, and as many records', () => {
-  const rows = csvParse(built(site, /^data\/facts\.csv$/));
+  const rows = csvParse(built(site, /^data\/facts\.csv$/).replace(/^\uFEFF/, ''));
   const table = named(pageOf(site, /^numbers\/index\.html$/), 'table').find(
     ({ attributes }) => attributes.id === 'every-number',
   );

@@ -94,7 +94,7 @@ test('the figures are files to download', async ({ page, story }) => {
   await story.open();
   const csv = await page.request.get('/data/facts.csv');
   expect(csv.ok()).toBe(true);
-  expect(await csv.text()).toMatch(/^id,what,value,.*source/);
+  expect(await csv.text()).toMatch(/^\uFEFFid,what,value,.*source/);
   const json = await page.request.get('/data/facts.json');
   expect(await json.json()).toHaveProperty('facts');
 });

@@ -13,8 +13,8 @@ import { folderOf, loaded, markdownOf, stepsOf, textsOf } from './stories';
 const options = Object.values(kinds).flatMap(({ options }) => Object.keys(options));
 const NUMBER = /^[\d,.]+( (thousand|million|billion|trillion))?$/;
 
-/** Lines that show nothing: what is exempted from checks, and which colour a chapter has. */
-const SILENT = ['let stand', 'tone'];
+/** Lines that show no figure: what is exempted from checks, a chapter's colour, and the story's own days. */
+const SILENT = ['let stand', 'tone', 'published', 'modified'];
 
 /** What a story's file says in its own words: text, and what stands behind the colon of a reference. */
 const ownText = ({ parts }: Words): string =>

@@ -6,7 +6,10 @@ import { draw, drawStills } from '../../plugins/draw';
 import { embedDocument, embedLines, embeds } from '../../src/embed/page/document';
 import { cards } from '../../src/publish/cards/card';
 import { cardSvg } from '../../src/publish/cards/svg';
+import { schemaProblems } from '../../src/facts/problems';
 import { pages } from '../../src/page/pages';
+import { json } from '../../src/publish/downloads';
+import { records } from '../../src/publish/records';
 import { storyFiles } from '../../src/publish/site/files';
 import { headsOf } from '../../src/publish/site/heads';
 import { stillsOf } from '../../src/publish/stills/svg';
@@ -39,6 +42,10 @@ describe.each(loaded)('$slug', ({ story }) => {
     for (const head of Object.values(heads)) v.parse(schemas.shown, shownIn(head));
     v.parse(schemas.article, dataIn(heads['']!));
     v.parse(schemas.dataset, dataIn(heads['numbers/']!));
+  });
+
+  test('its facts are of the shape that they say', () => {
+    expect(schemaProblems(records, JSON.parse(json(story)))).toEqual([]);
   });
 
   test('each frame has its oEmbed, and the story its manifest', () => {

@@ -9,6 +9,9 @@ import { said } from '../stories/facts';
 import { made, whole } from '../stories/made';
 import { madeStory } from '../stories/make';
 
+/** As programs read it that know UTF-8 by its mark. */
+const read = (text: string) => csvParse(text.replace(/^\uFEFF/, ''));
+
 /** Every text that a row of the table has, from one headline. */
 function figureOf(words: string): Figure {
   const source = { id: words, publisher: words, title: words, date: words, url: words };
@@ -22,7 +25,7 @@ test.each([
   ...['=HYPERLINK("https://example.org";"More")', '@SUM(1;2)', '+1+cmd', '-2+3', '-5 percent'],
   ...['  =1+1', '\t=1+1', '\r=1+1', '\n@SUM(1)', '＝1+1', '＋1', '－1+1', '＠SUM(1)', '\u00A0=1'],
 ])('no spreadsheet takes %j for a formula, wherever it stands in the table', (words) => {
-  const [row] = csvParse(csv({ figures: [figureOf(words)], locale: en }));
+  const [row] = read(csv({ figures: [figureOf(words)], locale: en }));
   const { kind, ...cells } = row!;
   expect(kind).toBe('article');
   expect(new Set(Object.values(cells))).toEqual(new Set([`'${words}`]));
@@ -45,7 +48,7 @@ const columns = [
   ...['source', 'source_title', 'source_date', 'source_url'],
 ];
 const text = csv(story);
-const rows = csvParse(text);
+const rows = read(text);
 
 /** The table of one figure, altered by `change`. */
 const tableOf = (change: Partial<Figure>) => {
@@ -55,7 +58,7 @@ const tableOf = (change: Partial<Figure>) => {
 
 describe('the table', () => {
   test('has one header row, and a row a number', () => {
-    expect(text.split('\n')[0]).toBe(columns.join(','));
+    expect(text.split('\r\n')[0]).toBe(`\uFEFF${columns.join(',')}`);
     expect(rows.map(({ id }) => id)).toEqual(story.figures.map(({ id }) => id));
   });
 
@@ -80,20 +83,19 @@ describe('the table', () => {
   });
 
   test('has plain values: no thousands separator, unit or space', () => {
-    for (const { value, unit } of [...rows, ...csvParse(csv(madeStory(made.months)))]) {
+    for (const { value, unit } of [...rows, ...read(csv(madeStory(made.months)))]) {
       if (unit === 'date') expect(isIsoDate(value!)).toBe(true);
       else expect(value).toMatch(/^-?\d+(\.\d+)?$/);
     }
   });
 
-  test('ends with a line end, begins with no mark, and each line has as many fields', () => {
-    const fields = text
-      .trimEnd()
-      .split('\n')
-      .map((line) => csvParse(`${columns.join(',')}\n${line}`)[0]!);
-    for (const one of fields) expect(Object.values(one)).not.toContain(undefined);
-    expect(text).toMatch(/[^\n]\n$/);
-    expect(text).not.toContain('\uFEFF');
+  test('says that it is UTF-8, ends each line as RFC 4180 has it, and all have as many fields', () => {
+    const lines = text.split('\r\n');
+    expect(lines.pop()).toBe('');
+    expect(text.split('\n')).toHaveLength(lines.length + 1);
+    for (const line of lines)
+      expect(Object.values(csvParse(`${columns.join(',')}\n${line}`)[0]!)).not.toContain(undefined);
+    expect(text.lastIndexOf('\uFEFF')).toBe(0);
   });
 
   test.each([
@@ -106,23 +108,24 @@ describe('the table', () => {
     ['space around it', ' two '],
   ])('%s in a field comes back as it was, quoted as RFC 4180 has it', (_, words) => {
     const written = tableOf({ quote: words, what: words });
-    const [read, ...more] = csvParse(written);
+    const [row, ...more] = read(written);
     expect(more).toEqual([]);
-    expect(read).toMatchObject({ what: words, reported_words: words });
+    expect(row).toMatchObject({ what: words, reported_words: words });
     if (/[",\n]/.test(words)) expect(written).toContain(`"${words.replaceAll('"', '""')}"`);
   });
 });
 
 describe('the records', () => {
   const records = JSON.parse(json(story)) as {
+    $schema: string;
     licence: string;
     article: unknown;
     facts: { id: string; source: { publisher: string } }[];
     computed: { id: string; value: number; unit: string; formula: string }[];
   };
 
-  test('are licence, article, and every fact as it is, with its source', () => {
-    expect(Object.keys(records)).toEqual(['licence', 'article', 'facts', 'computed']);
+  test('are schema, licence, article, and every fact as it is, with its source', () => {
+    expect(Object.keys(records)).toEqual(['$schema', 'licence', 'article', 'facts', 'computed']);
     expect(records.licence.length).toBeGreaterThan(40);
     expect(records.article).toEqual(story.article);
     expect(records.facts).toEqual(JSON.parse(JSON.stringify(story.facts)));

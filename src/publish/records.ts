@@ -1,0 +1,101 @@
+/** Shape of the facts as they are published: the one definition of the file and of its JSON Schema. */
+import * as v from 'valibot';
+import * as field from '../facts/fields';
+import schema from './facts.schema.json?raw';
+
+const named = { id: field.text, publisher: field.text, title: field.text };
+
+const article = field.exactly({
+  ...named,
+  date: field.date,
+  url: v.exactOptional(field.url),
+  sha256: field.sha256,
+});
+
+/** The article, or another publication. */
+const source = field.exactly({
+  ...named,
+  /** A year or month where the day is not known. */
+  date: v.exactOptional(field.date),
+  url: v.exactOptional(field.url),
+  /** Of the article alone. */
+  sha256: v.exactOptional(field.sha256),
+});
+
+const reported = field.exactly({
+  fragment: field.text,
+  paragraph: field.paragraph,
+  span: field.span,
+});
+
+/** What an editor changed: each field as it was read before, null for a fact that was not read. */
+const edited = field.exactly({
+  read: v.nullable(
+    v.partial(
+      field.exactly({
+        value: field.value,
+        upper: v.nullable(field.value),
+        unit: field.unit,
+        approximation: field.approximation,
+        period: v.nullable(field.period),
+        since: v.nullable(field.period),
+      }),
+    ),
+  ),
+  because: field.text,
+});
+
+const recorded = {
+  id: field.id,
+  name: v.exactOptional(field.text),
+  source,
+  /** Words of the article; other sources were read elsewhere. */
+  reported: v.exactOptional(reported),
+  caveat: v.exactOptional(field.text),
+  edited: v.exactOptional(edited),
+};
+
+const quantity = field.exactly({
+  ...recorded,
+  kind: v.literal('quantity'),
+  value: field.value,
+  upper: v.exactOptional(field.value),
+  unit: field.unit,
+  approximation: field.approximation,
+  period: v.nullable(field.period),
+  since: v.nullable(field.period),
+  series: field.series,
+});
+
+const dateMention = field.exactly({
+  ...recorded,
+  kind: v.literal('date'),
+  period: field.period,
+});
+
+const computed = field.exactly({
+  id: field.text,
+  what: field.text,
+  /** Not rounded. */
+  value: v.number('is not a number; write the figure in digits'),
+  unit: field.text,
+  formula: field.text,
+});
+
+/** Name of the file with its JSON Schema, which stands beside it. */
+export const SCHEMA = 'facts.schema.json';
+
+/** The JSON Schema, as a text. */
+export { schema };
+
+/** Shape of facts.json as it is published: the story's facts, each with its source, and what is computed from them. */
+export const records = field.exactly({
+  $schema: v.literal(SCHEMA),
+  licence: field.text,
+  article,
+  facts: v.array(v.variant('kind', [quantity, dateMention])),
+  computed: v.array(computed),
+});
+
+/** A file of that shape. */
+export type Records = v.InferOutput<typeof records>;
