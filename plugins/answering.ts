@@ -1,21 +1,11 @@
 /** What the dev server has at addresses of the site that are no files of the project. */
 import path from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { textTypeOf } from '../scripts/serve/types.mjs';
 import { isInputError } from './siteServer.ts';
 
-const types: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-};
+/** Of what is no text. */
+const types: Record<string, string> = { '.png': 'image/png', '.woff2': 'font/woff2' };
 
 /** Vite's own client and modules: they must be had also while nothing of the site can be made. */
 const VITES = /^(@|src\/|node_modules\/)/;
@@ -37,7 +27,7 @@ export const answering =
       contentOf(file)
         .then((content) => {
           if (content === null) return next();
-          const type = types[path.extname(file)];
+          const type = textTypeOf(file) ?? types[path.extname(file)];
           if (!type) throw new Error(`${file}: no type is known for files of this ending`);
           response.setHeader('Content-Type', type).end(content);
         })

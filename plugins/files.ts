@@ -7,11 +7,15 @@ import type { SiteServer } from './siteServer.ts';
 /** Files for which every still has to be known. */
 const OF_STILLS = /(^|\/)(stills\.\w+$|links\/)/;
 
+/** Where hosts look for the page that they send where there is none. */
+const NOT_FOUND = '404.html';
+
 /** Made for a story, or for all, as they are at the moment; null where there is no such file. */
 async function atTheMoment(site: SiteServer, path: string): Promise<string | Uint8Array | null> {
   const font = await knownFont(path);
   if (font) return font.source;
   const server = await site.load();
+  if (path === NOT_FOUND) return server.notFound;
   const shared = server.sharedFiles[path];
   if (shared !== undefined) return shared;
   const { slug } = server.folders.filter((one) => path.startsWith(one.path)).at(-1)!;
@@ -28,6 +32,7 @@ export const files = (site: SiteServer): Plugin => ({
       server.sharedFiles,
       ...server.folders.flatMap(({ slug }) => [server.files(slug), server.stillFiles(slug)]),
     ];
+    this.emitFile({ type: 'asset', fileName: NOT_FOUND, source: server.notFound });
     for (const [fileName, source] of all.flatMap((one) => Object.entries(one)))
       this.emitFile({ type: 'asset', fileName, source });
   },

@@ -18,7 +18,10 @@ export function nginxLocations(text) {
 /** @param {string} path @param {[string, string][]} headers */
 function location(path, headers) {
   const prefix = path.endsWith('*');
-  const added = headers.map(([name, value]) => `  add_header ${name} "${value}" always;\n`);
+  const isKept = headers.some(([name]) => name === 'Cache-Control');
+  // By itself nginx sends none, and browsers guess from a file's age how long it holds.
+  const all = isKept ? headers : [...headers, ['Cache-Control', 'no-cache']];
+  const added = all.map(([name, value]) => `  add_header ${name} "${value}" always;\n`);
   return `location ${prefix ? path.slice(0, -1) : `= ${path}`} {\n${added.join('')}}\n`;
 }
 

@@ -8,6 +8,7 @@ import { placeOf } from './place.mjs';
 import { explainListenError, host as loopback, parsePort } from './port.mjs';
 import { root } from './root.mjs';
 import { partOf } from './serve/range.mjs';
+import { textTypeOf } from './serve/types.mjs';
 
 /**
  * Serves the files of a folder as they are at the moment of each request, so that a new build is
@@ -46,7 +47,11 @@ function answerFrom(dir, base, leftOut) {
   // `dev` looks at the disk on each request; without it a new build is served with old lengths.
   const files = sirv(dir, {
     ...{ dev: true, etag: true, brotli: true, gzip: true },
-    setHeaders: ({ req }, _, file) => (req.headers.range = partOf(req, file)),
+    setHeaders: (response, path, file) => {
+      response.req.headers.range = partOf(response.req, file);
+      const type = textTypeOf(path);
+      if (type) response.setHeader('Content-Type', type);
+    },
   });
   return (request, response) => {
     const { pathname, search } = addressOf(request);
@@ -58,9 +63,11 @@ function answerFrom(dir, base, leftOut) {
     }
     if (lacksSlash(dir, base, pathname)) return redirect(response, `${pathname}/${search}`);
     if (!pathname.startsWith(base)) return refuse(response, 404, 'The site is not at this path.');
-    request.url = pathname.slice(base.length - 1) + search;
+    const path = pathname.slice(base.length - 1);
+    request.url = path + search;
     try {
-      files(request, response, () => refuse(response, 404, 'There is no such page here.'));
+      if (path === RULES) return refuseAll(request, response, dir);
+      files(request, response, () => refuseAll(request, response, dir));
     } catch {
       // A build has just replaced the file.
       refuse(response, 503, 'The site is being replaced; ask again.');
@@ -98,7 +105,7 @@ function lacksSlash(dir, base, pathname) {
  * @returns {[name: string, value: string][]} by later ones earlier ones are replaced
  */
 function headersAt(dir, base, pathname) {
-  const file = join(dir, '_headers');
+  const file = join(dir, RULES);
   const rules = existsSync(file) ? parseHeaders(readFileSync(file, 'utf8')) : [];
   const within = rules.map((rule) => ({
     ...rule,
@@ -110,6 +117,9 @@ function headersAt(dir, base, pathname) {
 }
 
 const noCache = 'no-cache';
+
+/** The rules of a site's headers, which hosts read and do not send. */
+const RULES = '/_headers';
 
 /** @param {import('node:http').ServerResponse} response @param {string} to */
 function redirect(response, to) {
@@ -131,6 +141,21 @@ function refuse(response, status, text) {
     'Content-Length': Buffer.byteLength(body),
   });
   response.end(body);
+}
+
+/**
+ * Says that there is no such page, as the site itself does where it has a page for that.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} dir
+ */
+function refuseAll({ method }, response, dir) {
+  const page = join(dir, '404.html');
+  if (!existsSync(page)) return refuse(response, 404, 'There is no such page here.');
+  const body = readFileSync(page);
+  response.setHeader('Cache-Control', noCache);
+  response.writeHead(404, { 'Content-Type': textTypeOf(page), 'Content-Length': body.length });
+  response.end(method === 'HEAD' ? undefined : body);
 }
 
 /** @param {import('node:http').Server} server @returns {Promise<void>} */

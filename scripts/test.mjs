@@ -3,6 +3,7 @@ import { runCommand } from './cli.mjs';
 import { CliError } from './cliError.mjs';
 import { describeEngines, findEngines } from './engines.mjs';
 import { describeFonts, findFonts } from './fonts.mjs';
+import { describeNginx, findNginx } from './servers.mjs';
 import { ensureReady } from './setup.mjs';
 import { chooseStages } from './test/chooseStages.mjs';
 import { runStages } from './test/runStages.mjs';
@@ -25,6 +26,8 @@ The last line is "N passed, N failed". A test that is skipped counts as failed.`
 await runCommand(usage, async ({ words }) => {
   const chosen = chooseStages(stages, words);
   await ensureReady();
+  if (chosen.some(({ name }) => name === 'unit'))
+    console.log(`Other servers: ${describeNginx(findNginx())}`);
   const env = chosen.some(({ name }) => name === 'browser') ? await browserEnv() : {};
   return summarize(await runStages(chosen, env));
 });

@@ -64,6 +64,8 @@ const lookAgain = followAddress();
 const motion = document.querySelector<HTMLInputElement>('#still')!;
 document.documentElement.dataset.alive = '';
 motion.addEventListener('change', () => stillness.choose(motion.checked));
+// By then a browser has set again what was chosen before a reload.
+addEventListener('load', () => (motion.checked = stillness.chosen));
 
 const askAgain = provenance(document.getElementById('provenance')!, rowLines);
 

@@ -20,7 +20,12 @@ class Stillness extends EventTarget {
     return this.#asked || this.#chosen;
   }
 
-  /** Sets the page's own switch. */
+  /** Whether the page's own switch is set. */
+  get chosen(): boolean {
+    return this.#chosen;
+  }
+
+  /** Sets it. */
   choose(still: boolean): void {
     this.#chosen = still;
     this.dispatchEvent(new Event('change'));

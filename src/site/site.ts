@@ -10,6 +10,7 @@ import {
   type Files,
   type StoryStills,
 } from './files';
+import { notFoundPage } from './notFound';
 import type { SitePage } from './page';
 import { embedScript, pageScript } from './scripts';
 import { numbersPage, STORIES, storiesPage, storyPage } from './storyPages';
@@ -94,6 +95,11 @@ export class Site {
   /** Text files beside the pages that belong to no story. */
   get sharedFiles(): Files {
     return { ...sharedFiles(), ...siteFiles(this.pages, this.folders, this.address) };
+  }
+
+  /** The page that is sent where there is none. */
+  get notFound(): string {
+    return notFoundPage(this.#stories.all(), this.address);
   }
 
   /** Drawings as SVG, by the paths of their PNG files. */

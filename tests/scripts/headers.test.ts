@@ -29,9 +29,10 @@ test.each(['', '\n\n', '# nothing\n', '  Header: without a path\n'])('%j has no 
   expect(parseHeaders(none)).toEqual([]);
 });
 
-test('for nginx each location names all of its headers', () => {
+test('for nginx each location names all of its headers, and has what is not kept asked for again', () => {
   expect(nginxLocations(text)).toBe(`location / {
   add_header X-All "yes" always;
+  add_header Cache-Control "no-cache" always;
 }
 
 location /assets/ {
@@ -42,6 +43,7 @@ location /assets/ {
 location = / {
   add_header X-All "yes" always;
   add_header Policy "img-src 'self' data:; base-uri 'none'" always;
+  add_header Cache-Control "no-cache" always;
 }
 `);
 });

@@ -24,6 +24,9 @@ beforeAll(async () => {
   write('dist/assets/client-B1x9_k2Q.js', 'export {};');
   write('dist/style.css', 'a{}');
   write('dist/font.woff2', 'font');
+  write('dist/data/facts.csv', 'id');
+  write('dist/data/facts.json', '{}');
+  write('dist/favicon.svg', '<svg/>');
   write('secret.txt', 'secret');
   write('dist-old/secret.txt', 'secret');
   write('dist/_headers', rules);
@@ -91,8 +94,11 @@ describe('serve({ dir, port })', () => {
   it.each([
     ['', 'text/html;charset=utf-8'],
     ['embed/trend/', 'text/html;charset=utf-8'],
-    ['assets/client-B1x9_k2Q.js', 'text/javascript'],
-    ['style.css', 'text/css'],
+    ['assets/client-B1x9_k2Q.js', 'text/javascript;charset=utf-8'],
+    ['style.css', 'text/css;charset=utf-8'],
+    ['data/facts.csv', 'text/csv;charset=utf-8'],
+    ['data/facts.json', 'application/json;charset=utf-8'],
+    ['favicon.svg', 'image/svg+xml;charset=utf-8'],
     ['font.woff2', 'font/woff2'],
   ])('serves /%s as %s', async (path, type) => {
     const response = await fetch(site.url + path);
@@ -168,6 +174,27 @@ describe('serve({ dir, port })', () => {
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await response.text()).toBe('There is no such page here.\n');
+  });
+
+  it('answers 404 with the site’s own page, where it has one, with the headers that all have', async () => {
+    const page = '<!doctype html><title>Nothing</title>';
+    write('named/404.html', page);
+    write('named/_headers', '/*\n  X-All: yes\n');
+    const named = await serve({ dir: join(folder, 'named'), port: 0 });
+    onTestFinished(named.close);
+    for (const path of ['nowhere', 'embed/nowhere/at/all.js', '_headers']) {
+      const response = await fetch(named.url + path);
+      expect([response.status, await response.text()]).toEqual([404, page]);
+      expect(response.headers.get('content-type')).toBe('text/html;charset=utf-8');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(response.headers.get('x-all')).toBe('yes');
+    }
+    const head = await fetch(`${named.url}nowhere`, { method: 'HEAD' });
+    expect([head.status, head.headers.get('content-length')]).toEqual([404, String(page.length)]);
+  });
+
+  it('does not show the rules of its headers', async () => {
+    expect((await fetch(`${site.url}_headers`)).status).toBe(404);
   });
 
   it.each([

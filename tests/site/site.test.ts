@@ -113,6 +113,11 @@ test('the files of a story are below it, those of all stories at the root', () =
   ]);
 });
 
+test('tables without their page are not to be found, whatever headers a host sends', () => {
+  const tables = site.files('lake-ferries')['numbers/tables.html']!;
+  expect(tables).toMatch(/^<meta name="robots" content="noindex"\/?>/);
+});
+
 test('one sitemap lists the pages of all stories', () => {
   const { 'sitemap.xml': map, 'robots.txt': robots } = site.sharedFiles;
   const listed = [...map!.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, it]) => it);

@@ -98,6 +98,12 @@ export const downloads = {
     'Figures are facts and free to use; please name the source of each. The reported words are short quotations from the article, whose text belongs to its publisher.',
 } as const;
 
+/** The page of what is not there. */
+export const notFound = {
+  title: 'There is no such page',
+  text: 'Nothing is at this address. It may have been cut when it was copied. These are the stories:',
+} as const;
+
 /** The page of all stories. */
 export const stories = {
   title: 'All stories',
