@@ -28,7 +28,7 @@ const typed = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.site/', 'test-results/']),
+  globalIgnores(['archive/', 'dist/', '.site/', 'test-results/']),
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

@@ -1,12 +1,21 @@
 import { defineConfig } from 'vite';
 import { components } from './plugins/components.ts';
+import { archiveOf } from './scripts/archive.mjs';
 import { prerender } from './plugins/prerender.ts';
 import { placeOf } from './scripts/place.mjs';
+import { root } from './scripts/root.mjs';
 import { siteOf } from './scripts/sites.mjs';
 
 /** `vite build` makes the published site, `vite build --mode made-up` that of the made-up stories. */
 export default defineConfig(({ mode }) => ({
-  plugins: [components(['client']), prerender({ ...siteOf(mode), place: placeOf(process.env) })],
+  plugins: [
+    components(['client']),
+    prerender({
+      ...siteOf(mode),
+      place: placeOf(process.env),
+      archive: archiveOf(process.env, root),
+    }),
+  ],
   build: {
     modulePreload: {
       polyfill: false,

@@ -2,8 +2,11 @@
  * Pages made for other people's pages. What their scripts share is a file of its own, and so is each kind
  * of chart: a reader who meets several of our charts loads it once.
  */
-import type { Plugin } from 'vite';
+import { createHash } from 'node:crypto';
+import type { Plugin, Rolldown } from 'vite';
+import type { Archive } from '../scripts/archive.mjs';
 import { answering } from './answering.ts';
+import { archivePath, VERSIONS } from './archive.ts';
 import { classicParts, classicScript, type Part } from './classicScript.ts';
 import type { Site, SiteServer } from './siteServer.ts';
 import { embedModule, storyModules } from './storyModules.ts';
@@ -44,7 +47,34 @@ const partsOf = (site: SiteServer, server: Site): Promise<Part[]> =>
     { groups: [frame], named },
   );
 
-export const embeds = (site: SiteServer): Plugin => ({
+/** What tells a page from other versions of it: it names its files by what they hold. */
+const versionOf = (html: string): string =>
+  createHash('sha256').update(html).digest('hex').slice(0, 16);
+
+/** A live page, with the way from its folder to the root, and the addresses of its scripts. */
+interface Live {
+  slug: string;
+  name: string;
+  up: string;
+  scripts: readonly string[];
+  html: string;
+}
+
+/** What takes each page into a dated copy; plugins/archive.ts brings it the files that it names. */
+async function copier(site: SiteServer, context: Rolldown.PluginContext, { date }: Archive) {
+  const server = await site.load();
+  const source = await classicScript(site.root, 'src/embed/kept.ts');
+  const asks = context.emitFile({ type: 'asset', name: 'embed-kept.js', source });
+  const dated = { folder: archivePath(date), date: date.slice(0, 10), versions: VERSIONS };
+  return ({ slug, name, up, scripts, html }: Live): void => {
+    const script = up + context.getFileName(asks);
+    const copy = { ...dated, version: versionOf(html), script };
+    const { path, html: copied } = server.embed(slug, name, scripts, copy);
+    context.emitFile({ type: 'asset', fileName: `${path}index.html`, source: copied });
+  };
+}
+
+export const embeds = (site: SiteServer, archive: Archive | null): Plugin => ({
   name: 'embeds',
   applyToEnvironment: ({ name }) => name === 'client',
   async generateBundle() {
@@ -56,14 +86,19 @@ export const embeds = (site: SiteServer): Plugin => ({
         return [name, this.getFileName(file)];
       }),
     );
+    const copy = archive && (await copier(site, this, archive));
+    const versions: Record<string, string> = {};
     for (const { slug, root, name, script } of pagesOf(server)) {
       // From the page's folder to the root of the site.
-      const addresses = [...parts.get(script)!.needs, script].map(
-        (part) => `../../${root}${files.get(part)!}`,
-      );
-      const { path, html } = server.embed(slug, name, addresses);
+      const up = `../../${root}`;
+      const scripts = [...parts.get(script)!.needs, script].map((part) => up + files.get(part)!);
+      const { path, html } = server.embed(slug, name, scripts);
       this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
+      versions[path] = versionOf(html);
+      copy?.({ slug, name, up, scripts, html });
     }
+    if (archive)
+      this.emitFile({ type: 'asset', fileName: VERSIONS, source: JSON.stringify(versions) });
   },
   configureServer: answering((path) => atTheMoment(site, path)),
 });

@@ -74,6 +74,12 @@ const byPath: Rule[] = [
   ['v1/*', { 'Cache-Control': 'public, max-age=86400, stale-while-revalidate=604800' }],
 ];
 
+/** Dated copies, where there are any: they never change. */
+const archived = (names: readonly string[]): Rule[] =>
+  names.some((name) => name.startsWith('archive/'))
+    ? [['archive/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }]]
+    : [];
+
 /** Tables without their page: nothing to be found by itself. */
 const hidden = (names: readonly string[]): Rule[] =>
   names
@@ -99,7 +105,10 @@ const written = (base: string, [name, headers]: Rule): string =>
 export async function writeHeaders(folder: string, base: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   const names = files.map((file) => file.replaceAll(path.sep, '/')).sort();
-  const pages = names.filter((file) => /(^|\/)index\.html$/.test(file) && !LINK.test(file));
+  // Pages of links and dated copies have their policy within them: a rule for each would be more than hosts read.
+  const pages = names.filter(
+    (file) => /(^|\/)index\.html$/.test(file) && !LINK.test(file) && !file.startsWith('archive/'),
+  );
   const rules = await Promise.all(
     pages.map(async (page) =>
       pageRules(
@@ -108,7 +117,13 @@ export async function writeHeaders(folder: string, base: string): Promise<void> 
       ),
     ),
   );
-  const all: Rule[] = [['*', always], ...hidden(names), ...byPath, ...rules.flat()];
+  const all: Rule[] = [
+    ['*', always],
+    ...hidden(names),
+    ...byPath,
+    ...archived(names),
+    ...rules.flat(),
+  ];
   const text = all.map((rule) => written(base === './' ? '/' : base, rule)).join('\n');
   await writeFile(path.join(folder, '_headers'), `${text}\n`);
 }

@@ -5,8 +5,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger, Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
+import type { Archive } from '../scripts/archive.mjs';
 import type { Place } from '../scripts/place.mjs';
 import { isOver, listed, weighSite } from '../scripts/weigh.mjs';
+import { archiving, bringKept, keep } from './archive.ts';
 import { compress } from './compress.ts';
 import { embeds } from './embeds.ts';
 import { files } from './files.ts';
@@ -29,7 +31,7 @@ const unnamed =
 async function buildApp(
   builder: ViteBuilder,
   site: SiteServer,
-  { place, dist }: Options,
+  { place, dist, archive }: Options,
 ): Promise<void> {
   const { ssr, client } = builder.environments;
   if (!ssr || !client) throw new Error('prerendering needs the environments ssr and client');
@@ -42,10 +44,12 @@ async function buildApp(
   await writeImages(site, publicDir, staging);
   logger.info('drawing stills...');
   await writeStills(site, path.join(root, dist), staging);
+  if (archive) await bringKept(archive, staging);
   await writeHeaders(staging, place.base);
   logger.info('compressing...');
   await compress(staging);
   weigh(staging, logger);
+  if (archive) await keep(archive, staging);
   await publish(staging, path.join(root, dist));
   if (!place.named) logger.warn(`${unnamed} ${place.address}`);
 }
@@ -138,6 +142,8 @@ interface Options {
   /** Folder that the built site goes to, relative to the root. */
   dist: string;
   place: Place;
+  /** Where dated copies of embedded pages are kept; null for none. */
+  archive: Archive | null;
 }
 
 export function prerender(options: Options): Plugin[] {
@@ -163,7 +169,8 @@ export function prerender(options: Options): Plugin[] {
     files(site),
     imagesLive(site),
     stillsLive(site),
-    embeds(site),
+    embeds(site, options.archive),
+    archiving(options.archive),
     hostScript(site),
     plainImports(),
   ];

@@ -1,14 +1,21 @@
+import { archiveOf } from './archive.mjs';
 import { runCommand } from './cli.mjs';
+import { root } from './root.mjs';
 import { runVite } from './vite.mjs';
 
-const usage = `npm run build -- [--sourcemap]
+const usage = `npm run build -- [--archive FOLDER] [--date DATE] [--sourcemap]
 
 Installs what is missing and builds the site into dist/. A mistake in the data stops the build, and
 leaves the last dist/ as it is.
-  --sourcemap   with maps from the scripts to their sources
+  --archive FOLDER   keep a dated copy of each embedded page in this folder, where none ever changes,
+                     and publish all that are there
+  --date DATE        date of these copies, as YYYY-MM-DD; default today
+  --sourcemap        with maps from the scripts to their sources
 
 SITE_URL and BASE_PATH build it for the place where it will be: see docs/deploying.md.`;
 
-await runCommand(usage, ({ options }) =>
-  runVite(['build', ...(options.sourcemap === undefined ? [] : ['--sourcemap'])]),
-);
+await runCommand(usage, ({ options: { archive = '', date = '', sourcemap } }) => {
+  const env = { ARCHIVE: archive, ARCHIVE_DATE: date };
+  archiveOf(env, root);
+  return runVite(['build', ...(sourcemap === undefined ? [] : ['--sourcemap'])], env);
+});

@@ -1,5 +1,5 @@
 /** All that is published, as the build and the dev server ask for it. */
-import { embedDocument, embeds } from '../embed/page/document';
+import { embedDocument, embeds, type Copy } from '../embed/page/document';
 import {
   cardsOf,
   filesOf,
@@ -136,14 +136,23 @@ export class Site {
     return embedScript(this.#of(slug).story, name);
   }
 
-  /** A page for other people's; `scripts` are the addresses of its scripts, from the page, in their order. */
-  embed(slug: string, name: string, scripts: readonly string[]): { path: string; html: string } {
+  /**
+   * A page for other people's, or a dated copy of it; `scripts` are the addresses of its scripts, from the
+   * page, in their order.
+   */
+  embed(
+    slug: string,
+    name: string,
+    scripts: readonly string[],
+    dated?: Omit<Copy, 'path'>,
+  ): { path: string; html: string } {
     const { story, publisher, path, root } = this.#of(slug);
     const page = embeds(story)[name]!;
     const address = new URL(path, this.address).href;
+    const copy = dated ? { ...dated, path } : null;
     return {
-      path: path + page.path,
-      html: embedDocument(story, page, { address, publisher, scripts, root }),
+      path: (dated?.folder ?? '') + path + page.path,
+      html: embedDocument(story, page, { address, publisher, scripts, root, copy }),
     };
   }
 }

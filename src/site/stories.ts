@@ -23,7 +23,18 @@ const siteFile = field.exactly({
 });
 
 /** Names that the folders of a site have already, beside those of further stories. */
-const taken = ['assets', 'cards', 'data', 'embed', 'links', 'numbers', 'oembed', 'stories', 'v1'];
+const taken = [
+  'archive',
+  'assets',
+  'cards',
+  'data',
+  'embed',
+  'links',
+  'numbers',
+  'oembed',
+  'stories',
+  'v1',
+];
 
 /** What an address can hold as it stands. */
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -30,6 +30,7 @@ export const env = {
   VITEST: undefined,
   SITE_URL: '',
   BASE_PATH: '',
+  ARCHIVE: '',
   NO_COLOR: '1',
 };
 

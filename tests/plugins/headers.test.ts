@@ -89,6 +89,16 @@ test('pages of links bring their policy themselves: hosts that count rules would
   expect(rules.filter(({ path }) => path.includes('links/'))).toEqual([]);
 });
 
+test('dated copies are kept for ever, and have no rule of their own: their policy is within them', async () => {
+  const rules = await rulesOf('./', { ...site, 'archive/2026-11-29/embed/trade/index.html': '' });
+  const path = '/archive/2026-11-29/embed/trade/';
+  expect(headersOf(rules, path)).toContainEqual([
+    'Cache-Control',
+    'public, max-age=31536000, immutable',
+  ]);
+  expect(rules.map((rule) => rule.path)).not.toContain(path);
+});
+
 test('tables without their page are not to be found by themselves, whichever story’s they are', async () => {
   const rules = await rulesOf('./', site);
   const robots = (path: string) => Object.fromEntries(headersOf(rules, path))['X-Robots-Tag'];

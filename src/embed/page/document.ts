@@ -91,7 +91,7 @@ export function embedLines(story: Story, page: Page): Record<string, string[]> {
  * Search engines shall show the story, not this page; a web archive may keep it, or archived articles
  * would lose their charts.
  */
-const head = (page: Page, style: string, toRoot: string, scripts: readonly string[]): string => {
+const head = (page: Page, style: string, ways: Ways, scripts: readonly string[]): string => {
   return `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -102,8 +102,8 @@ const head = (page: Page, style: string, toRoot: string, scripts: readonly strin
 <meta name="color-scheme" content="light dark">
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
 <meta name="referrer" content="no-referrer">
-<link rel="icon" href="${toRoot}favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${toRoot}${embedSheet.path}"${nonce}>
+<link rel="icon" href="${ways.site}favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${ways.files}${embedSheet.path}"${nonce}>
 <style${nonce}>${style}</style>
 ${scripts.map((script) => `<script src="${script}" defer${nonce}></script>`).join('\n')}`;
 };
@@ -117,7 +117,52 @@ interface Surroundings {
   scripts: readonly string[];
   /** The way from the story to the root of all stories. */
   root: string;
+  /** For a dated copy. */
+  copy?: Copy | null | undefined;
 }
+
+/** A dated copy of an embedded page, which never changes. */
+export interface Copy {
+  /** Its folder in the site, for all copies of its date, with a slash at its end. */
+  folder: string;
+  /** Its day, as YYYY-MM-DD. */
+  date: string;
+  /** What tells this version of the page from others. */
+  version: string;
+  /** Path of the story in the site, as in `StoryFolder`. */
+  path: string;
+  /** Address of the script that asks for newer ones, from the page. */
+  script: string;
+  /** Path in the site of the file that it asks. */
+  versions: string;
+}
+
+const up = (folder: string): string => folder.replace(/[^/]+/g, '..');
+
+/** The ways from a page to the root of the site, to its story, and to where its files are. */
+interface Ways {
+  site: string;
+  home: string;
+  /** For a copy, the folder of its date. */
+  files: string;
+}
+
+function waysOf({ chart }: Page, { root, copy }: Surroundings): Ways {
+  const story = up(embedPath(chart));
+  const files = story + root;
+  const site = files + (copy ? up(copy.folder) : '');
+  return { files, site, home: copy ? site + copy.path : story };
+}
+
+/** What a copy says of itself. */
+const keptOf = ({ path }: Page, copy: Copy, site: string) => ({
+  ...{ date: copy.date, version: copy.version },
+  ...{ of: copy.path + path, versions: site + copy.versions },
+});
+
+/** Address of a story's copies; null for the live pages. */
+const copiesOf = ({ address, root, copy }: Surroundings): string | null =>
+  copy ? new URL(root + copy.folder + copy.path, address).href : null;
 
 /** What style sheets and hosts know the page by. */
 const dataOf = ({ chart }: Page, chapters: Chapters): string =>
@@ -125,19 +170,24 @@ const dataOf = ({ chart }: Page, chapters: Chapters): string =>
 
 /** The page's HTML, with what is said of it in its head. */
 export function embedDocument(story: Story, page: Page, around: Surroundings): string {
-  const { address, publisher, scripts, root } = around;
-  const home = embedPath(page.chart).replace(/[^/]+/g, '..');
+  const { address, publisher, scripts, copy } = around;
+  const ways = waysOf(page, around);
+  const { home } = ways;
   const chapters = chaptersOf(story, page);
   const whole = page.chart === null;
   const anchor = whole ? '' : `#${page.chart}`;
   const { body } = render(EmbedPage, {
-    props: { ...{ story, chapters, whole, home, anchor }, address: shownAddress(address) },
+    props: {
+      ...{ story, chapters, whole, home, anchor },
+      address: shownAddress(address),
+      kept: copy ? keptOf(page, copy, ways.site) : null,
+    },
   });
-  const { [page.path]: about } = headsOf({ address, publisher }, story);
+  const { [page.path]: about } = headsOf({ address, publisher, copies: copiesOf(around) }, story);
   return `<!doctype html>
 <html lang="${story.locale.language}" data-mode="stepper"${dataOf(page, chapters)}>
 <head>
-${head(page, ownStyle(page, chapters), home + root, scripts)}
+${head(page, ownStyle(page, chapters), ways, copy ? [...scripts, copy.script] : scripts)}
 ${about}</head>
 <body>
 ${unmarked(body)}

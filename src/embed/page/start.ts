@@ -15,7 +15,7 @@ export function enliven(islands: Readonly<Record<string, Island>>, lines: Lines)
   // Without it there is no deck: all steps would lie upon each other.
   if (!isStyled()) return;
   // Where a frame may not open windows, the reader has the address to copy: of the story that sent this page.
-  const { host, pathname } = new URL('../../', location.href);
+  const { host, pathname } = document.querySelector<HTMLAnchorElement>('.credit a')!;
   document.querySelector('[data-address]')!.textContent = `${host}${pathname}`.replace(/\/$/, '');
   startFrame(islands);
   provenance(document.getElementById('provenance')!, (key) => lines[key] ?? null);

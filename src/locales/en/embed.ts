@@ -3,6 +3,10 @@
 /** Pages that are shown inside other people's. */
 export const embed = {
   from: 'From the story',
+  /** On a dated copy, before its date and behind it. */
+  asOf: 'As of',
+  mayBeNewer: 'A newer version may exist',
+  isNewer: 'A newer version exists',
   numbers: 'Every number and its source',
   steps: 'Steps',
   previous: 'Previous',

@@ -64,13 +64,17 @@ interface About {
   imprint: Imprint | null;
   /** What schema.org has for the page, if anything. */
   data: object | null;
+  /** Of a dated copy: the address that its path begins at. */
+  copies?: string | null | undefined;
 }
 
 /** `site` is the address that the page's path begins at. */
-export function headOf(site: string, page: Page, { publisher, imprint, data }: About): string {
+export function headOf(site: string, page: Page, about: About): string {
+  const { publisher, imprint, data, copies } = about;
+  const hasRecord = !copies && (page.kind === 'story' || page.kind === 'embed');
   return [
-    canonical(site, page),
-    ...(page.kind === 'story' || page.kind === 'embed' ? [discovery(site, page)] : []),
+    canonical(copies ?? site, page),
+    ...(hasRecord ? [discovery(site, page)] : []),
     ...shown(site, page),
     ...signed(publisher, imprint),
     ...(data ? [json(data)] : []),
@@ -86,7 +90,8 @@ function structured(site: Home, page: Page, story: Story): object | null {
 export const headsOf = (home: Home, story: Story): Record<string, string> =>
   Object.fromEntries(
     pages(story).map((page) => {
-      const about = { publisher: home.publisher, imprint: story.imprint };
+      const { publisher, copies } = home;
+      const about = { publisher, copies, imprint: story.imprint };
       const data = structured(home, page, story);
       return [page.path, headOf(home.address, page, { ...about, data })];
     }),

@@ -14,6 +14,8 @@ export interface Home {
   address: string;
   /** Name of the site. */
   publisher: string;
+  /** Address of dated copies of its pages, where one of these is meant. */
+  copies?: string | null | undefined;
 }
 
 const organization = (name: string) => ({ '@type': 'Organization', name });
