@@ -21,7 +21,7 @@ export const refusal = (integrity: string, record: string): string | null =>
   integrity === record
     ? null
     : `${RECORD}: v1 is ${record}, but ${ENTRY} now makes ${integrity}; ` +
-      'publish a changed script as the next version, or write this integrity if v1 was never released';
+      'pages that nobody can change name that one; publish a changed script as the next version';
 
 export const hostScript = (site: SiteServer): Plugin => ({
   name: 'host-script',
