@@ -10,7 +10,7 @@ const VERSION = 1;
 export const PAPER_WIDTH = 600;
 
 /** What a host can listen for. */
-export const eventNames = ['ready', 'step', 'hover'] as const;
+const eventNames = ['ready', 'step', 'hover'] as const;
 /** The name of one of them. */
 export type EventName = (typeof eventNames)[number];
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contents, pageOf } from '../../scripts/hosts/page.mjs';
+import { BOX, contents, pageOf } from '../../scripts/hosts/page.mjs';
 import { situations, type Situation } from '../../scripts/hosts/situations.mjs';
+import { snippet } from '../../src/publish/snippet';
 
+const one = { narrow: 640, wide: 480 };
 const addresses = {
   embeds: 'https://embeds.example/',
   plain: 'https://plain.example/',
@@ -29,6 +31,19 @@ describe('situations', () => {
 });
 
 describe('pageOf(situation, addresses)', () => {
+  it('has the box of the snippet where it is asked for', () => {
+    const page = { path: 'embed/trade/', title: 'Trade', room: { all: one, one } };
+    const choice = {
+      theme: 'auto',
+      step: null,
+      page,
+      site: 'https://a.example/',
+      way: null,
+    } as const;
+    expect(snippet(choice, null)).toContain(`<div style="${BOX}"><iframe `);
+    expect(made({ boxed: true })).toContain(`<div style="${BOX}"><iframe `);
+  });
+
   it('has the iframe, and after it our script with its hash', () => {
     const page = made({});
     const [frame] = page.match(/<iframe[^>]*>/g)!;

@@ -8,7 +8,7 @@ export const styleOf = (element: Element): CSSStyleDeclaration => getComputedSty
 export const windowHeight = (): number => document.scrollingElement?.clientHeight ?? 0;
 
 /** An element and what it stands in, outwards as they are laid out: out of slots and of shadow trees. */
-export const outwards = (element: Element | null | undefined): Element[] =>
+const outwards = (element: Element | null | undefined): Element[] =>
   element
     ? [
         element,

@@ -10,7 +10,7 @@ const WIDE = 600;
 const TALL = 440;
 
 /** Where a pinned frame is. */
-export interface Place {
+interface Place {
   /** Height of the frame in px. */
   tall: number;
   /** How far its reader is, in heights of the frame; beyond its ends too. */
