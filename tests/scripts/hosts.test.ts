@@ -95,7 +95,7 @@ describe('pageOf(situation, addresses)', () => {
   });
 
   it('has no style within it, so that a strict policy meets only what the embed does', () => {
-    for (const situation of situations)
+    for (const situation of situations.filter(({ headers }) => headers))
       expect(pageOf(situation, addresses), situation.id).not.toMatch(/<style|\sstyle=/);
   });
 
