@@ -22,6 +22,7 @@ export function toolPath(name, pkg = name) {
  * @property {boolean} [keep] collect the output instead of showing it
  * @property {boolean} [keys] let it read the terminal
  * @property {NodeJS.ProcessEnv} [env] added to ours
+ * @property {AbortSignal} [signal] stops it
  */
 
 /**
@@ -40,14 +41,15 @@ export function runNode(script, args, options) {
  * @param {string[]} args
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string }>} `code` is 1 when it was stopped; rejects
- *   when there is no such program
+ *   when there is no such program, or when `signal` stops it
  */
-export function runProgram(file, args, { keep = false, keys = false, env = {} } = {}) {
+export function runProgram(file, args, { keep = false, keys = false, env = {}, signal } = {}) {
   const stream = keep ? 'pipe' : 'inherit';
   const child = spawn(file, args, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: [keys ? 'inherit' : 'ignore', stream, stream],
+    ...(signal && { signal }),
   });
   stopWithUs(child);
   let output = '';
