@@ -15,7 +15,7 @@ const page = join(root, 'docs', 'compatibility.md');
 const usage = `npm run compatibility
 
 Builds a site of made-up stories, tests it in pages of every kind that embed it, in each browser engine that is
-installed, and writes what came out into docs/compatibility.md. Some ten minutes.`;
+installed, and writes what came out into docs/compatibility.md. Some fifteen minutes.`;
 
 await runCommand(usage, async () => {
   await ensureReady();

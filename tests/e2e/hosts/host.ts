@@ -37,7 +37,7 @@ export function situation(id: string): Situation {
 }
 
 /** Runs in a frame. */
-function readShown(): Shown {
+export function readShown(): Shown {
   const inView = (element: Element) => {
     const { top, bottom, height } = element.getBoundingClientRect();
     const seen = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
