@@ -21,13 +21,16 @@ export class Host {
 
   /** Opens the page of a situation and does what brings its embed into it. */
   async open(id: string): Promise<void> {
-    const { acts, frame } = situation(id);
+    const { acts, frame, leaves } = situation(id);
     await this.tab.open(`${this.address}${id}/`);
-    for (const act of ['show', 'load', 'add'] as const)
+    for (const act of ['show', 'load', 'add', 'ask'] as const)
       if (acts?.includes(act) && id !== 'again') await this.act(act);
     if (frame?.loading === 'lazy')
       await this.tab.run(() => document.querySelector('iframe')!.scrollIntoView());
     await expect.poll(() => this.frames().then(({ length }) => length)).toBeGreaterThan(0);
+    if (!leaves) return;
+    await this.expectMode('scroll');
+    await this.scrollTo(1);
   }
 
   act(act: string): Promise<void> {
@@ -81,16 +84,17 @@ export class Host {
     );
   }
 
-  /** Where the first pinned embed is. */
-  async place(): Promise<Place> {
+  /** Where the first pinned embed is; `width` and `free` are those of its frame and the height of its window. */
+  async place(): Promise<Place & { width: number; free: number }> {
     const path = await this.frame();
     return this.tab.inFrame(
       path.slice(0, -1),
       (index) => {
         const element = document.querySelectorAll('iframe')[index]!;
         const room = element.parentElement!.getBoundingClientRect();
-        const { top, height } = element.getBoundingClientRect();
-        return { top: room.top + scrollY, length: room.height, height, pinned: top };
+        const { top, width, height } = element.getBoundingClientRect();
+        const place = { top: room.top + scrollY, length: room.height, height, pinned: top };
+        return { ...place, width, free: innerHeight };
       },
       path.at(-1)!,
     );
