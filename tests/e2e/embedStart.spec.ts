@@ -85,7 +85,7 @@ test('a host that asks twice for events is told once that the page is ready', as
     (await host.page.evaluate(() => (window as unknown as { told: string[][] }).told)).filter(
       ([type]) => type === wanted,
     );
-  // One by itself when it starts, and the answer to the hello, which comes after all events.
-  await expect.poll(() => told('ready')).toHaveLength(2);
+  // When it starts, when its height is known, and the answer to the hello, which comes after all events.
+  await expect.poll(() => told('ready')).toHaveLength(3);
   expect(await told('event')).toEqual([['event', 'ready']]);
 });

@@ -95,12 +95,11 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   /** What stays at the window's edges: as the frame's element says, or as it is seen. */
   function look(): Bars {
     looked = performance.now();
-    const at = (edge: 0 | 1): number => {
-      const seen = parseInt((asked(edge ? 'bottom' : 'top') ?? barAt(iframe, edge)) as string);
+    return ['top', 'bottom'].map((edge, index) => {
+      const seen = parseInt((asked(edge) ?? barAt(iframe, index)) as string);
       // What comes and goes would move the picture each time.
-      return pin && reader > 0 && reader < length ? Math.max(seen, bars[edge]) : seen;
-    };
-    return [at(0), at(1)];
+      return pin && reader > 0 && reader < length ? Math.max(seen, bars[index]!) : seen;
+    }) as never;
   }
 
   /** Pins the frame where that holds; says whether it does. */
@@ -160,6 +159,8 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
     iframe.loading = 'eager';
     length = MORE_THAN_ENOUGH;
     lay();
+    // How high it is must be known, should its page come before anything is told of scrolling.
+    follow();
     setTimeout(() => {
       if (length !== MORE_THAN_ENOUGH) return;
       length = 0;

@@ -166,3 +166,29 @@ test(
     expect(problems.splice(0)).not.toEqual([]);
   },
 );
+
+test(
+  'a story that comes before the browser has told of its scrolling finds its reader',
+  aboutInChromium('returned-to'),
+  async ({ host, page }) => {
+    await host.open('returned-to');
+    await host.expectMode('scroll');
+    const { of } = await host.shown();
+    await host.read(of - 4);
+    const before = await scrolled(page);
+    // Until the story's first message nothing is told of scrolling and of sizes, as it happens in WebKit.
+    await page.addInitScript(() => {
+      let told = false;
+      addEventListener('message', () => setTimeout(() => (told = true)), true);
+      addEventListener('scroll', (event) => told || event.stopImmediatePropagation(), true);
+      window.ResizeObserver = class extends ResizeObserver {
+        constructor(react: ResizeObserverCallback) {
+          super((...news) => told && react(...news));
+        }
+      };
+    });
+    await page.reload();
+    await expectReads(host, of - 4);
+    expect(await scrolled(page)).toBeCloseTo(before, 0);
+  },
+);
