@@ -4,7 +4,7 @@ import { expect, test } from './hosts/test';
 const HOST = `<script>
   heights = {};
   addEventListener('message', ({ data }) => {
-    if (data?.embed135 !== 1 || data.type !== 'height') return;
+    if (data?.embed135 !== 1 || data.type !== 'ready' || !data.height) return;
     const frame = document.querySelector('iframe');
     const { offsetWidth: width } = frame;
     (heights[width] ??= []).push(data.height);
