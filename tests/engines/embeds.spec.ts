@@ -11,7 +11,7 @@ import type { Tab } from './tab';
 const dir = path.resolve(import.meta.dirname, '../..', siteOf(MADE_UP).dist);
 
 /** What frames say, by the addresses of their pages. */
-type Told = { said: string; data: { type: string; height?: number } }[];
+type Told = { said: string; data: { type: string; height: number } }[];
 
 const hostHtml = (embeds: string) => `<!doctype html><html lang="en"><title>Host</title>
 <script>
@@ -52,11 +52,13 @@ for (const [name, start] of starts) {
     const tab = await start();
     try {
       await tab.open(host.url);
-      const saying = async (type: string) =>
-        (await told(tab)).filter(({ data }) => data.type === type).map(({ said }) => said);
-      for (const type of ['ready', 'height'])
+      const saying = async (known: boolean) =>
+        (await told(tab))
+          .filter(({ data }) => data.type === 'ready' && data.height > 0 === known)
+          .map(({ said }) => said);
+      for (const known of [false, true])
         await expect
-          .poll(async () => (await saying(type)).sort(), type)
+          .poll(async () => (await saying(known)).sort(), `its height is known: ${known}`)
           .toEqual(['growth', 'trade']);
     } finally {
       await tab.close();

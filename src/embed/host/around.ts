@@ -58,7 +58,11 @@ export function barAt(iframe: HTMLElement, bottom: unknown, covered = 0): number
   for (const hit of document.elementsFromPoint(left + width / 2, y))
     for (const at of outwards(hit)) {
       const reach = bottom ? height - rectOf(at).top : rectOf(at).bottom;
-      if (/fix|sti/.test(styleOf(at).position) && !at.contains(iframe) && reach < height / 3)
+      if (
+        /fix|sti/.test(styleOf(at).position) &&
+        !at.contains(iframe) &&
+        rectOf(at).height < height / 3
+      )
         most = Math.max(most, Math.ceil(reach));
     }
   // One bar may stand below another.

@@ -16,11 +16,12 @@ export function dresser(iframe: HTMLIFrameElement): Dress {
     const me = `[data-135-${number}]:not(#_#_)`;
     const both = alone ? `${me},:has(>${me}):not(td,body)` : me;
     const free =
-      'display:block;height:auto;min-height:0;max-height:none;padding:0;transition:none;}';
+      'flex-flow:column;height:auto;min-height:0;max-height:none;padding-block:0;transition:none;}';
     // Without an end, Chromium prints an empty page after a box whose last child is a frame of several pages.
     const end = `@media print{:has(>${me})::after{content:"";display:block}}`;
     const way = below ? `${me}+div{all:initial;display:block;${below};}` : '';
-    rules[number] = `${both}{${free}${me}{${frame};}${way}`.replaceAll(';', '!important;') + end;
+    rules[number] =
+      `${both}{${free}${me}{display:block;${frame};}${way}`.replaceAll(';', '!important;') + end;
     iframe.toggleAttribute(`data-135-${number}`, !!frame);
     sheet.replaceSync(rules.join(''));
     const { adoptedStyleSheets } = document;

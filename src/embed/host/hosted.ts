@@ -34,17 +34,6 @@ export interface Hosted {
   stop: () => void;
 }
 
-/** Whether the browser is about to put the reader of this page where they were. */
-function isReturning(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  // A page that puts its readers somewhere itself is left to do so; and once all has loaded it is done.
-  return (
-    /^[rb]/.test(entry?.type as string) &&
-    history.scrollRestoration === 'auto' &&
-    document.readyState !== 'complete'
-  );
-}
-
 /** Keeps a frame from now on. */
 export function hosted(iframe: HTMLIFrameElement): Hosted {
   const dress = dresser(iframe);
@@ -72,7 +61,8 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
 
   const asked = (name: string) => iframe.getAttribute(`data-135-${name}`);
 
-  const wants = () => !grows && (wish === 'scroll' || (!wish && asks && top === window));
+  const wants = () =>
+    !grows && (wish === 'scroll' || (!/[fp]/.test(wish!) && asks && top === window));
 
   const send = (message: HostMessage) =>
     iframe.contentWindow?.postMessage(envelope(message), target);
@@ -94,11 +84,11 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
 
   /** What stays at the window's edges: as the frame's element says, or as it is seen. */
   function look(): Bars {
-    looked = performance.now();
+    looked = Date.now();
     return ['top', 'bottom'].map((edge, index) => {
       const seen = parseInt((asked(edge) ?? barAt(iframe, index)) as string);
       // What comes and goes would move the picture each time.
-      return pin && reader > 0 && reader < length ? Math.max(seen, bars[index]!) : seen;
+      return pin && reader > 1 && reader < length ? Math.max(seen, bars[index]!) : seen;
     }) as never;
   }
 
@@ -125,7 +115,8 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
     // What is not shown has no place; it is laid out when it is.
     if (!iframe.offsetWidth) return;
     const half = windowHeight() / 2;
-    const was = pin?.look();
+    const had = pin;
+    const was = had?.look();
     const { top, bottom } = rectOf(iframe);
     // Where the window has turned, the reader was where they were told to be.
     if (was?.tall === tall) reader = was.at;
@@ -136,8 +127,8 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
     lay();
     const now = (pin as Pin | null)?.look();
     let by = rectOf(mark).top - before;
-    if (reads) by = now ? (reader - now.at) * now.tall : rectOf(iframe).top;
-    if (Math.abs(by) > 1) scrollBy({ top: by, behavior: 'instant' });
+    if (reads && (now ?? had)) by = now ? (reader - now.at) * now.tall : rectOf(iframe).top;
+    if (by) scrollBy({ top: by, behavior: 'instant' });
     follow();
   }
 
@@ -149,7 +140,9 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
     ({ tall, at: reader } = now);
     const at = Math.min(length, Math.max(0, reader));
     if (at !== sent) send({ type: 'scroll', at: (sent = at) });
-    if (performance.now() > looked + PAUSE && `${look()}` !== `${bars}`) layout();
+    // Before it is reached, too; far from it what comes and goes would move it, and with it what is read.
+    if (reader > -1 && reader < length && Date.now() > looked + PAUSE && `${look()}` !== `${bars}`)
+      layout();
   }
 
   /** A story is pinned before it has come, for a reader whom the browser puts where they were. */
@@ -174,7 +167,7 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
     if (!message || source !== iframe.contentWindow) return;
     if (origin !== 'null' && !iframe.src.startsWith(`${origin}/`)) return;
     target = origin === 'null' ? '*' : origin;
-    const to = (asked('events') ?? '').split(' ') as EventName[];
+    const to = `${asked('events')}`.split(' ') as EventName[];
     if (message.type === 'event') {
       const { name, detail } = message;
       if (to.includes(name))
@@ -198,7 +191,7 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
 
   function resized(): void {
     // A window that grows by what it shows, as a preview does, would do so for ever.
-    grows ||= top !== window && !!pin && windowHeight() > tall * length;
+    grows ||= top !== window && !!pin && windowHeight() > tall * (length + 0.9);
     refused = false;
     send({ type: 'hello' });
     layout();
@@ -217,7 +210,13 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   addEventListener('beforeprint', print, options);
   addEventListener('afterprint', print, options);
   matchMedia('print').addEventListener('change', print, options);
-  if (isReturning()) {
+  // The browser is about to put the reader where they were: by reload or Back, as the older of two interfaces
+  // says in a third of the bytes. A page that puts its readers somewhere itself is left to do so.
+  if (
+    performance.navigation?.type &&
+    history.scrollRestoration === 'auto' &&
+    document.readyState !== 'complete'
+  ) {
     // Not before the page's own style has come, for which browsers hold back the first frame.
     requestAnimationFrame(hold);
     // A tab in the background draws no frames.
@@ -234,7 +233,8 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
     stop() {
       stopping.abort();
       sizes.disconnect();
-      length = height = 0;
+      height = 0;
+      grows = true;
       lay();
     },
   };

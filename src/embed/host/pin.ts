@@ -2,12 +2,11 @@
 import type { Dress } from './dress';
 import { followersOf, rectOf, styleOf, windowHeight } from './around';
 
-/** The least area in which a pinned page has room for all its words, in square px: a small phone's. */
-const AREA = 150_000;
-/** Below this width, in px, words stand above pictures. */
+/** From this width on, in px, words stand beside pictures; below it they need more height. */
 const WIDE = 600;
-/** Height that both need then, in px. */
-const TALL = 440;
+/** The least width and height for a page with all its words, and its least height below that width, in px. */
+const LOW = 250;
+const TALL = 460;
 
 /** Where a pinned frame is. */
 interface Place {
@@ -73,10 +72,10 @@ export function pin(
         Math.abs(tall - under.height / length) + Math.abs(tall - iframe.offsetHeight) < 2 &&
         // A window is less high by a scroll bar, and higher where its browser's own bars are hidden.
         tall < high + 20 &&
-        tall > high * 0.7 &&
+        tall > high / 2 &&
         // In less room, or zoomed in so far, a pinned page could not be scrolled to its end.
-        frame.width * tall > AREA &&
-        (frame.width >= WIDE || tall > TALL) &&
+        tall > (frame.width < WIDE ? TALL : LOW) &&
+        frame.width > LOW &&
         // What is being moved into its place, as by an animation, is not yet there.
         Math.abs(off) < tall / 4 &&
         followers.every((one) => !rectOf(one).height || rectOf(one).top > under.bottom - 1)

@@ -116,6 +116,7 @@ test('in a tab that is closed and opened again', about('tab'), async ({ host, pa
     await host.read(2 + round);
     await page.evaluate(() => scrollTo(0, 0));
     await host.act('hide');
+    await expect(host.iframe).toBeHidden();
   }
 });
 

@@ -312,3 +312,57 @@ for (const [width, height] of [
       expect(picture, 'px of its picture').toBeGreaterThan(150);
     },
   );
+
+test('a frame that steps never scrolls its host', about('chart'), async ({ host, page }) => {
+  await page.setViewportSize(phone);
+  await host.open('chart');
+  await host.expectMode('stepper');
+  await host.iframe.evaluate((frame) =>
+    scrollBy({ top: frame.getBoundingClientRect().top - 200, behavior: 'instant' }),
+  );
+  const before = await page.evaluate(() => scrollY);
+  await host.nextTo(2);
+  await expect.poll(() => host.shown().then(({ at }) => at)).toBe(2);
+  // As when a phone's browser hides its bars.
+  for (const height of [900, 844]) await page.setViewportSize({ width: 390, height });
+  await host.nextTo(3);
+  await expect.poll(() => host.shown().then(({ at }) => at)).toBe(3);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
+test(
+  'what is above a story and leaves with it is no bar',
+  about('snippet'),
+  async ({ host, page }) => {
+    await page.goto(`${process.env.E2E_HOSTS}snippet/`);
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.style.height = '400px';
+      box.innerHTML = '<div></div>';
+      (box.firstElementChild as HTMLElement).style.cssText =
+        'position:sticky;top:0;height:300px;background:#123';
+      document.querySelector('[data-place]')!.before(box);
+    });
+    await host.iframe.scrollIntoViewIfNeeded();
+    await host.expectMode('scroll');
+    for (const px of [500, 400, 300, 200, 100, 50, 20, 5])
+      await host.iframe.evaluate((frame, top) => {
+        scrollBy({ top: frame.getBoundingClientRect().top - top, behavior: 'instant' });
+      }, px);
+    await host.read(3);
+    expect((await boxOf(host)).top).toBe(0);
+  },
+);
+
+test(
+  'an attribute as React writes it asks like a bare one',
+  about('asked-later'),
+  async ({ host, page }) => {
+    await host.open('asked-later');
+    await host.iframe.evaluate((frame) => frame.setAttribute('data-135-embed', 'true'));
+    await host.expectMode('scroll');
+    await host.iframe.evaluate((frame) => frame.setAttribute('data-135-embed', 'stepper'));
+    await host.expectMode('stepper');
+    await expect(page.locator('iframe')).toHaveCSS('position', 'static');
+  },
+);
