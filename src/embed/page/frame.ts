@@ -195,6 +195,8 @@ export function startFrame(islands: Readonly<Record<string, Island>>): void {
   const pins = steps === 'all' && !root.dataset.chart;
   const frame = new Frame(deck, document.querySelector<HTMLElement>('.steps')!, islands, pins);
   frame.start(step);
-  const idle = window.requestIdleCallback ?? setTimeout;
-  idle(() => frame.stills());
+  const stills = () => frame.stills();
+  // A busy page has no idle moment, and its paper would stay without pictures.
+  if (window.requestIdleCallback) requestIdleCallback(stills, { timeout: 2000 });
+  else setTimeout(stills);
 }
