@@ -197,6 +197,6 @@ export function startFrame(islands: Readonly<Record<string, Island>>): void {
   frame.start(step);
   const stills = () => frame.stills();
   // A busy page has no idle moment, and its paper would stay without pictures.
-  if (window.requestIdleCallback) requestIdleCallback(stills, { timeout: 2000 });
+  if ('requestIdleCallback' in window) requestIdleCallback(stills, { timeout: 2000 });
   else setTimeout(stills);
 }
