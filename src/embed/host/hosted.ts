@@ -43,6 +43,8 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   let wish: string | null = null;
   /** What its page has said: how long and how high it is, and whether it asks to be pinned, as a story does. */
   let length = 0;
+  /** How long it is pinned for. */
+  let long = 0;
   let height = 0;
   let paper = 0;
   let asks = iframe.src.includes('/story/');
@@ -96,7 +98,7 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   function pins(): boolean {
     if (!length || refused || !canStay(iframe)) return false;
     bars = look();
-    if (changes(`${length} ${bars}`)) pin = pinned(iframe, length, bars, dress, sizes);
+    if (changes(`${length} ${bars}`)) pin = pinned(iframe, (long = length), bars, dress, sizes);
     pin!.fit();
     refused = !pin!.look();
     return !refused;
@@ -120,8 +122,8 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
     const { top, bottom } = rectOf(iframe);
     // Where the window has turned, the reader was where they were told to be.
     if (was?.tall === tall) reader = was.at;
-    const reads = reader > 0 && (pin ? reader < length : top < half && bottom > half);
-    const past = pin ? reader >= length : top < 0 && bottom < half;
+    const reads = reader > 0 && (pin ? reader < long : top < half && bottom > half);
+    const past = pin ? reader >= long : top < 0 && bottom < half;
     const mark = (past && followersOf(iframe).at(-1)) || iframe;
     const before = rectOf(mark).top;
     lay();
