@@ -37,10 +37,11 @@ export interface Hosted {
 /** Keeps a frame from now on. */
 export function hosted(iframe: HTMLIFrameElement): Hosted {
   const dress = dresser(iframe);
+  const asked = (name: string) => iframe.getAttribute(`data-135-${name}`);
   let worn = '';
   let pin: Pin | null = null;
   /** What of its element was heeded. */
-  let wish: string | null = null;
+  let wish = asked('embed');
   /** What its page has said: how long and how high it is, and whether it asks to be pinned, as a story does. */
   let length = 0;
   /** How long it is pinned for. */
@@ -60,8 +61,6 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   let grows = false;
   let printing = false;
   let target = '*';
-
-  const asked = (name: string) => iframe.getAttribute(`data-135-${name}`);
 
   const wants = () =>
     !grows && (wish === 'scroll' || (!/[fp]/.test(wish!) && asks && top === window));
@@ -149,9 +148,7 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
 
   /** A story is pinned before it has come, for a reader whom the browser puts where they were. */
   function hold(): void {
-    if (length || !wants()) return;
-    // A lazy frame would wait for the reader, who may be far beyond it.
-    iframe.loading = 'eager';
+    if (length) return;
     length = MORE_THAN_ENOUGH;
     lay();
     // How high it is must be known, should its page come before anything is told of scrolling.
@@ -217,8 +214,12 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   if (
     performance.navigation?.type &&
     history.scrollRestoration === 'auto' &&
-    document.readyState !== 'complete'
+    document.readyState !== 'complete' &&
+    wants()
   ) {
+    // A lazy frame would wait for the reader, who may be far beyond it; and when a page has loaded without
+    // it, Firefox looks for the reader's place no longer.
+    iframe.loading = 'eager';
     // Not before the page's own style has come, for which browsers hold back the first frame.
     requestAnimationFrame(hold);
     // A tab in the background draws no frames.

@@ -90,6 +90,8 @@ for (const anchored of [true, false])
           const letGo = await hold(page, '**/embed/story/');
           await page.goto(`${process.env.E2E_HOSTS}snippet/`, { waitUntil: 'commit' });
           await page.locator('#after p').last().waitFor();
+          // Without its style a page has other heights, and perhaps no room to scroll so far.
+          await page.waitForFunction(() => document.styleSheets.length);
           await host.iframe.evaluate((frame, px) => {
             const { bottom } = frame.getBoundingClientRect();
             scrollTo({ top: scrollY + bottom - px, behavior: 'instant' });

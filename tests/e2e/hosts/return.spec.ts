@@ -108,7 +108,8 @@ test('text after a story is where it was', about('returned-to'), async ({ host, 
     const [before, length] = [await place(), await longest(page)];
     await go(page);
     await expectSettled(page, length);
-    await expect.poll(place, 'px from the top').toBeCloseTo(before, 0);
+    // Firefox scrolls by whole px.
+    await expect.poll(async () => Math.abs((await place()) - before), 'px moved').toBeLessThan(1);
   }
 });
 
