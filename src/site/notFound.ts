@@ -5,7 +5,7 @@
 import { render } from 'svelte/server';
 import NotFound from '../page/NotFound.svelte';
 import style from '../page/style/notFound.css?inline';
-import { escaped } from '../publish/site/markup';
+import { smallPage, tag } from '../publish/site/markup';
 import { uncommented } from '../publish/unmarked';
 import type { Published } from './stories';
 
@@ -24,19 +24,13 @@ export function notFoundPage(published: readonly Published[], address: string): 
     title: story.title,
   }));
   const { body } = render(NotFound, { props: { stories, words } });
-  return `<!doctype html>
-<html lang="${locale.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(words.title)}</title>
-<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<style>${style}</style>
-</head>
-<body>${uncommented(body)}</body>
-</html>
-`;
+  return smallPage({
+    language: locale.language,
+    policy: POLICY,
+    title: words.title,
+    icon: `${root}favicon.svg`,
+    style,
+    head: tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    body: uncommented(body),
+  });
 }

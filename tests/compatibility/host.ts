@@ -1,6 +1,13 @@
 /** Somebody else's page with ours in it, as tests/e2e/hosts/host.ts has it, through a WebDriver. */
 import { expect } from '../e2e/expect';
-import { LANDING, readShown, situation, type Place, type Shown } from '../e2e/hosts/host';
+import {
+  LANDING,
+  readPlace,
+  readShown,
+  situation,
+  type Place,
+  type Shown,
+} from '../e2e/hosts/host';
 import type { Mode } from '../../scripts/hosts/situations.mjs';
 import type { WebDriverTab } from '../engines/webdriverTab';
 
@@ -71,8 +78,13 @@ export class Host {
     });
   }
 
-  /** Presses Next so many times, without a pointer. */
-  async next(times = 1): Promise<void> {
+  async next(): Promise<void> {
+    return this.nextTo((await this.shown()).at + 1);
+  }
+
+  /** Goes on to a screen, counted from 1, from whichever is shown, without a pointer. */
+  async nextTo(screen: number): Promise<void> {
+    const { at } = await this.shown();
     await this.tab.inFrame(
       await this.frame(),
       (count) => {
@@ -80,24 +92,14 @@ export class Host {
         const next = buttons.find(({ textContent }) => textContent.includes('Next'))!;
         for (let time = 0; time < count; time += 1) next.click();
       },
-      times,
+      screen - at,
     );
   }
 
-  /** Where the first pinned embed is; `width` and `free` are those of its frame and the height of its window. */
-  async place(): Promise<Place & { width: number; free: number }> {
+  /** Where the first pinned embed is. */
+  async place(): Promise<Place> {
     const path = await this.frame();
-    return this.tab.inFrame(
-      path.slice(0, -1),
-      (index) => {
-        const element = document.querySelectorAll('iframe')[index]!;
-        const room = element.parentElement!.getBoundingClientRect();
-        const { top, width, height } = element.getBoundingClientRect();
-        const place = { top: room.top + scrollY, length: room.height, height, pinned: top };
-        return { ...place, width, free: innerHeight };
-      },
-      path.at(-1)!,
-    );
+    return this.tab.inFrame(path.slice(0, -1), readPlace, path.at(-1)!);
   }
 
   /** Scrolls the page that has the frame to `at`, in heights of the frame from the room's beginning. */

@@ -4,7 +4,7 @@ import type { Story } from '../../story/story';
 import { card as wide } from '../cards/layout';
 import { absolute, cardPath } from '../site/addresses';
 import { property } from '../site/heads';
-import { escaped, tag } from '../site/markup';
+import { escaped, smallPage, tag } from '../site/markup';
 import { oembedOf, type Thumbnail } from '../site/oembed';
 import type { EmbedChoice } from '../snippet';
 import { chosenFrom, figures } from '../stills/figure';
@@ -59,6 +59,7 @@ const headOf = (
   address: string,
 ) =>
   [
+    tag('meta', { name: 'description', content: description }),
     tag('link', { rel: 'canonical', href: address }),
     tag('link', {
       rel: 'alternate',
@@ -115,27 +116,20 @@ function linksOf(story: Story, { site }: Home, of: Stills): Link[] {
 function documentOf({ choice, shown, chosen }: Link, { root, language }: Home, of: Stills): string {
   const path = linkPath(choice);
   const home = path.replace(/[^/]+/g, '..');
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escaped(shown.title)}</title>
-<meta name="description" content="${escaped(shown.description)}">
-<meta name="robots" content="noindex">
-<link rel="icon" href="${home}${root}favicon.svg" type="image/svg+xml">
-<style>${STYLE}</style>
-${headOf(shown, choice, absolute(choice.site, path))}
-</head>
-<body>
+  return smallPage({
+    language,
+    policy: POLICY,
+    title: shown.title,
+    icon: `${home}${root}favicon.svg`,
+    style: STYLE,
+    head: headOf(shown, choice, absolute(choice.site, path)),
+    body: `
 <main>
 <h1>${tag('a', { href: home })}${escaped(of.story)}</a></h1>
 ${figures(chosen, choice.theme, of, (to) => home + to)}
 </main>
-</body>
-</html>
-`;
+`,
+  });
 }
 
 /** The pages and their records, by their paths in the story. */

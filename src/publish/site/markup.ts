@@ -22,3 +22,43 @@ export const tag = (
   });
   return `<${name}${written.join('')}>`;
 };
+
+/** What a small page of its own is made of. */
+interface SmallPage {
+  language: string;
+  /** What it may load, as in Content-Security-Policy. */
+  policy: string;
+  title: string;
+  /** Address of its icon. */
+  icon: string;
+  style: string;
+  /** Further tags of its head. */
+  head: string;
+  body: string;
+}
+
+/** A whole page that stands for something else, so that no search is to find it. */
+export const smallPage = ({
+  language,
+  policy,
+  title,
+  icon,
+  style,
+  head,
+  body,
+}: SmallPage): string =>
+  `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escaped(title)}</title>
+<meta name="robots" content="noindex">
+<link rel="icon" href="${icon}" type="image/svg+xml">
+<style>${style}</style>
+${head}
+</head>
+<body>${body}</body>
+</html>
+`;

@@ -23,8 +23,11 @@ export interface Place {
   length: number;
   /** Of the frame. */
   height: number;
+  width: number;
   /** Where the frame's top is in the window. */
   pinned: number;
+  /** Height of that window. */
+  free: number;
 }
 
 /** A screen of a pinned story rests a fifth of the frame's height below where its turn begins. */
@@ -34,6 +37,15 @@ export function situation(id: string): Situation {
   const found = situations.find((one) => one.id === id);
   if (!found) throw new Error(`${id}: no such situation; see scripts/hosts/situations.mjs`);
   return found;
+}
+
+/** Where an iframe is, by itself or by its index; runs in its page. */
+export function readPlace(frame: Element | number): Place {
+  const iframe = frame instanceof Element ? frame : document.querySelectorAll('iframe')[frame]!;
+  const room = iframe.parentElement!.getBoundingClientRect();
+  const { top, width, height } = iframe.getBoundingClientRect();
+  const length = room.height;
+  return { top: room.top + scrollY, length, height, width, pinned: top, free: innerHeight };
 }
 
 /** Runs in a frame. */
@@ -168,12 +180,7 @@ export class Host {
   /** Where the first pinned embed is. */
   async place(frame = this.frame): Promise<Place> {
     const iframe = await frame.frameElement();
-    return iframe.evaluate((node) => {
-      const element = node as Element;
-      const room = element.parentElement!.getBoundingClientRect();
-      const { top, height } = element.getBoundingClientRect();
-      return { top: room.top + scrollY, length: room.height, height, pinned: top };
-    });
+    return iframe.evaluate(readPlace as (node: Node) => Place);
   }
 
   /** Scrolls the page that has the frame to `at`, in heights of the frame from the room's beginning. */

@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test';
-import { situations, type Mode, type Situation } from '../../../scripts/hosts/situations.mjs';
+import { situations, type Mode } from '../../../scripts/hosts/situations.mjs';
 import { stepIds } from '../story';
+import { expectPinned, expectStepping, type Bars } from './checks';
 import type { Host } from './host';
 import { about, expect, test } from './test';
 
@@ -18,21 +19,8 @@ async function expectWhole(host: Host, frame: Frame, mode: Mode): Promise<void> 
 const pictureOf = (frame: Frame, step: string) =>
   frame.locator(`#${step} .still > svg, .chapter:has(#${step}:first-child) .plot > svg`).first();
 
-type Bars = NonNullable<Situation['bars']>;
-
 const checks: Record<Mode, (host: Host, bars: Bars) => Promise<void>> = {
-  async scroll(host, [top, bottom]) {
-    await host.scrollTo(0);
-    await host.expectMode('scroll');
-    const { of } = await host.shown();
-    expect(of, 'screens').toBeGreaterThan(4);
-    for (const screen of [of - 1, 3]) await host.read(screen);
-    const { pinned, height } = await host.place();
-    expect(pinned, 'px from the top of the window').toBe(top);
-    const around = host.frame.parentFrame()!;
-    const free = (await around.evaluate(() => innerHeight)) - top - bottom;
-    expect(height, 'px of the window that it takes').toBeCloseTo(free, 1);
-  },
+  scroll: expectPinned,
 
   async flow(host) {
     await host.expectMode('flow');
@@ -44,14 +32,9 @@ const checks: Record<Mode, (host: Host, bars: Bars) => Promise<void>> = {
   },
 
   async stepper(host) {
-    await host.expectMode('stepper');
-    const { at, of } = await host.shown();
-    expect(at).toBe(1);
-    await host.next();
-    await expect.poll(() => host.shown().then((shown) => shown.at)).toBe(2);
-    await host.nextTo(of);
+    await expectStepping(host);
     const last = await host.frame.locator('.card').last().getAttribute('id');
-    await expect.poll(() => host.shown()).toMatchObject({ at: of, cards: [last] });
+    await expect.poll(() => host.shown().then(({ cards }) => cards)).toEqual([last]);
   },
 
   async still(host) {
