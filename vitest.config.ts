@@ -18,8 +18,8 @@ export default defineConfig({
     // One for each core: otherwise one core is left to the main thread, which waits.
     maxWorkers: '100%',
     // Bounds for what hangs: a machine may be as slow as it is.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     reporters: ['default', 'json'],
     outputFile: { json: reports.unit },
   },
