@@ -176,11 +176,16 @@ for (const anchored of [true, false])
       await host.expectMode('scroll', host.frames[0]);
       const second = (await (await element.elementHandle())!.contentFrame())!;
       await host.expectMode('scroll', second);
-      await element.evaluate((frame, share) => {
-        const { top } = frame.getBoundingClientRect();
-        scrollBy({ top: top + (1 + share) * frame.clientHeight, behavior: 'instant' });
-      }, LANDING);
-      await expect.poll(() => host.shown(second).then(({ at }) => at)).toBe(2);
+      // Again where the first of them took its place only now.
+      await expect(async () => {
+        await element.evaluate((frame, share) => {
+          const { top } = frame.nextElementSibling!.getBoundingClientRect();
+          scrollBy({ top: top + share * frame.clientHeight, behavior: 'instant' });
+        }, LANDING);
+        await expect
+          .poll(() => host.shown(second).then(({ at }) => at), { timeout: 10_000 })
+          .toBe(2);
+      }).toPass();
       for (const size of [across, phone]) {
         await page.setViewportSize(size);
         await expect.poll(() => element.evaluate((frame) => frame.clientHeight)).toBe(size.height);
