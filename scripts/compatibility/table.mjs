@@ -25,14 +25,10 @@ const runsOf = ({ suites = [], specs = [] }) => [
 const said = ({ annotations }, type) =>
   annotations.flatMap((one) => (one.type === type && one.description ? [one.description] : []));
 
-/** Why a test was left out, where it says so. @param {TestRun} run */
-const leftOut = (run) => (run.status === 'skipped' ? said(run, 'skip') : []);
-
 /** @param {TestRun[]} runs of one situation in one engine */
 function verdict(runs) {
-  const done = runs.filter((run) => leftOut(run).length === 0);
-  if (done.length === 0) return ['not run', ...new Set(runs.flatMap(leftOut))].join(': ');
-  return done.every(({ status }) => status === 'expected') ? 'pass' : '**fail**';
+  if (runs.length === 0) return 'not run';
+  return runs.every(({ status }) => status === 'expected') ? 'pass' : '**fail**';
 }
 
 /** @param {TestRun[]} runs of one engine @param {string} name */

@@ -71,23 +71,6 @@ describe('compatibility(report, situations)', () => {
   });
 });
 
-describe('a test that was left out', () => {
-  const reason = { type: 'skip', description: 'its driver does not print' };
-  const skipped = run('webkit', 'skipped', ['plain']);
-  const report = (...others: (typeof skipped)[]) =>
-    reportOf({ ...skipped, annotations: [...skipped.annotations, reason] }, ...others);
-  const verdict = (made: Report) => cells(compatibility(made, [...listed]))[2]![4];
-
-  it('is not run, for the reason that it gives', () => {
-    expect(verdict(report())).toBe('not run: its driver does not print');
-  });
-
-  it('leaves the verdict to the others', () => {
-    expect(verdict(report(run('webkit', 'expected', ['plain'])))).toBe('pass');
-    expect(verdict(report(run('webkit', 'unexpected', ['plain'])))).toBe('**fail**');
-  });
-});
-
 describe('enginesNotRun(report)', () => {
   it('names those that no test of a situation ran in', () => {
     expect(enginesNotRun(reportOf(run('chromium', 'expected', ['plain'])))).toEqual([
