@@ -44,8 +44,9 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   let wish = asked('embed');
   /** What its page has said: how long and how high it is, and whether it asks to be pinned, as a story does. */
   let length = 0;
-  /** How long it is pinned for. */
+  /** How long it is pinned for, and how high the window was when that began, in px. */
   let long = 0;
+  let high = 0;
   let height = 0;
   let paper = 0;
   let asks = iframe.src.includes('/story/');
@@ -97,7 +98,10 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   function pins(): boolean {
     if (!length || refused || !canStay(iframe)) return false;
     bars = look();
-    if (changes(`${length} ${bars}`)) pin = pinned(iframe, (long = length), bars, dress, sizes);
+    if (changes(`${length} ${bars}`)) {
+      high = windowHeight();
+      pin = pinned(iframe, (long = length), bars, dress, sizes);
+    }
     pin!.fit();
     refused = !pin!.look();
     return !refused;
@@ -105,10 +109,10 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
 
   function lay(): void {
     const was = pin;
-    const high = printing ? paper : wish === 'flow' && height;
+    const fixed = printing ? paper : wish === 'flow' && height;
     const width = printing ? `;width:${PAPER_WIDTH}px` : '';
     if (printing || !wants() || !pins())
-      if (changes(high + width) && high) dress(`height:${high}px${width}`);
+      if (changes(fixed + width) && fixed) dress(`height:${fixed}px${width}`);
     if (was && !pin) send({ type: 'release' });
   }
 
@@ -189,8 +193,9 @@ export function hosted(iframe: HTMLIFrameElement): Hosted {
   }
 
   function resized(): void {
-    // A window that grows by what it shows, as a preview does, would do so for ever.
-    grows ||= top !== window && !!pin && windowHeight() > tall * (length + 0.9);
+    // A window that grows by what it shows, as a preview does, would do so for ever. The frame may have grown
+    // with it before this is told.
+    grows ||= top !== window && !!pin && windowHeight() > high * (length + 1);
     refused = false;
     send({ type: 'hello' });
     layout();
