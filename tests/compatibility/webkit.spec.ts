@@ -25,7 +25,7 @@ function pictured(steps: readonly string[]): string[] {
 const readable = (steps: readonly string[]): string[] =>
   steps.filter((step) => document.querySelector(`#${step} .heading`)?.checkVisibility());
 
-const checks: Record<Mode, (host: Host, bars: Bars) => Promise<void>> = {
+const checks: Record<Mode, (host: Host, bars: Bars) => Promise<unknown>> = {
   scroll: expectPinned,
 
   async flow(host) {

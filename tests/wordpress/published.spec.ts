@@ -1,4 +1,5 @@
 /** What readers see of our pages in the posts of a real WordPress. */
+import { expectPinned } from '../e2e/hosts/checks';
 import type { Host } from '../e2e/hosts/host';
 import { expect, measured, test } from './test';
 import { amid, html, link, row, stack } from './wordpress';
@@ -11,21 +12,11 @@ const sizes = [
   { width: 390, height: 844 },
 ];
 
-/** The story is pinned, as high as the window, and has a width; its page hangs over no side. */
-async function expectPinned(host: Host, window: { width: number; height: number }): Promise<void> {
-  const box = (await host.iframe.boundingBox())!;
-  measured(`${box.width.toFixed(0)} px wide`);
-  expect(box.width, 'px that the frame is wide').toBeGreaterThan(LEAST);
-  await host.scrollTo(0);
-  await host.expectMode('scroll');
-  const { of } = await host.shown();
-  for (const screen of [of - 1, 3]) {
-    await host.read(screen);
-    const { pinned, height } = await host.place();
-    measured(`pin error ${Math.abs(pinned).toFixed(1)} px at screen ${screen + 1} of ${of}`);
-    expect(pinned, 'px from the top of the window').toBe(0);
-    expect(height, 'px that the frame is high').toBe(window.height);
-  }
+/** The story is pinned in its post, and has a width; its page hangs over no side. */
+async function expectPinnedInPost(host: Host): Promise<void> {
+  const { pinned, width } = await expectPinned(host, [0, 0]);
+  measured(`${width.toFixed(0)} px wide, pin error ${Math.abs(pinned).toFixed(1)} px`);
+  expect(width, 'px that the frame is wide').toBeGreaterThan(LEAST);
   const over = await host.page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -50,7 +41,7 @@ for (const [name, layout] of Object.entries(layouts))
       }) => {
         const post = await wordpress.post('admin', amid(layout(await wordpress.snippet())));
         await page.goto(post.link);
-        await expectPinned(host, viewport);
+        await expectPinnedInPost(host);
       });
     });
 

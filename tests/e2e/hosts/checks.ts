@@ -16,17 +16,25 @@ export type Bars = NonNullable<Situation['bars']>;
 /** Less than the width of any frame, in px. */
 const LEAST = 150;
 
-/** It stays in the window while its screens pass, as high as what is free of the window. */
-export async function expectPinned(host: AnyHost, [top, bottom]: Bars): Promise<void> {
+/**
+ * It stays in the window while its screens pass, as high as what is free of the window. Returns where it is
+ * while it is read.
+ */
+export async function expectPinned(
+  host: AnyHost,
+  [top, bottom]: Bars,
+): ReturnType<AnyHost['place']> {
   await host.scrollTo(0);
   await host.expectMode('scroll');
   const { of } = await host.shown();
   expect(of, 'screens').toBeGreaterThan(4);
   for (const screen of [of - 1, 3]) await host.read(screen);
-  const { pinned, width, height, free } = await host.place();
+  const place = await host.place();
+  const { pinned, width, height, free } = place;
   expect(pinned, 'px from the top of the window').toBe(top);
   expect(height, 'px of the window that it takes').toBeCloseTo(free - top - bottom, 1);
   expect(width, 'px that it is wide').toBeGreaterThan(LEAST);
+  return place;
 }
 
 /** It shows one step at a time, from the first to the last. */

@@ -19,7 +19,7 @@ async function expectWhole(host: Host, frame: Frame, mode: Mode): Promise<void> 
 const pictureOf = (frame: Frame, step: string) =>
   frame.locator(`#${step} .still > svg, .chapter:has(#${step}:first-child) .plot > svg`).first();
 
-const checks: Record<Mode, (host: Host, bars: Bars) => Promise<void>> = {
+const checks: Record<Mode, (host: Host, bars: Bars) => Promise<unknown>> = {
   scroll: expectPinned,
 
   async flow(host) {
