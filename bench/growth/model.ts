@@ -41,7 +41,7 @@ export function trendModel(count: number): ChartModel<SquaresLayout, Param> {
   return {
     id: 'generated',
     layout: layout(data),
-    steps: [{ id: 'all', view, alt: `${count} data` }],
+    steps: [{ id: 'all', view, alt: `${count} data`, title: '', unit: '' }],
     notes: Object.fromEntries(data.map(({ id, slot }) => [id, { when: String(slot), value: id }])),
   };
 }

@@ -5,8 +5,14 @@ import type { Prose } from '../figures/figure';
 import type { View } from '../interaction/view';
 import type { Chart, Note } from '../interaction/chart';
 
+/** What stands above a picture: what is seen in it, and its unit and period, which may be empty. */
+export interface Titled {
+  title: string;
+  unit: string;
+}
+
 /** A paragraph with its heading, and the view of the picture that it is read beside. */
-export interface Step {
+export interface Step extends Titled {
   id: string;
   view: View<string>;
   heading: Prose;
@@ -32,7 +38,8 @@ export interface Chapter {
   kind: string;
   /** Which of the page's colours it has, from 1. */
   tone: number;
-  figure: { title: string; source: Prose };
+  /** Its title is that of the chapter's table, too, and of its page. */
+  figure: Titled & { source: Prose };
   card: ChapterCard;
   chart: Chart<unknown, string>;
   layout: unknown;
@@ -48,7 +55,7 @@ export interface Chapter {
 export interface ChartModel<Layout, Param extends string> {
   id: string;
   layout: Layout;
-  steps: { id: string; view: View<Param>; alt: string }[];
+  steps: ({ id: string; view: View<Param>; alt: string } & Titled)[];
   notes: Record<string, Note>;
 }
 
@@ -64,11 +71,11 @@ export interface SentModel<Layout, Param extends string> extends Omit<
 export const modelOf = ({ id, layout, steps, notes }: Chapter): ChartModel<unknown, string> => ({
   id,
   layout,
-  steps: steps.map(({ id, view, alt }) => ({ id, view, alt })),
+  steps: steps.map(({ id, view, alt, title, unit }) => ({ id, view, alt, title, unit })),
   notes,
 });
 
-/** The same, without the alternatives, which the page has. */
+/** The same, without alternatives and titles, which the page has. */
 export function sentModel(chapter: Chapter): SentModel<unknown, string> {
   const { steps, ...model } = modelOf(chapter);
   return { ...model, steps: steps.map(({ id, view }) => ({ id, view })) };

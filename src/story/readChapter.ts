@@ -15,11 +15,12 @@ import type { Telling } from './telling';
 /** What every chapter may set, whatever its chart. */
 export const chapterFields = {
   chart: 'The kind of its chart. Needed.',
-  title: 'The title of its picture. Default: the chapter’s own.',
+  title: 'The title of its picture, where a step has none. Default: the chapter’s own.',
+  unit: 'The line below that title: unit and period. Default: none.',
   source: 'The line below its picture. Default: the publishers of its figures.',
   tone: 'Which of the page’s colours it has: 1, 2 or 3. Default: 1.',
   card: 'The large words of its card. Default: the heading of the step that it shows.',
-  'card text': 'What its card says. Default: the title of its picture.',
+  'card text': 'What its card says. Default: the title of its picture at that step.',
   'card source': 'The source line of its card. Default: the line below its picture.',
   also: 'Series or facts that its words speak of beside those of its picture, between commas.',
   'card step': 'The step whose picture it shows. Default: the last one.',
@@ -131,9 +132,9 @@ export function readChapter(
   const late = told.settings(section, id);
   const title = plainText(section.heading);
   inner.say(section.heading, id, 'chapter');
-  const figureTitle = late.text('title') ?? title;
+  const titled = { title: late.text('title') ?? title, unit: late.text('unit') ?? '' };
   const source = told.field(section, 'source', id) ?? [creditOf(drawn, told)];
-  const steps = readSteps(chapter, figureTitle, kind.chart, drawn, told);
+  const steps = readSteps(chapter, titled, kind.chart, drawn, told);
   if (steps.length === 0) throw new Mistake(section.place, NO_STEP);
   settings.checkUnread([...Object.keys(chapterFields), ...Object.keys(kind.options)]);
   const { layout, notes, rows, names = {}, axes = {}, land } = drawn;
@@ -142,8 +143,8 @@ export function readChapter(
     kind: settings.word('chart')!,
     chart: kind.chart,
     tone: toneOf(settings),
-    figure: { title: figureTitle, source },
-    card: readCard(late, steps, figureTitle, plain(source)),
+    figure: { ...titled, source },
+    card: readCard(late, steps, plain(source)),
     scope: scopeOf(drawn, settings, kind),
     ...(land && { land }),
   };

@@ -3,13 +3,16 @@ import type { Drawing } from '../charts/kind';
 import { plain } from '../figures/figure';
 import type { View } from '../interaction/view';
 import type { Chart } from '../interaction/chart';
-import type { ChapterCard, Step } from './chapter';
+import type { ChapterCard, Step, Titled } from './chapter';
 import { hint } from './document/problems';
 import type { Section } from './document/sections';
 import type { SectionSettings } from './settings';
 import type { Telling } from './telling';
 
 export const stepFields = {
+  title:
+    'What is seen in its picture, above it. Default: that of the step before, or of the chapter.',
+  unit: 'The line below that: unit and period. Default: that of the step before, or of the chapter.',
   alt: 'What its picture shows, for those who do not see it. Default: the title, and the figures of the picture.',
 } as const;
 
@@ -68,21 +71,25 @@ function paragraphOf({ paragraphs: [text, more], place }: Section, { problems }:
 /** Each step with its words and its view; what is wrong with one is noted. */
 export function readSteps(
   chapter: ChapterSections,
-  title: string,
+  titled: Titled,
   chart: AnyChart,
   drawn: Drawn,
   telling: Telling,
 ): Step[] {
   let view = drawn.start;
+  let { title, unit } = titled;
   return chapter.steps.flatMap(({ section, id }): Step[] => {
     view = viewOf(section, view, drawn, telling);
-    telling.settings(section, id).checkUnread(Object.keys(stepFields));
+    const settings = telling.settings(section, id);
+    settings.checkUnread(Object.keys(stepFields));
+    title = settings.text('title') ?? title;
+    unit = settings.text('unit') ?? unit;
     const text = paragraphOf(section, telling);
     if (!text) return [];
     const own = section.fields.find(({ name }) => name === 'alt');
     return [
       {
-        ...{ id, view },
+        ...{ id, view, title, unit },
         heading: telling.prose(section.heading, id, 'heading'),
         text: telling.prose(text, id, 'text'),
         alt: own ? telling.text(own.words, id, 'alt') : altOf(title, drawn, view, chart),
@@ -95,7 +102,6 @@ export function readSteps(
 export function readCard(
   settings: SectionSettings,
   steps: readonly Step[],
-  title: string,
   source: string,
 ): ChapterCard {
   const ids = steps.map(({ id }) => id);
@@ -105,7 +111,7 @@ export function readCard(
   return {
     step,
     value: settings.text('card') ?? plain(shown.heading),
-    text: settings.text('card text') ?? title,
+    text: settings.text('card text') ?? shown.title,
     source: settings.text('card source') ?? source,
   };
 }

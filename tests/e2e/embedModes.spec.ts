@@ -37,6 +37,19 @@ for (const id of ['trade', 'share'] as const) {
   });
 }
 
+test('what is above a picture changes with its step', async ({ host }) => {
+  await host.write(host.markup('trade/'));
+  const frame = await host.embedded();
+  const caption = frame.locator('.caption').first();
+  const above = () => caption.locator('.titled').textContent();
+  const height = () => caption.evaluate((element) => element.getBoundingClientRect().height);
+  const served = await height();
+  await expect.poll(above).toContain('Trade between Vessa and Orlund');
+  for (const _ of [1, 2]) await next(frame).click();
+  await expect.poll(above).toMatch(/^The newspaper says nothing .*A year, 1992 to 2014$/);
+  expect(await height()).toBe(served);
+});
+
 test('the story as a stepper passes every step', async ({ host, page }) => {
   // Only the way from one to the next differs without motion, and it is shorter.
   await page.emulateMedia({ reducedMotion: 'reduce' });

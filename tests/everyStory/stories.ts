@@ -55,7 +55,10 @@ export const textsOf = ({ opening: { words }, chapters }: Story): string[] => [
   ...Object.values(words.card),
   ...chapters.flatMap(({ title, figure, card, steps, notes }) => [
     ...[title, figure.title, plain(figure.source), card.value, card.text, card.source],
-    ...steps.flatMap(({ heading, text, alt }) => [plain(heading), plain(text), alt]),
+    ...steps.flatMap(({ heading, text, alt, title, unit }) => [
+      ...[plain(heading), plain(text), alt, title],
+      ...(unit ? [unit] : []),
+    ]),
     ...Object.values(notes).flatMap(({ when, value, event, caveat }) =>
       [when, value, event, caveat].flatMap((said) => said ?? []),
     ),

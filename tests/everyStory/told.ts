@@ -42,14 +42,22 @@ const noteOf = ([id, { when, value, event, reported, caveat, source }]: readonly
   Note,
 ]) => [id, ...[when, value ?? event, reported, caveat, source].flatMap((said) => said ?? [])];
 
+/** What stands above a step's picture, where that is not what stood above the one before. */
+const titleOf = (steps: Chapter['steps'], index: number): string[] => {
+  const said = ({ title, unit }: Chapter['steps'][number]) => (unit ? `${title} | ${unit}` : title);
+  const [one, before] = [steps[index]!, steps[index - 1]];
+  return before && said(before) === said(one) ? [] : named('title', said(one));
+};
+
 function chapter(
   { title, figure, card, steps, notes, rows }: Chapter,
   { locale }: Story,
 ): string[] {
   return [
     ...underlined(title, '-'),
-    ...steps.flatMap(({ id, heading, text, alt }) => [
+    ...steps.flatMap(({ id, heading, text, alt }, index) => [
       ...['', `${plain(heading)} (${id})`, ...wrapped(plain(text))],
+      ...titleOf(steps, index),
       ...named('shows', alt),
     ]),
     '',

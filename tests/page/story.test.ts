@@ -80,9 +80,9 @@ describe('pictures', () => {
   );
 
   test('the live one is named by its title and described by the words of the first step', () => {
-    for (const { id, steps: own, figure } of story.chapters) {
+    for (const { id, steps: own } of story.chapters) {
       const { attributes } = pictureIn(byClass(byId(id), 'live')[0]!);
-      expect(textOf(byId(attributes['aria-labelledby']!))).toBe(figure.title);
+      expect(textOf(byId(attributes['aria-labelledby']!))).toBe(own[0]!.title);
       expect(textOf(byId(attributes['aria-describedby']!))).toBe(own[0]!.alt);
     }
   });
@@ -107,9 +107,13 @@ describe('pictures', () => {
   });
 
   test('each has its caption, its source and the way to its table', () => {
-    for (const { id, figure } of story.chapters) {
+    for (const { id, figure, steps: own } of story.chapters) {
       const [element] = named(byId(id), 'figure');
-      expect(named(element!, 'figcaption').map(textOf)).toEqual([figure.title]);
+      const above = byClass(byId(id), 'titled').map((one) => [
+        textOf(byClass(one, 'name')[0]!),
+        textOf(byClass(one, 'unit')[0]!),
+      ]);
+      expect(above).toEqual(own.map(({ title, unit }) => [title, unit]));
       expect(textOf(byClass(element!, 'source')[0]!)).toBe(plain(figure.source));
       const [place] = named(named(element!, 'details')[0]!, 'a');
       expect(place!.attributes).toMatchObject({ 'data-table': '', href: `numbers/#table-${id}` });

@@ -77,6 +77,22 @@ describe('what a story says', () => {
     ]);
   });
 
+  test('a step has the title and unit of the one before, or of the chapter, until it says another', () => {
+    const unit = reworded(whole(), '\ntone: 2', '\ntone: 2\nunit: People a year');
+    const titled = reworded(
+      unit,
+      '\nalt: {squares to}',
+      '\ntitle: {to} in the end\nalt: {squares to}',
+    );
+    const { figure, steps } = chapterOf(titled);
+    expect(figure).toMatchObject({ title: 'Passengers of the ferries', unit: 'People a year' });
+    expect(steps.map(({ title, unit }) => [title, unit])).toEqual([
+      ['Passengers of the ferries', 'People a year'],
+      ['900 in the end', 'People a year'],
+      ['900 in the end', 'People a year'],
+    ]);
+  });
+
   test('a heading and a text are prose: their figures lead to rows', () => {
     const [, second] = told.steps;
     expect(second!.heading).toMatchObject([
@@ -167,7 +183,7 @@ describe('what is refused', () => {
       'a line that a step does not know',
       'In {from year}',
       'alt: A\nalternative: B\n\nIn {from year}',
-      '16:1: "alternative:" is not known here; use one of alt',
+      '16:1: "alternative:" is not known here; use one of title, unit, alt',
     ],
     [
       'a step without words',

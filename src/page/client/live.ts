@@ -28,14 +28,15 @@ function note(chosen: Chosen): void {
 }
 
 /** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
-function offer(figure: HTMLElement, id: string, words: Controls): () => void {
+function offer(chapter: HTMLElement, words: Controls): () => void {
+  const { id } = chapter;
   const link = document.createElement('a');
   link.className = 'embed';
   link.href = `embed/${id}/`;
   link.textContent = words.embed;
   link.ariaHasPopup = 'dialog';
-  link.ariaLabel = `${words.embedOf} ${figure.querySelector('figcaption')!.textContent.trim()}`;
-  figure.append(link);
+  link.ariaLabel = `${words.embedOf} ${chapter.querySelector('h2')!.textContent}`;
+  chapter.querySelector('figure')!.append(link);
   return () => link.remove();
 }
 
@@ -51,10 +52,24 @@ const altOf = (chapter: HTMLElement, step: string): string =>
   chapter.querySelector(`#${step} .still svg`)?.ariaLabel ??
   chapter.querySelector('.live .unseen')!.textContent!.trim();
 
+/** A step's title and unit: above its own picture, and those of the first above the live one, as it was served. */
+function titledOf(chapter: HTMLElement, step: string) {
+  const place = chapter.querySelector(`#${step} .caption`) ?? chapter.querySelector('figcaption')!;
+  const said = (part: string) => place.querySelector(`.${part}`)!.textContent!;
+  return { title: said('name'), unit: said('unit') };
+}
+
 /** What the picture is drawn from: what it shows in words the page holds already. */
 const islandOf = (chapter: HTMLElement, { chart, model }: SentIsland): Island => ({
   chart,
-  model: { ...model, steps: model.steps.map((s) => ({ ...s, alt: altOf(chapter, s.id) })) },
+  model: {
+    ...model,
+    steps: model.steps.map((step) => ({
+      ...step,
+      ...titledOf(chapter, step.id),
+      alt: altOf(chapter, step.id),
+    })),
+  },
 });
 
 /** Where the picture was served, with its instruments. */
@@ -63,7 +78,7 @@ const placeIn = (chapter: HTMLElement) => chapter.querySelector<HTMLElement>('[d
 function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, alive: Alive): void {
   const target = placeIn(chapter);
   const island = islandOf(chapter, sent);
-  const { id, steps } = island.model;
+  const { steps } = island.model;
   const stage = new Stage(target, island, alive, { chosen: note });
   const stepper = new Steps(
     target,
@@ -79,7 +94,7 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
     stepper.show(activeStep(position), read);
   };
   alive.ends(follow(chapter, show, alive.guard));
-  alive.ends(offer(chapter.querySelector('figure')!, id, sent.words));
+  alive.ends(offer(chapter, sent.words));
 }
 
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */

@@ -13,6 +13,7 @@ import { activeStep, START, type Position } from '../../scroll/position';
 import type { ChartModel } from '../../story/chapter';
 import { viewAt } from '../../story/viewAt';
 import Drawing from '../Drawing.svelte';
+import { titleOf } from './title';
 import { Inspection } from './inspection';
 
 /** What a chapter's picture is made of. A table of them cannot say that each layout fits its own chart. */
@@ -36,6 +37,7 @@ export class Stage {
   readonly #write: (props: ReturnType<Stage['drawing']>) => void;
   readonly #inspection: Inspection;
   readonly #alt: Element;
+  readonly #title: ReturnType<typeof titleOf>;
   #at: Position = START;
   #view: View<string>;
   #layout: unknown;
@@ -54,6 +56,7 @@ export class Stage {
     this.#layout = layout;
     this.#view = steps[0]!.view;
     this.#alt = live.querySelector('.stage > .unseen')!;
+    this.#title = titleOf(live.closest('figure')!, alive);
     const plot = live.querySelector<HTMLElement>('.plot')!;
     this.#write = part(plot.querySelector(':scope > svg')!, Drawing, this.drawing());
     const answers = () => this.#answer();
@@ -76,7 +79,10 @@ export class Stage {
     const before = this.#at;
     this.#at = at;
     const step = activeStep(at);
-    if (step !== activeStep(before)) this.#alt.textContent = model.steps[step]!.alt;
+    if (step !== activeStep(before)) {
+      this.#alt.textContent = model.steps[step]!.alt;
+      this.#title(model.steps[step]!);
+    }
     const view = viewAt(model.steps, at, chart.windows);
     if (sameView(this.#view, view)) return;
     this.#view = view;

@@ -61,36 +61,57 @@ function shared(picture: SVGSVGElement): SVGElement {
   return defs;
 }
 
+/** What is said of a picture, each set in lines of its own. */
+interface Said {
+  title: string;
+  unit: string;
+  source: string;
+}
+
+/** Letters of a line of the title, and of what is set smaller. */
+const LINE = { title: 48, small: 80 };
+
+/** A line of text, and how it is set. */
+interface Line {
+  text: string;
+  size: number;
+  weight: number;
+}
+
+/** From one line above the picture to the next, and below it. */
+const LEADING = { above: 18, below: 12 };
+
+const setIn = (size: number, weight: number) => (text: string) => ({ text, size, weight });
+
+const linesAbove = ({ title, unit }: Said): Line[] => [
+  ...wrap(title, LINE.title).map(setIn(14, 600)),
+  ...(unit ? wrap(unit, LINE.small).map(setIn(10, 400)) : []),
+];
+
 /** `picture` with its title above and its source below, on the page's colour; as an SVG file. */
-function standalone(picture: SVGSVGElement, title: string, source: string): string {
+function standalone(picture: SVGSVGElement, said: Said): string {
   const { width, height } = picture.viewBox.baseVal;
   const { fontFamily, color, backgroundColor } = getComputedStyle(picture.ownerDocument.body);
   const family = getComputedStyle(picture).fontFamily || fontFamily;
   const copy = picture.cloneNode(true) as SVGElement;
   inlineStyle(picture, copy);
-  const lines = wrap(source, 80);
-  const [top, foot] = [40, 12 + lines.length * 12];
-  const [w, h] = [width + 32, height + top + foot + 16];
+  const [above, below] = [linesAbove(said), wrap(said.source, LINE.small).map(setIn(9, 400))];
+  const top = 22 + above.length * LEADING.above;
+  const [w, h] = [width + 32, height + top + (below.length + 1) * LEADING.below + 16];
+  const line = (y: number, { text, size, weight }: Line) => {
+    const face = { 'font-family': family, 'font-size': size, 'font-weight': weight };
+    return make('text', { y, fill: color, ...face }, text);
+  };
   const file = make('svg', { xmlns: SVG, viewBox: `-16 0 ${w} ${h}`, width: w * 2, height: h * 2 });
   const body = make('g', { transform: `translate(0 ${top})` });
   body.append(...copy.childNodes);
   file.append(
-    make('title', {}, title),
+    make('title', {}, said.title),
     shared(picture),
     make('rect', { x: -16, width: w, height: h, fill: backgroundColor }),
-    make(
-      'text',
-      { y: 24, fill: color, 'font-family': family, 'font-size': 14, 'font-weight': 600 },
-      title,
-    ),
+    ...above.map((one, i) => line(24 + i * LEADING.above, one)),
     body,
-    ...lines.map((line, i) =>
-      make(
-        'text',
-        { y: height + top + 16 + i * 12, fill: color, 'font-family': family, 'font-size': 9 },
-        line,
-      ),
-    ),
+    ...below.map((one, i) => line(height + top + 16 + i * LEADING.below, one)),
   );
   return new XMLSerializer().serializeToString(file);
 }
@@ -134,6 +155,10 @@ export async function download(
 ): Promise<void> {
   const text = (selector: string) => figure.querySelector(selector)!.textContent!.trim();
   const picture = figure.querySelector<SVGSVGElement>('.plot > svg')!;
-  const svg = standalone(picture, text('figcaption'), text('.source'));
+  const svg = standalone(picture, {
+    title: text('figcaption .name'),
+    unit: text('figcaption .unit'),
+    source: text('.source'),
+  });
   save(kind === 'svg' ? svgBlob(svg) : await pngBlob(svg), `${name}.${kind}`);
 }

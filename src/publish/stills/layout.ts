@@ -15,6 +15,7 @@ export const scale = inner / WIDTH;
 /** Sizes of texts, and from one line of them to the next. That of a picture is in the picture's own units. */
 export const type = {
   title: { size: 27, line: 32 },
+  unit: { size: 18, line: 24 },
   source: { size: 15.5, line: 21 },
   name: { size: 19 },
   picture: { size: 13 },
@@ -29,6 +30,8 @@ export const MARK = 30;
 /** What a still says beside its picture. */
 export interface Said {
   title: string;
+  /** Below the title: unit and period; may be empty. */
+  unit: string;
   source: string;
   /** The story's name, and its address as it is shown. */
   name: string;
@@ -46,8 +49,10 @@ const isBeside = ({ name, address }: Said): boolean =>
 export function placed(said: Said) {
   const title = lines(said.title, type.title.size, true);
   const source = lines(said.source, type.source.size);
+  const unit = said.unit ? lines(said.unit, type.unit.size) : [];
   const heading = MARGIN + type.title.size * 0.8;
-  const picture = heading + (title.length - 1) * type.title.line + GAP;
+  const headed = heading + (title.length - 1) * type.title.line;
+  const picture = headed + unit.length * type.unit.line + GAP;
   const below = picture + HEIGHT * scale + GAP + type.source.size;
   const name = below + (source.length - 1) * type.source.line + GAP + type.name.size * 0.8;
   const beside = isBeside(said);
@@ -55,6 +60,7 @@ export function placed(said: Said) {
   return {
     left: MARGIN,
     title: { lines: title, top: heading },
+    unit: { lines: unit, top: headed + type.unit.line },
     picture,
     source: { lines: source, top: below },
     name,

@@ -79,8 +79,10 @@ export function stillsOf({ chapters, opening }: Story, home: Home): Drawn[] {
   const name = plain(opening.words.title);
   const address = shownAddress(home.site);
   return chapters.flatMap((chapter) => {
-    const { title, source } = chapter.figure;
-    const said = { title, source: plain(source), name, address };
-    return chapter.steps.map((step) => stillOf(chapter, step, said, home));
+    const source = plain(chapter.figure.source);
+    return chapter.steps.map((step) => {
+      const { title, unit } = step;
+      return stillOf(chapter, step, { title, unit, source, name, address }, home);
+    });
   });
 }

@@ -8,6 +8,8 @@ import type { Statement } from '../telling';
 
 /** The titles of axes, which are no sentences. */
 const TITLE = /\baxis$/;
+/** Those of axes, and the lines below a picture's title. */
+const COUNTS = /\baxis$|^unit$/;
 
 export const isAxisTitle = ({ part }: Statement): boolean => TITLE.test(part);
 
@@ -25,13 +27,15 @@ export function checkAxis(
     );
 }
 
-/** Ids of facts and series whose axis says that they are counted by the year. */
+/** Ids of facts and series whose axis or unit says that they are counted by the year. */
 export function countedByYear(
   statements: readonly Statement[],
   ownOf: (chapter: string | null) => readonly Quantity[],
   { rates }: Locale,
 ): ReadonlySet<string> {
-  const yearly = statements.filter((one) => isAxisTitle(one) && rates.byYear(textOf(one.spoken)));
+  const yearly = statements.filter(
+    ({ part, spoken }) => COUNTS.test(part) && rates.byYear(textOf(spoken)),
+  );
   return new Set(
     yearly.flatMap(({ chapter }) =>
       ownOf(chapter).flatMap(({ id, series }) => [id, ...(series ? [series] : [])]),

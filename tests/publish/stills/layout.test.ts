@@ -3,6 +3,7 @@ import { placed, width, type Said } from '../../../src/publish/stills/layout';
 
 const said: Said = {
   title: 'Trade',
+  unit: '',
   source: 'Source: The Ferryman',
   name: 'A strait',
   address: 'story.example',
@@ -22,6 +23,13 @@ test('longer texts make it higher by their lines', () => {
   };
   expect(placed(long).title.lines.length).toBeGreaterThan(1);
   expect(placed(long).height).toBeGreaterThan(placed(said).height);
+});
+
+test('a unit stands between the title and the picture, which it moves down', () => {
+  const { unit, title, picture } = placed({ ...said, unit: 'US$ billion a year' });
+  expect(unit.lines).toEqual(['US$ billion a year']);
+  expect(unit.top).toBeGreaterThan(title.top);
+  expect(picture).toBeGreaterThan(placed(said).picture);
 });
 
 test('an address that has no room beside the story’s name stands below it', () => {

@@ -1,0 +1,22 @@
+/** The title of a live picture, which changes with the step. */
+import type { Alive } from '../../interaction/alive';
+import type { Titled } from '../../story/chapter';
+
+/**
+ * Writes the title of a figure, and its unit, as new elements: what was there has not moved but gone. When
+ * its picture fails, it has those that were served.
+ */
+export function titleOf(figure: Element, alive: Alive): (titled: Titled) => void {
+  const place = figure.querySelector('figcaption .titled')!;
+  const served = [...place.children];
+  alive.ends(() => place.replaceChildren(...served));
+  return ({ title, unit }) => {
+    const texts = [title, unit];
+    const written = served.map((part, index) => {
+      const element = part.cloneNode() as Element;
+      element.textContent = texts[index]!;
+      return element;
+    });
+    place.replaceChildren(...written);
+  };
+}
