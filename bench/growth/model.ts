@@ -43,5 +43,6 @@ export function trendModel(count: number): ChartModel<SquaresLayout, Param> {
     layout: layout(data),
     steps: [{ id: 'all', view, alt: `${count} data`, title: '', unit: '' }],
     notes: Object.fromEntries(data.map(({ id, slot }) => [id, { when: String(slot), value: id }])),
+    pairs: {},
   };
 }

@@ -91,6 +91,8 @@ export interface Drawing<Layout, Param extends string> {
   refused?: Readonly<Record<string, string>>;
   /** What is said of each mark, by its id. */
   notes: Record<string, Note>;
+  /** Ids of the figures that a mark shows, where it is not called by the id of one. */
+  shows?: Readonly<Record<string, readonly string[]>>;
   /** Every figure that it shows, and what is computed from them. */
   rows: readonly Row[];
   /** The land that its picture uses, where it is a map: defined once in a page, as `#land`. */

@@ -4,6 +4,7 @@ import type { LandShape } from '../charts/routes/scale';
 import type { Prose } from '../figures/figure';
 import type { View } from '../interaction/view';
 import type { Chart, Note } from '../interaction/chart';
+import type { Pairs } from './pairs';
 
 /** What stands above a picture: what is seen in it, and its unit and period, which may be empty. */
 export interface Titled {
@@ -46,6 +47,8 @@ export interface Chapter {
   steps: Step[];
   /** What is said of each mark, by its id. */
   notes: Record<string, Note>;
+  /** Which of them the numbers in its words are about. */
+  pairs: Pairs;
   rows: readonly Row[];
   /** The land that its picture uses, where it is a map. */
   land?: LandShape;
@@ -57,6 +60,7 @@ export interface ChartModel<Layout, Param extends string> {
   layout: Layout;
   steps: ({ id: string; view: View<Param>; alt: string } & Titled)[];
   notes: Record<string, Note>;
+  pairs: Pairs;
 }
 
 /** The model as it is sent: what its pictures show in words, the page holds already. */
@@ -68,11 +72,18 @@ export interface SentModel<Layout, Param extends string> extends Omit<
 }
 
 /** What a chapter’s picture needs to be drawn at each of its steps. */
-export const modelOf = ({ id, layout, steps, notes }: Chapter): ChartModel<unknown, string> => ({
+export const modelOf = ({
+  id,
+  layout,
+  steps,
+  notes,
+  pairs,
+}: Chapter): ChartModel<unknown, string> => ({
   id,
   layout,
   steps: steps.map(({ id, view, alt, title, unit }) => ({ id, view, alt, title, unit })),
   notes,
+  pairs,
 });
 
 /** The same, without alternatives and titles, which the page has. */

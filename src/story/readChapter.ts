@@ -8,6 +8,7 @@ import { hint, Mistake } from './document/problems';
 import type { Section } from './document/sections';
 import { plainText } from './document/words';
 import type { Scope } from './check/scope';
+import { pairsOf } from './pairs';
 import { readCard, readSteps, type ChapterSections } from './readSteps';
 import type { SectionSettings } from './settings';
 import type { Telling } from './telling';
@@ -138,8 +139,10 @@ export function readChapter(
   if (steps.length === 0) throw new Mistake(section.place, NO_STEP);
   settings.checkUnread([...Object.keys(chapterFields), ...Object.keys(kind.options)]);
   const { layout, notes, rows, names = {}, axes = {}, land } = drawn;
+  const words = steps.flatMap(({ heading, text }) => [heading, text]);
+  const pairs = pairsOf(words, Object.keys(notes), drawn.shows);
   return {
-    ...{ id, title, steps, layout, notes, rows, names, axes },
+    ...{ id, title, steps, layout, notes, pairs, rows, names, axes },
     kind: settings.word('chart')!,
     chart: kind.chart,
     tone: toneOf(settings),

@@ -100,6 +100,12 @@ function noteOf({ pair: [from, to], figure }: Way, { figures }: ChartSource) {
   };
 }
 
+/** The ends that a way has for itself, and its multiple. */
+const shownBy = ({ pair, figure, kind }: Way) => [
+  figure.id,
+  ...(kind === 'adjusted' ? [] : pair.map(({ id }) => id)),
+];
+
 /** Both figures of each way under the name of their series, since the picture has several, and the multiple. */
 function rowsOf(ways: readonly Way[], source: ChartSource) {
   const { settings, figures } = source;
@@ -129,6 +135,7 @@ function make(source: ChartSource): Drawing<GrowthLayout, Param> {
     },
     ...(!others && { refused: { others: 'has nothing to show: set "beside:" or "prices:"' } }),
     notes: Object.fromEntries(ways.map((way) => [way.id, noteOf(way, source)])),
+    shows: Object.fromEntries(ways.map((way) => [way.id, shownBy(way)])),
     rows: rowsOf(ways, source),
   };
 }

@@ -9,6 +9,7 @@ import { part } from '../../interaction/draw';
 import { Pointing } from '../../interaction/pointing';
 import Tooltip from '../../interaction/Tooltip.svelte';
 import { markOf, placeOf, touchAction } from '../marks';
+import { Halo } from './halo';
 
 /** How long a picture must not change to be at rest, in ms: longer than a pause between two frames. */
 const REST_MS = 120;
@@ -33,6 +34,7 @@ export class Inspection {
   readonly #writeMarks: (props: ReturnType<Inspection['marks']>) => void;
   readonly #writeNote: (props: ReturnType<Inspection['noted']>) => void;
   readonly #settle: () => void;
+  readonly #halo = new Halo();
   /** What has a button. They wait for the picture to stand still, except while one of them is seen. */
   #buttons: readonly Target[];
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -57,12 +59,19 @@ export class Inspection {
     this.#writeMarks = part(marks, Marks, this.marks());
     this.#writeNote = part(plot.querySelector('.tooltip')!, Tooltip, this.noted());
     this.#settle = alive.guard(() => this.#place());
+    plot.append(this.#halo.element);
     alive.ends(listen(plot, WIDTH, this.#pointing, alive.guard));
+  }
+
+  /** Which marks are lit, by their ids. */
+  light(marks: readonly string[]): void {
+    this.#halo.light(marks, this.picture.answers().targets);
   }
 
   /** The picture is another one; that of a step which is `inPlace` need not rest. */
   moved(inPlace: boolean): void {
     clearTimeout(this.#resting);
+    this.#halo.place(null);
     if (inPlace || this.#shown) this.#place();
     else this.#resting = setTimeout(this.#settle, REST_MS);
   }
@@ -70,6 +79,7 @@ export class Inspection {
   #place(): void {
     const { targets, axis } = this.picture.answers();
     this.#buttons = targets;
+    this.#halo.place(targets);
     this.plot.style.touchAction = touchAction(axis) ?? '';
     this.#update();
   }

@@ -8,6 +8,15 @@ import { provenanceLines } from '../../story/provenanceLines';
 /** Distance from the number, and from the edge of the window, in px. */
 const GAP = 8;
 
+/** A number tells with this event that it is asked, with its key as `detail`, or with '' no longer. */
+export const ASKED = 'number-asked';
+
+/** The key of a number in the text: its figure's id. */
+export const keyOf = ({ hash }: HTMLAnchorElement): string => hash.replace('#n-', '');
+
+const tell = (number: HTMLAnchorElement, detail: string) =>
+  number.dispatchEvent(new CustomEvent(ASKED, { detail, bubbles: true }));
+
 /** What is said of the number with a key, line by line; null where nothing is known of it. */
 type LinesOf = (key: string) => readonly string[] | null;
 
@@ -51,7 +60,8 @@ class Provenance {
   /** Returns whether there is anything to show. */
   show(number: HTMLAnchorElement): boolean {
     if (this.#number === number) return true;
-    const lines = this.linesOf(number.hash.replace('#n-', ''));
+    const key = keyOf(number);
+    const lines = this.linesOf(key);
     if (!lines) return false;
     this.hide();
     this.#number = number;
@@ -60,14 +70,17 @@ class Provenance {
     number.setAttribute('aria-describedby', this.popover.id);
     place(this.popover, number.getClientRects()[0]!);
     document.addEventListener('scroll', this.follow, { passive: true });
+    tell(number, key);
     return true;
   }
 
   hide(): void {
     // Asked at each move of a cursor and of the page: mostly there is nothing to hide.
-    if (!this.#number) return;
-    this.#number.removeAttribute('aria-describedby');
+    const number = this.#number;
+    if (!number) return;
+    number.removeAttribute('aria-describedby');
     this.#number = null;
+    tell(number, '');
     this.popover.hidden = true;
     document.removeEventListener('scroll', this.follow);
   }

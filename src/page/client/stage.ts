@@ -15,6 +15,7 @@ import { viewAt } from '../../story/viewAt';
 import Drawing from '../Drawing.svelte';
 import { titleOf } from './title';
 import { Inspection } from './inspection';
+import { Pairing } from './pairing';
 
 /** What a chapter's picture is made of. A table of them cannot say that each layout fits its own chart. */
 export interface Island {
@@ -38,6 +39,7 @@ export class Stage {
   readonly #inspection: Inspection;
   readonly #alt: Element;
   readonly #title: ReturnType<typeof titleOf>;
+  readonly #pairing: Pairing;
   #at: Position = START;
   #view: View<string>;
   #layout: unknown;
@@ -52,7 +54,7 @@ export class Stage {
     alive: Alive,
     private readonly listeners: Listeners = {},
   ) {
-    const { id, layout, notes, steps } = island.model;
+    const { id, layout, notes, pairs, steps } = island.model;
     this.#layout = layout;
     this.#view = steps[0]!.view;
     this.#alt = live.querySelector('.stage > .unseen')!;
@@ -63,6 +65,8 @@ export class Stage {
     const note = (of: Inspected) => this.#note(of);
     const inspected = (shown: Inspected | null) => this.#inspect(shown);
     this.#inspection = new Inspection(plot, { id, notes, answers, note, inspected }, alive);
+    const light = (marks: readonly string[]) => this.#inspection.light(marks);
+    this.#pairing = new Pairing(live.closest('.chapter')!, pairs, light, alive);
     const controls = live.querySelector('.instrument');
     this.choose = controls
       ? island.chart.startControls?.(controls, layout, {
@@ -120,7 +124,9 @@ export class Stage {
     this.#inspected = shown;
     if (both.some((at) => at?.emptySlot !== undefined)) this.#write(this.drawing());
     const [was, is] = both.map((at) => (at && at.emptySlot === undefined ? at.id : null));
-    if (was !== is) this.listeners.inspected?.(is!);
+    if (was === is) return;
+    this.#pairing.inspected(is!);
+    this.listeners.inspected?.(is!);
   }
 
   #answer(): Answers {

@@ -1,0 +1,59 @@
+/**
+ * The numbers of a chapter's words and the marks of its picture know each other: where one is asked, the
+ * others are lit, and their rows in the chapter's table too. It is quiet: nothing moves, and nothing is
+ * announced, since the note of what was asked says all that there is.
+ */
+import type { Alive } from '../../interaction/alive';
+import type { Pairs } from '../../story/pairs';
+import { ASKED, keyOf } from './provenance';
+
+export class Pairing {
+  /** Key of the number that is asked. */
+  #number = '';
+  /** Id of the mark that is inspected. */
+  #mark: string | null = null;
+
+  /** `light` is handed the ids of the marks that are to be lit. */
+  constructor(
+    private readonly chapter: Element,
+    private readonly pairs: Pairs,
+    light: (marks: readonly string[]) => void,
+    alive: Alive,
+  ) {
+    const ask = alive.guard((event: Event) => {
+      this.#number = (event as CustomEvent<string>).detail;
+      light(this.#marksOf(this.#number));
+      this.#update();
+    });
+    chapter.addEventListener(ASKED, ask);
+    alive.ends(() => {
+      chapter.removeEventListener(ASKED, ask);
+      this.#number = '';
+      this.inspected(null);
+    });
+  }
+
+  /** Which mark is inspected, by its id. */
+  inspected(mark: string | null): void {
+    this.#mark = mark;
+    this.#update();
+  }
+
+  #marksOf(number: string): readonly string[] {
+    return this.pairs[number]?.split(' ') ?? [];
+  }
+
+  #update(): void {
+    const mark = this.#mark;
+    const marks = this.#marksOf(this.#number);
+    const about = (key: string) => mark !== null && this.#marksOf(key).includes(mark);
+    for (const number of this.chapter.querySelectorAll<HTMLAnchorElement>('a.num'))
+      number.classList.toggle('lit', about(keyOf(number)));
+    // They come after the page, so that they are looked for each time.
+    for (const row of this.chapter.querySelectorAll<HTMLElement>('tr[data-figure]')) {
+      const figure = row.dataset.figure!;
+      const own = figure === this.#number || figure === mark;
+      row.classList.toggle('lit', own || about(figure) || marks.includes(figure));
+    }
+  }
+}
