@@ -5,7 +5,10 @@
  */
 import type { Alive } from '../../interaction/alive';
 import type { Pairs } from '../../story/pairs';
-import { ASKED, keyOf } from './provenance';
+import type { Asked } from './provenance';
+
+// A type alone: one script has the numbers of the page, another its pictures, and neither waits for a third.
+const ASKED: Asked = 'number-asked';
 
 export class Pairing {
   /** Key of the number that is asked. */
@@ -48,7 +51,7 @@ export class Pairing {
     const marks = this.#marksOf(this.#number);
     const about = (key: string) => mark !== null && this.#marksOf(key).includes(mark);
     for (const number of this.chapter.querySelectorAll<HTMLAnchorElement>('a.num'))
-      number.classList.toggle('lit', about(keyOf(number)));
+      number.classList.toggle('lit', about(number.hash.replace('#n-', '')));
     // They come after the page, so that they are looked for each time.
     for (const row of this.chapter.querySelectorAll<HTMLElement>('tr[data-figure]')) {
       const figure = row.dataset.figure!;

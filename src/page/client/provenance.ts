@@ -9,10 +9,8 @@ import { provenanceLines } from '../../story/provenanceLines';
 const GAP = 8;
 
 /** A number tells with this event that it is asked, with its key as `detail`, or with '' no longer. */
-export const ASKED = 'number-asked';
-
-/** The key of a number in the text: its figure's id. */
-export const keyOf = ({ hash }: HTMLAnchorElement): string => hash.replace('#n-', '');
+export type Asked = 'number-asked';
+const ASKED: Asked = 'number-asked';
 
 const tell = (number: HTMLAnchorElement, detail: string) =>
   number.dispatchEvent(new CustomEvent(ASKED, { detail, bubbles: true }));
@@ -60,7 +58,7 @@ class Provenance {
   /** Returns whether there is anything to show. */
   show(number: HTMLAnchorElement): boolean {
     if (this.#number === number) return true;
-    const key = keyOf(number);
+    const key = number.hash.replace('#n-', '');
     const lines = this.linesOf(key);
     if (!lines) return false;
     this.hide();
