@@ -9,7 +9,9 @@ import { copyText } from './page/client/copyText';
 import { go } from './page/client/go';
 import { provenance, rowLines } from './page/client/provenance';
 import type { StepActions } from './page/client/steps';
+import { followChapters } from './page/client/wayfinding';
 import { addressOf, followAddress } from './scroll/address';
+import { pin, unpin } from './scroll/pinning';
 import { stillness } from './scroll/stillness';
 
 /** What the build writes for each story: see plugins/storyModules.ts. */
@@ -41,7 +43,8 @@ async function enliven(chapter: HTMLElement): Promise<void> {
     // The reader may have stopped here before there was a step to name.
     if (chapter.querySelector('[aria-current]')) lookAgain();
   } catch (error) {
-    // The chapter stays as it was served, and the others come to life.
+    // The chapter is as it was served, and the others come to life.
+    unpin(chapter);
     reportError(error);
   }
 }
@@ -57,7 +60,10 @@ const near = new IntersectionObserver(
   { rootMargin: '50% 0px' },
 );
 
-for (const chapter of document.querySelectorAll('.chapter')) near.observe(chapter);
+const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
+pin(chapters);
+followChapters(chapters);
+for (const chapter of chapters) near.observe(chapter);
 
 const lookAgain = followAddress();
 

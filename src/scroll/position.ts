@@ -41,8 +41,11 @@ export interface ScrollLayout {
   height: number;
 }
 
-/** A step begins to arrive when it has covered a tenth of its way up from the viewport's foot to its landing. */
-const BEGIN = 0.1;
+/**
+ * A step begins to arrive when it has covered this share of its way up from the viewport's foot to its
+ * landing: more than it has when the one before is in place.
+ */
+const BEGIN = 0.15;
 /** It is in place with a fifth of the way left, so that a landed step is never half drawn. */
 const END = 0.8;
 
@@ -69,7 +72,8 @@ export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]):
     tops: steps.map((step) => step.getBoundingClientRect().top - top),
     scrolled: -top,
     length,
-    landing: parseFloat(getComputedStyle(steps.at(-1)!).scrollMarginTop),
+    // Its steps come to rest there, but for the first one, above which the heading has room.
+    landing: parseFloat(getComputedStyle(chapter.querySelector('figure')!).scrollMarginTop),
     height: innerHeight,
   };
 }
@@ -78,9 +82,9 @@ export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]):
 export const picturePinned = (chapter: HTMLElement): boolean =>
   getComputedStyle(chapter.querySelector('figure')!).position === 'sticky';
 
-/** Whether the reading line, where steps come to rest, is inside the chapter. */
-export const beingRead = ({ scrolled, landing, length }: ScrollLayout): boolean =>
-  scrolled + landing >= 0 && scrolled + landing < length;
+/** Whether the middle of the window is inside the chapter: wherever its steps come to rest, it is in one alone. */
+export const beingRead = ({ scrolled, height, length }: ScrollLayout): boolean =>
+  scrolled + height / 2 >= 0 && scrolled + height / 2 < length;
 
 /** From one step to the next; the last one is taken to be as long as the viewport is high. */
 const lengthOf = ({ tops, height }: ScrollLayout, index: number): number =>

@@ -87,7 +87,7 @@ test('reloading shows the same step, with what was chosen', async ({ page, story
   const said = await story.chapter('base').locator('output').textContent();
   await page.reload();
   await story.live('base');
-  await expect(page.locator('[aria-current]')).toHaveId('base-choice');
+  await expect(page.locator('[aria-current=step]')).toHaveId('base-choice');
   await expect(story.chapter('base').locator('output')).toHaveText(said!);
 });
 
@@ -96,7 +96,7 @@ test('the link of a step is copied, and opens at it', async ({ context, page, st
   await story.open();
   await story.land('people-2016');
   const people = story.chapter('people');
-  await people.getByRole('button', { name: 'Copy the link to this step' }).click();
+  await people.getByRole('button', { name: 'Copy link to this step' }).click();
   await expect(people.getByText('Link copied')).toBeInViewport();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/^http.*#people-2016$/);
@@ -116,7 +116,7 @@ test('a chapter that is no longer read says no more of its link', async ({
   await story.open();
   await story.land('trade-1992');
   const trade = story.chapter('trade');
-  await trade.getByRole('button', { name: 'Copy the link to this step' }).click();
+  await trade.getByRole('button', { name: 'Copy link to this step' }).click();
   await expect(trade.locator('.shared')).toHaveText('Link copied');
   await story.land('people-1990');
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
@@ -131,7 +131,7 @@ test('where copying is refused, the address bar has the link', async ({ page, st
   await story.open();
   await story.land('people-2016');
   const people = story.chapter('people');
-  await people.getByRole('button', { name: 'Copy the link to this step' }).click();
+  await people.getByRole('button', { name: 'Copy link to this step' }).click();
   await expect(people.getByText('Copy it from the address bar')).toBeVisible();
   await expect(page).toHaveURL(/#people-2016$/);
 });

@@ -19,7 +19,7 @@ test('where a mark with the focus leaves the picture, the first one has it', asy
 test('scrolling on to another chapter leaves the focus where it is', async ({ page, story }) => {
   await story.open();
   await story.land('trade-2014');
-  const share = story.chapter('trade').getByRole('button', { name: 'Copy the link to this step' });
+  const share = story.chapter('trade').getByRole('button', { name: 'Copy link to this step' });
   await share.focus();
   await story.land('people-1990');
   await expect(share).toBeFocused();

@@ -46,7 +46,7 @@ for (const [width, height] of [
       }
     });
 
-    test('outside the pictures nothing changes but links: to tables, which come, and to embed a picture', async ({
+    test('outside the pictures nothing changes but their titles, and links: to tables, which come, and to hand on a picture', async ({
       page,
       story,
     }) => {
@@ -61,7 +61,9 @@ for (const [width, height] of [
               const [gone] = removedNodes;
               if (gone instanceof Element && gone.matches('a[data-table]')) continue;
               const [come] = addedNodes;
-              if (come instanceof Element && come.matches('a.embed')) continue;
+              if (come instanceof Element && come.matches('.embed, .share, .shared')) continue;
+              // What stands above a picture is its step's.
+              if (target.matches('.titled')) continue;
               outside.push(target.outerHTML.slice(0, 200));
             }
           }).observe(document.body, { childList: true, subtree: true });

@@ -92,7 +92,7 @@ export class Story {
 
   /** Fails unless the page rests at the step: marked, named by the stepper, described and drawn. */
   async expectStep(step: StepId): Promise<void> {
-    await expect(this.page.locator('[aria-current]')).toHaveId(step);
+    await expect(this.page.locator('[aria-current=step]')).toHaveId(step);
     await expect
       .poll(async () => (await this.state(step)).settled, `picture at ${step}`)
       .toBe(step);

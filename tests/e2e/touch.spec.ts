@@ -73,7 +73,14 @@ test('what is pressed is 44 px high and wide, but for words in a sentence', asyn
       const inText = getComputedStyle(element).display === 'inline';
       // Marks answer to a finger anywhere near them: the picture is the target.
       const inPicture = element.closest('.marks');
-      if (inText || inPicture || !element.checkVisibility({ visibilityProperty: true })) return [];
+      const isPressed = getComputedStyle(element).pointerEvents !== 'none';
+      if (
+        inText ||
+        inPicture ||
+        !isPressed ||
+        !element.checkVisibility({ visibilityProperty: true })
+      )
+        return [];
       return Math.min(width, height) < 43.99 && !element.matches('.skip')
         ? [`${element.outerHTML.slice(0, 80)}: ${width} x ${height}`]
         : [];

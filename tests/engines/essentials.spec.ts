@@ -12,7 +12,7 @@ async function land(tab: Tab, step: string): Promise<void> {
     .poll(() =>
       tab.run((id: string) => {
         document.getElementById(id)!.scrollIntoView({ behavior: 'instant' });
-        return document.querySelector('[aria-current]')?.id;
+        return document.querySelector('[aria-current=step]')?.id;
       }, step),
     )
     .toBe(step);

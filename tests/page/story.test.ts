@@ -115,7 +115,7 @@ describe('pictures', () => {
       ]);
       expect(above).toEqual(own.map(({ title, unit }) => [title, unit]));
       expect(textOf(byClass(element!, 'source')[0]!)).toBe(plain(figure.source));
-      const [place] = named(named(element!, 'details')[0]!, 'a');
+      const [place] = named(named(byId(id), 'details')[0]!, 'a');
       expect(place!.attributes).toMatchObject({ 'data-table': '', href: `numbers/#table-${id}` });
     }
   });

@@ -67,13 +67,13 @@ test.each([
   // The second step's top is at the viewport's foot at 300, and at its landing at 800.
   [300, 0, 1],
   [350, 0, 1],
-  [385, 1, 0.1],
-  [525, 1, 0.5],
-  [665, 1, 0.9],
+  [407.5, 1, 0.1],
+  [537.5, 1, 0.5],
+  [667.5, 1, 0.9],
   [700, 1, 1],
   [1300, 1, 1],
   [1350, 1, 1],
-  [1525, 2, 0.5],
+  [1537.5, 2, 0.5],
   [1700, 2, 1],
 ])('scrolled by %d, step %d has come %d of its way', (scrolled, index, progress) => {
   const at = position(reading(scrolled));
@@ -215,11 +215,11 @@ const lying: ScrollLayout = {
 const at = (reading: ScrollLayout, scrolled: number): ScrollLayout => ({ ...reading, scrolled });
 
 test.each([
-  [-501, false],
-  [-500, true],
+  [-401, false],
+  [-400, true],
   [0, true],
-  [2499, true],
-  [2500, false],
+  [2599, true],
+  [2600, false],
   [9000, false],
 ])('scrolled by %d, a chapter of 3000 px is being read: %s', (scrolled, expected) => {
   expect(beingRead(at(upright, scrolled))).toBe(expected);

@@ -7,6 +7,7 @@
 export const page = {
   skip: 'Skip to the story',
   still: 'Show pictures without motion',
+  chapters: 'Chapters',
 } as const;
 
 /** The data table of a chapter, and what saves its picture. */
@@ -37,10 +38,10 @@ export const absence = {
 /** The visual code in words. */
 export const legend = {
   title: 'How to read the pictures',
-  article: 'Filled: the article’s own number',
-  context: 'Hollow: a figure that others published',
-  hypothesis: 'Dashed: a hypothesis, nobody’s record',
-  absence: 'Hatched: no figure',
+  article: 'in the article',
+  context: 'from others',
+  hypothesis: 'supposed',
+  absence: 'no figure',
 } as const;
 
 /** The list of sources. */
@@ -54,6 +55,8 @@ export const sources = {
 export const controls = {
   previous: 'Previous step',
   next: 'Next step',
+  /** Before the title of what follows the last step. */
+  onward: 'Next:',
   of: 'of',
   step: 'Step',
   steps: 'Steps of this chapter',
@@ -61,7 +64,7 @@ export const controls = {
   embed: 'Embed',
   embedOf: 'Embed:',
   skip: 'Skip this picture',
-  share: 'Copy the link to this step',
+  share: 'Copy link to this step',
   shared: 'Link copied',
   unshared: 'Copy it from the address bar',
 } as const;

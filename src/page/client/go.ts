@@ -1,4 +1,4 @@
-/** Brings a step to the reader, who has pressed Previous or Next. */
+/** Brings a step, or what follows a chapter, to the reader, who has pressed Previous or Next. */
 import { stillness } from '../../scroll/stillness';
 
 /**
@@ -9,7 +9,7 @@ export function go(stepId: string): void {
   const step = document.getElementById(stepId);
   if (!step) return;
   step.scrollIntoView({ behavior: stillness.matches ? 'instant' : 'smooth' });
-  focusFrom(document.activeElement as HTMLElement, step.querySelector('h3')!);
+  focusFrom(document.activeElement as HTMLElement, step.querySelector<HTMLElement>('h2, h3')!);
 }
 
 function focusFrom(button: HTMLElement, heading: HTMLElement): void {

@@ -5,10 +5,12 @@
 import { Alive } from '../../interaction/alive';
 import type { Chosen } from '../../interaction/controls';
 import { follow } from '../../scroll/follow';
+import { unpin } from '../../scroll/pinning';
 import { activeStep, type Position } from '../../scroll/position';
 import type { SentModel } from '../../story/chapter';
 import { type Island, Stage } from './stage';
-import { type Controls, type StepActions, Steps } from './steps';
+import { Foot } from './foot';
+import { type Controls, onwardFrom, type StepActions, Steps } from './steps';
 
 /** What the address asks for of a picture's instruments, by their names; null where it asks for nothing. */
 function asked(live: HTMLElement): Chosen | null {
@@ -25,19 +27,6 @@ function note(chosen: Chosen): void {
   const address = new URL(location.href);
   for (const [name, value] of Object.entries(chosen)) address.searchParams.set(name, value);
   history.replaceState(history.state, '', address);
-}
-
-/** Offers the picture to publishers, under it. The dialog needs scripts, so without them there is no link. */
-function offer(chapter: HTMLElement, words: Controls): () => void {
-  const { id } = chapter;
-  const link = document.createElement('a');
-  link.className = 'embed';
-  link.href = `embed/${id}/`;
-  link.textContent = words.embed;
-  link.ariaHasPopup = 'dialog';
-  link.ariaLabel = `${words.embedOf} ${chapter.querySelector('h2')!.textContent}`;
-  chapter.querySelector('figure')!.append(link);
-  return () => link.remove();
 }
 
 /** What the build sends of a chapter's picture, and what its controls say. */
@@ -84,21 +73,25 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
     target,
     steps.map((step) => step.id),
     sent.words,
+    onwardFrom(chapter),
     actions,
     alive,
   );
+  const foot = new Foot(chapter, stepper, sent.words, actions);
   const wanted = asked(target);
   if (wanted) stage.choose?.(wanted);
   const show = (position: Position, read: boolean) => {
     stage.show(position);
     stepper.show(activeStep(position), read);
+    foot.moved();
   };
   alive.ends(follow(chapter, show, alive.guard));
-  alive.ends(offer(chapter, sent.words));
+  alive.ends(() => foot.remove());
 }
 
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */
 export function live(chapter: HTMLElement, sent: SentIsland, actions: StepActions): void {
   const alive = new Alive(placeIn(chapter));
+  alive.ends(() => unpin(chapter));
   alive.guard(() => start(chapter, sent, actions, alive))();
 }

@@ -1,4 +1,4 @@
-/** Names the step being read under a live picture, leads to the steps beside it, and hands on its link. */
+/** Names the step being read under a live picture, and leads to what is beside it. */
 import type { Alive } from '../../interaction/alive';
 import { part } from '../../interaction/draw';
 import type { Locale } from '../../locales/locale';
@@ -9,10 +9,25 @@ export type Controls = Locale['words']['controls'];
 
 /** What the controls of a picture ask of the page it is on. */
 export interface StepActions {
-  /** Brings a step, by its id, to the reader. */
-  go: (stepId: string) => void;
+  /** Brings a step, or another part of the page, by its id, to the reader. */
+  go: (id: string) => void;
   /** Hands on the link to a step; resolves with whether that could be done. */
   share: (stepId: string) => Promise<boolean>;
+}
+
+/** What follows a chapter: where it begins, and its title. */
+export interface Onward {
+  id: string;
+  title: string;
+}
+
+/** The chapter after this one, at its first step, or what comes after the last; null where nothing does. */
+export function onwardFrom(chapter: Element): Onward | null {
+  const parts = [...document.querySelectorAll('main > section[id]')];
+  const next = parts[parts.indexOf(chapter) + 1];
+  if (!next) return null;
+  const title = next.querySelector('h2')!.textContent!.trim();
+  return { id: next.querySelector('.step')?.id ?? next.id, title };
 }
 
 export class Steps {
@@ -20,57 +35,52 @@ export class Steps {
   readonly #skip: Element;
   #active = 0;
   #read = false;
-  #reached = false;
-  /** What came of asking for the step's link. */
-  #answer = '';
 
   /** `live` holds what was served; `ids` are those of the chapter's steps. */
   constructor(
     live: HTMLElement,
     private readonly ids: readonly string[],
     private readonly words: Controls,
+    private readonly onward: Onward | null,
     private readonly actions: StepActions,
     { guard }: Alive,
   ) {
     this.#skip = live.querySelector('.skip')!;
     const served = live.querySelector('.stepper')!;
-    this.#write = part(served, Stepper, this.stepper);
+    const first: Steps['stepper'] = { ...this.stepper, onward: undefined };
+    this.#write = part(served, Stepper, first);
+    this.#write(this.stepper);
     served.addEventListener(
       'click',
       guard(({ target }) => this.#press((target as Element).closest('button'))),
     );
   }
 
+  /** Id of the step that is named. */
+  get step(): string {
+    return this.ids[this.#active]!;
+  }
+
   /** Names a step, which is announced while the chapter is `read`. */
   show(active: number, read: boolean): void {
     if (active === this.#active && read === this.#read) return;
-    if (active !== this.#active || !read) this.#answer = '';
     this.#active = active;
     this.#read = read;
-    this.#reached ||= read;
-    this.#skip.setAttribute('href', `#${this.ids[active]!}`);
+    this.#skip.setAttribute('href', `#${this.step}`);
     this.#write(this.stepper);
   }
 
   private get stepper() {
     return {
-      ...{ active: this.#active, count: this.ids.length, answer: this.#answer },
-      ...{ read: this.#read, reached: this.#reached, words: this.words },
+      ...{ active: this.#active, count: this.ids.length, read: this.#read },
+      ...{ words: this.words, onward: this.onward?.title },
     };
   }
 
   #press(button: HTMLElement | null): void {
     if (!button) return;
-    const { by } = button.dataset;
-    if (by === undefined) return void this.#share(this.ids[this.#active]!);
-    const to = this.ids[this.#active + Number(by)];
-    if (to !== undefined) this.actions.go(to);
-  }
-
-  async #share(id: string): Promise<void> {
-    const done = await this.actions.share(id);
-    if (id !== this.ids[this.#active] || !this.#read) return;
-    this.#answer = done ? this.words.shared : this.words.unshared;
-    this.#write(this.stepper);
+    const to = this.#active + Number(button.dataset.by);
+    const id = to === this.ids.length ? this.onward?.id : this.ids[to];
+    if (id !== undefined) this.actions.go(id);
   }
 }

@@ -12,6 +12,7 @@ export function titleOf(figure: Element, alive: Alive): (titled: Titled) => void
   alive.ends(() => place.replaceChildren(...served));
   return ({ title, unit }) => {
     const texts = [title, unit];
+    if ([...place.children].every((part, index) => part.textContent === texts[index])) return;
     const written = served.map((part, index) => {
       const element = part.cloneNode() as Element;
       element.textContent = texts[index]!;

@@ -1,0 +1,59 @@
+/** What a chapter hands on, beside its table: its picture for other pages, and the link to the step being read. */
+import type { Controls, StepActions, Steps } from './steps';
+
+/** Offers the picture to publishers. The dialog needs scripts, so without them there is no link. */
+function embedOf(chapter: HTMLElement, words: Controls): HTMLElement {
+  const link = document.createElement('a');
+  link.className = 'embed';
+  link.href = `embed/${chapter.id}/`;
+  link.textContent = words.embed;
+  link.ariaHasPopup = 'dialog';
+  link.ariaLabel = `${words.embedOf} ${chapter.querySelector('h2')!.textContent}`;
+  return link;
+}
+
+/** What came of asking for the link is said until another step is read. */
+function sharing(steps: Steps, words: Controls, { share }: StepActions) {
+  const button = document.createElement('button');
+  Object.assign(button, { className: 'share', type: 'button', textContent: words.share });
+  const answer = document.createElement('span');
+  Object.assign(answer, { className: 'shared', ariaLive: 'polite' });
+  button.addEventListener('click', () => {
+    const { step } = steps;
+    void share(step).then((done) => {
+      if (step === steps.step) answer.textContent = done ? words.shared : words.unshared;
+    });
+  });
+  return { elements: [button, answer], answer };
+}
+
+/** What is below a live picture, or below the last step where there is no room for it. */
+export class Foot {
+  readonly #elements: readonly HTMLElement[];
+  readonly #answer: HTMLElement;
+  #step: string;
+
+  constructor(
+    chapter: HTMLElement,
+    private readonly steps: Steps,
+    words: Controls,
+    actions: StepActions,
+  ) {
+    const { elements, answer } = sharing(steps, words, actions);
+    this.#elements = [embedOf(chapter, words), ...elements];
+    this.#answer = answer;
+    this.#step = steps.step;
+    chapter.querySelector('.foot')!.append(...this.#elements);
+  }
+
+  /** The step being read may be another one. */
+  moved(): void {
+    if (this.#step === this.steps.step) return;
+    this.#step = this.steps.step;
+    this.#answer.textContent = '';
+  }
+
+  remove(): void {
+    for (const element of this.#elements) element.remove();
+  }
+}
