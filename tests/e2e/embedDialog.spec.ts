@@ -82,7 +82,7 @@ test('each choice changes the code, and both previews show the very page that it
 
 test('the way through the steps is chosen, where there is one', async ({ page }) => {
   await openAt(page, 'trade');
-  const way = opened(page).getByLabel('Readers go on');
+  const way = opened(page).getByLabel('Readers move through it');
   await expect(way).toHaveValue('stepper');
   await expect(code(page)).toHaveValue(/data-135-embed src/);
   await way.selectOption('scroll');
@@ -205,7 +205,7 @@ for (const path of ['embed/story/', 'embed/people/'])
   test(`${path}: the page gets as much longer as is said`, async ({ page }) => {
     await openAt(page, 'trade');
     await opened(page).getByLabel('Show').selectOption(path);
-    await opened(page).getByLabel('Readers go on').selectOption('scroll');
+    await opened(page).getByLabel('Readers move through it').selectOption('scroll');
     const said = await opened(page).getByRole('status').textContent();
     const pasted = await code(page).inputValue();
     await page.setViewportSize({ width: 1000, height: 600 });

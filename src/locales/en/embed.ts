@@ -28,7 +28,7 @@ export const dialog = {
   all: 'All, one after another',
   theme: 'Colours',
   themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
-  way: 'Readers go on',
+  way: 'Readers move through it',
   ways: { scroll: 'By scrolling your page', stepper: 'With Previous and Next' },
   takes: 'My site takes',
   kinds: {
