@@ -10,7 +10,13 @@ import {
   times,
   withUnit,
 } from './en/quantities';
-import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from './en/dates';
+import {
+  formatDate,
+  formatDateShort,
+  formatMonthShort,
+  formatWeekdayShort,
+  weekdayOf,
+} from './en/dates';
 import {
   absence,
   controls,
@@ -59,6 +65,7 @@ export const en = {
   /** The month of an ISO month, in a few letters, without its year. */
   month: formatMonthShort,
   weekday: weekdayOf,
+  weekdayShort: formatWeekdayShort,
   list: (items: readonly string[]) => listed.format(items),
   /** Words that say which is more, or how something moved: a story writes them as references. */
   comparisons,

@@ -80,8 +80,8 @@ test('each square answers', () => {
 });
 
 test('a measure is set as large as its square allows', () => {
-  expect(layout.measure.size).toBe(84);
-  expect(startsLayout(input(50, 100)).measure.size).toBeLessThan(84);
+  expect(layout.measure.size).toBe(76);
+  expect(startsLayout(input(50, 100)).measure.size).toBeLessThan(76);
   expect(() => startsLayout(input(5, 100))).toThrow('no room for “end 5 people” in its square');
 });
 

@@ -35,15 +35,27 @@ const rebase = (count: number, values: (i: number) => number, ends: number) => {
 const events = (dates: readonly string[]) => dates.map((date, i) => event(`event ${i}`, date));
 const years = Array.from({ length: 14 }, (_, i) => `${1990 + (i * i) / 7}`.slice(0, 4));
 const timelines = {
-  'years with bars': timelineOf({ events: events(years), values: [value('a', '1990', 3)] }),
-  'years without bars': timelineOf({ events: events(years), values: [] }),
+  'years with bars': timelineOf({
+    events: events(years),
+    labels: ['event 0', 'event 6', 'event 13'],
+    values: [value('a', '1990', 3)],
+    near: ['2013-01-01', '2013-01-31'],
+  }),
+  'years without bars': timelineOf({
+    events: events(years),
+    labels: ['event 3', 'event 4', 'event 9', 'event 12'],
+    values: [],
+    near: null,
+  }),
   months: timelineOf({
     events: events(['2020-03-15', '2020-07', '2021-02-03']),
+    labels: ['event 0', 'event 1', 'event 2'],
     values: [],
     near: null,
   }),
   'days with bars': timelineOf({
     events: events(['2020-03-30', '2020-04-02']),
+    labels: ['event 0', 'event 1'],
     values: [value('a', '2020-03-31', 2)],
     near: null,
   }),
@@ -67,7 +79,7 @@ const starts = (end: number, ...values: number[]) => {
       ...amount(`start-${i}`, value, `${1990 + i}, all former Soviet states`),
       measure: `${Math.round((10 * end) / value) / 10}`,
     })),
-    unit: 'times',
+    unit: values.every((value) => end >= 2 * value) ? 'times' : '',
   });
   return [0, 0.2, 1].map((start): [string, Element] => [
     `starts of ${end}: ${start}`,
@@ -83,7 +95,7 @@ const drawn: [string, Element][] = [
   ...rebase(5, (i) => 120_000 / (i + 1), 90_000),
   ...rebase(3, () => 40_000, 40_000),
   ...Object.entries(timelines).flatMap(([name, layout]) =>
-    [0, 1].map((zoom): [string, Element] => [
+    [0, 0.3, 0.7, 1].map((zoom): [string, Element] => [
       `timeline of ${name}: ${zoom}`,
       picture(Timeline, { layout, view: { zoom } }),
     ]),

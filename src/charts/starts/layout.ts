@@ -34,10 +34,10 @@ const ABOVE = 12;
 const INSET = 14;
 const FIRST = 30;
 /** Size of a measure where it has room, and the least that is still a headline. */
-const MEASURE = 84;
+const MEASURE = 76;
 const SMALLEST = 30;
 /** From its baseline down to that of its unit. */
-const UNIT = 34;
+const UNIT = 44;
 /** Room that a label needs above the squares. */
 const TOP = 4;
 
