@@ -30,11 +30,6 @@ export interface TimelineEvent {
   as?: 'block' | 'quote';
 }
 
-/** An event, or a value, between two moments of the axis, in viewBox units. */
-export interface Placed extends TimelineEvent {
-  span: Span;
-}
-
 const middle = ([start, end]: Span) => (start + end) / 2;
 
 /** Least distance between marks below the axis. */

@@ -58,7 +58,7 @@ export interface Bar {
   span: Span;
 }
 
-export interface Tick {
+interface Tick {
   text: string;
   /** What it is part of, where that begins: the year of a month, the month of a day. */
   below?: string;
@@ -66,7 +66,7 @@ export interface Tick {
 }
 
 /** A day of the closer look, in two words. */
-export interface Day {
+interface Day {
   lines: readonly [weekday: string, day: string];
   column: Span;
 }
