@@ -100,6 +100,17 @@ async function offer(link: HTMLAnchorElement): Promise<void> {
   }
 }
 
+/** Copies the story's own link, and says so. */
+async function copyLink(): Promise<void> {
+  const copied = document.querySelector<HTMLElement>('[data-copied]')!;
+  const { yes, no } = copied.dataset;
+  copied.textContent = ((await copyText(location.href.split('#')[0]!)) ? yes : no)!;
+}
+
+const copier = document.querySelector<HTMLButtonElement>('[data-copy-link]')!;
+copier.hidden = false;
+copier.addEventListener('click', () => void copyLink());
+
 document.addEventListener('click', (event) => {
   const { target } = event;
   if (!(target instanceof Element)) return;

@@ -103,6 +103,8 @@ export interface Drawing<Layout, Param extends string> {
   square?: { fact: Quantity; worth: number };
   /** What happened on dates that it shows, by their facts' ids: their names in the table of every number. */
   names?: Readonly<Record<string, string>>;
+  /** Words of its picture that are set in the display face, which is cut to the letters that are set in it. */
+  display?: readonly string[];
 }
 
 /** Each entry is documentation too: what it does, its unit, its default, and what bad input does. */

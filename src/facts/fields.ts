@@ -94,6 +94,12 @@ export const isAddress = (input: string): boolean => web.test(input) && URL.canP
 
 export const url = matching(web, 'is not an address; write it with https://', isAddress);
 
+/** Where somebody can be written to: a page, or an address of mail. */
+export const contact = matching(
+  /^(?:https?:\/\/|mailto:)\S+$/,
+  'is no address to write to; write it with https:// or mailto:',
+);
+
 const place = 'is not a paragraph; they count from 1';
 
 export const paragraph = v.pipe(v.number(place), v.integer(place), v.minValue(1, place));

@@ -10,13 +10,20 @@ import {
   times,
   withUnit,
 } from './en/quantities';
-import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from './en/dates';
+import {
+  formatDate,
+  formatDateShort,
+  formatMonthShort,
+  formatWeekdayShort,
+  weekdayOf,
+} from './en/dates';
 import {
   absence,
   controls,
   downloads,
   everyNumber,
   legend,
+  made,
   notFound,
   page,
   sources,
@@ -58,6 +65,7 @@ export const en = {
   /** The month of an ISO month, in a few letters, without its year. */
   month: formatMonthShort,
   weekday: weekdayOf,
+  weekdayShort: formatWeekdayShort,
   list: (items: readonly string[]) => listed.format(items),
   /** Words that say which is more, or how something moved: a story writes them as references. */
   comparisons,
@@ -83,6 +91,7 @@ export const en = {
     embed,
     everyNumber,
     legend,
+    made,
     notFound,
     opening: openingWords,
     page,

@@ -8,14 +8,20 @@ import * as v from 'valibot';
 import * as field from '../facts/fields';
 import { readJson } from '../facts/load';
 import { InputError, refuse, schemaProblems } from '../facts/problems';
+import type { House } from '../page/made';
 import { loadStory } from '../story/load';
 import type { Story } from '../story/story';
 
 const message = 'is not a list of stories; write the names of their folders in [ ]';
 
-/** Shape of site.json: the site's name, which publishes the stories, and the names of their folders. */
+/**
+ * Shape of site.json: the site's name, which publishes the stories, the addresses of its code and for those
+ * who have found a mistake, and the names of the stories' folders.
+ */
 const siteFile = field.exactly({
   name: field.text,
+  code: v.optional(field.url),
+  corrections: v.optional(field.contact),
   stories: v.pipe(
     v.array(v.string('is not a text; write the name of a folder in quotes'), message),
     v.minLength(1, 'is empty; a site needs a story, name its folder'),
@@ -69,15 +75,13 @@ export function readSite(json: unknown, file: string, folders: string[]): SiteFi
 const FILE = 'site.json';
 
 /** Where a story is. */
-export interface StoryFolder {
+export interface StoryFolder extends House {
   /** Name of its folder in the data. */
   slug: string;
   /** Path of its folder in the site: empty for the first one, else with a slash at its end. */
   path: string;
   /** The way back from there to the site's root. */
   root: string;
-  /** Name of the site. */
-  publisher: string;
 }
 
 export interface Published extends StoryFolder {
@@ -92,9 +96,9 @@ const namesIn = (data: string): string[] =>
 
 /** The first story is at the root, the others are below their names. Throws an InputError. */
 function foldersOf(data: string): StoryFolder[] {
-  const { name, stories } = readSite(readJson(join(data, FILE)), FILE, namesIn(data));
+  const { name, stories, ...house } = readSite(readJson(join(data, FILE)), FILE, namesIn(data));
   return stories.map((slug, index) => ({
-    ...{ slug, publisher: name },
+    ...{ slug, publisher: name, ...house },
     ...(index === 0 ? { path: '', root: '' } : { path: `${slug}/`, root: '../' }),
   }));
 }

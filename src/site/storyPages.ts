@@ -20,14 +20,15 @@ import type { Published } from './stories';
 
 /** Headings, and the values of notes. */
 function displayText({ title, chapters, locale }: Story): string {
-  const { sources, everyNumber } = locale.words;
+  const { sources, everyNumber, made } = locale.words;
   const headings = chapters.flatMap((chapter) => [
     chapter.title,
     ...chapter.steps.map(({ heading }) => plain(heading)),
+    ...chapter.display,
   ]);
   const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));
   const { title: tables, pictures } = everyNumber;
-  return [title, ...headings, tables, pictures, sources.title, ...values].join('');
+  return [title, ...headings, made.title, tables, pictures, sources.title, ...values].join('');
 }
 
 type Controls = Story['locale']['words']['controls'];
@@ -68,7 +69,7 @@ export function storyPage(published: Published, address: string): SitePage {
   const places = Object.fromEntries(chapters.map(({ id }) => [id, `{{${id}}}`]));
   const late = root + sheets.late.path;
   const { head, body } = render(StoryPage, {
-    props: { story, live: places, card: cardPath, late },
+    props: { story, live: places, card: cardPath, house: published, late },
   });
   return {
     ...shared(published, address, ''),

@@ -52,6 +52,8 @@ export interface Chapter {
   rows: readonly Row[];
   /** The land that its picture uses, where it is a map. */
   land?: LandShape;
+  /** Words of its picture that are set in the display face. */
+  display: readonly string[];
 }
 
 /** What the live picture needs; plain data that is sent to the reader's browser as JSON. */

@@ -21,6 +21,8 @@ export interface Opening {
     picture: { caption: string; alt: string };
     /** What the figures are, for those who list data sets. */
     dataset: string;
+    /** What has been corrected since it appeared; null where it does not say. */
+    corrections: string | null;
   };
   squares: TwoSquares;
   /** The two figures of the picture. */
@@ -40,6 +42,7 @@ export const openingFields = {
   'card source': 'Its source line.',
   dataset: 'What the figures are, in lists of data sets. Default: the page title.',
   ...imprintFields,
+  corrections: 'What has been corrected since it appeared. Default: that nothing has.',
   also: 'Series or facts that the opening speaks of beside those two, between commas.',
   abbreviations:
     'Abbreviations in capitals that its readers know, or that stand beside their words, between commas.',
@@ -85,6 +88,7 @@ function readWords(section: Section, telling: Telling, ends: readonly [Quantity,
       alt: settings.text('alt') ?? words.alt(...named(ends[0]), ...named(ends[1])),
     },
     dataset: settings.text('dataset') ?? pageTitle,
+    corrections: settings.text('corrections'),
   };
 }
 

@@ -138,11 +138,11 @@ export function readChapter(
   const steps = readSteps(chapter, titled, kind.chart, drawn, told);
   if (steps.length === 0) throw new Mistake(section.place, NO_STEP);
   settings.checkUnread([...Object.keys(chapterFields), ...Object.keys(kind.options)]);
-  const { layout, notes, rows, names = {}, axes = {}, land } = drawn;
+  const { layout, notes, rows, names = {}, axes = {}, display = [], land } = drawn;
   const words = steps.flatMap(({ heading, text }) => [heading, text]);
   const pairs = pairsOf(words, Object.keys(notes), drawn.shows);
   return {
-    ...{ id, title, steps, layout, notes, pairs, rows, names, axes },
+    ...{ id, title, steps, layout, notes, pairs, rows, names, axes, display },
     kind: settings.word('chart')!,
     chart: kind.chart,
     tone: toneOf(settings),

@@ -64,7 +64,7 @@ const fieldNames = [
 
 /** What the page has of its own, and the embed of the whole story. */
 const TAKEN =
-  /^(?:story|hatch|land|numbers|sources|every-number|provenance|legend-title|still|embed-dialog|n-.*|table-.*|.*-(?:heading|title|alt|tooltip))$/;
+  /^(?:story|hatch|land|made|numbers|sources|every-number|provenance|legend-title|still|embed-dialog|n-.*|table-.*|.*-(?:heading|title|alt|tooltip))$/;
 
 class Outline {
   readonly chapters: ChapterSections[] = [];

@@ -122,7 +122,7 @@ function boxIn(matrix: readonly number[], { x, y, width, height }: Box): Box {
 
 function boxesOfText(text: Element, { matrix, classes }: Frame, size: number): TextBox[] {
   const { bold, scale } = styleOf(classes);
-  const own = size * scale;
+  const own = Number(text.attributes['font-size'] ?? size * scale);
   const anchor = (text.attributes['text-anchor'] ?? 'start') as Anchor;
   return linesOf(text, own)
     .filter((line) => line.text !== '')

@@ -1,4 +1,4 @@
-/** Texts of routes, timelines and rebases stand apart, in the picture and off the dots, whatever the data. */
+/** Texts of routes, starts, timelines and rebases stand apart, in the picture and off the dots, whatever the data. */
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
@@ -6,6 +6,8 @@ import { HEIGHT, WIDTH } from '../../src/charts/box';
 import { rebaseLayout } from '../../src/charts/rebase/layout';
 import Rebase from '../../src/charts/rebase/Picture.svelte';
 import Routes from '../../src/charts/routes/Picture.svelte';
+import { startsLayout } from '../../src/charts/starts/layout';
+import Starts from '../../src/charts/starts/Picture.svelte';
 import Timeline from '../../src/charts/timeline/Picture.svelte';
 import { parseHtml, type Element } from '../html';
 import { base, end, input as rebaseInput } from './rebase/input';
@@ -33,15 +35,27 @@ const rebase = (count: number, values: (i: number) => number, ends: number) => {
 const events = (dates: readonly string[]) => dates.map((date, i) => event(`event ${i}`, date));
 const years = Array.from({ length: 14 }, (_, i) => `${1990 + (i * i) / 7}`.slice(0, 4));
 const timelines = {
-  'years with bars': timelineOf({ events: events(years), values: [value('a', '1990', 3)] }),
-  'years without bars': timelineOf({ events: events(years), values: [] }),
+  'years with bars': timelineOf({
+    events: events(years),
+    labels: ['event 0', 'event 6', 'event 13'],
+    values: [value('a', '1990', 3)],
+    near: ['2013-01-01', '2013-01-31'],
+  }),
+  'years without bars': timelineOf({
+    events: events(years),
+    labels: ['event 3', 'event 4', 'event 9', 'event 12'],
+    values: [],
+    near: null,
+  }),
   months: timelineOf({
     events: events(['2020-03-15', '2020-07', '2021-02-03']),
+    labels: ['event 0', 'event 1', 'event 2'],
     values: [],
     near: null,
   }),
   'days with bars': timelineOf({
     events: events(['2020-03-30', '2020-04-02']),
+    labels: ['event 0', 'event 1'],
     values: [value('a', '2020-03-31', 2)],
     near: null,
   }),
@@ -54,12 +68,34 @@ const timelines = {
   }),
 };
 
+const amount = (id: string, value: number, name: string) => ({
+  ...{ id, value, name, said: `US$${value} million a year` },
+  kind: 'article' as const,
+});
+const starts = (end: number, ...values: number[]) => {
+  const layout = startsLayout({
+    end: amount('end', end, '2014'),
+    starts: values.map((value, i) => ({
+      ...amount(`start-${i}`, value, `${1990 + i}, all former Soviet states`),
+      measure: `${Math.round((10 * end) / value) / 10}`,
+    })),
+    unit: values.every((value) => end >= 2 * value) ? 'times' : '',
+  });
+  return [0, 0.2, 1].map((start): [string, Element] => [
+    `starts of ${end}: ${start}`,
+    picture(Starts, { layout, view: { start } }),
+  ]);
+};
+
 const drawn: [string, Element][] = [
+  ...starts(25_800, 190, 889, 1571),
+  ...starts(522, 431, 492),
+  ...starts(90, 120, 60),
   ...rebase(6, (i) => 900 * 3 ** i, 300_000),
   ...rebase(5, (i) => 120_000 / (i + 1), 90_000),
   ...rebase(3, () => 40_000, 40_000),
   ...Object.entries(timelines).flatMap(([name, layout]) =>
-    [0, 1].map((zoom): [string, Element] => [
+    [0, 0.3, 0.7, 1].map((zoom): [string, Element] => [
       `timeline of ${name}: ${zoom}`,
       picture(Timeline, { layout, view: { zoom } }),
     ]),

@@ -51,7 +51,9 @@ const marks: Record<StepId, { has: string[]; hasNot: string[] }> = {
   'routes-rail': { has: ['.route.quiet', '.route:not(.quiet)', '.gap'], hasNot: [] },
   'share-2016': { has: ['path.article', 'text'], hasNot: [] },
   'week-1990': { has: ['circle.article', '.bars rect'], hasNot: [] },
-  'week-2017': { has: ['circle.article'], hasNot: [] },
+  'week-2017': { has: ['circle.article', '.quote'], hasNot: ['.bars rect'] },
+  'end-1992': { has: ['rect.article', '.measure'], hasNot: ['rect.context'] },
+  'end-1993': { has: ['rect.article', 'rect.context', '.measure'], hasNot: [] },
 };
 
 test('the numbers are in the text', async ({ page, story }) => {

@@ -11,6 +11,7 @@ export const chapters = {
   routes: ['routes-south', 'routes-rail'],
   share: ['share-2016'],
   week: ['week-1990', 'week-2017'],
+  end: ['end-1992', 'end-1993'],
 } as const;
 
 export type ChapterId = keyof typeof chapters;

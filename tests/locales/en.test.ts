@@ -23,9 +23,9 @@ describe('the words of the interface', () => {
     expect(texts.filter((text) => slips.test(text))).toEqual([]);
   });
 
-  test('their abbreviations are kinds of files', () => {
+  test('their abbreviations are kinds of files, and the licence of the code', () => {
     const found = texts.flatMap((text) => text.match(/\b\p{Lu}{2,}\b/gu) ?? []);
-    expect([...new Set(found)].sort()).toEqual(['CSV', 'HTML', 'JSON']);
+    expect([...new Set(found)].sort()).toEqual(['CSV', 'HTML', 'JSON', 'MIT']);
   });
 
   test('no digit is typed in them', () => {

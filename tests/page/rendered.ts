@@ -28,7 +28,13 @@ export function storyPage(story: Story): Page {
   );
   return page(
     render(StoryPage, {
-      props: { story, live, card: (id: string) => `cards/${id}.png`, late: 'late.css' },
+      props: {
+        story,
+        live,
+        card: (id: string) => `cards/${id}.png`,
+        late: 'late.css',
+        house: { publisher: 'The Strait' },
+      },
     }),
   );
 }

@@ -43,9 +43,9 @@ describe('in its order', () => {
     expect(pictureIn(opening!).attributes['aria-label']).toBe(story.opening.words.picture.alt);
   });
 
-  test('the chapters stand between the opening and every number', () => {
+  test('the chapters stand between the opening and how it was made, with every number last', () => {
     const sections = named(tree, 'section').flatMap(({ attributes }) => attributes.id ?? []);
-    expect(sections).toEqual(['passengers', 'start', 'numbers']);
+    expect(sections).toEqual(['passengers', 'start', 'made', 'numbers']);
   });
 
   test('each step stands once, with its heading and its text', () => {

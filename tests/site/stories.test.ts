@@ -23,7 +23,15 @@ test.each([
   [{ stories: [1] }, 'entry 1 of stories: 1 is not a text; write the name of a folder in quotes'],
   [
     { stories: ['ferries'], title: 'All' },
-    'title is unknown; remove it, or use one of name, stories',
+    'title is unknown; remove it, or use one of name, code, corrections, stories',
+  ],
+  [
+    { stories: ['ferries'], code: 'our code' },
+    'code "our code" is not an address; write it with https://',
+  ],
+  [
+    { stories: ['ferries'], corrections: 'the desk' },
+    'corrections "the desk" is no address to write to; write it with https:// or mailto:',
   ],
   [{ stories: ['ferry'] }, '"ferry" is no folder with a story; use one of ferries, night-buses'],
   [{ stories: ['ferries', 'ferries'] }, '"ferries" stands more than once; keep one'],

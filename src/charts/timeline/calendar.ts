@@ -3,7 +3,6 @@
  * look, with their names. Runs at build only.
  */
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
-import type { Tick, TimelineLayout } from './scale';
 
 /** From a moment to another, the second not in it. */
 export type Dates = readonly [start: Date, end: Date];
@@ -112,48 +111,58 @@ export interface DateNames {
   month: (iso: string) => string;
   /** A day in its month. */
   day: (iso: string) => string;
-  /** A day of the closer look. */
-  dayInFull: (iso: string) => string;
+  /** The weekday of a day, in a few letters. */
+  weekday: (iso: string) => string;
   /** Any period, in few letters. */
   date: (iso: string) => string;
 }
 
-/** Days that a closer look may hold, and how many of them are named. */
+/** Days that a closer look may hold, how many it shows at least, and how many of them are named. */
 const MOST_DAYS = 31;
-const MOST_NAMES = 14;
+const WEEK = 7;
+const MOST_NAMES = 8;
 
 /** How many letters of an ISO date say what a tick is part of. */
 const ofWhole: Record<AxisUnit, number> = { year: 0, month: 4, day: 7 };
 
+/** A tick of an axis: its words, and the time that it names. */
+export interface DatedTick {
+  text: string;
+  /** What it is part of, where that begins. */
+  below?: string;
+  time: Dates;
+}
+
 /** Ticks of an axis; the first of each year, or month, says which it is. */
-export function ticksAlong(axis: Dates, unit: AxisUnit, names: DateNames): Tick[] {
-  const isos = ticksOf(axis, unit).map(isoDay);
+export function ticksAlong(axis: Dates, unit: AxisUnit, names: DateNames): DatedTick[] {
+  const ticks = ticksOf(axis, unit);
+  const isos = ticks.map(isoDay);
   const whole = (iso = '') => iso.slice(0, ofWhole[unit]);
   return isos.map((iso, i) => {
     const below = unit === 'day' ? names.month(iso) : names.year(iso);
     return {
       text: names[unit](iso),
       ...(whole(iso) !== whole(isos[i - 1]) && { below }),
-      day: utcDay.count(axis[0], new Date(iso)),
+      time: [ticks[i]!, units[unit].interval.offset(ticks[i]!, 1)],
     };
   });
 }
 
-/** The closer look as dates; throws where it holds no day, or too many. */
+/** The closer look as dates, a week at least; throws where it holds no day, or too many. */
 export function lookOf([first, last]: readonly [string, string]): Dates {
   const [start, end] = [periodDates(first)[0], periodDates(last)[1]];
   const days = utcDay.count(start, end);
   if (days <= 0) throw new RangeError(`no day lies from ${first} to ${last}; turn them round`);
   if (days > MOST_DAYS)
     throw new RangeError(`${days} days are too many to look at closely; take ${MOST_DAYS} at most`);
-  return [start, end];
+  return [start, utcDay.offset(start, Math.max(WEEK, days))];
 }
 
-export function dayNames(
-  look: Dates | null,
-  { dayInFull }: DateNames,
-): Pick<TimelineLayout, 'days' | 'step'> {
-  const days = look ? utcDay.range(...look) : [];
+/** Days of the closer look that are named, each with the days that it stands for. */
+export function namedDays(look: Dates): Dates[] {
+  const days = utcDay.range(...look);
   const step = [1, 2, 7].find((step) => days.length <= step * MOST_NAMES)!;
-  return { step, days: days.filter((_, i) => i % step === 0).map((day) => dayInFull(isoDay(day))) };
+  return days
+    .filter((_, i) => i % step === 0)
+    .map((day) => [day, utcDay.offset(day, step)] as const);
 }

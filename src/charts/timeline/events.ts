@@ -50,10 +50,20 @@ function nearOf({ mark: { name, settings } }: Event): readonly string[] {
   const lines = (settings.text('near') ?? sentence(name)).split(' / ');
   return lines.length <= 2
     ? lines
-    : settings.refuse('near', `${lines.length} lines have no room; write two at most`);
+    : settings.refuse('near', `${lines.length} parts have no room; write two at most`);
+}
+
+/** How it stands there. */
+function formOf({ mark: { settings } }: Event): Pick<TimelineEvent, 'as'> {
+  const as = settings.text('as');
+  if (as === null) return {};
+  return as === 'block' || as === 'quote'
+    ? { as }
+    : settings.refuse('as', `"${as}" is no way to stand there; write block or quote`);
 }
 
 export const eventInPicture = (event: Event): TimelineEvent => ({
+  ...formOf(event),
   id: event.id,
   kind: event.fact.reported ? 'article' : 'context',
   date: event.date,

@@ -7,6 +7,7 @@ import { factRow, valueNote } from '../rows';
 import { shortPeriod } from '../timeAxis';
 import { eventInPicture, eventNote, eventRow, eventsOf, type Event } from './events';
 import { timelineLayout } from './layout';
+import { axisTitle, axisUnit, perOf } from '../valueAxis';
 import type { DateNames } from './calendar';
 import { picture } from './picture';
 import type { Param, TimelineLayout } from './scale';
@@ -16,7 +17,7 @@ const namesIn = (locale: Locale): DateNames => ({
   year: (iso) => locale.date(iso.slice(0, 4)),
   month: (iso) => locale.month(iso.slice(0, 7)),
   day: (iso) => String(Number(iso.slice(8))),
-  dayInFull: (iso) => `${locale.weekday(iso)} ${Number(iso.slice(8))}`,
+  weekday: locale.weekdayShort,
   date: (iso) => shortPeriod(iso, locale),
 });
 
@@ -42,18 +43,41 @@ function lookOf({ settings }: ChartSource): readonly [string, string] | null {
   return [first, last];
 }
 
+/** Titles of the value axis, and of the closer look. */
 function titlesOf(
   { settings, figures }: ChartSource,
   [bar]: readonly Quantity[],
+  per: number,
   look: readonly [string, string] | null,
 ): TimelineLayout['titles'] {
   const { locale } = figures;
-  const bars = bar ? locale.words.charts.bars(figures.seriesName(bar)) : '';
   return [
-    settings.text('axis') ?? bars,
+    axisTitle(settings, 'axis', bar ? axisUnit(locale, bar.unit, per) : ''),
     settings.text('days axis') ?? (look ? datesInWords(...look, locale) : ''),
   ];
 }
+
+/** More words have no room above the axis, beside those of the closer look. */
+const MOST_LABELS = 3;
+
+/** Ids of the events that have words above the axis: those set as `labels`, else the first of them. */
+function labelledIn(
+  { settings }: ChartSource,
+  events: readonly Event[],
+  outside: readonly Event[],
+) {
+  if (!settings.has('labels')) return outside.slice(0, MOST_LABELS).map(({ id }) => id);
+  return settings.facts('labels').map(({ id }) => {
+    const event = events.find(({ fact }) => fact.id === id);
+    return event?.id ?? settings.refuse('labels', `${id} is not drawn; name it in "events:", too`);
+  });
+}
+
+/** Whether an event is in the closer look: that has words of its own. */
+const isIn =
+  (look: readonly [string, string] | null) =>
+  ({ date }: Event): boolean =>
+    look !== null && date.length === 10 && date >= look[0] && date <= look[1];
 
 const barValue = (fact: Quantity) => ({
   id: fact.id,
@@ -65,22 +89,38 @@ const barValue = (fact: Quantity) => ({
 /** Why a view is refused. */
 const NO_LOOK = 'needs a close look; set "days:" to its first and its last day';
 
+function layoutOf(source: ChartSource, bars: readonly Quantity[], events: readonly Event[]) {
+  const { figures, settings } = source;
+  const near = lookOf(source);
+  const per = bars.length > 0 ? perOf(settings, bars) : 1;
+  const outside = events.filter((event) => !isIn(near)(event));
+  const drawn = events.map(eventInPicture);
+  return {
+    near,
+    layout: timelineLayout({
+      events: drawn,
+      labels: labelledIn(source, events, outside),
+      values: bars.map(barValue),
+      tick: (value) => figures.locale.words.charts.tick(value / per),
+      near,
+      names: namesIn(figures.locale),
+      titles: titlesOf(source, bars, per, near),
+    }),
+    display: drawn.flatMap(({ as, near: [quote = ''] }) => (as === 'quote' ? [quote] : [])),
+    ...(bars[0] && { axes: { axis: { unit: bars[0].unit, per } } }),
+  };
+}
+
 function make(source: ChartSource): Drawing<TimelineLayout, Param> {
   const { figures, settings } = source;
   const bars = barsOf(source);
   const events = eventsOf('events', source, bars);
   const told = settings.has('recorded') ? eventsOf('recorded', source, bars) : events;
-  const near = lookOf(source);
+  const { near, ...drawing } = layoutOf(source, bars, events);
   const named = ({ fact, mark }: Event) =>
     fact.kind === 'date' ? [[fact.id, sentence(mark.name)]] : [];
   return {
-    layout: timelineLayout({
-      events: events.map(eventInPicture),
-      values: bars.map(barValue),
-      near,
-      names: namesIn(figures.locale),
-      titles: titlesOf(source, bars, near),
-    }),
+    ...drawing,
     start: { zoom: 0 },
     views: { whole: { zoom: 0 }, ...(near && { days: { zoom: 1 } }) },
     ...(!near && { refused: { days: NO_LOOK } }),
@@ -98,26 +138,31 @@ function make(source: ChartSource): Drawing<TimelineLayout, Param> {
 
 /** The kind, with its options and views as docs/charts.md has them. */
 export const timeline: ChartKind<TimelineLayout, Param> = {
-  what: 'Dated events down an axis of years, months or days, and then some of its days from close by.',
+  what: 'Dated events along an axis of years, months or days, with values as bars upon it, and then some of its days from close by.',
   options: {
     events:
-      'The dates drawn, between commas: ids of dates, or of figures that have one, 14 at most. Each needs "### what happened {#id}" below. Needed.',
+      'The dates drawn, between commas: ids of dates, or of figures that have one. Each needs "### what happened {#id}" below. Needed.',
+    labels:
+      'Those of them that have words above the whole axis, between commas: 3 at most, or 4 without a close look, which has its own. The others answer when they are pointed at. Default: the first 3 outside the close look.',
     recorded: 'The dates of its table, in their order. Default: those drawn.',
-    bars: 'Figures drawn as bars beside the axis: a series, or ids of figures of one unit, none below 0. Default: none.',
+    bars: 'Figures drawn as bars upon the axis: a series, or ids of figures of one unit, none below 0. Times without one are hatched. Default: none.',
     until: 'The last of these figures that is drawn. Default: all.',
-    days: 'The first and the last day of the close look, with a comma between; 31 days at most, with 7 events. Default: none, and there is one view.',
-    axis: 'Title of the whole axis. Default: the name of the bars.',
-    'days axis': 'Title of the close look. Default: its days.',
+    days: 'The first and the last day of the close look, with a comma between; 31 days at most. One of less than a week is shown as the week that begins with its first day. Default: none, and there is one view.',
+    axis: 'Title of the value axis, with its unit. Default: magnitude and unit, as “US$ billion”.',
+    per: 'What one unit of the value axis is worth, as "1 billion". Default: the magnitude of the largest figure.',
+    'days axis':
+      'Title of the close look, and what it is called on the whole axis. Default: its days.',
   },
   marks: {
     short: 'What happened in few words, for the whole axis. Default: the heading.',
-    near: 'The same for the close look, on one line or on two, parted by " / ". Default: the heading.',
+    near: 'The same for the close look, in one part or in two, parted by " / ". Default: the heading.',
+    as: 'How it stands there: "block" fills its day, "quote" sets the first part of near in the display face. Default: a line down from its day.',
     said: 'The article’s words for it, apart from those for its date. Default: none.',
     caveat: 'What to know of it, in its note and in the table. Default: nothing.',
   },
   views: {
-    whole: 'All events, with the bars beside them.',
-    days: 'The days of the close look. Needs "days:".',
+    whole: 'The whole axis, with its bars and events.',
+    days: 'The days of the close look, a column each. Needs "days:".',
   },
   css,
   chart: picture,

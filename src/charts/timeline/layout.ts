@@ -1,16 +1,23 @@
 /**
- * Timeline: dated events down a time axis, on an axis that holds them all and on one of the days of a
- * closer look. D3's calendar works here, at build; on either axis all days have one length, so that
- * where one stands is a formula.
+ * Timeline: dated events along an axis that holds them all, with values as bars upon it, and a pane of days
+ * of a closer look. D3's calendar works here, at build: pictures get places alone.
  */
 import { utcDay } from 'd3';
-import { WIDTH } from '../box';
-import { roomProblem } from '../textWidth';
-import { barsOf, inOrder, placed, type BarValue, type Dated, type TimelineEvent } from './placed';
+import { tenth, WIDTH } from '../box';
+import { PHONE, roomProblem } from '../textWidth';
+import {
+  barsOf,
+  farLabels,
+  marksOf,
+  nearLabels,
+  type BarValue,
+  type TimelineEvent,
+} from './placed';
 import {
   coarse,
-  dayNames,
+  isoDay,
   lookOf,
+  namedDays,
   periodDates,
   ticksAlong,
   unitOf,
@@ -18,12 +25,16 @@ import {
   type DateNames,
   type Dates,
 } from './calendar';
-import { across, type Span, type TimelineLayout } from './scale';
+import { columns, plot, type Span, type TimelineLayout } from './scale';
 
 export interface TimelineInput {
   events: readonly TimelineEvent[];
-  /** Values of one series, drawn as bars beside the axis. */
+  /** Ids of the events that have words above the whole axis. */
+  labels: readonly string[];
+  /** Values of one series, drawn as bars upon the axis. */
   values: readonly BarValue[];
+  /** A value on the axis, as text. */
+  tick: (value: number) => string;
   /** First and last day of the closer look, as ISO days; null for none. */
   near: readonly [first: string, last: string] | null;
   names: DateNames;
@@ -37,47 +48,116 @@ function extentOf(dates: readonly Dates[]): Dates {
   return [new Date(Math.min(...starts)), new Date(Math.max(...ends))];
 }
 
-/** In a wide picture the lines of the closer look are as large as this. */
-const [HEADING, SECOND] = [18.7, 16.4];
+/** Where a time stands on an axis that holds `axis`, from `left` to `right`. */
+const placesOn =
+  (axis: Dates, { left, right }: { left: number; right: number }) =>
+  (dates: Dates): Span => {
+    const step = (right - left) / utcDay.count(...axis);
+    const [start, end] = dates.map((date) => tenth(left + utcDay.count(axis[0], date) * step));
+    return [start!, end!];
+  };
+
+/** A closer look may reach beyond the end of the axis, which holds what is told. */
+const within = ([start, end]: Span): Span => [start, Math.min(end, plot.right)];
 
 /** What is too wide for the picture. */
-function roomProblems(layout: TimelineLayout): string[] {
-  const { text } = across(layout);
-  const [whole, closer] = [WIDTH - text[0], WIDTH - text[1]];
-  return [
-    ...layout.titles.flatMap((title) => roomProblem('axis', title, WIDTH)),
-    ...layout.events.flatMap(({ id, kind, far, near: [heading = '', second = ''] }) => [
-      ...roomProblem(id, `${far.date} ${far.text}`, whole, { bold: kind === 'article' }),
-      ...roomProblem(id, heading, closer, { size: HEADING, bold: true }),
-      ...roomProblem(id, second, closer, { size: SECOND }),
-    ]),
-  ];
+const roomProblems = ({ titles, labels }: TimelineLayout): string[] => [
+  ...titles.flatMap((title) => roomProblem('axis', title, WIDTH)),
+  ...labels.flatMap(({ x, left, date, text }) =>
+    roomProblem('labels', `${date} ${text}`.trim(), left ? x - 6 : WIDTH - x - 6, {
+      ...{ size: PHONE, bold: true },
+    }),
+  ),
+];
+
+const inOrder = (events: readonly TimelineEvent[]) =>
+  events
+    .map((event) => ({ ...event, dates: periodDates(event.date) }))
+    .sort((a, b) => +a.dates[0] - +b.dates[0] || +a.dates[1] - +b.dates[1]);
+
+type Dated = ReturnType<typeof inOrder>[number];
+
+const holds = ([from, to]: Dates, { dates: [start, end] }: Dated) => start >= from && end <= to;
+
+/** What the closer look has: its days, and what is said of each event in it, by its id. */
+function closer(look: Dates, events: readonly Dated[], names: DateNames) {
+  const column = placesOn(look, columns);
+  const inside = events.filter((event) => holds(look, event));
+  const labels = nearLabels(
+    inside,
+    inside.map(({ dates }) => column(dates)),
+  );
+  return {
+    said: new Map(inside.map(({ id }, i) => [id, labels[i]!])),
+    days: namedDays(look).map((days) => {
+      const iso = isoDay(days[0]);
+      return { lines: [names.weekday(iso), names.day(iso)] as const, column: column(days) };
+    }),
+  };
+}
+
+/** The whole axis: what it is counted in, and where times stand on it. */
+function wholeAxis(events: readonly Dated[], values: readonly BarValue[]) {
+  const extent = extentOf([
+    ...events.map(({ dates }) => dates),
+    ...values.map(({ date }) => periodDates(date)),
+  ]);
+  const unit = unitOf(extent);
+  const axis = wholes(extent, unit);
+  return { unit, axis, span: placesOn(axis, plot) };
+}
+
+type WholeAxis = ReturnType<typeof wholeAxis>;
+
+/** What the whole axis has, but for the marks below it; `pane` is where the closer look is on it. */
+function along(
+  { labels, values, tick, names, titles }: TimelineInput,
+  events: readonly Dated[],
+  { unit, axis, span }: WholeAxis,
+  pane: Span | null,
+) {
+  const bars = barsOf(values, [plot.left, plot.right], (iso) => span(periodDates(iso)));
+  const words = events
+    .filter(({ id }) => labels.includes(id))
+    .map(({ date, dates, text }) => ({
+      ...{ span: span(dates), date: names.date(coarse(date, unit)), text },
+    }));
+  return {
+    ...bars,
+    labels: farLabels([...words, ...(pane ? [{ span: pane, date: '', text: titles[1] }] : [])]),
+    values: bars.values.map(({ value, y }) => ({ text: tick(value), y })),
+    ticks: ticksAlong(axis, unit, names).map(({ time, ...tick }) => {
+      const [start, end] = span(time);
+      return { ...tick, x: tenth((start + end) / 2) };
+    }),
+  };
 }
 
 /**
- * Throws a RangeError, a line for each problem, for no events or too many, dates that are none, values below 0, and
- * a closer look that is none or too long.
+ * Throws a RangeError, a line for each problem, for no events or words without room, dates that are none, values
+ * below 0, and a closer look that is none or too long.
  */
 export function timelineLayout(input: TimelineInput): TimelineLayout {
-  const { events, values, near, names, titles } = input;
-  if (events.length === 0) throw new RangeError('a timeline needs an event; give one');
-  const extent = extentOf([...events, ...values].map(({ date }) => periodDates(date)));
-  const unit = unitOf(extent);
-  const axis = wholes(extent, unit);
+  const { values, near, names, titles } = input;
+  if (input.events.length === 0) throw new RangeError('a timeline needs an event; give one');
+  const events = inOrder(input.events);
   const look = near && lookOf(near);
-  const dayOf = (date: Date) => utcDay.count(axis[0], date);
-  const spanOf = ([start, end]: Dates): Span => [dayOf(start), dayOf(end)];
-  const span = (iso: string) => spanOf(periodDates(iso));
-  const axes = [spanOf(axis), spanOf(look ?? axis)] as const;
-  const dated = inOrder(events, look && axes[1], span);
-  // Among those of the closer look the unit of the whole axis would not tell one from the other.
-  const dateOf = ({ date, stays }: Dated) => names.date(stays ? date : coarse(date, unit));
+  const whole = wholeAxis(events, values);
+  const pane = look && within(whole.span(look));
+  const inLook = look ? closer(look, events, names) : { said: new Map(), days: [] };
+  const marks = marksOf(
+    events.map(({ dates }) => whole.span(dates)),
+    pane,
+    (i) => inLook.said.has(events[i]!.id),
+  );
   const layout = {
-    axes,
-    events: placed(dated, axes, dateOf),
-    ...barsOf(values, span),
-    ticks: ticksAlong(axis, unit, names),
-    ...dayNames(look, names),
+    events: events.map(({ id, kind }, i) => {
+      const said = inLook.said.get(id);
+      return { id, kind, x: marks[i]!, ...(said && { near: said }) };
+    }),
+    ...along(input, events, whole, pane),
+    days: inLook.days,
+    ...(pane && { look: pane }),
     titles,
   };
   const problems = roomProblems(layout);

@@ -1,35 +1,47 @@
 /** Timeline, as a kind of chart. */
 import type { Chart } from '../../interaction/chart';
 import type { Target } from '../../interaction/targets';
-import { WIDTH } from '../box';
-import { barsAt, eventsAt, stages } from './moment';
+import { eventsAt, stages } from './moment';
 import Timeline from './Picture.svelte';
-import type { Param, TimelineLayout, TimelineView } from './scale';
+import { WIDTH } from '../box';
+import { plot, type NearLabel, type Param, type TimelineLayout, type TimelineView } from './scale';
 
 /** A thing counts as present from half of its opacity on. */
 const arrived = (opacity: number) => opacity >= 0.5;
 
-/** An event answers on its way from the axis to its mark, and along its label. */
+/** How far along its first line an event answers. */
+const ALONG = 100;
+
+/** From a mark down to its words, and along the first of them. */
+function lineOf(x: number, y: number, { y: top, left }: NearLabel): NonNullable<Target['line']> {
+  const to = left ? Math.max(0, x - ALONG) : Math.min(WIDTH, x + ALONG);
+  return [
+    [x, y],
+    [x, top + 8],
+    [to, top + 8],
+  ];
+}
+
+/** An event answers at its mark, and in the closer look down to its words and along them. */
 const eventTargets = (layout: TimelineLayout, view: TimelineView): Target[] =>
   eventsAt(layout, view)
     .filter(({ opacity }) => arrived(opacity))
-    .map(({ id, axis, x, y }) => ({
+    .map(({ id, x, y, near }) => ({
       ...{ id, x, y, width: 0, height: 0 },
-      line: [axis, [x, y], [WIDTH, y]],
+      ...(near && arrived(stages(view).near) && { line: lineOf(x, y, near) }),
     }));
 
-const barTargets = (layout: TimelineLayout, view: TimelineView): Target[] =>
-  arrived(stages(view).bars)
-    ? barsAt(layout, view).bars.map(({ id, x, y, width, height }) => ({ id, x, y, width, height }))
+const barTargets = ({ bars }: TimelineLayout, view: TimelineView): Target[] =>
+  arrived(stages(view).far)
+    ? bars.map(({ id, span: [x, end], height }) => ({
+        ...{ id, x, height, width: end - x },
+        y: plot.bottom - height,
+      }))
     : [];
 
 /** Events and bars in order of time. */
-export function timelineTargets(layout: TimelineLayout, view: TimelineView): Target[] {
-  const began = new Map([...layout.bars, ...layout.events].map(({ id, span }) => [id, span[0]]));
-  return [...barTargets(layout, view), ...eventTargets(layout, view)].sort(
-    (a, b) => began.get(a.id)! - began.get(b.id)!,
-  );
-}
+export const timelineTargets = (layout: TimelineLayout, view: TimelineView): Target[] =>
+  [...barTargets(layout, view), ...eventTargets(layout, view)].sort((a, b) => a.x - b.x);
 
 export const picture: Chart<TimelineLayout, Param> = {
   windows: { zoom: [0, 1] },

@@ -1,19 +1,20 @@
 /**
- * Where things stand on either axis of a timeline: events, each label a line apart from the next, and
- * values as bars beside them; times without a value are gaps, and nothing is drawn across. Runs at build
- * only.
+ * Where things stand on a timeline: on the whole axis the bars of values, the times without one, marks of
+ * events and the words above them; in the closer look the words of its days. Runs at build only.
  */
-import { mix } from '../../interaction/view';
-import { tenth } from '../box';
+import { permute, range, scaleLinear } from 'd3';
+import { tenth, WIDTH } from '../box';
 import { dodge } from '../dodge';
+import { LINE, PHONE, textWidth, wrapped } from '../textWidth';
 import {
-  heightOn,
+  columns,
   plot,
+  QUOTE,
   type Bar,
+  type FarLabel,
   type Kind,
-  type PlacedEvent,
+  type NearLabel,
   type Span,
-  type TimelineLayout,
 } from './scale';
 
 export interface TimelineEvent {
@@ -25,62 +26,132 @@ export interface TimelineEvent {
   text: string;
   /** The same for the closer look, in a line or two. */
   near: readonly string[];
+  /** How it stands there, where not as a line down from its day. */
+  as?: 'block' | 'quote';
 }
 
-/** Least distance between two labels: a line of text on a phone, and a heading with a line below it. */
-const LINE = 21;
-const ENTRY = 48;
-/** Where labels can be: a line's middle is clear of the ends of the axis. */
-const room = [plot.top + LINE / 2, plot.bottom - LINE / 2] as const;
-const mostApart = (gap: number) => Math.floor((room[1] - room[0]) / gap) + 1;
+const middle = ([start, end]: Span) => (start + end) / 2;
 
-/** How far labels of dates move on an axis that holds `axis`, to stand at least `gap` apart. */
-function moves(spans: readonly Span[], axis: Span, gap: number): number[] {
-  const most = mostApart(gap);
-  if (spans.length > most)
+/** Least distance between marks below the axis. */
+const MARK = 9;
+
+/**
+ * Where marks stand below the axis: at their dates, clear of each other. Those of the closer look stand in one place
+ * there, and come apart in it.
+ */
+export function marksOf(spans: readonly Span[], look: Span | null, isIn: (i: number) => boolean) {
+  const outside = spans.filter((_, i) => !isIn(i));
+  const bounds = [plot.left + 5, plot.right + 5] as const;
+  const places = dodge(outside.map(middle), MARK, bounds).map(tenth);
+  return spans.map((_, i) => (look && isIn(i) ? tenth(middle(look)) : places.shift()!));
+}
+
+/** From one row of words above the axis to the next, and from the lowest down to the axis. */
+const ROW = 24;
+const ABOVE = 8;
+/** From a line to its words. */
+const BESIDE = 6;
+/** Rows that have room. */
+const MOST_LABELS = 4;
+
+type Words = Omit<FarLabel, 'y'>;
+
+/** What words cover from left to right. */
+function reach({ x, left, date, text }: Words): Span {
+  const width = textWidth([date, text].filter(Boolean).join(' '), true) * PHONE + BESIDE;
+  return left ? [x - width, x] : [x, x + width];
+}
+
+/** How often a line crosses words of a row below its own, where rows count from above. */
+const crossings = (rows: readonly Words[]): number =>
+  rows.flatMap(({ x }, i) =>
+    rows.slice(i + 1).filter((below) => {
+      const [start, end] = reach(below);
+      return start < x && x < end;
+    }),
+  ).length;
+
+function orders(count: number): number[][] {
+  if (count === 0) return [[]];
+  return orders(count - 1).flatMap((order) =>
+    range(count).map((at) => [...order.slice(0, at), count - 1, ...order.slice(at)]),
+  );
+}
+
+/** Words above the axis, a row each, so that no line crosses others where that can be. Throws for more than have room. */
+export function farLabels(
+  wanted: readonly { span: Span; date: string; text: string }[],
+): FarLabel[] {
+  if (wanted.length > MOST_LABELS)
     throw new RangeError(
-      `${spans.length} events have no room on one axis; leave all but ${most} out`,
+      `${wanted.length} events have no room above the axis; name ${MOST_LABELS} at most in "labels"`,
     );
-  const wanted = spans.map((span) => heightOn(axis, mix(...span, 0.5)));
-  return dodge(wanted, gap, room).map((place, i) => tenth(place - wanted[i]!));
-}
-
-const holds = ([from, to]: Span, [start, end]: Span) => start >= from && end <= to;
-
-export interface Dated extends TimelineEvent {
-  span: Span;
-  /** Whether it is in the closer look. */
-  stays: boolean;
-}
-
-/** Events in order of time. */
-export const inOrder = (
-  events: readonly TimelineEvent[],
-  look: Span | null,
-  span: (iso: string) => Span,
-): Dated[] =>
-  events
-    .map((event) => ({ ...event, span: span(event.date) }))
-    .map((event) => ({ ...event, stays: look !== null && holds(look, event.span) }))
-    .sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
-
-/** Where events stand on either axis; what is not in the closer look says nothing there. */
-export function placed(
-  events: readonly Dated[],
-  [far, near]: TimelineLayout['axes'],
-  dateOf: (event: Dated) => string,
-): PlacedEvent[] {
-  const spans = (some: readonly Dated[]) => some.map(({ span }) => span);
-  const onFar = moves(spans(events), far, LINE);
-  const onNear = moves(spans(events.filter(({ stays }) => stays)), near, ENTRY);
-  return events.map((event, i) => ({
-    id: event.id,
-    kind: event.kind,
-    far: { date: dateOf(event), text: event.text },
-    near: event.stays ? event.near : [],
-    span: event.span,
-    shift: [onFar[i]!, event.stays ? onNear.shift()! : 0],
+  const words = wanted.map(({ span, date, text }): Words => {
+    const x = tenth(middle(span));
+    return { x, date, text, ...(x > WIDTH / 2 && { left: true }) };
+  });
+  const [best = []] = orders(words.length)
+    .map((order) => permute(words, order))
+    .sort((a, b) => crossings(a) - crossings(b));
+  return best.map((label, i) => ({
+    ...label,
+    y: plot.top - ABOVE - (best.length - 1 - i) * ROW,
   }));
+}
+
+/** Between the words of two days, and from a line to words beside it. */
+const APART = 12;
+const INSET = 15;
+/** Room that words of the closer look have from top to bottom, below the marks. */
+const ROOM = columns.bottom - columns.top - 24;
+
+type Entry = Omit<NearLabel, 'y' | 'quote'> & { quote: readonly string[]; height: number };
+
+/** The lines of a day's words, as they have room beside its column. */
+function entryOf({ near, as }: TimelineEvent, column: Span): Entry {
+  const right = WIDTH - column[0] - INSET;
+  const widest = Math.max(
+    ...near.flatMap((text) => text.split(' ')).map((word) => textWidth(word, true)),
+  );
+  const left = as !== 'block' && widest * PHONE > right;
+  const room = left ? column[0] - INSET : right;
+  const [first = '', second] = near;
+  const quote = as === 'quote' ? wrapped(first, room / QUOTE, true) : [];
+  const heads = quote.length > 0 ? [] : wrapped(first, room / PHONE, true);
+  const more = second ? wrapped(second, room / PHONE) : [];
+  const lines = [...heads, ...more];
+  return {
+    ...{ lines, heads: heads.length, column, quote },
+    ...(left && { left }),
+    ...(as === 'block' && { block: true as const }),
+    height: quote.length * QUOTE + lines.length * LINE * PHONE + (quote.length > 0 ? 8 : 0),
+  };
+}
+
+/**
+ * What is said of the days of the closer look: the later, the higher, so that no line from a day down to its
+ * words crosses others. Throws a RangeError where there is no room for all.
+ */
+export function nearLabels(events: readonly TimelineEvent[], spans: readonly Span[]): NearLabel[] {
+  const entries = events.map((event, i) => entryOf(event, spans[i]!));
+  const gaps = Math.max(0, entries.length - 1);
+  const free = ROOM - entries.reduce((sum, { height }) => sum + height, 0);
+  if (free < gaps * (APART / 2))
+    throw new RangeError(
+      `the words of ${entries.length} events have no room in the closer look; leave some out, or say less`,
+    );
+  const gap = gaps > 0 ? Math.min(3 * APART, free / gaps) : 0;
+  let foot = columns.bottom - 4;
+  return entries.map(({ quote, height, ...entry }) => {
+    const top = foot - height;
+    foot = top - gap;
+    const below = quote.length > 0 ? quote.length * QUOTE + 8 : 0;
+    return {
+      ...entry,
+      y: tenth(top + below),
+      ...(quote.length > 0 && { quote: { lines: quote, y: tenth(top) } }),
+    };
+  });
 }
 
 export interface BarValue {
@@ -92,24 +163,46 @@ export interface BarValue {
   kind: Kind;
 }
 
+/** Share of its time that a bar leaves free at either side. */
+const CLEAR = 1 / 7;
+/** Height below which a bar could not be seen at all. */
+const HAIR = 1.2;
+
 interface Bars {
   bars: Bar[];
   gaps: Span[];
+  /** Values on the axis, from 0 on. */
+  values: { value: number; y: number }[];
 }
 
-/** Bars of the given values, in order of time; none for no values. Throws a RangeError for one below 0. */
-export function barsOf(values: readonly BarValue[], span: (iso: string) => Span): Bars {
-  const wrong = values.find(({ value }) => !(value >= 0 && Number.isFinite(value)));
+/** Times of the axis that no value covers. */
+function gapsIn(axis: Span, spans: readonly Span[]): Span[] {
+  const ends = spans.map((_, i) => Math.max(...spans.slice(0, i + 1).map(([, end]) => end)));
+  const all = [axis[0], ...ends].map((start, i): Span => [start, spans[i]?.[0] ?? axis[1]]);
+  return all.filter(([start, end]) => end - start > 0.5);
+}
+
+/** Bars of the given values, in order of time; nothing for no values. Throws a RangeError for one below 0. */
+export function barsOf(all: readonly BarValue[], axis: Span, span: (iso: string) => Span): Bars {
+  const wrong = all.find(({ value }) => !(value >= 0 && Number.isFinite(value)));
   if (wrong) throw new RangeError(`${wrong.id}: ${wrong.value} makes no bar; leave it out`);
-  const most = Math.max(...values.map(({ value }) => value)) || 1;
-  const bars = values
-    .map(({ id, kind, date, value }) => ({
-      ...{ id, kind },
-      length: Math.round((value / most) * 1000) / 1000,
-      span: span(date),
-    }))
+  if (all.length === 0) return { bars: [], gaps: [], values: [] };
+  const most = Math.max(...all.map(({ value }) => value)) || 1;
+  const scale = scaleLinear([0, most], [plot.bottom, plot.top]).nice(3);
+  const timed = all
+    .map((value) => ({ ...value, span: span(value.date) }))
     .sort((a, b) => a.span[0] - b.span[0]);
-  const ends = bars.map((_, i) => Math.max(...bars.slice(0, i + 1).map((bar) => bar.span[1])));
-  const gaps = bars.slice(1).map(({ span }, i): Span => [ends[i]!, span[0]]);
-  return { bars, gaps: gaps.filter(([start, end]) => start < end) };
+  const bars = timed.map(({ id, kind, value, span: [start, end] }) => {
+    const clear = (end - start) * CLEAR;
+    const height = tenth(Math.max(HAIR, plot.bottom - scale(value)));
+    return { id, kind, height, span: [tenth(start + clear), tenth(end - clear)] as const };
+  });
+  return {
+    bars,
+    gaps: gapsIn(
+      axis,
+      timed.map(({ span }) => span),
+    ),
+    values: scale.ticks(3).map((value) => ({ value, y: tenth(scale(value)) })),
+  };
 }

@@ -6,72 +6,109 @@ import { tenth } from '../box';
 export type Param = 'zoom';
 export type TimelineView = View<Param>;
 
-/** From one moment to another, in days since the whole axis begins. */
+/** From one place to another across the picture, in viewBox units. */
 export type Span = readonly [start: number, end: number];
 
 /** The article's own, or one that others published. */
 export type Kind = 'article' | 'context';
 
+/** What is said of a day of the closer look, below the line that comes down from it. */
+export interface NearLabel {
+  lines: readonly string[];
+  /** How many of them are its heading. */
+  heads: number;
+  /** Top of its lines. */
+  y: number;
+  /** The column of its day. */
+  column: Span;
+  /** Read to the left of its line, where there is no room at the right. */
+  left?: true;
+  /** It fills its day, down to its words. */
+  block?: true;
+  /** Above its lines, in the display face. */
+  quote?: { lines: readonly string[]; y: number };
+}
+
+/** Size of a quote, in viewBox units. */
+export const QUOTE = 36;
+
 export interface PlacedEvent {
   id: string;
   kind: Kind;
-  /** Said on the whole axis. */
-  far: { date: string; text: string };
-  /** Lines said in the closer look, which names the day itself; none for what is not in it. */
-  near: readonly string[];
-  span: Span;
-  /** How far its mark and label stand below the middle of its date on either axis, in viewBox units. */
-  shift: readonly [far: number, near: number];
+  /** Where its mark stands below the whole axis. */
+  x: number;
+  /** Absent for what is not in the closer look. */
+  near?: NearLabel;
+}
+
+/** Words above the whole axis, at the end of the line that rises from their date. */
+export interface FarLabel {
+  x: number;
+  y: number;
+  /** Read to the left of the line. */
+  left?: true;
+  date: string;
+  text: string;
 }
 
 export interface Bar {
   id: string;
   kind: Kind;
-  /** Share of the longest. */
-  length: number;
+  height: number;
   span: Span;
 }
 
-export interface Tick {
+interface Tick {
   text: string;
   /** What it is part of, where that begins: the year of a month, the month of a day. */
   below?: string;
-  day: number;
+  x: number;
+}
+
+/** A day of the closer look, in two words. */
+interface Day {
+  lines: readonly [weekday: string, day: string];
+  column: Span;
 }
 
 export interface TimelineLayout {
-  /** What the axes hold from edge to edge; both are the same where there is no closer look. */
-  axes: readonly [far: Span, near: Span];
   /** In order of time. */
   events: PlacedEvent[];
+  labels: FarLabel[];
   bars: Bar[];
-  /** Times without a value, between the first and the last that have one. */
+  /** Times without a value. */
   gaps: Span[];
   ticks: Tick[];
-  /** Names of days of the closer look, `step` days apart; none where there is no such look. */
-  days: string[];
-  step: number;
+  /** Of the values of the bars. */
+  values: { text: string; y: number }[];
+  days: Day[];
+  /** Where the closer look is on the whole axis; absent where there is none. */
+  look?: Span;
   titles: readonly [far: string, near: string];
 }
 
-/** Between which heights the axes run. */
-export const plot = { top: 34, bottom: 346 };
+/** The whole axis: where a trend has its own, with room above for words. */
+export const plot = { left: 48, right: 386, top: 122, bottom: 311 };
+/** Height of the marks below it. */
+export const MARKS = plot.bottom + 9;
+/** The columns of days fill the picture; below their names. */
+export const columns = { left: 0, right: 400, top: 62, bottom: 356 };
 
-/** Height of a moment, in days, on an axis that holds `span` from edge to edge. */
-export const heightOn = ([start, end]: Span, day: number): number =>
-  tenth(mix(plot.top, plot.bottom, (day - start) / (end - start)));
-
-/**
- * Where things stand across the picture on the whole axis and in the closer look: further left where
- * no bars need room, and in the look beside the axis where one date has several marks.
- */
-export function across({ bars, events }: TimelineLayout) {
-  const axis = bars.length > 0 ? 102 : 60;
-  const crowded = events.some(({ shift }) => shift[1] !== 0);
-  return {
-    crowded,
-    axis: [axis, 118],
-    mark: [axis + 24, crowded ? 142 : 118],
-    text: [axis + 33, crowded ? 154 : 136],
-  } as const;
+/** Edges of the closer look, in viewBox units. */
+export interface Pane {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
 }
+
+/** Where the pane of the closer look stands at share `t` of the way from its place on the whole axis. */
+export function paneAt([start, end]: Span, t: number, rise: number): Pane {
+  const [left, right] = [mix(start, columns.left, t), mix(end, columns.right, t)];
+  const top = mix(plot.top, columns.top, rise);
+  return { left, right, top, bottom: mix(plot.bottom, columns.bottom, t) };
+}
+
+/** A place in the columns as it is while their pane is on its way. */
+export const inPane = ({ left, right }: Pane, x: number): number =>
+  tenth(mix(left, right, x / (columns.right - columns.left)));

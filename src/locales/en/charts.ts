@@ -34,8 +34,6 @@ export const chartWords = {
   point: (when: string, value: string) => `${when}: ${value}`,
   multiple: (times: string) => `×${times}`,
   spanOf: (from: string, to: string) => `${from} to ${to}`,
-  /** Title of an axis beside which a series is drawn. */
-  bars: (series: string) => `Bars: ${series}`,
   multipleAxis: 'Times the first year, logarithmic',
   choose: 'Choose a base and an end',
   from: 'From',

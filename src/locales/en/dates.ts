@@ -17,6 +17,7 @@ function inWords(iso: string, options: Intl.DateTimeFormatOptions): string {
 }
 
 const SHORT_MONTH: Intl.DateTimeFormatOptions = { month: 'short' };
+const SHORT_WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'short' };
 const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'long' };
 
 const ordinalWords: Record<string, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth' };
@@ -60,3 +61,6 @@ export function weekdayOf(iso: string): string {
   if (iso.length !== 10) throw new RangeError(`"${iso}" is not an ISO day`);
   return inWords(iso, WEEKDAY);
 }
+
+/** `2017-09-03` as `Sun`. */
+export const formatWeekdayShort = (iso: string): string => inWords(iso, SHORT_WEEKDAY);

@@ -94,6 +94,41 @@ export const everyNumber = {
   json: 'All facts as JSON',
 } as const;
 
+/** The end of a story, and how it was made. */
+export const made = {
+  link: 'Copy the link to this story',
+  copied: 'Link copied',
+  notCopied: 'Copy it from the address bar',
+  embed: 'Embed this story',
+  numbers: 'Every number and its source',
+  title: 'How this was made',
+  names: {
+    source: 'Source',
+    method: 'Method',
+    by: 'By',
+    dates: 'Dates',
+    corrections: 'Corrections',
+    licence: 'Figures',
+    code: 'Code',
+  },
+  /** A title, and who published it when. */
+  report: (title: string, credit: string) => `“${title}”. ${credit}.`,
+  read: 'Read it',
+  method: [
+    'The article’s numbers were read from its text. Each keeps the words it was reported in.',
+    'What follows from them was computed here, and says by which formula. Years without a figure stay empty. Each sentence was checked against its figures before this page was built.',
+  ],
+  others:
+    'What others published was looked up where they published it. Each figure names its source.',
+  told: (authors: string, publisher: string) => `${authors}, for ${publisher}.`,
+  appeared: (day: string) => `Published on ${day}.`,
+  changed: (day: string) => `Last changed on ${day}.`,
+  none: 'None so far.',
+  tell: 'Tell us of a mistake',
+  code: 'What draws this page is free software, under the MIT licence.',
+  see: 'See the code',
+} as const;
+
 /** What goes with the files that can be downloaded. */
 export const downloads = {
   computed: 'Computed from the figures in the formula',

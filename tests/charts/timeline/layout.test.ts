@@ -1,110 +1,155 @@
 import { expect, test } from 'vitest';
-import { heightOn, type Span } from '../../../src/charts/timeline/scale';
+import { columns, plot, type TimelineLayout } from '../../../src/charts/timeline/scale';
 import { event, layoutOf, value } from './input';
 
 const layout = layoutOf();
-const [far, near] = layout.axes;
-const placed = (id: string) => layout.events.find((candidate) => candidate.id === id)!;
+const placed = (id: string, of: TimelineLayout = layout) =>
+  of.events.find((candidate) => candidate.id === id)!;
 
-test('an axis of years holds whole years, with ticks at round ones', () => {
-  expect(layout.ticks.map(({ text, day }) => [text, heightOn(far, day)])).toEqual([
-    ['1996', 65.2],
-    ['1998', 127.6],
-    ['2000', 190],
-    ['2002', 252.4],
-    ['2004', 314.7],
+test('an axis of years holds whole years from edge to edge, and names the middle of round ones', () => {
+  expect(layout.ticks.map(({ text }) => text)).toEqual(['1996', '1998', '2000', '2002', '2004']);
+  const year = (plot.right - plot.left) / 10;
+  expect(layout.ticks[0]!.x).toBeCloseTo(plot.left + 1.5 * year, 0);
+});
+
+test('the closer look is a week at least, a column a day from edge to edge', () => {
+  expect(layout.days.map(({ lines }) => lines)).toEqual([
+    ['w5', 'd03'],
+    ['w6', 'd04'],
+    ['w0', 'd05'],
+    ['w1', 'd06'],
+    ['w2', 'd07'],
+    ['w3', 'd08'],
+    ['w4', 'd09'],
   ]);
+  const edges = layout.days.map(({ column }) => column);
+  expect(edges[0]![0]).toBe(columns.left);
+  expect(edges.at(-1)![1]).toBe(columns.right);
+  for (const [i, [start]] of edges.slice(1).entries()) expect(start).toBe(edges[i]![1]);
 });
 
-test('the closer look holds each day from its first moment to its last', () => {
-  expect(layout.days).toEqual(['day 03', 'day 04', 'day 05', 'day 06']);
-  expect([0, 1, 2, 3, 4].map((day) => heightOn(near, near[0] + day))).toEqual([
-    34, 112, 190, 268, 346,
+test('an event has the column of its day', () => {
+  const columnOf = (id: string) => placed(id).near!.column;
+  expect(columnOf('friday')).toEqual(layout.days[0]!.column);
+  expect(columnOf('sunday')).toEqual(layout.days[2]!.column);
+});
+
+test('what is said of a later day stands higher, and begins at its own column', () => {
+  const [friday, sunday] = [placed('friday').near!, placed('sunday').near!];
+  expect(sunday.y).toBeLessThan(friday.y);
+  expect(friday.y + 24).toBeLessThanOrEqual(columns.bottom);
+});
+
+test('the mark of an event stands at its date, and those of the look in one place', () => {
+  const year = (plot.right - plot.left) / 10;
+  expect(placed('early').x).toBeCloseTo(plot.left + year / 2, 0);
+  expect(placed('friday').x).toBe(placed('sunday').x);
+  const [from, to] = layout.look!;
+  expect(placed('friday').x).toBeCloseTo((from + to) / 2, 0);
+});
+
+test('marks of one time stand beside each other', () => {
+  const events = ['a', 'b', 'c'].map((id) => event(id, '2000'));
+  const xs = layoutOf({ events, near: null }).events.map(({ x }) => x);
+  expect(xs.slice(1).map((x, i) => Math.round(x - xs[i]!))).toEqual([9, 9]);
+});
+
+test('events that are named have words above the axis, and so has the closer look', () => {
+  expect(layout.labels.map(({ date, text }) => [date, text]).sort()).toEqual([
+    ['', 'days'],
+    ['1995', 'early'],
+    ['2000', 'month'],
   ]);
+  expect(layoutOf({ labels: [], near: null }).labels).toEqual([]);
 });
 
-test('a year, a month and a day each last as long as they do', () => {
-  const edges = (id: string, axis: Span) => placed(id).span.map((day) => heightOn(axis, day));
-  expect(placed('early').span).toEqual([0, 365]);
-  expect(edges('early', far)).toEqual([34, 65.2]);
-  expect(edges('month', far)).toEqual([202.9, 205.5]);
-  expect(edges('friday', near)).toEqual([34, 112]);
+test('words stand a row each, to the side that has more room, and no line crosses them', () => {
+  const { labels } = layout;
+  const rows = labels.map(({ y }) => y);
+  expect(rows.slice(1).every((y, i) => y - rows[i]! >= 24)).toBe(true);
+  expect(labels.find(({ text }) => text === 'early')!.left).toBeUndefined();
+  expect(labels.find(({ text }) => text === 'days')!.left).toBe(true);
+  for (const [i, { x }] of labels.entries())
+    for (const below of labels.slice(i + 1)) {
+      const width = 15 * `${below.date} ${below.text}`.length;
+      const [from, to] = below.left ? [below.x - width, below.x] : [below.x, below.x + width];
+      expect(from < x && x < to && Math.abs(below.x - x) > width).toBe(false);
+    }
 });
 
-test('labels of one week are a line apart on the whole axis, and at their days in the look', () => {
-  expect(placed('friday').shift).toEqual([-29.1, 0]);
-  expect(placed('sunday').shift).toEqual([-8.2, 0]);
-});
-
-test('what leaves takes its label along, and says nothing in the look', () => {
-  for (const id of ['early', 'month'])
-    expect(placed(id)).toMatchObject({ shift: [0, 0], near: [] });
-  expect(placed('friday').near).toEqual(['friday']);
-});
-
-test('on the whole axis dates are as coarse as it is, but for those of the look', () => {
+test('on the whole axis dates are as coarse as it is', () => {
   const dates = (change: Parameters<typeof layoutOf>[0]) =>
-    layoutOf(change).events.map(({ far }) => far.date);
-  expect(dates({})).toEqual(['1995', '2000', '2004-12-03', '2004-12-05']);
+    layoutOf(change)
+      .labels.map(({ date }) => date)
+      .sort();
   const events = ['2020-02-03', '2020-Q2', '2021-12', '2019/2021'].map((date) => event(date, date));
-  expect(dates({ events, values: [], near: null })).toEqual([
-    '2019/2021',
-    '2020-02',
-    '2020-Q2',
-    '2021-12',
+  const labels = events.map(({ id }) => id);
+  expect(dates({ events, labels, values: [], near: null })).toEqual([
+    ...['2019/2021', '2020-02', '2020-Q2', '2021-12'],
   ]);
 });
 
-test('bars are shares of the longest, in order of time', () => {
-  expect(layout.bars.map(({ id, length, kind }) => [id, length, kind])).toEqual([
-    ['first', 0.25, 'context'],
-    ['second', 0.5, 'context'],
-    ['late', 1, 'article'],
+test('bars stand upon the axis, in order of time, as high as their values are', () => {
+  const { bars, values } = layout;
+  expect(bars.map(({ id, kind }) => [id, kind])).toEqual([
+    ...[
+      ['first', 'context'],
+      ['second', 'context'],
+      ['late', 'article'],
+    ],
   ]);
+  const [first, second, late] = bars.map(({ height }) => height);
+  expect(second! / first!).toBeCloseTo(2, 1);
+  expect(late! / first!).toBeCloseTo(4, 1);
+  expect(values[0]).toEqual({ text: '0', y: plot.bottom });
+  expect(values.at(-1)!.y).toBeGreaterThanOrEqual(plot.top);
 });
 
-test('years without a value between the first and the last are one gap', () => {
-  expect(layout.gaps.map((gap) => gap.map((day) => heightOn(far, day)))).toEqual([[127.6, 314.7]]);
+test('all years of the axis without a value are hatched, those at its ends too', () => {
+  const year = (plot.right - plot.left) / 10;
+  const years = layout.gaps.map((gap) => gap.map((x) => Math.round((x - plot.left) / year)));
+  expect(years).toEqual([
+    [0, 1],
+    [3, 9],
+  ]);
 });
 
 test('quarters without a value are gaps too, and a value within another’s time opens none', () => {
   const quarters = [value('a', '2000-Q1', 1), value('b', '2000-Q3', 2), value('c', '2000-08', 3)];
   const events = [event('alone', '2000-12-31')];
-  const { axes, gaps } = layoutOf({ events, values: quarters, near: null });
-  expect(axes[0]).toEqual([0, 366]);
-  expect(gaps).toEqual([[91, 182]]);
-});
-
-test('the axes hold ten years, and the four days, counted from the first', () => {
-  expect(layout.axes).toEqual([
-    [0, 3653],
-    [3624, 3628],
+  const { gaps } = layoutOf({ events, labels: [], values: quarters, near: null });
+  const quarter = (plot.right - plot.left) / 4;
+  expect(gaps.map((gap) => gap.map((x) => Math.round((x - plot.left) / quarter)))).toEqual([
+    [1, 2],
+    [3, 4],
   ]);
 });
 
 test('without values there are neither bars nor gaps', () => {
-  expect(layoutOf({ values: [] })).toMatchObject({ bars: [], gaps: [] });
+  expect(layoutOf({ values: [] })).toMatchObject({ bars: [], gaps: [], values: [] });
 });
 
-test('values of nothing make bars of no length', () => {
-  expect(layoutOf({ values: [value('none', '1996', 0)] }).bars).toMatchObject([{ length: 0 }]);
+test('a value of nothing makes a bar that can still be seen', () => {
+  expect(layoutOf({ values: [value('none', '1996', 0)] }).bars).toMatchObject([{ height: 1.2 }]);
 });
 
-test('without a closer look both axes are one, and no day is named', () => {
-  const { axes, days, events } = layoutOf({ near: null });
-  expect(axes[1]).toEqual(axes[0]);
+test('without a closer look no day is named, and no event has words there', () => {
+  const { look, days, events } = layoutOf({ near: null });
+  expect(look).toBeUndefined();
   expect(days).toEqual([]);
-  expect(events.flatMap(({ near }) => near)).toEqual([]);
+  expect(events.flatMap(({ near }) => near ?? [])).toEqual([]);
 });
 
 test('events stand in order of time, whatever their order in the story', () => {
   const events = [event('late', '2004'), event('day', '2000-01-01'), event('year', '2000')];
-  expect(layoutOf({ events }).events.map(({ id }) => id)).toEqual(['day', 'year', 'late']);
+  expect(layoutOf({ events, labels: [] }).events.map(({ id }) => id)).toEqual([
+    ...['day', 'year', 'late'],
+  ]);
 });
 
 test('an axis of two years has ticks of months, which say each year once', () => {
   const events = [event('start', '2020-03-15'), event('end', '2021-10')];
-  const { ticks } = layoutOf({ events, values: [], near: null });
+  const { ticks } = layoutOf({ events, labels: [], values: [], near: null });
   expect(ticks.map(({ text, below = '' }) => [text, below])).toEqual([
     ['m04', '2020'],
     ['m07', ''],
@@ -118,38 +163,37 @@ test('an axis of two years has ticks of months, which say each year once', () =>
 
 test('an axis of days says each month once', () => {
   const events = [event('start', '2020-03-30'), event('end', '2020-04-02')];
-  const { ticks } = layoutOf({ events, values: [], near: null });
-  expect(ticks.map(({ text, below = '', day }) => [text, below, day])).toEqual([
-    ['d30', 'm03', 0],
-    ['d31', '', 1],
-    ['d01', 'm04', 2],
-    ['d02', '', 3],
+  const { ticks } = layoutOf({ events, labels: [], values: [], near: null });
+  expect(ticks.map(({ text, below = '' }) => [text, below])).toEqual([
+    ['d30', 'm03'],
+    ['d31', ''],
+    ['d01', 'm04'],
+    ['d02', ''],
   ]);
 });
 
 test('of many days in the look every other one is named, or one a week', () => {
   const days = (last: string) => layoutOf({ near: ['2004-12-01', last] }).days.length;
-  expect(['2004-12-14', '2004-12-15', '2004-12-28', '2004-12-31'].map(days)).toEqual([
-    14, 8, 14, 5,
-  ]);
+  expect(['2004-12-08', '2004-12-09', '2004-12-16', '2004-12-31'].map(days)).toEqual([8, 5, 8, 5]);
 });
 
-test('one event of one day is enough', () => {
-  const events = [event('alone', '2004-12-03')];
-  const alone = layoutOf({ events, values: [], near: ['2004-12-03', '2004-12-03'] });
-  expect(alone.axes).toEqual([
-    [0, 1],
-    [0, 1],
-  ]);
-  expect(alone.days).toEqual(['day 03']);
-  expect(alone.events[0]!.shift).toEqual([0, 0]);
+test('a quote stands above its words, and a block fills its day down to them', () => {
+  const events = [
+    event('test', '2004-12-03', { as: 'block', near: ['A test', 'in the lake'] }),
+    event('speech', '2004-12-05', { as: 'quote', near: ['“so much more”', 'in a speech'] }),
+  ];
+  const quoted = layoutOf({ events, labels: [], values: [] });
+  const { quote, lines, heads, y } = placed('speech', quoted).near!;
+  expect(quote!.lines.join(' ')).toBe('“so much more”');
+  expect([lines, heads]).toEqual([['in a speech'], 0]);
+  expect(y).toBeGreaterThan(quote!.y + 30 * quote!.lines.length);
+  expect(placed('test', quoted).near).toMatchObject({ block: true, heads: 1 });
 });
 
-test('events of one day stand below each other in the look', () => {
-  const events = ['a', 'b'].map((id) => event(id, '2004-12-03'));
-  const [first, second] = layoutOf({ events, values: [] }).events;
-  expect(first!.shift[1]).toBe(-24);
-  expect(second!.shift[1]).toBe(24);
+test('words of a late day are read to the left of it, where they have no room', () => {
+  const events = [event('end', '2004-12-31', { near: ['Midnight'] })];
+  const late = layoutOf({ events, labels: [], values: [], near: ['2004-12-01', '2004-12-31'] });
+  expect(placed('end', late).near!.left).toBe(true);
 });
 
 const many = (count: number, date: string) =>
@@ -173,14 +217,14 @@ test.each([
     '32 days are too many to look at closely; take 31 at most',
   ],
   [
-    'more events than have room',
-    { events: many(15, '2004') },
-    '15 events have no room on one axis; leave all but 14 out',
+    'more words than have room above the axis',
+    { events: many(4, '2000'), labels: many(4, '2000').map(({ id }) => id) },
+    '5 events have no room above the axis; name 4 at most in "labels"',
   ],
   [
     'more events in the look than have room',
-    { events: many(8, '2004-12-03') },
-    '8 events have no room on one axis; leave all but 7 out',
+    { events: many(11, '2004-12-03') },
+    'the words of 11 events have no room in the closer look; leave some out, or say less',
   ],
   ['a bar below 0', { values: [value('loss', '2000', -1)] }, 'loss: -1 makes no bar; leave it out'],
   [
