@@ -6,7 +6,7 @@ import { factRow, growthRows, valueNote } from '../rows';
 import { PHONE, textWidth } from '../textWidth';
 import { slotWords } from '../timeAxis';
 import { perOf } from '../valueAxis';
-import { amountsLayout, INSET } from './amounts';
+import { amountsLayout, INSET, nearLabel } from './amounts';
 import { annotate } from './annotate';
 import { labelledIds } from './dataLabels';
 import { picture } from './picture';
@@ -43,9 +43,9 @@ function viewsOf(points: Points, trend: TrendLayout): Views {
     others: others ? null : 'has nothing to show: all figures are the article’s own',
   };
   const views = {
-    one: { amount: 0, points: 0 },
-    all: { amount: 1, points: 0 },
-    points: { amount: 1, points: 1 },
+    one: { near: 1, amount: 0, points: 0 },
+    all: { near: 0, amount: 1, points: 0 },
+    points: { near: 0, amount: 1, points: 1 },
     steady: { steady: 1, ...(logarithmic === null && { log: 1 }) },
     others: { context: 1 },
     linear: { log: 0 },
@@ -85,17 +85,21 @@ function squareOf({ settings, figures }: ChartSource, { from, to }: Points) {
 function amountsOf(source: ChartSource, points: Points) {
   const { from, to } = points;
   const { worth, words } = squareOf(source, points);
-  const width = to ? textWidth(amount(to, source.figures, 0).label, true) * PHONE : 0;
+  const widthOf = (fact: Quantity) =>
+    textWidth(amount(fact, source.figures, 0).label, true) * PHONE;
+  const width = to ? widthOf(to) : 0;
   const fills = [from.value / worth, to && to.value / worth] as const;
   const amounts = amountsLayout(...fills, { worthSaid: words !== undefined, width });
   const { x } = amounts.block;
-  const toX = amounts.inside ? x + INSET : x;
+  const toX = amounts.inside ? x + INSET : 0;
+  const near = nearLabel(amounts, widthOf(from));
   return {
     worth,
     layout: {
       amounts,
-      from: amount(from, source.figures, x),
+      from: amount(from, source.figures, 0),
       ...(to && { to: amount(to, source.figures, toX) }),
+      ...(near && { near }),
       ...(words !== undefined && { worth: words }),
     },
   };
@@ -145,7 +149,7 @@ function make(source: ChartSource): Drawing<SquaresLayout, Param> {
   const { layout, worth, axes } = layoutOf(source, points);
   return {
     ...{ layout, axes },
-    start: { amount: 0, points: 0, steady: 0, log: 0, context: 0 },
+    start: { near: 1, amount: 0, points: 0, steady: 0, log: 0, context: 0 },
     ...viewsOf(points, layout.trend),
     notes: Object.fromEntries(all.map((fact) => [fact.id, valueNote(figures, fact)])),
     rows: [
@@ -176,8 +180,8 @@ export const squares: ChartKind<SquaresLayout, Param> = {
       'The figures that have a label, between commas, in the order in which they take their places. Default: the two ends, the highest, the lowest, and the last that others give. A label without room is left out.',
   },
   views: {
-    one: 'The first amount in squares.',
-    all: 'The second amount in squares, with the first as a frame.',
+    one: 'The first amount in squares, as large as the picture has room for them.',
+    all: 'The second amount in squares of that worth, with the first as a frame. On the way there the first becomes as small as that needs it, and the others come beside it.',
     points: 'Both gathered into points on a time axis; times without a figure are hatched.',
     steady:
       'The hypothetical way of constant growth or decline between the two, on a logarithmic scale where there can be one.',

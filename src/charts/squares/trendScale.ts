@@ -98,5 +98,11 @@ export function slotName(slot: number, parts: readonly string[] | undefined): st
   return parts[slot % parts.length]!.replace('{year}', String(year));
 }
 
+/** Radius of a mark, in viewBox units. */
+export const RADIUS: Readonly<Record<Datum['kind'], number>> = { article: 7, context: 4.5 };
+
+/** From a line across the plot up to the baseline of its number, which stands upon it at the left edge. */
+export const TICK = 4;
+
 /** Where the trend's axes stand, in viewBox units. */
 export const plot = { left: 48, right: 386, top: 44, bottom: 326 };

@@ -31,7 +31,7 @@ const emptyFor = (time: string) => ({
 /** What pictures say of times without a figure: on the gap, and of a single one. */
 export const absence = {
   absentInArticle: 'not in the article',
-  absent: 'no figure',
+  absent: 'none found',
   empty: { year: emptyFor('year'), quarter: emptyFor('quarter'), month: emptyFor('month') },
 } as const;
 
