@@ -13,6 +13,7 @@ import {
 import { formatDate, formatDateShort, formatMonthShort, weekdayOf } from './en/dates';
 import {
   absence,
+  guess,
   controls,
   downloads,
   everyNumber,
@@ -76,6 +77,7 @@ export const en = {
   names: computedNames,
   words: {
     absence,
+    guess,
     charts: chartWords,
     controls,
     dialog: { ...dialog, longer },

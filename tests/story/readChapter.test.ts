@@ -185,7 +185,7 @@ describe('what is refused', () => {
       'a line that a step does not know',
       'In {from year}',
       'alt: A\nalternative: B\n\nIn {from year}',
-      '16:1: "alternative:" is not known here; use one of title, unit, alt',
+      '16:1: "alternative:" is not known here; use one of title, unit, alt, guess',
     ],
     [
       'a step without words',

@@ -18,7 +18,7 @@ import {
   type TrendLayout,
 } from './trendScale';
 import { pathOf, trendScene, type Scale } from './trendScene';
-import type { Remark, SquaresLayout } from './view';
+import type { Remark, SquaresGuess, SquaresLayout } from './view';
 
 export interface TrendWords {
   linear: string;
@@ -27,6 +27,10 @@ export interface TrendWords {
   steady: readonly string[];
   absentInArticle: string;
   absent: string;
+  /** What asks a reader to guess. */
+  guess: string;
+  /** What the reader’s line is called. */
+  yours: string;
 }
 
 const joined = (a: States, b: States): States => ({
@@ -47,6 +51,7 @@ export function annotate(
   labelled: readonly Labelled[],
   words: TrendWords,
   logarithmic: boolean,
+  guess?: SquaresGuess,
 ): Pick<SquaresLayout, 'labels' | 'remarks'> {
   const scales: readonly Scale[] = logarithmic ? [0, 1] : [0];
   const titles = [words.linear, words.logarithmic] as const;
@@ -60,6 +65,7 @@ export function annotate(
   const gap = copied(alone.scenes).map((scene) => ({ ...scene, lines: [] }));
   const absentInArticle = gapRemark(trend, words.absentInArticle, trend.gaps.article, gap);
   const others = labelsOf(labelled, 'context', all, scales.length);
+  const guessed = guess && guessRemarks(trend, words, guess, gap, [...alone.scenes, ...all.scenes]);
   const absent = gapRemark(trend, words.absent, trend.gaps.all, all.scenes);
   const [steady, steadyLog] = scales.map((log) => {
     const scenes = [alone.scenes[log]!, all.scenes[log]!];
@@ -69,14 +75,57 @@ export function annotate(
   });
   return {
     labels: [...own, ...others],
-    remarks: {
-      ...(absentInArticle && { absentInArticle }),
-      ...(absent && { absent }),
-      ...(steady && { steady }),
-      ...(steadyLog && { steadyLog }),
-    },
+    remarks: kept({ absentInArticle, ...guessed, absent, steady, steadyLog }),
   };
 }
+
+type Remarks = SquaresLayout['remarks'];
+
+/** Those that have a place. */
+const kept = (remarks: Readonly<Record<string, Remark | null | undefined>>): Remarks =>
+  Object.fromEntries(Object.entries(remarks).filter(([, remark]) => remark));
+
+/** What a reader is asked to do, in the article's gap, and what the reader's line is called. */
+const guessRemarks = (
+  trend: TrendLayout,
+  words: TrendWords,
+  guess: SquaresGuess,
+  gap: readonly Scene[],
+  scenes: readonly Scene[],
+) => ({
+  guess: gapRemark(trend, words.guess, trend.gaps.article, asking(trend, guess, gap)),
+  yours: nameRemark(words.yours, scenes),
+});
+
+/** The handles of a guess are in the way too, where they stand at first. */
+const asking = (trend: TrendLayout, { slots }: SquaresGuess, scenes: readonly Scene[]): Scene[] =>
+  scenes.slice(0, 1).map((scene) => ({
+    ...scene,
+    texts: [...scene.texts],
+    dots: [
+      ...scene.dots,
+      ...slots.map(({ slot }) => ({
+        x: xAt(trend, slot),
+        y: (plot.top + plot.bottom) / 2,
+        r: HANDLE,
+      })),
+    ],
+  }));
+
+/** Words anywhere in the plot, rather low and to the right, where they are in the way of nothing. */
+function nameRemark(text: string, scenes: readonly Scene[]): Remark | null {
+  const choices = range(0, 10).flatMap((row) =>
+    range(0, 6).map((column) => {
+      const [x, y] = [plot.right - column * 24, plot.bottom - 8 - row * 24];
+      const words: Text = { lines: [text], anchor: 'end', x, y, drop: 0 };
+      return everywhere(words, row + column, scenes);
+    }),
+  );
+  return remark(choices, scenes);
+}
+
+/** Radius of a handle where pictures are smallest, in viewBox units. */
+const HANDLE = 24;
 
 /** The best of places that differ from scene to scene in their height alone; null where none has room. */
 function remark(choices: readonly TextChoice[], scenes: readonly Scene[]): Remark | null {

@@ -9,6 +9,7 @@ import { perOf } from '../valueAxis';
 import { amountsLayout, INSET, nearLabel } from './amounts';
 import { annotate } from './annotate';
 import { labelledIds } from './dataLabels';
+import { guessOf } from './guess';
 import { picture } from './picture';
 import css from './squares.css?inline';
 import { pointsOf, type Points } from './points';
@@ -43,13 +44,13 @@ function viewsOf(points: Points, trend: TrendLayout): Views {
     others: others ? null : 'has nothing to show: all figures are the article’s own',
   };
   const views = {
-    one: { near: 1, amount: 0, points: 0 },
-    all: { near: 0, amount: 1, points: 0 },
-    points: { near: 0, amount: 1, points: 1 },
-    steady: { steady: 1, ...(logarithmic === null && { log: 1 }) },
-    others: { context: 1 },
+    one: { near: 1, amount: 0, points: 0, guess: 0 },
+    all: { near: 0, amount: 1, points: 0, guess: 0 },
+    points: { near: 0, amount: 1, points: 1, guess: 0 },
+    steady: { guess: 0, steady: 1, ...(logarithmic === null && { log: 1 }) },
+    others: { guess: 0, context: 1 },
     linear: { log: 0 },
-    logarithmic: { log: 1 },
+    logarithmic: { guess: 0, log: 1 },
   };
   const refused = Object.entries(reasons).filter(([, reason]) => reason !== null);
   return {
@@ -131,11 +132,13 @@ function layoutOf(source: ChartSource, points: Points) {
   const { worth, layout } = amountsOf(source, points);
   const words = trendWords(settings, figures, points, per, trend.steady !== undefined);
   const labels = labelledOf(source, points).map((fact) => labelled(fact, figures));
+  const guess = guessOf(source, points, trend, per);
   const logarithmic = points.data.every(({ value }) => value > 0);
   const complete: SquaresLayout = {
     ...layout,
     trend,
-    ...annotated(trend, labels, words, logarithmic),
+    ...annotated(trend, labels, words, logarithmic, guess),
+    ...(guess && { guess }),
     words: layoutWords(words, points, figures),
   };
   const axis = { unit: points.from.unit, per };
@@ -149,8 +152,9 @@ function make(source: ChartSource): Drawing<SquaresLayout, Param> {
   const { layout, worth, axes } = layoutOf(source, points);
   return {
     ...{ layout, axes },
-    start: { near: 1, amount: 0, points: 0, steady: 0, log: 0, context: 0 },
+    start: { near: 1, amount: 0, points: 0, guess: 0, steady: 0, log: 0, context: 0 },
     ...viewsOf(points, layout.trend),
+    ...(layout.guess && { steps: { [layout.guess.ask]: { guess: 1 } } }),
     notes: Object.fromEntries(all.map((fact) => [fact.id, valueNote(figures, fact)])),
     rows: [
       ...all.map((fact) => factRow(figures, fact)),
@@ -178,6 +182,10 @@ export const squares: ChartKind<SquaresLayout, Param> = {
     time: 'What the time axis counts in: years, quarters or months. Default: the coarsest that a date of the figures says.',
     labels:
       'The figures that have a label, between commas, in the order in which they take their places. Default: the two ends, the highest, the lowest, and the last that others give. A label without room is left out.',
+  },
+  steps: {
+    guess:
+      'Of a step with [points]: figures of others between the two, between commas, one to four in order of time. Where the page is alive, a reader may guess them before the step with [others] says what was recorded. Nothing is kept or sent. Default: none.',
   },
   views: {
     one: 'The first amount in squares, as large as the picture has room for them.',

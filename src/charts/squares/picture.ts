@@ -42,6 +42,12 @@ export const picture: Chart<SquaresLayout, Param> = {
   Picture: Squares,
   targets: squaresTargets,
   slots: slotsShown,
+  handles: ({ trend }, { slots }) => ({
+    x: slots.map(({ slot }) => xAt(trend, slot)),
+    ...{ top: plot.top, bottom: plot.bottom },
+  }),
+  asks: ({ points, guess, steady, log }) => points * guess === 1 && steady + log === 0,
+  answers: ({ context }) => arrived(context),
   empty: ({ words }, { context }, slot) => ({
     when: slotName(slot, words.parts),
     caveat: context >= 0.5 ? words.empty : words.emptyInArticle,

@@ -91,6 +91,21 @@ export function steadyPath(trend: TrendLayout, log: number, share: number): stri
   return `M${corners.join('L')}`;
 }
 
+/** What a reader drew, from the first point that is compared to the last; empty where nothing was. */
+export function yoursPath(
+  trend: TrendLayout,
+  log: number,
+  guesses: readonly { x: number; at: number }[],
+): string {
+  const { steady } = trend;
+  if (!steady || guesses.length === 0) return '';
+  const [from, to] = steady.map(({ slot, value }) => ({
+    x: xAt(trend, slot),
+    at: heightAt(trend, value, log),
+  }));
+  return `M${[from!, ...guesses, to!].map(({ x, at }) => `${x} ${at}`).join('L')}`;
+}
+
 /** What a slot is called: the year's number, or the name of the part of the year that it is. */
 export function slotName(slot: number, parts: readonly string[] | undefined): string {
   if (!parts) return String(slot);

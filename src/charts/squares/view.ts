@@ -3,6 +3,7 @@
  * each moment follows from one view; nothing is remembered from the view before.
  */
 import { clamp, type View, type Windows } from '../../interaction/view';
+import type { Guess } from '../../interaction/guess';
 import type { Anchor } from '../labels';
 import type { Amounts, NearLabel } from './amounts';
 import type { TrendLayout } from './trendScale';
@@ -10,9 +11,9 @@ import type { TrendLayout } from './trendScale';
 /**
  * `near`: the first amount fills the picture, or is as small as the second needs it · `amount`: from the
  * first amount of squares to the second · `points`: squares gather into points ·
- * `steady`: the hypothetical path · `log`: linear scale to logarithmic · `context`: other sources' figures.
+ * `guess`: the reader is asked for values between · `steady`: the hypothetical path · `log`: linear scale to logarithmic · `context`: other sources' figures.
  */
-export type Param = 'near' | 'amount' | 'points' | 'steady' | 'log' | 'context';
+export type Param = 'near' | 'amount' | 'points' | 'guess' | 'steady' | 'log' | 'context';
 export type SquaresView = View<Param>;
 
 /**
@@ -23,6 +24,7 @@ export const windows: Windows<Param> = {
   near: [0, 0.55],
   amount: [0.45, 1],
   points: [0, 1],
+  guess: [0, 0.1],
   steady: [0, 0.45],
   log: [0.5, 1],
   context: [0, 1],
@@ -86,6 +88,16 @@ export interface Amount {
   x: number;
 }
 
+export interface SquaresGuess extends Guess {
+  worth: number;
+}
+
+/** The same remark, with what was guessed last in place of what to do. */
+export function askedLines({ last, slots, texts, values }: Guess, remark: Remark): Remark {
+  if (last === undefined) return remark;
+  return { ...remark, lines: [`${slots[last]!.name}:`, texts[values![last]!]!] };
+}
+
 /** Everything the picture needs, computed at build from the facts. */
 export interface SquaresLayout {
   from: Amount;
@@ -101,11 +113,17 @@ export interface SquaresLayout {
   /** What is said of the gaps and of the hypothetical path, where there is room. */
   remarks: {
     absentInArticle?: Remark;
+    /** What a reader is asked to do, in place of that. */
+    guess?: Remark;
+    /** The name of what the reader drew. */
+    yours?: Remark;
     absent?: Remark;
     /** On the linear scale, and on the logarithmic one; on the linear one alone where there is no other. */
     steady?: Remark;
     steadyLog?: Remark;
   };
+  /** What a reader may guess; `worth` is what each of its values is worth more than the one before. */
+  guess?: SquaresGuess;
   words: {
     linear: string;
     logarithmic: string;

@@ -35,6 +35,18 @@ export const absence = {
   empty: { year: emptyFor('year'), quarter: emptyFor('quarter'), month: emptyFor('month') },
 } as const;
 
+/** What a reader is asked to guess, and what is said of it. */
+export const guess = {
+  label: 'Your guess',
+  /** In the picture, among the handles. */
+  invitation: 'Your guess? Move the rings',
+  none: 'no guess yet',
+  /** Beside the dots that the line is drawn with. */
+  yours: '···· yours',
+  /** `{guess}` is the reader's. */
+  answer: (when: string, recorded: string) => `${when}: you had {guess}, others ${recorded}.`,
+} as const;
+
 /** The visual code in words. */
 export const legend = {
   title: 'How to read the pictures',

@@ -293,7 +293,7 @@ test.each([
 });
 
 test('wherever the picture is on its way, every number in it is one', () => {
-  const whole = { near: 0, amount: 1, points: 1, steady: 1, log: 1, context: 1 };
+  const whole = { near: 0, guess: 0, amount: 1, points: 1, steady: 1, log: 1, context: 1 };
   const stations = [view({ near: 1 }), view({ amount: 1 }), view({ amount: 1, points: 1 }), whole];
   for (const [i, to] of stations.slice(1).entries()) {
     for (let progress = 0; progress <= 1; progress += 0.02) {

@@ -45,6 +45,7 @@ export const layout: SquaresLayout = {
 /** A view from afar, with nothing in it but what is given. */
 export const view = (change: Partial<SquaresView> = {}): SquaresView => ({
   near: 0,
+  guess: 0,
   amount: 0,
   points: 0,
   steady: 0,
