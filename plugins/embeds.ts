@@ -30,8 +30,11 @@ const pagesOf = (server: Site) =>
     server.embeds(slug).map((name) => ({ slug, root, name, script: `${slug}-${name}` })),
   );
 
-/** What moves any picture in any frame, and what kinds of chart share. */
-const frame = { name: 'frame', test: /\/src\/(embed\/page\/start|charts\/\w+)\.ts$/ };
+/** What moves any picture in any frame, and what kinds of chart share; with them the scale of trends, the largest kind. */
+const frame = {
+  name: 'frame',
+  test: /\/src\/(embed\/page\/start|charts\/\w+|charts\/squares\/trendScale)\.ts$/,
+};
 
 /** What else is shared is of a kind of chart. */
 const named = (modules: readonly string[]): string =>

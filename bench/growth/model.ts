@@ -14,7 +14,7 @@ export const trendData = (count: number): Datum[] =>
     kind: i === 0 || i === count - 1 ? 'article' : 'context',
   }));
 
-const view = { amount: 1, points: 1, steady: 1, log: 1, context: 1 };
+const view = { near: 0, guess: 0, amount: 1, points: 1, steady: 1, log: 1, context: 1 };
 
 export const trendInput = (data: readonly Datum[]): TrendInput => ({
   ...{ data, per: 1e9, tick: String },

@@ -39,6 +39,14 @@ export interface MarkSettings {
   settings: Settings;
 }
 
+/** A step of the chapter, as far as its chart has to know it. */
+export interface StepSettings {
+  id: string;
+  /** Names of its views, as they stand. */
+  views: readonly string[];
+  settings: Settings;
+}
+
 /** What a story has. */
 export interface FactIndex {
   all: readonly Fact[];
@@ -56,6 +64,8 @@ export interface ChartSource {
   settings: Settings;
   /** In the order of the file. */
   marks: readonly MarkSettings[];
+  /** In the order of the file. */
+  steps: readonly StepSettings[];
   facts: FactIndex;
   /** Names, words and figures; its `locale` has the words that charts say by themselves. */
   figures: Figures;
@@ -87,6 +97,8 @@ export interface Drawing<Layout, Param extends string> {
   start: View<Param>;
   /** What each named view sets; the rest a step inherits from the one before. */
   views: Readonly<Record<string, Partial<View<Param>>>>;
+  /** What single steps set besides the views that they name, by their ids. */
+  steps?: Readonly<Record<string, Partial<View<Param>>>>;
   /** Views of the kind that these figures do not allow, each with the reason: `needs …, and … is 0`. */
   refused?: Readonly<Record<string, string>>;
   /** What is said of each mark, by its id. */
@@ -121,6 +133,8 @@ export interface ChartKind<Layout, Param extends string> {
   options: Documented;
   /** What its marks may set; absent where nothing is said of them. */
   marks?: Documented;
+  /** What its steps may set; absent where nothing is said of them. */
+  steps?: Documented;
   /** Named views. */
   views: Documented;
   /** Its style, for pages that show it. */

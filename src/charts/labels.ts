@@ -17,8 +17,6 @@ export interface Text {
   /** From `y` down to the first baseline, as a multiple of the size of the text. */
   drop: number;
   bold?: boolean;
-  /** Read from bottom to top; `drop` then counts to the right. */
-  upright?: boolean;
 }
 
 /** What stands in a picture already, in one of the states that it can be in. */
@@ -37,13 +35,10 @@ export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 const before: Record<Anchor, number> = { start: 0, middle: 0.5, end: 1 };
 
 /** What a text covers at a size. */
-export function textBox({ lines, anchor, x, y, drop, bold, upright }: Text, size: number): Box {
+export function textBox({ lines, anchor, x, y, drop, bold }: Text, size: number): Box {
   const width = Math.max(...lines.map((line) => textWidth(line, bold))) * size;
   const height = ((lines.length - 1) * LINE + RISE + DROP) * size;
-  const [along, across] = [-width * before[anchor], (drop - RISE) * size];
-  return upright
-    ? { x: x + across, y: y - along - width, width: height, height: width }
-    : { x: x + along, y: y + across, width, height };
+  return { x: x - width * before[anchor], y: y + (drop - RISE) * size, width, height };
 }
 
 const overlap = (a: Box, b: Box): boolean =>
@@ -87,7 +82,7 @@ function touches({ x, y, r }: Scene['dots'][number], box: Box): boolean {
 }
 
 /** Around a text, so that it does not touch what is beside it. */
-const CLEAR = 1;
+const CLEAR = 2;
 const ON_LINE = 12;
 /** A line from a text to its mark across another text or dot. */
 const ACROSS = 8;

@@ -40,13 +40,14 @@ function steps(aYear: number): number[] {
 
 const widthOf = ({ text }: TimeTick) => textWidth(text) * PHONE;
 
-function apart(labelled: readonly TimeTick[], pitch: number): boolean {
-  return labelled.slice(1).every((tick, i) => {
-    const last = labelled[i]!;
-    const room = (tick.slot - last.slot) * pitch - (widthOf(tick) + widthOf(last)) / 2;
-    return room >= APART;
+/** Where a tick's text stands: its middle, in viewBox units. */
+type Place = (tick: TimeTick) => number;
+
+const clear = (ticks: readonly TimeTick[], place: Place): boolean =>
+  ticks.slice(1).every((tick, i) => {
+    const last = ticks[i]!;
+    return place(tick) - place(last) - (widthOf(tick) + widthOf(last)) / 2 >= APART;
   });
-}
 
 /** Slots with their texts; the first says its year where no other does. */
 function labelled(slots: readonly number[], { aYear, short, full }: SlotWords): TimeTick[] {
@@ -81,8 +82,25 @@ export function timeTicks(
   const fitting = choices
     .filter(({ length }) => length > 0)
     .map((slots) => labelled(slots, words))
-    .find((choice) => apart(choice, pitch));
+    .find((choice) => clear(choice, ({ slot }) => slot * pitch));
   return fitting ?? labelled([first], words);
+}
+
+/**
+ * Slots that are named whatever is round, called in full, in the order in which they take their places; and
+ * of `others` those that stand clear of them. In order of time.
+ */
+export function namedTicks(
+  named: readonly number[],
+  others: readonly TimeTick[],
+  { full }: SlotWords,
+  place: Place,
+): TimeTick[] {
+  const wanted = [...named.map((slot) => ({ slot, text: full(slot) })), ...others];
+  return wanted.reduce<TimeTick[]>((kept, tick) => {
+    const all = [...kept, tick].sort((a, b) => a.slot - b.slot);
+    return clear(all, place) ? all : kept;
+  }, []);
 }
 
 /** A period on a label: `1992`, `Mar 2020`, `Q3 2020`, `3 Sept 2017`. */

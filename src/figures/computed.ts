@@ -31,7 +31,8 @@ export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure
   const value = multipleOf(from.value, to.value);
   // Of a start that was fewer than it says, the multiple is more than what the division gives.
   const bound = from.approximation === 'fewer than';
-  const text = bound ? figures.locale.count(Math.floor(value)) : figures.locale.multiple(value);
+  const { locale } = figures;
+  const text = bound ? locale.names.over(locale.count(Math.floor(value))) : locale.multiple(value);
   return figures.pair('multiple', from, to, value, text, ratio(figures, from, to));
 }
 
@@ -184,6 +185,19 @@ export function share(figures: Figures, part: Quantity, whole: Quantity): Figure
     part,
     whole,
   ]);
+}
+
+/** The part of a whole that one unit in so many of it is: `US$1 in 834`; refuses a part that is more than it. */
+export function oneIn(figures: Figures, part: Quantity, whole: Quantity): Figure {
+  comparable(part, whole);
+  if (part.value > whole.value)
+    refuse(`${part.id} is more than ${whole.id}, so it is no part of it`);
+  const value = whole.value / part.value;
+  const { locale } = figures;
+  const { said, ...named } = locale.names.oneIn(figures.nameOf(part), figures.nameOf(whole));
+  const text = said(locale.value(1, part.unit), locale.count(Math.round(value)));
+  const formula = ratio(figures, part, whole);
+  return figures.computed('one-in', named, value, text, formula, [part, whole]);
 }
 
 /** Several values of one unit, added. */

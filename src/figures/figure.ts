@@ -18,6 +18,7 @@ export type Computation =
   | 'absent'
   | 'difference'
   | 'share'
+  | 'one-in'
   | 'rest'
   | 'sum'
   | 'squares'

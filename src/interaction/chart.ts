@@ -5,6 +5,7 @@
 import type { Component } from 'svelte';
 import type { View, Windows } from './view';
 import type { StartControls } from './controls';
+import type { Guess, Handles } from './guess';
 import type { Target, TimeAxis } from './targets';
 
 /** What a reader is told of a mark: finished words, ready to show. */
@@ -39,6 +40,10 @@ export interface Chart<Layout, Param extends string> {
   slots?: (layout: Layout, view: View<Param>) => TimeAxis | null;
   /** What is said of an empty slot. */
   empty?: (layout: Layout, view: View<Param>, slot: number) => Note;
+  /** Where a reader guesses in a layout that has a `guess`, and whether it is asked for or answered in a view. */
+  handles?: (layout: Layout, guess: Guess) => Handles;
+  asks?: (view: View<Param>) => boolean;
+  answers?: (view: View<Param>) => boolean;
   /** The reader's instruments, under the picture, and what brings them to life. */
   Controls?: Component<{ layout: Layout }>;
   startControls?: StartControls<Layout>;

@@ -19,6 +19,7 @@ import {
 } from './en/dates';
 import {
   absence,
+  guess,
   controls,
   downloads,
   everyNumber,
@@ -84,6 +85,7 @@ export const en = {
   names: computedNames,
   words: {
     absence,
+    guess,
     charts: chartWords,
     controls,
     dialog: { ...dialog, longer },

@@ -116,6 +116,13 @@ function comparing({ section, id }: ChapterSections, telling: Telling): Telling 
   return telling.with({ ...(pair && { pair }) }, id);
 }
 
+/** Steps as far as the chart has to know them. */
+const asked = ({ steps }: ChapterSections, telling: Telling): ChartSource['steps'] =>
+  steps.map(({ id, section }) => ({
+    ...{ id, views: section.views },
+    settings: telling.settings(section, id),
+  }));
+
 /** Throws a Mistake where the chart cannot be made; everything else that is wrong is noted. */
 export function readChapter(
   chapter: ChapterSections,
@@ -126,16 +133,16 @@ export function readChapter(
   const inner = comparing(chapter, telling);
   const settings = inner.settings(section, id);
   const kind = kindOf(settings);
-  const { figures, facts } = inner.context;
   const marks = marksOf(chapter.marks, kind, inner);
-  const drawn = drawnBy(kind, { id, settings, marks, facts, figures, map }, chapter, inner);
+  const source = { ...inner.context, id, settings, marks, map, steps: asked(chapter, inner) };
+  const drawn = drawnBy(kind, source, chapter, inner);
   const told = inner.with({ ...(drawn.square && { square: drawn.square }) });
   const late = told.settings(section, id);
   const title = plainText(section.heading);
   inner.say(section.heading, id, 'chapter');
   const titled = { title: late.text('title') ?? title, unit: late.text('unit') ?? '' };
-  const source = told.field(section, 'source', id) ?? [creditOf(drawn, told)];
-  const steps = readSteps(chapter, titled, kind.chart, drawn, told);
+  const credit = told.field(section, 'source', id) ?? [creditOf(drawn, told)];
+  const steps = readSteps(chapter, titled, kind, drawn, told);
   if (steps.length === 0) throw new Mistake(section.place, NO_STEP);
   settings.checkUnread([...Object.keys(chapterFields), ...Object.keys(kind.options)]);
   const { layout, notes, rows, names = {}, axes = {}, display = [], land } = drawn;
@@ -146,8 +153,8 @@ export function readChapter(
     kind: settings.word('chart')!,
     chart: kind.chart,
     tone: toneOf(settings),
-    figure: { ...titled, source },
-    card: readCard(late, steps, plain(source)),
+    figure: { ...titled, source: credit },
+    card: readCard(late, steps, plain(credit)),
     scope: scopeOf(drawn, settings, kind),
     ...(land && { land }),
   };

@@ -1,5 +1,5 @@
 /** Reads a chapter's steps: their words, and the view of the picture that each shows. */
-import type { Drawing } from '../charts/kind';
+import type { ChartKind, Drawing } from '../charts/kind';
 import { plain } from '../figures/figure';
 import type { View } from '../interaction/view';
 import type { Chart } from '../interaction/chart';
@@ -72,27 +72,27 @@ function paragraphOf({ paragraphs: [text, more], place }: Section, { problems }:
 export function readSteps(
   chapter: ChapterSections,
   titled: Titled,
-  chart: AnyChart,
+  { chart, steps: own = {} }: ChartKind<unknown, string>,
   drawn: Drawn,
   telling: Telling,
 ): Step[] {
   let view = drawn.start;
   let { title, unit } = titled;
   return chapter.steps.flatMap(({ section, id }): Step[] => {
-    view = viewOf(section, view, drawn, telling);
+    view = { ...viewOf(section, view, drawn, telling), ...(drawn.steps?.[id] as View<string>) };
     const settings = telling.settings(section, id);
-    settings.checkUnread(Object.keys(stepFields));
+    settings.checkUnread([...Object.keys(stepFields), ...Object.keys(own)]);
     title = settings.text('title') ?? title;
     unit = settings.text('unit') ?? unit;
     const text = paragraphOf(section, telling);
     if (!text) return [];
-    const own = section.fields.find(({ name }) => name === 'alt');
+    const alt = section.fields.find(({ name }) => name === 'alt');
     return [
       {
         ...{ id, view, title, unit },
         heading: telling.prose(section.heading, id, 'heading'),
         text: telling.prose(text, id, 'text'),
-        alt: own ? telling.text(own.words, id, 'alt') : altOf(title, drawn, view, chart),
+        alt: alt ? telling.text(alt.words, id, 'alt') : altOf(title, drawn, view, chart),
       },
     ];
   });

@@ -34,12 +34,6 @@ test('several lines are as wide as the widest, one below the other', () => {
   expect(box.y + box.height).toBeCloseTo(50 + DROP * 10, 9);
 });
 
-test('an upright text stands beside its place, and is read upwards', () => {
-  const box = textBox(text({ upright: true, drop: 0.35 }), 10);
-  expect(box).toMatchObject({ height: WIDTH, y: 50 - WIDTH });
-  expect(box.x).toBeCloseTo(100 - (RISE - 0.35) * 10, 9);
-});
-
 test('a smaller text lies within a larger one of the same place', () => {
   for (const anchor of ['start', 'middle', 'end'] as const)
     for (const drop of [-1.2, 0, 0.3, RISE]) {

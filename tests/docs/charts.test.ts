@@ -60,16 +60,18 @@ const views = (kind: string): string =>
     ]),
   );
 
-const chapters = Object.entries(kinds).map(([name, { what, options, marks = {} }]) =>
-  [
-    `## ${name}`,
-    what,
-    `A chapter with \`chart: ${name}\` may set:`,
-    lines(options),
-    ...(Object.keys(marks).length > 0 ? ['Its marks may set:', lines(marks)] : []),
-    'Its steps name these views:',
-    views(name),
-  ].join('\n\n'),
+const chapters = Object.entries(kinds).map(
+  ([name, { what, options, marks = {}, steps: own = {} }]) =>
+    [
+      `## ${name}`,
+      what,
+      `A chapter with \`chart: ${name}\` may set:`,
+      lines(options),
+      ...(Object.keys(marks).length > 0 ? ['Its marks may set:', lines(marks)] : []),
+      ...(Object.keys(own).length > 0 ? ['Its steps may set:', lines(own)] : []),
+      'Its steps name these views:',
+      views(name),
+    ].join('\n\n'),
 );
 
 const page = `# Chart kinds

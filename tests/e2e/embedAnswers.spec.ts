@@ -26,7 +26,7 @@ test('marks answer to the pointer, stay when they are pressed, and close', async
 test('a year without a figure says that it has none', async ({ host }) => {
   await host.write(host.markup('trade/?step=trade-two-points'));
   const frame = await host.embedded();
-  await frame.locator('.plot .absence').hover({ force: true, position: { x: 60, y: 40 } });
+  await frame.locator('.plot .absence').hover({ force: true, position: { x: 20, y: 40 } });
   await expect(frame.locator('.tooltip')).toContainText('The article gives no figure');
   await expect(frame.locator('.pointed')).toBeAttached();
 });

@@ -271,7 +271,7 @@ describe('at the edges', () => {
   test('what is said to be fewer than it is comes to more times, of which whole ones are sure', () => {
     const few = said('boats-1990', 7, { approximation: 'fewer than' });
     expect(computed.multiple(figures, few, said('boats-2000', 40))).toMatchObject({
-      ...{ text: '5', formula: '40 ÷ fewer than 7' },
+      ...{ text: 'over 5', formula: '40 ÷ fewer than 7' },
     });
   });
 });

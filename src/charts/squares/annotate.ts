@@ -2,9 +2,10 @@
  * Where the words of a trend stand: labels of its data first, then what is said of the hypothetical path
  * and of the gaps. Each keeps clear of all that any view of the kind may show beside it.
  */
+import { range } from 'd3';
 import { tenth, type Box } from '../box';
 import { placeText, type TextChoice, type Scene, type Text } from '../labels';
-import { LINE, PHONE, RISE } from '../textWidth';
+import { LINE, PHONE, RISE, wrapped } from '../textWidth';
 import { labelsOf, type Labelled, type States } from './dataLabels';
 import {
   heightAt,
@@ -17,7 +18,7 @@ import {
   type TrendLayout,
 } from './trendScale';
 import { pathOf, trendScene, type Scale } from './trendScene';
-import type { Remark, SquaresLayout } from './view';
+import type { Remark, SquaresGuess, SquaresLayout } from './view';
 
 export interface TrendWords {
   linear: string;
@@ -26,6 +27,10 @@ export interface TrendWords {
   steady: readonly string[];
   absentInArticle: string;
   absent: string;
+  /** What asks a reader to guess. */
+  guess: string;
+  /** What the reader’s line is called. */
+  yours: string;
 }
 
 const joined = (a: States, b: States): States => ({
@@ -46,44 +51,89 @@ export function annotate(
   labelled: readonly Labelled[],
   words: TrendWords,
   logarithmic: boolean,
+  guess?: SquaresGuess,
 ): Pick<SquaresLayout, 'labels' | 'remarks'> {
   const scales: readonly Scale[] = logarithmic ? [0, 1] : [0];
   const titles = [words.linear, words.logarithmic] as const;
   const ofOwn = trend.data.filter(({ kind }) => kind === 'article');
   const statesOf = (data: readonly Datum[]): States => ({
     ...{ trend, scales },
-    scenes: scales.map((log) => trendScene(trend, log, titles[log], data, log === scales.at(-1))),
+    scenes: scales.map((log) => trendScene(trend, log, titles[log], data)),
   });
   const [alone, all] = [statesOf(ofOwn), statesOf(trend.data)];
   const own = labelsOf(labelled, 'article', joined(alone, all), scales.length);
   const gap = copied(alone.scenes).map((scene) => ({ ...scene, lines: [] }));
   const absentInArticle = gapRemark(trend, words.absentInArticle, trend.gaps.article, gap);
   const others = labelsOf(labelled, 'context', all, scales.length);
+  const guessed = guess && guessRemarks(trend, words, guess, gap, [...alone.scenes, ...all.scenes]);
+  const absent = gapRemark(trend, words.absent, trend.gaps.all, all.scenes);
   const [steady, steadyLog] = scales.map((log) => {
     const scenes = [alone.scenes[log]!, all.scenes[log]!];
     const lines = pathOf(trend, log);
     const free = scenes.map((scene) => ({ ...scene, lines }));
     return steadyRemark(trend, words.steady, log, free);
   });
-  const absent = gapRemark(trend, words.absent, trend.gaps.all, all.scenes);
   return {
     labels: [...own, ...others],
-    remarks: {
-      ...(absentInArticle && { absentInArticle }),
-      ...(absent && { absent }),
-      ...(steady && { steady }),
-      ...(steadyLog && { steadyLog }),
-    },
+    remarks: kept({ absentInArticle, ...guessed, absent, steady, steadyLog }),
   };
 }
 
-/** The best of places that are the same in all scenes; null where none has room. */
+type Remarks = SquaresLayout['remarks'];
+
+/** Those that have a place. */
+const kept = (remarks: Readonly<Record<string, Remark | null | undefined>>): Remarks =>
+  Object.fromEntries(Object.entries(remarks).filter(([, remark]) => remark));
+
+/** What a reader is asked to do, in the article's gap, and what the reader's line is called. */
+const guessRemarks = (
+  trend: TrendLayout,
+  words: TrendWords,
+  guess: SquaresGuess,
+  gap: readonly Scene[],
+  scenes: readonly Scene[],
+) => ({
+  guess: gapRemark(trend, words.guess, trend.gaps.article, asking(trend, guess, gap)),
+  yours: nameRemark(words.yours, scenes),
+});
+
+/** The handles of a guess are in the way too, where they stand at first. */
+const asking = (trend: TrendLayout, { slots }: SquaresGuess, scenes: readonly Scene[]): Scene[] =>
+  scenes.slice(0, 1).map((scene) => ({
+    ...scene,
+    texts: [...scene.texts],
+    dots: [
+      ...scene.dots,
+      ...slots.map(({ slot }) => ({
+        x: xAt(trend, slot),
+        y: (plot.top + plot.bottom) / 2,
+        r: HANDLE,
+      })),
+    ],
+  }));
+
+/** Words anywhere in the plot, rather low and to the right, where they are in the way of nothing. */
+function nameRemark(text: string, scenes: readonly Scene[]): Remark | null {
+  const choices = range(0, 10).flatMap((row) =>
+    range(0, 6).map((column) => {
+      const [x, y] = [plot.right - column * 24, plot.bottom - 8 - row * 24];
+      const words: Text = { lines: [text], anchor: 'end', x, y, drop: 0 };
+      return everywhere(words, row + column, scenes);
+    }),
+  );
+  return remark(choices, scenes);
+}
+
+/** Radius of a handle where pictures are smallest, in viewBox units. */
+const HANDLE = 24;
+
+/** The best of places that differ from scene to scene in their height alone; null where none has room. */
 function remark(choices: readonly TextChoice[], scenes: readonly Scene[]): Remark | null {
-  const [text] = placeText(choices, scenes, PHONE) ?? [];
-  if (!text) return null;
-  const { lines, anchor, x, y, drop, upright } = text;
-  const place = { x: tenth(x), y: tenth(y), drop: Math.round(drop * 100) / 100 };
-  return { lines, anchor, ...place, ...(upright && { upright }) };
+  const texts = placeText(choices, scenes, PHONE);
+  if (!texts?.[0]) return null;
+  const { lines, anchor, x, drop } = texts[0];
+  const heights = [...new Set(texts.map(({ y }) => tenth(y)))];
+  return { lines, anchor, x: tenth(x), y: heights, drop: Math.round(drop * 100) / 100 };
 }
 
 /** A place that is the same in all scenes. */
@@ -130,31 +180,25 @@ function steadyRemark(
   return remark(choices, scenes);
 }
 
-/** Heights in a gap, as shares of it. */
-const HEIGHTS = [0.5, 0.65, 0.35, 0.8, 0.2];
+/** On either side of words in a gap. */
+const CLEAR = 2;
+/** Heights in a gap, as shares of it: best in the middle. */
+const HEIGHTS = range(0, 17).map((i) => 0.5 + (Math.ceil(i / 2) / 20) * (-1) ** i);
 
 /** Words stand about the middle of their letters, which is so far above the baseline. */
 const MIDDLE = 0.35;
-/** Level words are read more easily. */
-const UPRIGHT = 5;
 const NARROWER = 2;
 
-/** In a gap, the `order`th in width: one choice a place, which is the same on all scales. */
-function gapChoices(text: string, box: Box, order: number, scenes: readonly Scene[]): TextChoice[] {
-  const level = {
-    lines: [text],
-    anchor: 'middle',
-    x: box.x + box.width / 2,
-    drop: MIDDLE,
-  } as const;
-  return HEIGHTS.flatMap((share, i) => {
-    const place = { ...level, y: box.y + box.height * share };
-    const choice = (text: Text, cost: number): TextChoice => ({
-      ...everywhere(text, cost + i + order * NARROWER, scenes),
-      within: box,
-    });
-    return [choice(place, 0), choice({ ...place, upright: true }, UPRIGHT)];
-  });
+/** In a gap, the `order`th in width: its height may differ from scale to scale. */
+function gapChoice(text: string, box: Box, order: number, scenes: readonly Scene[]): TextChoice {
+  const lines = wrapped(text, (box.width - 2 * CLEAR) / PHONE);
+  const drop = MIDDLE - ((lines.length - 1) * LINE) / 2;
+  const words = { lines, anchor: 'middle', x: box.x + box.width / 2, drop } as const;
+  const places = HEIGHTS.map((share, cost) => ({
+    text: { ...words, y: box.y + box.height * share },
+    cost: cost / 2,
+  }));
+  return { cost: order * NARROWER, places: scenes.map(() => places), within: box };
 }
 
 /** Words within the hatching of a gap, rather of a wide one; null where none has room. */
@@ -167,6 +211,6 @@ function gapRemark(
   const boxes = gaps
     .map((run) => ({ ...runAt(trend, run), y: plot.top, height: plot.bottom - plot.top }))
     .sort((a, b) => b.width - a.width);
-  const choices = boxes.flatMap((box, order) => gapChoices(text, box, order, scenes));
+  const choices = boxes.map((box, order) => gapChoice(text, box, order, scenes));
   return remark(choices, scenes);
 }

@@ -134,10 +134,9 @@ function labelOf(labelled: Labelled, datum: Datum, states: States, perHalf: numb
   const texts = placeText(choices, scenes, PHONE);
   if (!texts) return [];
   const [{ lines, anchor, x }] = texts as readonly [Text, ...Text[]];
-  const dx = tenth(x - spots[0]!.x);
-  const dy = texts.map(({ y }, i) => tenth(y - spots[i]!.y));
+  const heights = texts.map(({ y }) => tenth(y));
   const drops = texts.map(({ drop }) => hundredth(drop));
-  const places = { dx, dy: inViews(dy, perHalf), drop: inViews(drops, perHalf) };
+  const places = { x: tenth(x), y: inViews(heights, perHalf), drop: inViews(drops, perHalf) };
   return [{ id: datum.id, lines, anchor, ...places }];
 }
 

@@ -6,9 +6,10 @@ import { factRow, growthRows, valueNote } from '../rows';
 import { PHONE, textWidth } from '../textWidth';
 import { slotWords } from '../timeAxis';
 import { perOf } from '../valueAxis';
-import { amountsLayout, INSET } from './amounts';
+import { amountsLayout, INSET, nearLabel } from './amounts';
 import { annotate } from './annotate';
 import { labelledIds } from './dataLabels';
+import { guessOf } from './guess';
 import { picture } from './picture';
 import css from './squares.css?inline';
 import { pointsOf, type Points } from './points';
@@ -43,13 +44,13 @@ function viewsOf(points: Points, trend: TrendLayout): Views {
     others: others ? null : 'has nothing to show: all figures are the article’s own',
   };
   const views = {
-    one: { amount: 0, points: 0 },
-    all: { amount: 1, points: 0 },
-    points: { amount: 1, points: 1 },
-    steady: { steady: 1, ...(logarithmic === null && { log: 1 }) },
-    others: { context: 1 },
+    one: { near: 1, amount: 0, points: 0, guess: 0 },
+    all: { near: 0, amount: 1, points: 0, guess: 0 },
+    points: { near: 0, amount: 1, points: 1, guess: 0 },
+    steady: { guess: 0, steady: 1, ...(logarithmic === null && { log: 1 }) },
+    others: { guess: 0, context: 1 },
     linear: { log: 0 },
-    logarithmic: { log: 1 },
+    logarithmic: { guess: 0, log: 1 },
   };
   const refused = Object.entries(reasons).filter(([, reason]) => reason !== null);
   return {
@@ -85,17 +86,21 @@ function squareOf({ settings, figures }: ChartSource, { from, to }: Points) {
 function amountsOf(source: ChartSource, points: Points) {
   const { from, to } = points;
   const { worth, words } = squareOf(source, points);
-  const width = to ? textWidth(amount(to, source.figures, 0).label, true) * PHONE : 0;
+  const widthOf = (fact: Quantity) =>
+    textWidth(amount(fact, source.figures, 0).label, true) * PHONE;
+  const width = to ? widthOf(to) : 0;
   const fills = [from.value / worth, to && to.value / worth] as const;
   const amounts = amountsLayout(...fills, { worthSaid: words !== undefined, width });
   const { x } = amounts.block;
-  const toX = amounts.inside ? x + INSET : x;
+  const toX = amounts.inside ? x + INSET : 0;
+  const near = nearLabel(amounts, widthOf(from));
   return {
     worth,
     layout: {
       amounts,
-      from: amount(from, source.figures, x),
+      from: amount(from, source.figures, 0),
       ...(to && { to: amount(to, source.figures, toX) }),
+      ...(near && { near }),
       ...(words !== undefined && { worth: words }),
     },
   };
@@ -127,11 +132,13 @@ function layoutOf(source: ChartSource, points: Points) {
   const { worth, layout } = amountsOf(source, points);
   const words = trendWords(settings, figures, points, per, trend.steady !== undefined);
   const labels = labelledOf(source, points).map((fact) => labelled(fact, figures));
+  const guess = guessOf(source, points, trend, per);
   const logarithmic = points.data.every(({ value }) => value > 0);
   const complete: SquaresLayout = {
     ...layout,
     trend,
-    ...annotated(trend, labels, words, logarithmic),
+    ...annotated(trend, labels, words, logarithmic, guess),
+    ...(guess && { guess }),
     words: layoutWords(words, points, figures),
   };
   const axis = { unit: points.from.unit, per };
@@ -145,8 +152,9 @@ function make(source: ChartSource): Drawing<SquaresLayout, Param> {
   const { layout, worth, axes } = layoutOf(source, points);
   return {
     ...{ layout, axes },
-    start: { amount: 0, points: 0, steady: 0, log: 0, context: 0 },
+    start: { near: 1, amount: 0, points: 0, guess: 0, steady: 0, log: 0, context: 0 },
     ...viewsOf(points, layout.trend),
+    ...(layout.guess && { steps: { [layout.guess.ask]: { guess: 1 } } }),
     notes: Object.fromEntries(all.map((fact) => [fact.id, valueNote(figures, fact)])),
     rows: [
       ...all.map((fact) => factRow(figures, fact)),
@@ -175,9 +183,13 @@ export const squares: ChartKind<SquaresLayout, Param> = {
     labels:
       'The figures that have a label, between commas, in the order in which they take their places. Default: the two ends, the highest, the lowest, and the last that others give. A label without room is left out.',
   },
+  steps: {
+    guess:
+      'Of a step with [points]: figures of others between the two, between commas, one to four in order of time. Where the page is alive, a reader may guess them before the step with [others] says what was recorded. Nothing is kept or sent. Default: none.',
+  },
   views: {
-    one: 'The first amount in squares.',
-    all: 'The second amount in squares, with the first as a frame.',
+    one: 'The first amount in squares, as large as the picture has room for them.',
+    all: 'The second amount in squares of that worth, with the first as a frame. On the way there the first becomes as small as that needs it, and the others come beside it.',
     points: 'Both gathered into points on a time axis; times without a figure are hatched.',
     steady:
       'The hypothetical way of constant growth or decline between the two, on a logarithmic scale where there can be one.',

@@ -2,6 +2,7 @@
 import type { Chart } from '../../interaction/chart';
 import type { Target } from '../../interaction/targets';
 import { blockBox } from '../block';
+import { seen } from './amounts';
 import Squares from './Picture.svelte';
 import { heightAt, plot, slotName, xAt } from './trendScale';
 import { windows, type Param, type SquaresLayout, type SquaresView } from './view';
@@ -12,7 +13,7 @@ const arrived = (share: number) => share >= 0.5;
 function amountTargets({ amounts, from, to, trend }: SquaresLayout, view: SquaresView): Target[] {
   const target = (id: string, squares: number) => ({
     id,
-    ...blockBox(amounts.block, squares),
+    ...seen(blockBox(amounts.block, squares), amounts.near, Number(arrived(view.near))),
     slot: trend.data.find((datum) => datum.id === id)!.slot,
   });
   const first = target(from.id, amounts.from);
@@ -41,6 +42,12 @@ export const picture: Chart<SquaresLayout, Param> = {
   Picture: Squares,
   targets: squaresTargets,
   slots: slotsShown,
+  handles: ({ trend }, { slots }) => ({
+    x: slots.map(({ slot }) => xAt(trend, slot)),
+    ...{ top: plot.top, bottom: plot.bottom },
+  }),
+  asks: ({ points, guess, steady, log }) => points * guess === 1 && steady + log === 0,
+  answers: ({ context }) => arrived(context),
   empty: ({ words }, { context }, slot) => ({
     when: slotName(slot, words.parts),
     caveat: context >= 0.5 ? words.empty : words.emptyInArticle,

@@ -6,7 +6,7 @@ import { extent, max, min, range, scaleLinear } from 'd3';
 import { logShare, tenth, WIDTH } from '../box';
 import { logTicks, onesAndThrees, tickRoom } from '../valueAxis';
 import { PHONE, textWidth } from '../textWidth';
-import { timeTicks, type SlotWords } from '../timeAxis';
+import { namedTicks, timeTicks, type SlotWords } from '../timeAxis';
 import { plot, type Datum, type Point, type Run, type TrendLayout, type YTick } from './trendScale';
 
 export interface TrendInput {
@@ -88,14 +88,27 @@ function slotsOf(data: readonly Datum[], left: number): TrendLayout['slots'] {
   return { first, last, x: x(first), step: x(first + 1) - x(first) || plot.right - left };
 }
 
-/** Ticks of the time axis; the text of one at the edge stands a little beside it, inside the picture. */
-function xTicks({ first, last, x, step }: TrendLayout['slots'], words: SlotWords) {
-  return timeTicks(first, last, step, words).map(({ slot, text }) => {
+/**
+ * Ticks of the time axis, those of the ends first; the text of one at the edge stands a little beside it,
+ * inside the picture.
+ */
+function xTicks(
+  { first, last, x, step }: TrendLayout['slots'],
+  words: SlotWords,
+  named: readonly number[],
+) {
+  const place = ({ slot, text }: { slot: number; text: string }) => {
     const half = (textWidth(text) * PHONE) / 2;
-    const at = x + (slot - first) * step;
-    return { text, x: tenth(Math.min(WIDTH - half, Math.max(half, at))) };
-  });
+    return tenth(Math.min(WIDTH - half, Math.max(half, x + (slot - first) * step)));
+  };
+  return namedTicks(named, timeTicks(first, last, step, words), words, place).map((tick) => ({
+    text: tick.text,
+    x: place(tick),
+  }));
 }
+
+const endSlots = (data: readonly Datum[], ends: readonly string[]): number[] =>
+  ends.flatMap((end) => data.find(({ id }) => id === end)?.slot ?? []);
 
 /** Throws a RangeError for no data, and for a value below zero. */
 export function trendLayout(input: TrendInput): TrendLayout {
@@ -117,7 +130,7 @@ export function trendLayout(input: TrendInput): TrendLayout {
     low: scale.low * per,
     high: scale.high * per,
     data,
-    xTicks: xTicks(slots, slotWords),
+    xTicks: xTicks(slots, slotWords, endSlots(data, ends)),
     yTicks: ticks,
     gaps: { article: gapsOf(data.filter(({ kind }) => kind === 'article')), all: gapsOf(data) },
     ...steadyOf(data, ends),

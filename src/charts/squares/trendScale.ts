@@ -91,12 +91,33 @@ export function steadyPath(trend: TrendLayout, log: number, share: number): stri
   return `M${corners.join('L')}`;
 }
 
+/** What a reader drew, from the first point that is compared to the last; empty where nothing was. */
+export function yoursPath(
+  trend: TrendLayout,
+  log: number,
+  guesses: readonly { x: number; at: number }[],
+): string {
+  const { steady } = trend;
+  if (!steady || guesses.length === 0) return '';
+  const [from, to] = steady.map(({ slot, value }) => ({
+    x: xAt(trend, slot),
+    at: heightAt(trend, value, log),
+  }));
+  return `M${[from!, ...guesses, to!].map(({ x, at }) => `${x} ${at}`).join('L')}`;
+}
+
 /** What a slot is called: the year's number, or the name of the part of the year that it is. */
 export function slotName(slot: number, parts: readonly string[] | undefined): string {
   if (!parts) return String(slot);
   const year = Math.floor(slot / parts.length);
   return parts[slot % parts.length]!.replace('{year}', String(year));
 }
+
+/** Radius of a mark, in viewBox units. */
+export const RADIUS: Readonly<Record<Datum['kind'], number>> = { article: 7, context: 4.5 };
+
+/** From a line across the plot up to the baseline of its number, which stands upon it at the left edge. */
+export const TICK = 4;
 
 /** Where the trend's axes stand, in viewBox units. */
 export const plot = { left: 48, right: 386, top: 44, bottom: 326 };

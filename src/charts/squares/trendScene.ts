@@ -2,13 +2,19 @@
 import { WIDTH, type Box } from '../box';
 import { textBox, type Scene, type Segment, type Text } from '../labels';
 import { PHONE } from '../textWidth';
-import { heightAt, plot, steadyAt, xAt, type Datum, type TrendLayout } from './trendScale';
+import {
+  heightAt,
+  plot,
+  RADIUS,
+  steadyAt,
+  TICK,
+  xAt,
+  type Datum,
+  type TrendLayout,
+} from './trendScale';
 
 /** The scales that a trend can have: 0 is the linear one, 1 the logarithmic one. */
 export type Scale = 0 | 1;
-
-/** Radius of a mark, in viewBox units. */
-const RADIUS: Readonly<Record<Datum['kind'], number>> = { article: 6, context: 4.5 };
 
 /** The arrow of an upper bound, below its dot. */
 const ARROW = { below: 12, r: 5 };
@@ -46,29 +52,26 @@ export function pathOf(trend: TrendLayout, log: Scale): Segment[] {
 /** Texts that stand where they stand: ticks and the title of the value axis. */
 function axisTexts(trend: TrendLayout, log: Scale, title: string): Box[] {
   const tick = (text: string, value: number): Text => ({
-    ...{ lines: [text], anchor: 'end', x: trend.left - 6, drop: 0 },
-    y: heightAt(trend, value, log) + 4,
+    // Beside a number there is room for as much as two spaces.
+    ...{ lines: [`${text}  `], anchor: 'start', x: 0, drop: 0 },
+    y: heightAt(trend, value, log) - TICK,
   });
   const ticks = trend.yTicks.filter(({ shown }) => shown[log] > 0);
-  const titled: Text = { lines: [title], anchor: 'start', x: 0, y: 16, drop: 0 };
+  const titled: Text = { lines: [title], anchor: 'start', x: 0, y: 14, drop: 0 };
   return [titled, ...ticks.map(({ text, value }) => tick(text, value))].map((text) =>
     textBox(text, PHONE),
   );
 }
 
-/**
- * A trend with some of its data on one of its scales. `path`: whether the hypothetical path is seen on it
- * when the picture is at rest.
- */
+/** A trend with some of its data on one of its scales, and the hypothetical path. */
 export const trendScene = (
   trend: TrendLayout,
   log: Scale,
   title: string,
   data: readonly Datum[],
-  path: boolean,
 ): Scene => ({
   bounds: { x: 0, y: 0, width: WIDTH, height: plot.bottom },
   texts: axisTexts(trend, log, title),
   dots: dotsOf(trend, log, data),
-  lines: path ? pathOf(trend, log) : [],
+  lines: pathOf(trend, log),
 });

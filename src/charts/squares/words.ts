@@ -60,7 +60,7 @@ export function trendWords(
   per: number,
   steady: boolean,
 ): TrendWords {
-  const { absence, charts } = figures.locale.words;
+  const { absence, charts, guess } = figures.locale.words;
   const { from, to } = points;
   return {
     ...axisTitles(settings, figures, points, per),
@@ -68,6 +68,8 @@ export function trendWords(
       steady && to ? [charts.hypothetical, charts.everyYear(rate(figures, from, to).text)] : [],
     absentInArticle: absence.absentInArticle,
     absent: absence.absent,
+    guess: guess.invitation,
+    yours: guess.yours,
   };
 }
 

@@ -31,8 +31,20 @@ const emptyFor = (time: string) => ({
 /** What pictures say of times without a figure: on the gap, and of a single one. */
 export const absence = {
   absentInArticle: 'not in the article',
-  absent: 'no figure',
+  absent: 'none found',
   empty: { year: emptyFor('year'), quarter: emptyFor('quarter'), month: emptyFor('month') },
+} as const;
+
+/** What a reader is asked to guess, and what is said of it. */
+export const guess = {
+  label: 'Your guess',
+  /** In the picture, among the handles. */
+  invitation: 'Your guess? Move the rings',
+  none: 'no guess yet',
+  /** Beside the dots that the line is drawn with. */
+  yours: '···· yours',
+  /** `{guess}` is the reader's. */
+  answer: (when: string, recorded: string) => `${when}: you had {guess}, others ${recorded}.`,
 } as const;
 
 /** The visual code in words. */

@@ -53,7 +53,14 @@ export const computedNames = {
   }),
   square: (series: string) => ({ what: `${series}: what one square stands for` }),
   share: (part: string, whole: string) => ({ what: `${part} as a share of ${whole}`, unit: '' }),
+  oneIn: (part: string, whole: string) => ({
+    what: `${part}: one in so many of ${whole}`,
+    unit: 'to one',
+    said: (one: string, many: string) => `${one} in ${many}`,
+  }),
   sum: (parts: readonly string[]) => ({ what: `Sum of ${parts.join(', ')}` }),
+  /** What is more than a value says. */
+  over: (value: string) => `over ${value}`,
   formulas: {
     roundedDown: (value: string) => `${value}, rounded down`,
     /** In place of a formula: what was chosen follows from nothing. */

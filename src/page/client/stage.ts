@@ -8,11 +8,13 @@ import type { Chart } from '../../interaction/chart';
 import type { Chosen } from '../../interaction/controls';
 import type { Inspected } from '../../interaction/targets';
 import { part } from '../../interaction/draw';
+import type { Guess } from '../../interaction/guess';
 import type { Answers } from '../../interaction/pointing';
 import { activeStep, START, type Position } from '../../scroll/position';
 import type { ChartModel } from '../../story/chapter';
 import { viewAt } from '../../story/viewAt';
 import Drawing from '../Drawing.svelte';
+import { Guessing } from './guess';
 import { titleOf } from './title';
 import { Inspection } from './inspection';
 import { Pairing } from './pairing';
@@ -40,6 +42,7 @@ export class Stage {
   readonly #alt: Element;
   readonly #title: ReturnType<typeof titleOf>;
   readonly #pairing: Pairing;
+  readonly #guessing: Guessing | undefined;
   #at: Position = START;
   #view: View<string>;
   #layout: unknown;
@@ -67,6 +70,8 @@ export class Stage {
     this.#inspection = new Inspection(plot, { id, notes, answers, note, inspected }, alive);
     const light = (marks: readonly string[]) => this.#inspection.light(marks);
     this.#pairing = new Pairing(live.closest('.chapter')!, pairs, light, alive);
+    this.#guessing = this.#startGuessing(plot, alive);
+    if (this.#guessing) this.#redraw();
     const controls = live.querySelector('.instrument');
     this.choose = controls
       ? island.chart.startControls?.(controls, layout, {
@@ -75,6 +80,19 @@ export class Stage {
           chosen: listeners.chosen,
         })
       : undefined;
+  }
+
+  /** Where a step of the chapter asks for a guess, the handles for it. */
+  #startGuessing(plot: HTMLElement, alive: Alive): Guessing | undefined {
+    const { chart, model } = this.island;
+    const { guess } = model.layout as { guess?: Guess };
+    const handles = guess && chart.handles?.(model.layout, guess);
+    if (!handles) return undefined;
+    const guessing = new Guessing(plot, guess, handles, alive, (next) =>
+      this.#choose({ ...(model.layout as object), guess: next }),
+    );
+    this.#layout = { ...(model.layout as object), guess: guessing.guess };
+    return guessing;
   }
 
   /** Shows the picture of a place in the chapter; where it is the same, nothing is drawn. */
@@ -102,6 +120,8 @@ export class Stage {
     this.#answers = null;
     this.#write(this.drawing());
     this.#inspection.moved(this.#at.progress === 1);
+    const { asks, answers } = this.island.chart;
+    this.#guessing?.show(asks!(this.#view), answers!(this.#view));
   }
 
   private drawing() {

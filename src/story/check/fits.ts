@@ -62,7 +62,8 @@ export function unitFits(read: string, figure: Figure, facts: ReadonlyMap<string
 
 /** The number that words mean by a figure: a percentage is said of a share; signs are said in words. */
 function meantBy(figure: Figure, unit: string, text: string): number | undefined {
-  if (typeof figure.value !== 'number') return undefined;
+  // “US$1 in 834” reads as one dollar.
+  if (typeof figure.value !== 'number' || figure.computed === 'one-in') return undefined;
   const percent = unit.startsWith('percent') && text.includes('%') && figure.origin === 'computed';
   return Math.abs(figure.value) * (percent ? 100 : 1);
 }

@@ -41,6 +41,18 @@ const ofPair = (usage: string, what: string, compute: OfPair): FigureFunction =>
   read: (words, context) => compute(context.figures, ...pairOf(words, context)),
 });
 
+const ofWhole = (usage: string, what: string, compute: OfPair): FigureFunction => ({
+  usage,
+  what,
+  read: (words, context) => {
+    const [part, whole] = around(words, 'of');
+    return compute(
+      context.figures,
+      ...twoOf([quantityOf(onlyOf(part), context), quantityOf(onlyOf(whole), context)]),
+    );
+  },
+});
+
 function dateOf(word: string | undefined, context: ReferenceContext): DateMention {
   const fact = word ? factOf(word, context) : refuse('the id of a date is missing');
   return fact.kind === 'date' ? fact : refuse(`${fact.id} is no date`);
@@ -105,17 +117,12 @@ export const functions: Readonly<Record<string, FigureFunction>> = {
     what: 'times a to b, divided by how many times prices rose',
     read: adjustedOf,
   },
-  share: {
-    usage: 'share a of b',
-    what: 'the first as a percentage of the second',
-    read: (words, context) => {
-      const [part, whole] = around(words, 'of');
-      return computed.share(
-        context.figures,
-        ...twoOf([quantityOf(onlyOf(part), context), quantityOf(onlyOf(whole), context)]),
-      );
-    },
-  },
+  share: ofWhole('share a of b', 'the first as a percentage of the second', computed.share),
+  'one in': ofWhole(
+    'one in a of b',
+    'the first as one unit in so many of the second',
+    computed.oneIn,
+  ),
   sum: {
     usage: 'sum a and b',
     what: 'values of one unit, added',

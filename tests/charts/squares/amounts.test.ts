@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { blockBox } from '../../../src/charts/block';
-import { aboveBlock, amountsLayout, belowBlock, gather } from '../../../src/charts/squares/amounts';
+import { blockBox, outlinePath } from '../../../src/charts/block';
+import {
+  aboveBlock,
+  amountsLayout,
+  belowBlock,
+  gathered,
+  moved,
+  nearLabel,
+  seen,
+} from '../../../src/charts/squares/amounts';
 import { worthOf } from '../../../src/charts/squares/words';
 
 test('the larger amount decides the size of the squares, be it the first or the second', () => {
@@ -57,22 +65,27 @@ test('every block of either amount stays inside the picture, labels too', () => 
         expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
         expect(x + width).toBeLessThanOrEqual(400);
         expect(y + height).toBeLessThanOrEqual(331);
-        expect(aboveBlock(amounts, amount)).toBeGreaterThan(15);
       }
+      expect(aboveBlock(amounts)).toBeGreaterThan(15);
       const { label, worth } = belowBlock(amounts);
       expect(said ? worth : label).toBeLessThan(356);
     }
 });
 
-test('the label of what grew rises with its squares', () => {
-  const amounts = amountsLayout(1, 16);
-  expect([1, 8, 16].map((amount) => aboveBlock(amounts, amount))).toEqual([248, 176, 32]);
+test('the frame of the first amount stands at the left edge, as titles do', () => {
+  const { block } = amountsLayout(1, 16);
+  const [, left] = /^M([\d.]+) /.exec(outlinePath(block, 1))!;
+  expect(Number(left) - 1).toBe(0);
+});
+
+test('the label of what grew stands above all its squares', () => {
+  expect(aboveBlock(amountsLayout(1, 16))).toBe(32);
 });
 
 test('the label of what became much less stands in the room that it left', () => {
   const amounts = amountsLayout(16, 2);
   expect(amounts.inside).toBe(true);
-  expect([16, 8, 2].map((amount) => aboveBlock(amounts, amount))).toEqual([248, 248, 248]);
+  expect(aboveBlock(amounts)).toBe(248);
 });
 
 test.each([
@@ -85,7 +98,7 @@ test.each([
     const [fits, overflows] = [layoutOf(widest - 12), layoutOf(widest + 100)];
     expect(fits.inside).toBe(true);
     expect(overflows.inside).toBeUndefined();
-    expect([fits, overflows].map((one) => aboveBlock(one, to))).toEqual([within, above]);
+    expect([fits, overflows].map(aboveBlock)).toEqual([within, above]);
   },
 );
 
@@ -96,7 +109,7 @@ test.each([
 ])('the label of what came from %d to %d stands above both', (from, to) => {
   const amounts = amountsLayout(from, to);
   expect(amounts.inside).toBeUndefined();
-  expect(aboveBlock(amounts, to)).toBe(32);
+  expect(aboveBlock(amounts)).toBe(32);
 });
 
 test.each([
@@ -137,44 +150,104 @@ test.each([
   expect(() => worthOf(from, to)).toThrow(RangeError);
 });
 
-const block = { x: 0, y: 0, width: 100, height: 50 };
-
-/** Where the middle of the block is, and how large the block is, after its transform. */
-function moved(t: number) {
-  const numbers = /^translate\((.+) (.+)\) scale\((.+)\)$/.exec(gather(block, 200, 300, t) ?? '');
-  const [, left, top, scale] = numbers!.map(Number) as [number, number, number, number];
-  return { x: left + 50 * scale, y: top + 25 * scale, scale };
+/** The first amount as it is seen from near by, and half-way there. */
+function nearOf(from: number, to: number) {
+  const { block, near } = amountsLayout(from, to);
+  const box = blockBox(block, from);
+  return { near, box, at: (t: number) => seen(box, near, t) };
 }
 
-test.each([0, -0.5])('at %d of the way a block is in its own place, without a transform', (t) => {
-  expect(gather(block, 200, 300, t)).toBeUndefined();
+test('from near by the one square of many fills the picture', () => {
+  const { near, at } = nearOf(1, 136);
+  const { x, y, width, height } = at(1);
+  expect(near!.scale).toBeGreaterThan(10);
+  expect(Math.abs(x)).toBeLessThan(0.2);
+  expect(y).toBeLessThan(8);
+  expect(y + height).toBeCloseTo(330, 0);
+  expect(width).toBeCloseTo(height, 0);
 });
 
-test('arrived, it is a mark of ten units around its point', () => {
-  expect(gather(block, 200, 300, 1)).toBe('translate(195.0 297.5) scale(0.1000)');
-});
-
-test('a tall block becomes a mark of the same size', () => {
-  expect(gather({ x: 0, y: 0, width: 50, height: 200 }, 200, 300, 1)).toMatch(/scale\(0\.0500\)$/);
+test('several squares fill it from side to side, and stand in its middle', () => {
+  const { x, y, width, height } = nearOf(3, 44).at(1);
+  expect(Math.abs(x)).toBeLessThan(0.2);
+  expect(width).toBeGreaterThan(395);
+  expect(width).toBeLessThanOrEqual(400);
+  expect(Math.abs(y - 4 - (330 - y - height))).toBeLessThan(2);
 });
 
 test.each([
-  [0.25, 87.5, 93.75, 0.775],
-  [0.5, 125, 162.5, 0.55],
-  [0.75, 162.5, 231.25, 0.325],
-])('at %d of the way its middle is at %d, %d', (t, x, y, scale) => {
-  const at = moved(t);
-  expect(at.scale).toBeCloseTo(scale, 3);
-  expect(Math.abs(at.x - x)).toBeLessThan(0.1);
-  expect(Math.abs(at.y - y)).toBeLessThan(0.1);
+  ['what becomes less fills it already', 2, 1],
+  ['what grows by little fills it nearly', 60, 64],
+  ['what stays fills it', 7, 7],
+  ['nothing cannot come near', 0, 44],
+])('%s', (_, from, to) => {
+  expect(amountsLayout(from, to)).not.toHaveProperty('near');
 });
 
-test('a block that is no larger than a mark only moves', () => {
-  expect(gather({ x: 10, y: 10, width: 10, height: 10 }, 200, 300, 1)).toBe(
-    'translate(185.0 285.0) scale(1.0000)',
-  );
+test('from afar each thing is in its own place', () => {
+  const { box, at } = nearOf(1, 136);
+  expect(at(0)).toBe(box);
+  expect(seen(box, undefined, 1)).toBe(box);
+});
+
+test('each half of the way makes it as many times smaller', () => {
+  const { at } = nearOf(1, 136);
+  expect(at(1).width / at(0.5).width).toBeCloseTo(at(0.5).width / at(0).width, 1);
+});
+
+test.each([
+  ['upon it, where it has room', 1, 136, 200, { x: 14, y: 316, inside: true }],
+  ['below it, where it is too long', 1, 136, 320, { x: 0, y: 351 }],
+  ['below, where there are several', 3, 44, 100, { x: 0, y: 254.8 }],
+])('the label of what is near stands %s', (_, from, to, width, place) => {
+  const label = nearLabel(amountsLayout(from, to), width)!;
+  expect({ ...label, x: Math.round(label.x) }).toEqual({ ...place, y: label.y });
+  expect(Math.abs(label.y - place.y)).toBeLessThan(1);
+});
+
+test('where nothing comes near there is no label for it', () => {
+  expect(nearLabel(amountsLayout(60, 52), 100)).toBeNull();
+});
+
+const block = { x: 0, y: 0, width: 100, height: 50 };
+
+test.each([0, -0.5])('at %d of the way to its point a block is where it was', (t) => {
+  expect(gathered(block, 200, 300, t)).toBe(block);
+});
+
+test('arrived, it is a mark of twelve units around its point', () => {
+  expect(gathered(block, 200, 300, 1)).toEqual({ x: 194, y: 297, width: 12, height: 6 });
+});
+
+test('a tall block becomes a mark of the same size', () => {
+  const tall = { x: 0, y: 0, width: 60, height: 120 };
+  const { x, y, height } = gathered(tall, 200, 300, 1);
+  expect([x, y, height].map(Math.round)).toEqual([197, 294, 12]);
+});
+
+test.each([
+  [0.25, 87.5, 93.75],
+  [0.5, 125, 162.5],
+  [0.75, 162.5, 231.25],
+])('at %d of the way its middle is at %d, %d', (t, x, y) => {
+  const at = gathered(block, 200, 300, t);
+  expect(at.x + at.width / 2).toBeCloseTo(x, 9);
+  expect(at.y + at.height / 2).toBeCloseTo(y, 9);
 });
 
 test('a block of no squares is not moved', () => {
-  expect(gather({ x: 56, y: 330, width: 0, height: 0 }, 100, 100, 0.5)).toBeUndefined();
+  const none = { x: 56, y: 330, width: 0, height: 0 };
+  expect(gathered(none, 100, 100, 0.5)).toBe(none);
+  expect(moved(none, block)).toBeUndefined();
+});
+
+test('what is drawn in a box is moved to another, and stays where it is without one', () => {
+  expect(moved(block, { x: 195, y: 297.5, width: 10, height: 5 })).toBe(
+    'translate(195.0 297.5) scale(0.1000)',
+  );
+  const away = { ...block, x: 10, y: 20 };
+  expect(moved(away, { x: 30, y: 60, width: 200, height: 100 })).toBe(
+    'translate(10.0 20.0) scale(2.0000)',
+  );
+  expect(moved(block, block)).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { between } from '../../../src/interaction/view';
 import Squares from '../../../src/charts/squares/Picture.svelte';
 import {
+  inPlace,
   inView,
   stages,
   windows,
@@ -14,6 +15,8 @@ import { layout, view } from './layout';
 
 test('before the squares gather there are squares and their labels, no axis and no dots', () => {
   expect(stages(view())).toEqual({
+    nearLabel: 0,
+    farLabel: 1,
     gather: 0,
     squares: 1,
     axes: 0,
@@ -25,6 +28,8 @@ test('before the squares gather there are squares and their labels, no axis and 
 
 test('when they have gathered there are axis, dots and labels, and no squares', () => {
   expect(stages(view({ points: 1 }))).toEqual({
+    nearLabel: 0,
+    farLabel: 1,
     gather: 1,
     squares: 0,
     axes: 1,
@@ -38,8 +43,9 @@ test.each([
   [0.125, { squareLabels: 0.5, axes: 0, squares: 1 }],
   [0.25, { squareLabels: 0, axes: 0, squares: 1 }],
   [0.55, { axes: 0.5, dots: 0, squares: 1 }],
-  [0.7, { dots: 1, squares: 0.5, labels: 0 }],
-  [0.75, { gather: 1, axes: 1, labels: 0 }],
+  [0.7, { gather: 1, dots: 0.5, squares: 1, labels: 0 }],
+  [0.75, { dots: 1, squares: 1, axes: 1, labels: 0 }],
+  [0.8, { squares: 0.5 }],
   [0.875, { labels: 0.5, squares: 0 }],
 ])(
   'at %d of the way labels go, the axis comes, dots take over, labels come',
@@ -56,6 +62,20 @@ test('the dots are all there before the last of the squares is gone', () => {
     const { squares, dots } = stages(view({ points }));
     expect(Math.max(squares, dots)).toBeGreaterThanOrEqual(0.5);
   }
+});
+
+test('squares have landed on their points before they begin to go', () => {
+  for (let points = 0; points <= 1; points += 0.01) {
+    const { gather, squares } = stages(view({ points }));
+    if (squares < 1) expect(gather).toBe(1);
+  }
+});
+
+test('the first amount is nearly small before others come beside it', () => {
+  const one = view({ near: 1 });
+  const atFirst = between(one, view({ amount: 1 }), windows.amount[0], windows);
+  expect(atFirst.amount).toBe(0);
+  expect(atFirst.near).toBeLessThan(0.1);
 });
 
 test('the path is complete before the scale begins to change', () => {
@@ -76,8 +96,8 @@ const ids = (at: SquaresView) =>
 test.each([
   [0, ['squares']],
   [0.5, ['squares', 'trend', 'dots', 'labels']],
-  [0.79, ['squares', 'trend', 'dots', 'labels']],
-  [0.8, ['trend', 'dots', 'labels']],
+  [0.84, ['squares', 'trend', 'dots', 'labels']],
+  [0.85, ['trend', 'dots', 'labels']],
   [1, ['trend', 'dots', 'labels']],
 ])('at %d of the way to points it draws %j', (points, expected) => {
   expect(classes(view({ amount: 1, points }))).toEqual(expected);
@@ -86,6 +106,7 @@ test.each([
 test('one amount is drawn until the second begins', () => {
   expect(ids(view())).toEqual(['early']);
   expect(ids(view({ amount: 0.01 }))).toEqual(['late', 'early']);
+  expect(ids(view({ amount: 1, points: 0.5 })).slice(0, 3)).toEqual(['late', 'early', 'early']);
 });
 
 test('figures of others are drawn only where the view has them', () => {
@@ -168,7 +189,7 @@ test('a label that stands far off has a line to it', () => {
       .filter(({ attributes }) => attributes.class === 'leader')
       .map(({ attributes }) => attributes.d);
   expect(leaders(0)).toEqual([]);
-  expect(leaders(1)).toEqual(['M60 253.2V285.2']);
+  expect(leaders(1)).toEqual(['M60 254.2V285.2']);
 });
 
 test.each([
@@ -188,8 +209,61 @@ test.each([
   expect(found).toEqual(expected);
 });
 
-test('half-way between the views they stand half-way', () => {
-  expect(inView([1, 5, 3, 11], view({ log: 0.5, context: 0.5 }))).toBe(5);
+test('between the views they stand as in the nearest', () => {
+  expect(inView([1, 5, 3, 11], view({ log: 0.4, context: 0.6 }))).toBe(3);
+  expect(inView([1, 5], view({ log: 0.6, context: 0.6 }))).toBe(5);
+});
+
+test('what stands elsewhere in the next view is gone half-way, the rest stays', () => {
+  const half = (param: 'log' | 'context', values: readonly number[]) =>
+    inPlace(values, view({ [param]: 0.5 }));
+  expect(half('log', [1, 5])).toBe(0);
+  expect(half('log', [1])).toBe(1);
+  expect(half('context', [1, 5])).toBe(1);
+  expect(half('context', [1, 5, 1, 7])).toBe(1);
+  expect(half('context', [1, 5, 2, 5])).toBe(0);
+  for (const end of [0, 1]) expect(inPlace([1, 5, 2, 9], view({ log: end, context: end }))).toBe(1);
+});
+
+test('on the way to another scale no text moves with what moves', () => {
+  const places = (log: number) =>
+    elements(draw(view({ ...trend, log })))
+      .filter(({ attributes }) => /\b(label|said)\b/.test(attributes.class ?? ''))
+      .map(({ attributes: { y } }) => y);
+  expect(places(0.1)).toEqual(places(0));
+  expect(places(0.9)).toEqual(places(1));
+});
+
+test('ticks of one scale are gone before those of the other come', () => {
+  const ticks = (log: number) =>
+    elements(draw(view({ ...trend, log })))
+      .filter(({ attributes }) => attributes.class === 'tick')
+      .map(textOf);
+  expect(ticks(0)).toContain('0');
+  expect(ticks(0.5)).not.toContain('0');
+  expect(ticks(0.5)).not.toContain('0.3');
+  expect(ticks(0.9)).toContain('0.3');
+});
+
+test('near by the label stands upon its square, from afar below it', () => {
+  const labels = (near: number) =>
+    elements(draw(view({ near })))
+      .filter(({ name, attributes }) => name === 'text' && Number(attributes.opacity ?? 1) > 0)
+      .map(({ attributes }) => attributes.class);
+  expect(labels(1)).toEqual(['amount inside']);
+  expect(labels(0.5)).toEqual([]);
+  expect(labels(0)).toEqual(['amount']);
+});
+
+test('near by the squares are moved as one, their path is the same', () => {
+  const drawn = (near: number) => {
+    const all = elements(draw(view({ near })));
+    const path = all.find(({ attributes }) => attributes.class === 'article')!;
+    const moves = all.flatMap(({ attributes }) => attributes.transform ?? []);
+    return { d: path.attributes.d, moves };
+  };
+  expect(drawn(0).moves).toEqual([]);
+  expect(drawn(1)).toMatchObject({ d: drawn(0).d, moves: [expect.stringContaining('scale(')] });
 });
 
 test('what one square is worth is said below the squares where the layout has it', () => {
@@ -197,7 +271,7 @@ test('what one square is worth is said below the squares where the layout has it
 });
 
 test('one amount alone has no frame and no second label, and becomes one point', () => {
-  const { to: _, ...rest } = layout;
+  const { to: _, near: ___, ...rest } = layout;
   const { to: __, ...amounts } = layout.amounts;
   const alone: SquaresLayout = { ...rest, amounts };
   const html = render(Squares, { props: { layout: alone, view: view({ points: 0.5 }) } }).body;
@@ -219,8 +293,8 @@ test.each([
 });
 
 test('wherever the picture is on its way, every number in it is one', () => {
-  const whole = { amount: 1, points: 1, steady: 1, log: 1, context: 1 };
-  const stations = [view(), view({ amount: 1 }), view({ amount: 1, points: 1 }), whole];
+  const whole = { near: 0, guess: 0, amount: 1, points: 1, steady: 1, log: 1, context: 1 };
+  const stations = [view({ near: 1 }), view({ amount: 1 }), view({ amount: 1, points: 1 }), whole];
   for (const [i, to] of stations.slice(1).entries()) {
     for (let progress = 0; progress <= 1; progress += 0.02) {
       const at = between(stations[i]!, to, progress, windows);

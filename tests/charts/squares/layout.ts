@@ -11,9 +11,10 @@ export const trendOf = (data: readonly Datum[], ends: readonly string[] = []) =>
 
 /** From 1 in 1990 to 16 in 2000, with another source's 5 in 1995 and a disputed start. */
 export const layout: SquaresLayout = {
-  from: { id: 'early', label: 'few', x: 56 },
-  to: { id: 'late', label: 'many', x: 56 },
+  from: { id: 'early', label: 'few', x: 0 },
+  to: { id: 'late', label: 'many', x: 0 },
   amounts: amountsLayout(1, 16),
+  near: { x: 14, y: 314, inside: true },
   trend: trendOf(
     [
       { id: 'early', slot: 1990, value: 1, ...article },
@@ -24,14 +25,14 @@ export const layout: SquaresLayout = {
     ['early', 'late'],
   ),
   labels: [
-    { id: 'early', lines: ['then'], anchor: 'start', dx: 5, dy: [-10, 40], drop: [0, 0.76] },
-    { id: 'other', lines: ['meanwhile', 'elsewhere'], anchor: 'end', dx: -5, dy: [-10], drop: [0] },
+    { id: 'early', lines: ['then'], anchor: 'start', x: 65, y: [301.9, 285.2], drop: [0, 0.76] },
+    { id: 'other', lines: ['meanwhile', 'elsewhere'], anchor: 'end', x: 215, y: [240], drop: [0] },
   ],
   remarks: {
-    absentInArticle: { lines: ['not said'], anchor: 'middle', x: 220, y: 185, drop: 0.35 },
-    absent: { lines: ['unknown'], anchor: 'middle', x: 150, y: 185, drop: 0.35, upright: true },
-    steady: { lines: ['if', 'so'], anchor: 'start', x: 100, y: 100, drop: 0 },
-    steadyLog: { lines: ['if', 'so'], anchor: 'start', x: 200, y: 200, drop: 0 },
+    absentInArticle: { lines: ['not said'], anchor: 'middle', x: 220, y: [185, 100], drop: 0.35 },
+    absent: { lines: ['unknown'], anchor: 'middle', x: 150, y: [185], drop: 0.35 },
+    steady: { lines: ['if', 'so'], anchor: 'start', x: 100, y: [100], drop: 0 },
+    steadyLog: { lines: ['if', 'so'], anchor: 'start', x: 200, y: [200], drop: 0 },
   },
   words: {
     linear: 'plain',
@@ -41,8 +42,10 @@ export const layout: SquaresLayout = {
   },
 };
 
-/** A view with nothing in it but what is given. */
+/** A view from afar, with nothing in it but what is given. */
 export const view = (change: Partial<SquaresView> = {}): SquaresView => ({
+  near: 0,
+  guess: 0,
   amount: 0,
   points: 0,
   steady: 0,

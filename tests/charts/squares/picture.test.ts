@@ -7,15 +7,21 @@ const ids = (at: SquaresView) => squaresTargets(layout, at).map(({ id }) => id);
 
 test('one amount of squares is one target, as large as its squares, for its year', () => {
   expect(squaresTargets(layout, view())).toEqual([
-    { id: 'early', x: 56, y: 258, width: 72, height: 72, slot: 1990 },
+    { id: 'early', x: 2.5, y: 258, width: 72, height: 72, slot: 1990 },
   ]);
+});
+
+test('near by it is as large as it is seen', () => {
+  const [early] = squaresTargets(layout, view({ near: 1 }));
+  expect(early!.width).toBeGreaterThan(300);
+  expect(Math.abs(early!.x)).toBeLessThan(0.2);
 });
 
 test('the second amount can be pointed at from half way on', () => {
   expect(ids(view({ amount: 0.49 }))).toEqual(['early']);
   expect(squaresTargets(layout, view({ amount: 0.5 }))[1]).toEqual({
     id: 'late',
-    x: 56,
+    x: 2.5,
     y: 42,
     width: 288,
     height: 288,

@@ -125,6 +125,12 @@ test.each([
   expect(xTicks.map(({ text }) => text)).toEqual(expected);
 });
 
+test('the two times that are compared are named, others as far as they have room', () => {
+  const data = [datum(1992, 1), datum(2014, 9), found(2022, 5)];
+  const named = trendOf(data, 1, ['boats-1992', 'boats-2014']).xTicks.map(({ text }) => text);
+  expect(named).toEqual(['1992', '2000', '2014', '2020']);
+});
+
 test('the tick of the last slot stays inside the picture', () => {
   expect(two.xTicks.at(-1)).toEqual({ text: '2000', x: 377.9 });
 });
