@@ -32,7 +32,12 @@ export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure
   // Of a start that was fewer than it says, the multiple is more than what the division gives.
   const bound = from.approximation === 'fewer than';
   const text = bound ? figures.locale.count(Math.floor(value)) : figures.locale.multiple(value);
-  return figures.pair('multiple', from, to, value, text, ratio(figures, from, to));
+  const formula = ratio(figures, from, to);
+  if (from.period?.date !== to.period?.date || from.series === to.series)
+    return figures.pair('multiple', from, to, value, text, formula);
+  // Of one time, two series are told apart by their names.
+  const named = figures.locale.names.times(figures.nameOf(to), figures.nameOf(from));
+  return figures.computed('multiple', named, value, text, formula, [from, to]);
 }
 
 /** The whole times in it: `135`. */

@@ -4,7 +4,7 @@
  */
 import type { Component } from 'svelte';
 import type { View, Windows } from './view';
-import type { StartControls } from './controls';
+import type { Chosen, StartControls } from './controls';
 import type { Target, TimeAxis } from './targets';
 
 /** What a reader is told of a mark: finished words, ready to show. */
@@ -39,6 +39,8 @@ export interface Chart<Layout, Param extends string> {
   slots?: (layout: Layout, view: View<Param>) => TimeAxis | null;
   /** What is said of an empty slot. */
   empty?: (layout: Layout, view: View<Param>, slot: number) => Note;
+  /** What a press on a mark chooses in the instruments, in place of asking for its note; null for nothing. */
+  pressed?: (view: View<Param>, id: string) => Chosen | null;
   /** The reader's instruments, under the picture, and what brings them to life. */
   Controls?: Component<{ layout: Layout }>;
   startControls?: StartControls<Layout>;
