@@ -62,6 +62,34 @@ export function squaresPath(block: Block, end: number, start = 0): string {
   return path;
 }
 
+/**
+ * A block in units of its own, for many that are drawn alike: a square has a side of 9, and 1 to the next, which
+ * is what their style strokes. It stands with its lower left corner at the origin.
+ */
+export const unitBlock = (columns: number): Block => ({ columns, pitch: 10, side: 9, x: 0, y: 0 });
+
+/** Path of the first squares of a block in units, each row beginning from the one before: of many rows this is short. */
+export function unitPath(columns: number, end: number): string {
+  const wide = columns * 10 - 1;
+  const rows = Math.floor(end / columns);
+  const full = rows > 0 ? `M0-4.5h${wide}` : '';
+  const more = rows > 1 ? `m-${wide}-10h${wide}`.repeat(rows - 1) : '';
+  return full + more + squaresPath(unitBlock(columns), end, rows * columns);
+}
+
+/** Path of the same squares as lines so wide, each within its square. */
+export function unitOutlines(columns: number, end: number, line: number): string {
+  const wide = tenth(9 - line);
+  const square = (width: number) => `h${width}v-${wide}h-${width}z`;
+  const squares = (count: number) => `${square(wide)}m10 0`.repeat(count);
+  const rows = Math.floor(end / columns);
+  const left = Math.floor(end) - rows * columns;
+  const rest = tenth((end % 1) * 9 - line);
+  const full = `${squares(columns)}m-${columns * 10}-10`.repeat(rows);
+  const more = squares(left) + (rest > 0 ? square(rest) : '');
+  return `M${tenth(line / 2)}-${tenth(line / 2)}${full}${more}`;
+}
+
 /** The box around `amount` squares: what a pointer can hit, and where the label of the amount stands. */
 export function blockBox({ columns, pitch, x, y }: Block, amount: number): Box {
   const rows = Math.ceil(amount / columns);

@@ -33,7 +33,12 @@ export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure
   const bound = from.approximation === 'fewer than';
   const { locale } = figures;
   const text = bound ? locale.names.over(locale.count(Math.floor(value))) : locale.multiple(value);
-  return figures.pair('multiple', from, to, value, text, ratio(figures, from, to));
+  const formula = ratio(figures, from, to);
+  if (from.period?.date !== to.period?.date || from.series === to.series)
+    return figures.pair('multiple', from, to, value, text, formula);
+  // Of one time, two series are told apart by their names.
+  const named = locale.names.times(figures.nameOf(to), figures.nameOf(from));
+  return figures.computed('multiple', named, value, text, formula, [from, to]);
 }
 
 /** The whole times in it: `135`. */

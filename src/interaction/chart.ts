@@ -4,7 +4,7 @@
  */
 import type { Component } from 'svelte';
 import type { View, Windows } from './view';
-import type { StartControls } from './controls';
+import type { Chosen, StartControls } from './controls';
 import type { Guess, Handles } from './guess';
 import type { Target, TimeAxis } from './targets';
 
@@ -44,6 +44,8 @@ export interface Chart<Layout, Param extends string> {
   handles?: (layout: Layout, guess: Guess) => Handles;
   asks?: (view: View<Param>) => boolean;
   answers?: (view: View<Param>) => boolean;
+  /** What a press on a mark chooses in the instruments, in place of asking for its note; null for nothing. */
+  pressed?: (view: View<Param>, id: string) => Chosen | null;
   /** The reader's instruments, under the picture, and what brings them to life. */
   Controls?: Component<{ layout: Layout }>;
   startControls?: StartControls<Layout>;

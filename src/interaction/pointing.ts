@@ -50,10 +50,14 @@ export class Pointing {
   #stop: string | null = null;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
-  /** `changed` is called after each question: the answer may be another one then. */
+  /**
+   * `changed` is called after each question: the answer may be another one then. `taken` is told which
+   * mark is pressed, and says whether that was all that the reader wanted.
+   */
   constructor(
     private readonly answers: () => Answers,
     private readonly changed: () => void,
+    private readonly taken: (id: string) => boolean = () => false,
   ) {}
 
   get #marks(): readonly Target[] {
@@ -108,14 +112,14 @@ export class Pointing {
   /** A click or a tap. */
   press(at: PointerPosition, by: keyof typeof REACH): void {
     this.#point(at, REACH[by]);
-    this.#pin(this.#pointed?.id ?? null);
+    this.#press(this.#pointed?.id ?? null);
   }
 
   /** A mark's button is pressed. */
   pin(index: number): void {
     const { id } = this.#marks[index]!;
     // Its button may be there for a moment longer than the mark.
-    if (inspectById(this.answers().targets, id)) this.#pin(id);
+    if (inspectById(this.answers().targets, id)) this.#press(id);
   }
 
   /** The cursor has reached the note, which therefore stays. */
@@ -158,6 +162,12 @@ export class Pointing {
     this.#focused = id;
     this.#stop = id ?? this.#stop;
     this.#show(id);
+  }
+
+  /** What a press has chosen is looked at without its note. */
+  #press(id: string | null): void {
+    if (id !== null && this.taken(id)) this.dismiss();
+    else this.#pin(id);
   }
 
   #point({ x, y, unit }: PointerPosition, reach: number): void {

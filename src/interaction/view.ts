@@ -21,7 +21,7 @@ export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
 export const fade = (share: number): number | undefined => (share < 1 ? share : undefined);
 
 /** Slow at both ends, so that a picture settles when scrolling stops. */
-const ease = (t: number): number => t * t * (3 - 2 * t);
+export const ease = (t: number): number => t * t * (3 - 2 * t);
 
 /** The view at `progress` (0 to 1) of the way from one view to the next. */
 export function between<Param extends string>(

@@ -28,7 +28,18 @@ function displayText({ title, chapters, locale }: Story): string {
   ]);
   const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));
   const { title: tables, pictures } = everyNumber;
-  return [title, ...headings, made.title, tables, pictures, sources.title, ...values].join('');
+  // What a reader chooses is written in the browser.
+  const counted = chapters.some(({ chart }) => chart.Controls) ? ['×0123456789.,'] : [];
+  return [
+    title,
+    ...headings,
+    made.title,
+    tables,
+    pictures,
+    sources.title,
+    ...values,
+    ...counted,
+  ].join('');
 }
 
 type Controls = Story['locale']['words']['controls'];

@@ -1,7 +1,10 @@
 /** Which marks of a picture each number in a chapter's words is about. */
 import { figuresIn, type Figure, type Prose } from '../figures/figure';
 
-/** Ids of marks, between spaces, by the id of the figure that is about them; of one about none, nothing. */
+/**
+ * Ids of marks, between spaces, by the id of the figure that is about them. What is missing is about the mark
+ * of its own id, or about none.
+ */
 export type Pairs = Readonly<Record<string, string>>;
 
 /**
@@ -14,14 +17,16 @@ export function pairsOf(
   shows: Readonly<Record<string, readonly string[]>> = {},
 ): Pairs {
   const stating = (id: string) => marks.filter((mark) => mark === id || shows[mark]?.includes(id));
-  const marksOf = ({ id, of }: Figure) => {
+  const marksOf = ({ id, of, computed }: Figure) => {
     const own = stating(id);
-    return own.length > 0 ? own : [...new Set(of.flatMap(stating))];
+    // What is absent has no mark; it is counted of all others.
+    if (own.length > 0 || computed === 'absent') return own;
+    return [...new Set(of.flatMap(stating))];
   };
   return Object.fromEntries(
     words
       .flatMap(figuresIn)
       .map((figure) => [figure.id, marksOf(figure).join(' ')] as const)
-      .filter(([, about]) => about !== ''),
+      .filter(([id, about]) => about !== '' && about !== id),
   );
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './test';
 
 test('base: what is chosen by keyboard is said, drawn, and in the address', async ({
@@ -15,17 +16,84 @@ test('base: what is chosen by keyboard is said, drawn, and in the address', asyn
   await to.focus();
   await page.keyboard.press('ArrowDown');
   await expect(to).toHaveValue('trade-2015');
-  const said = await base.locator('output').textContent();
-  expect(said).not.toContain('32.7');
-  await expect(base.locator('.plot > svg .base.chosen circle')).toHaveAttribute(
+  const said = await base.locator('output .rate').textContent();
+  await expect(base.locator('.times')).not.toHaveText('×32.7');
+  await expect(base.locator('.plot > svg .base.chosen')).toHaveAttribute(
     'data-id',
     'trade-1992-all',
   );
+  await expect(base.locator('.times')).toHaveText(/^×[\d.]+$/);
   await expect(page).toHaveURL(/\?base=trade-1992-all&end=trade-2015/);
   await page.reload();
   await story.land('base-choice');
   await expect(from).toHaveValue('trade-1992-all');
-  await expect(base.locator('output')).toHaveText(said!);
+  await expect(base.locator('output .rate')).toHaveText(said!);
+});
+
+/** The middle of what a base has in the picture, which takes all its row. */
+async function rowOf(base: Locator, id: string) {
+  const cut = (await base.locator(`.plot > svg [data-id="${id}"] .cut`).boundingBox())!;
+  return { x: cut.x + cut.width / 2, y: cut.y + cut.height / 2 };
+}
+
+test('base: a cut is pressed, and cuts the whole; what is said counts to it', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  await story.land('base-choice');
+  const base = story.chapter('base');
+  const { x, y } = await rowOf(base, 'trade-1993');
+  await page.mouse.move(x, y);
+  await expect(story.tooltip('base')).toBeVisible();
+  await page.mouse.click(x, y);
+  await expect(base.locator('select').first()).toHaveValue('trade-1993');
+  await expect(base.locator('.times')).toHaveText('×12.4');
+  await expect(base.locator('output')).toContainText('12.4 times.');
+  await expect(base.locator('.plot > svg .base.chosen')).toHaveAttribute('data-id', 'trade-1993');
+  await expect(story.tooltip('base'), 'it is not upon what has changed').toBeHidden();
+  await expect(page).toHaveURL(/\?base=trade-1993&end=trade-2014/);
+});
+
+test('base: a cut is pressed by keyboard', async ({ page, story }) => {
+  await story.open();
+  await story.land('base-choice');
+  const base = story.chapter('base');
+  await base.locator('.marks button').last().focus();
+  await page.keyboard.press('Enter');
+  await expect(base.locator('select').first()).toHaveValue('trade-1993');
+  await expect(base.locator('.times')).toHaveText('×12.4');
+});
+
+test('base: beside the starts a press asks, and chooses nothing', async ({ page, story }) => {
+  await story.open();
+  await story.land('base-1992');
+  const base = story.chapter('base');
+  const square = base.locator('.plot > svg [data-id="trade-1993"] rect');
+  const { x, y, width, height } = (await square.boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(story.tooltip('base')).toHaveClass(/pinned/);
+  await expect(base.locator('select').first()).toHaveValue('trade-1992');
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ reducedMotion: 'reduce' });
+  test('base: a choice is there at once', async ({ page, story }) => {
+    await story.open();
+    await story.land('base-choice');
+    const base = story.chapter('base');
+    // What would move asks for frames: none is counted.
+    const said = await base
+      .locator('select')
+      .first()
+      .evaluate((select: HTMLSelectElement) => {
+        select.value = 'trade-1993';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        return select.closest('.instrument')!.querySelector('.times')!.textContent;
+      });
+    expect(said).toBe('×12.4');
+    await expect(page).toHaveURL(/base=trade-1993/);
+  });
 });
 
 test('base: what the address names and nobody knows is ignored', async ({ story }) => {

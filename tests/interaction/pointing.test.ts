@@ -151,3 +151,20 @@ test('a button whose mark has left the picture pins nothing', () => {
   pointing.hover(at(0));
   expect(state()).toEqual(['a', false]);
 });
+
+test('a press that chooses something opens no note, and closes the one that is open', () => {
+  const taken: string[] = [];
+  const choosing = new Pointing(
+    () => answers,
+    () => {},
+    (id) => taken.push(id) > 0,
+  );
+  choosing.hover(at(100));
+  expect(choosing.shown?.id).toBe('b');
+  choosing.press(at(100), 'cursor');
+  choosing.hover(at(100));
+  choosing.pin(2);
+  choosing.press(at(200), 'cursor');
+  expect(taken).toEqual(['b', 'c']);
+  expect([choosing.shown, choosing.pinned]).toEqual([null, false]);
+});

@@ -12,16 +12,24 @@ const said = (id: string, ...of: string[]): Prose => [
 
 test('a value is about its mark, and a figure computed from two about both of theirs', () => {
   const words = [said('a-1990', 'a-1990'), said('rate-a', 'a-1990', 'a-2010')];
-  expect(pairsOf(words, ['a-1990', 'a-2000', 'a-2010'])).toEqual({
-    'a-1990': 'a-1990',
-    'rate-a': 'a-1990 a-2010',
-  });
+  // Where nothing is said, the mark has the number's own id.
+  expect(pairsOf(words, ['a-1990', 'a-2000', 'a-2010'])).toEqual({ 'rate-a': 'a-1990 a-2010' });
 });
 
 test('an id that begins like another one is another one', () => {
   expect(pairsOf([said('multiple-b', 'a-1990-wider', 'b')], ['a-1990', 'b'])).toEqual({
     'multiple-b': 'b',
   });
+});
+
+test('what is absent has no mark', () => {
+  const absent: Prose = [
+    {
+      text: '3',
+      figure: { id: 'absent-a', computed: 'absent', of: ['a-1990'] } as unknown as Figure,
+    },
+  ];
+  expect(pairsOf([absent], ['a-1990'])).toEqual({});
 });
 
 test('a mark that states a computed figure comes before those of the facts that it is of', () => {

@@ -70,7 +70,7 @@ function inputsOf(ways: readonly Way[], unit: TimeUnit, source: ChartSource): Gr
     to: slotOf(dateIn(settings, 'series', pair[1]), unit),
     multiple: Number(figure.value),
     name: marks.find((mark) => mark.id === id)?.name ?? figures.seriesName(pair[1]),
-    said: figure.text,
+    said: charts.multiple(figure.text),
     ...(kind === 'main' && { rate: charts.aYear(rate(figures, ...pair).text) }),
     ...(kind === 'main' && { tone: toneOf(i) }),
   }));
@@ -85,6 +85,7 @@ function layoutOf(ways: readonly Way[], source: ChartSource): GrowthLayout {
   return growthLayout(inputsOf(ways, unit, source), {
     title: axisTitle(settings, 'axis', charts.multipleAxis),
     tick: (value) => charts.multiple(charts.tick(value)),
+    unit: settings.text('each') ?? charts.ownStart,
     slots: slotWords(unit, locale),
   });
 }
@@ -142,20 +143,21 @@ function make(source: ChartSource): Drawing<GrowthLayout, Param> {
 
 /** The kind, with its options and views as docs/charts.md has them. */
 export const growth: ChartKind<GrowthLayout, Param> = {
-  what: 'Series that each start from one: what each has come to, as a multiple of its own start. For series in different units, or of different times, risen or fallen.',
+  what: 'Series that each start from one: what each has come to, in squares of which one is its own start. For series in different units, or of different times, risen or fallen.',
   options: {
     series:
       'The series compared, between commas: ids of series, whose first and last point in the article are taken, or pairs as "id to id". The first three have colours of their own. Needed.',
     beside: 'What they are measured against, in the same way: hollow, and shown by [others].',
     prices:
       'A series of prices with figures for both ends of the first series, which [others] then shows once more with the rise of prices taken out. Its mark is called "adjusted".',
-    axis: 'Title of the scale. Default: “Times the first year, logarithmic”.',
+    each: 'What one square is, above the squares. Default: “One square: what it was at first”.',
+    axis: 'Title of the scale of [rates]. Default: “Times the first year, logarithmic”.',
   },
   marks: {},
   views: {
-    ends: 'What each series has come to.',
-    rates: 'The same, with the constant yearly growth or decline of each.',
-    others: 'The same without the rates, with what the series are measured against.',
+    ends: 'What each series has come to, in squares. The start of each is framed; of what fell a part of one square is left.',
+    rates: 'Slopes on a logarithmic scale, with the constant yearly growth or decline of each.',
+    others: 'Squares again, with hollow ones of what the series are measured against.',
   },
   css,
   chart: picture,

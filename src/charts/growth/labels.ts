@@ -79,12 +79,11 @@ export function placeRates(
   inputs: readonly GrowthInput[],
   { left, right, top, bottom }: GrowthLayout['plot'],
 ): GrowthLine[] {
-  const main = lines.filter(({ kind }) => kind === 'main');
   const scene: Scene = {
     bounds: { x: left, y: top - RADIUS, width: right - left, height: bottom - top + RADIUS },
     texts: [],
-    dots: main.flatMap(({ start, end }) => [start, end].map((place) => ({ ...place, r: RADIUS }))),
-    lines: main.map(({ start, end }) => [start.x, start.y, end.x, end.y]),
+    dots: lines.flatMap(({ start, end }) => [start, end].map((place) => ({ ...place, r: RADIUS }))),
+    lines: lines.map(({ start, end }) => [start.x, start.y, end.x, end.y]),
   };
   return lines.map((line, i) => {
     const said = inputs[i]!.rate;

@@ -3,7 +3,6 @@ import type { Quantity } from '../../facts/fact';
 import { sharedUnit, slotOf, slotsAYear, type TimeUnit } from '../../facts/period';
 import type { ChartKind, ChartSource, Drawing, MarkSettings } from '../kind';
 import { dateIn } from '../timeAxis';
-import { axisUnit, perOf } from '../valueAxis';
 import { factRow, growthRows, valueNote } from '../rows';
 import {
   comparable,
@@ -11,10 +10,10 @@ import {
   type End,
   type Param,
   type RebaseLayout,
+  type RebaseWords,
   type Value,
 } from './scale';
 import { rebaseLayout } from './layout';
-import type { RebaseInput } from './problems';
 import css from './rebase.css?inline';
 import { picture } from './picture';
 
@@ -23,6 +22,8 @@ interface Start {
   fact: Quantity;
   mark: MarkSettings | undefined;
   name: string;
+  /** The same in a few letters, beside its cut. */
+  short: string;
 }
 
 function startsOf({ settings, marks, figures }: ChartSource): Start[] {
@@ -31,7 +32,10 @@ function startsOf({ settings, marks, figures }: ChartSource): Start[] {
     settings.refuse('from', 'set "from:" to the figures that one can count from');
   return facts.map((fact) => {
     const mark = marks.find(({ id }) => id === fact.id);
-    return { fact, mark, name: mark?.name ?? figures.pointName(fact) };
+    const when = figures.when(fact);
+    const name = mark ? `${when}, ${mark.name}` : figures.pointName(fact);
+    const short = mark?.settings.text('short');
+    return { fact, mark, name, short: short ? `${when}, ${short}` : when };
   });
 }
 
@@ -61,6 +65,7 @@ class Values {
     const { locale } = this.source.figures;
     return {
       id: fact.id,
+      kind: fact.reported ? 'article' : 'context',
       time: slot / slotsAYear[this.#unit],
       value: fact.value,
       said: locale.withUnit(locale.quantity(fact), fact.unit),
@@ -71,27 +76,27 @@ class Values {
     return { ...this.#of(fact), when: this.source.figures.when(fact) };
   }
 
-  base({ fact, mark, name }: Start, chosen: Quantity): Base {
+  base({ fact, mark, name, short }: Start, chosen: Quantity): Base {
     const wider = fact.series === chosen.series ? null : this.source.settings.text('wider');
     const note = mark?.settings.text('note') ?? wider;
     return {
       ...this.#of(fact),
-      kind: fact.reported ? 'article' : 'context',
       label: name,
+      short,
       ...(note && { note }),
     };
   }
 }
 
-/** The unit that the axis shows, and what it is called. */
-function axisOf(
-  { settings, figures }: ChartSource,
-  facts: readonly Quantity[],
-): RebaseInput['axis'] {
-  const { locale } = figures;
-  const per = perOf(settings, facts);
-  const title = settings.text('axis') ?? axisUnit(locale, facts[0]!.unit, per);
-  return { title, per, text: locale.words.charts.tick };
+/** What it says by itself. */
+function wordsOf({ figures }: ChartSource): RebaseWords {
+  const { choose, from, to, times, doubling, halving, level, ...charts } =
+    figures.locale.words.charts;
+  return {
+    ...{ choose, from, to, times, doubling, halving, level },
+    piece: charts.oneSquare('{value}'),
+    point: charts.point('{when}', '{value}'),
+  };
 }
 
 function make(source: ChartSource): Drawing<RebaseLayout, Param> {
@@ -104,18 +109,15 @@ function make(source: ChartSource): Drawing<RebaseLayout, Param> {
   const values = new Values(source, facts);
   const bases = starts.map((start) => values.base(start, end));
   const last = values.end(end);
-  const { choose, from, to, doubling, halving, level } = figures.locale.words.charts;
   const later = starts.filter((_, i) => comparable(bases[i]!, last));
   return {
     layout: rebaseLayout({
       bases,
       ends: ends.map((fact) => values.end(fact)),
       chosen: { base: base.id, end: end.id },
-      axis: axisOf(source, facts),
-      words: { choose, from, to, doubling, halving, level },
+      words: wordsOf(source),
     }),
     start: { ends: 0 },
-    axes: { axis: { unit: base.unit, per: perOf(settings, facts) } },
     views: { starts: { ends: 0 }, choice: { ends: 1 } },
     notes: Object.fromEntries(
       starts.map(({ fact, name }) => [fact.id, valueNote(figures, fact, name)]),
@@ -129,22 +131,23 @@ function make(source: ChartSource): Drawing<RebaseLayout, Param> {
 
 /** The kind, with its options and views as docs/charts.md has them. */
 export const rebase: ChartKind<RebaseLayout, Param> = {
-  what: 'Values that one can start counting from, each against an end; the reader chooses both. For a claim whose size hangs on where it starts.',
+  what: 'Values that one can start counting from, as squares, and an end that keeps its area, whichever of them it is cut in; the reader chooses both. For a claim whose size hangs on where it starts.',
   options: {
-    from: 'The figures that one can count from, one to six, between commas, in the order of their rows. All figures of the chart have one unit and a date, and are above 0. Needed.',
+    from: 'The figures that one can count from, one to six, between commas, in the order of their squares. All figures of the chart have one unit and a date, and are above 0. Needed.',
     to: 'The figures that one can count to: a series, or ids between commas. At least one has to be later than each base. Needed.',
     chosen: 'What is chosen at first, as "id to id". Default: the first base and the last end.',
-    axis: 'Title of the scale. Default: the unit of the figures.',
-    per: 'What one unit of the scale is worth, as 1 million. Default: the power of a thousand that keeps its numbers short.',
     wider:
       'A sentence for those who choose a base that is of another series than the end chosen at first. Default: none.',
   },
   marks: {
+    short:
+      'Of a base: its name beside its cut, in a few letters behind when it was. Default: when it was, alone.',
     note: 'Of a base: a sentence for those who choose it. Default: what "wider:" says.',
   },
   views: {
-    starts: 'The values to start from, side by side.',
-    choice: 'Each against the chosen end, with its multiple.',
+    starts: 'The values to start from, as squares of true area.',
+    choice:
+      'The chosen end in squares of the chosen start, beside what each start cuts it in, with its multiple.',
   },
   css,
   chart: picture,

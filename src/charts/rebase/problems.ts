@@ -1,8 +1,12 @@
 /** What keeps values from being compared, or from being drawn. Runs at build only. */
 import { WIDTH } from '../box';
-import { MOST_PHONES, roomProblem, textWidth } from '../textWidth';
+import { PHONE, roomProblem } from '../textWidth';
+import { haveRoom } from './column';
 import {
+  besideCut,
   comparable,
+  ROWS,
+  rowsOf,
   type Base,
   type Choice,
   type End,
@@ -16,8 +20,6 @@ export interface RebaseInput {
   /** In the order in which they are offered. */
   ends: readonly End[];
   chosen: Choice;
-  /** `per` is what one unit of the axis is worth: 1e9 shows a billion as 1. `text` writes such a unit. */
-  axis: { title: string; per: number; text: (shown: number) => string };
   words: RebaseWords;
 }
 
@@ -52,8 +54,8 @@ function choiceProblems({ bases, ends, chosen }: RebaseInput): string[] {
     : [`${end.id}: is not later than ${base.id}; choose an end that is`];
 }
 
-/** How many times the least value the most may be. */
-export const REACH = 1e5;
+/** How many times the least value the most may be: more squares cannot be told apart. */
+export const REACH = 1e4;
 
 function reachProblem(all: readonly Value[]): string[] {
   const [least, ...more] = [...all].sort((a, b) => a.value - b.value);
@@ -79,17 +81,16 @@ export function rebaseProblems(input: RebaseInput): string[] {
   ];
 }
 
-/** Between the title of the axis and the value of the end. */
-const APART = 10;
-
-/** What is too wide for the picture. */
-export function roomProblems({ bases, ends, axis }: RebaseInput): string[] {
-  const left = WIDTH - APART - textWidth(axis.title) * MOST_PHONES;
+/** What is too wide for the picture; `short` names stand beside the cuts. */
+export function roomProblems({ bases, ends }: RebaseInput): string[] {
+  const left = WIDTH - ROWS.left - besideCut(rowsOf(bases.length).small);
   return [
-    ...roomProblem('axis', axis.title, WIDTH),
-    ...bases.flatMap(({ id, label }) => roomProblem(id, label, WIDTH, { bold: true })),
+    ...(bases.length > MOST || haveRoom(bases)
+      ? []
+      : ['the names of the bases have no room below each other; make them shorter']),
+    ...bases.flatMap(({ id, short }) => roomProblem(`${id}: short`, short, left, { size: PHONE })),
     ...ends.flatMap(({ id, when, said }) =>
-      roomProblem(id, `${when}: ${said}`, left, { bold: true }),
+      roomProblem(id, `${when}: ${said}`, WIDTH, { bold: true }),
     ),
   ];
 }

@@ -1,12 +1,12 @@
 /**
- * What is drawn of a rebase, where its axis and rows stand, in viewBox units, and what follows from what
- * the reader chose to compare. No D3: browsers run it.
+ * What is drawn of a rebase, where its squares stand, in viewBox units, and what follows from what the
+ * reader chose to compare. No D3: browsers run it.
  */
 import { doublingTime, multiple, yearlyRate } from '../../facts/derive';
 import { mix, type View } from '../../interaction/view';
-import { logShare, tenth } from '../box';
+import { tenth } from '../box';
 
-/** `ends`: from the bases alone to the bases measured against the chosen end. */
+/** `ends`: from the bases alone to the chosen end, cut by the chosen base. */
 export type Param = 'ends';
 export type RebaseView = View<Param>;
 
@@ -18,6 +18,7 @@ export interface Choice {
 
 export interface Value {
   id: string;
+  kind: 'article' | 'context';
   /** In years: 2014, or 2014.5 for July; rates count from it. */
   time: number;
   /** Above zero, in one unit. */
@@ -30,15 +31,14 @@ export interface Value {
 export interface End extends Value {
   /** Its time in words, by which it is chosen. */
   when: string;
-  /** Set where its value is said at its line, and not at the right of the picture. */
-  atLine?: true;
 }
 
 /** What one can count from. */
 export interface Base extends Value {
-  kind: 'article' | 'context';
-  /** Name of its row, by which it is chosen. */
+  /** Its name, by which it is chosen. */
   label: string;
+  /** Its name beside its cut. */
+  short: string;
   /** A sentence for those who choose it. */
   note?: string;
 }
@@ -48,41 +48,81 @@ export interface RebaseWords {
   choose: string;
   from: string;
   to: string;
-  /** Sentences with the places {from}, {to}, {multiple}, {rate} and {time}. */
+  /** What one square stands for, with the place {value}; a time and its value, with {when} and {value}. */
+  piece: string;
+  point: string;
+  /** Sentences with the places {multiple}, {rate} and {time}. */
+  times: string;
   doubling: string;
   halving: string;
   level: string;
 }
 
+/** A base, and where it stands: as a square of its own, and as the piece of its cut. */
 export interface Row extends Base {
+  /** The height of its square’s middle, and the side. */
   y: number;
-  /** Set where its value is said to the left of its mark. */
-  leftwards?: true;
+  side: number;
+  /** Its name, in lines beside the square. */
+  lines: readonly string[];
+  /** The height of the middle of its row beside the end. */
+  cutY: number;
 }
 
 export interface RebaseLayout {
-  rows: Row[];
+  rows: readonly Row[];
   ends: readonly End[];
-  /** The values between which the axis runs. */
-  low: number;
-  high: number;
-  ticks: { text: string; value: number }[];
-  /** Title of the axis: its unit. */
-  title: string;
-  /** How far the name of a row stands above its value, in viewBox units. */
-  above: number;
+  /** From a row to the next, beside the end. */
+  pitch: number;
+  /** Where names begin beside the squares of the bases. */
+  nameX: number;
+  /** A square of the end has a side of so many units for a value of 1, times the root of the value. */
+  scale: number;
+  /** How large a cut is beside the end, as a share of it. */
+  small: number;
   chosen: Choice;
+  /** What was chosen before, while the picture goes over from there; `share` is from 0 to 1. */
+  before?: Choice & { share: number };
   words: RebaseWords;
 }
 
-export const plot = { left: 14, right: 322, top: 34, bottom: 332 };
+/** Where the end stands, which is cut, and where the rows of cuts begin. */
+export const room = { width: 206, top: 30, bottom: 318 };
+export const ROWS = { left: 219, top: 24, bottom: 324 };
+/** From a square or a cut to the words beside it. */
+export const BESIDE = 9;
 
-/** From a mark to what is said beside it. */
-export const BESIDE = 12;
+/** A cut beside the end is so much smaller than it, at least, and leaves so much of its row free. */
+const SMALL = 0.2;
+const FREE = 8;
 
-/** Where a value stands on the axis. */
-export const xOf = ({ low, high }: Pick<RebaseLayout, 'low' | 'high'>, value: number): number =>
-  tenth(mix(plot.left, plot.right, logShare(value, low, high)));
+/** From one of so many rows to the next, and how large cuts are in them. */
+export function rowsOf(count: number): Pick<RebaseLayout, 'pitch' | 'small'> {
+  const pitch = tenth((ROWS.bottom - ROWS.top) / count);
+  const small = Math.min(SMALL, (pitch - FREE) / (room.bottom - room.top));
+  return { pitch, small: Number(small.toFixed(3)) };
+}
+
+/** Where words begin beside cuts, from where these do. */
+export const besideCut = (small: number): number => tenth(room.width * small + BESIDE);
+
+/** Share of the way from one square to the next that a square takes. */
+const INKED = 0.9;
+
+/** How many squares of an end stand beside each other. */
+export interface Piece {
+  columns: number;
+  /** From one square to the next, and the side of one. */
+  pitch: number;
+  side: number;
+}
+
+/** The squares that a base cuts the end in: as many beside each other as have room. */
+export function cutBy(scale: number, { value }: Pick<Base, 'value'>): Piece {
+  const pitch = scale * Math.sqrt(value);
+  const columns = Math.max(1, Math.floor(room.width / pitch + 0.1));
+  return { columns, pitch, side: pitch * INKED };
+}
 
 /** `1234.56` as `1,234.6`: rounded as D3 rounds at build. A formatter of the browser's takes ms to make. */
 const decimals = (value: number, digits: 0 | 1 | 2): string =>
@@ -92,27 +132,48 @@ const decimals = (value: number, digits: 0 | 1 | 2): string =>
 export const timesText = (value: number): string =>
   decimals(value, value < 1 ? 2 : value < 1000 ? 1 : 0);
 
+const timesOf = (base: Base, end: End): number => multiple(base.value, end.value);
+
 /** The multiple alone, for the picture: `×29.0`. */
-export const multipleText = (base: Base, end: End): string =>
-  `×${timesText(multiple(base.value, end.value))}`;
+export const multipleText = (base: Base, end: End): string => `×${timesText(timesOf(base, end))}`;
 
 /** Only a later end can be compared: a base has no growth to its own time or to one before. */
 export const comparable = (base: Pick<Base, 'time'>, end: Pick<End, 'time'>): boolean =>
   end.time > base.time;
 
-/** What a choice comes to: multiple, yearly rate, the time to double, or to halve, and the base's note. */
-export function outcome(base: Base, end: End, words: RebaseWords): string {
+const found = <Of extends Value>(all: readonly Of[], id: string): Of =>
+  all.find((one) => one.id === id)!;
+
+/** A choice of the layout’s as what it names. */
+export const chosenIn = <Of extends Base>(
+  { rows, ends }: { rows: readonly Of[]; ends: readonly End[] },
+  { base, end }: Choice,
+): { base: Of; end: End } => ({ base: found(rows, base), end: found(ends, end) });
+
+/** The multiple as it is shown at the moment: on its way from that of the choice before. */
+export function countedText(layout: RebaseLayout): string {
+  const { base, end } = chosenIn(layout, layout.chosen);
+  if (!layout.before) return multipleText(base, end);
+  const was = chosenIn(layout, layout.before);
+  const times = mix(timesOf(was.base, was.end), timesOf(base, end), layout.before.share);
+  return `×${timesText(times)}`;
+}
+
+/** A sentence with what belongs into its places, `{like}` this. */
+export const filled = (template: string, parts: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
+
+/** What a choice comes to: the multiple, and the yearly rate with the time to double or to halve. */
+export function outcome(base: Base, end: End, words: RebaseWords): { times: string; rate: string } {
   const rate = yearlyRate(base.value, end.value, end.time - base.time);
   const template = rate > 0 ? words.doubling : rate < 0 ? words.halving : words.level;
-  const parts: Record<string, string> = {
-    from: base.label,
-    to: end.when,
-    multiple: timesText(multiple(base.value, end.value)),
-    rate: `${rate < 0 ? '−' : ''}${decimals(Math.abs(rate) * 100, 1)}%`,
-    time: decimals(Math.abs(doublingTime(rate)), 1),
+  return {
+    times: filled(words.times, { multiple: timesText(timesOf(base, end)) }),
+    rate: filled(template, {
+      rate: `${rate < 0 ? '−' : ''}${decimals(Math.abs(rate) * 100, 1)}%`,
+      time: decimals(Math.abs(doublingTime(rate)), 1),
+    }),
   };
-  const sentence = template.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
-  return base.note ? `${sentence} ${base.note}` : sentence;
 }
 
 /**

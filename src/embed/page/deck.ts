@@ -9,6 +9,7 @@ import Still from '../../page/Still.svelte';
 import { type Island, Stage } from '../../page/client/stage';
 import type { Position } from '../../scroll/position';
 import { type Screen, seenAt } from './screens';
+import { stillness } from './stepper';
 
 interface Layer {
   element: HTMLElement;
@@ -106,7 +107,7 @@ function enliven(chapter: HTMLElement, island: Island, inspected: (mark: string 
   alive.ends(() => delete chapter.dataset.live);
   let stage: Stage | undefined;
   alive.guard(() => {
-    stage = new Stage(live, island, alive, { inspected });
+    stage = new Stage(live, island, alive, { inspected, still: () => stillness.matches });
     chapter.dataset.live = '';
   })();
   return alive.guard((at: Position) => stage?.show(at));

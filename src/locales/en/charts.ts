@@ -35,12 +35,14 @@ export const chartWords = {
   multiple: (times: string) => `×${times}`,
   spanOf: (from: string, to: string) => `${from} to ${to}`,
   multipleAxis: 'Times the first year, logarithmic',
+  ownStart: 'One square: what it was at first',
   choose: 'Choose a base and an end',
   from: 'From',
   to: 'to',
-  doubling: '{multiple} times: {rate} a year, doubling every {time} years.',
-  halving: '{multiple} times: {rate} a year, halving every {time} years.',
-  level: '{multiple} times: no change.',
+  times: '{multiple} times.',
+  doubling: '{rate} a year, doubling every {time} years.',
+  halving: '{rate} a year, halving every {time} years.',
+  level: 'No change.',
 } as const;
 
 /** One name, two, or the first and how many more. */

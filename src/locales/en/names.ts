@@ -52,6 +52,10 @@ export const computedNames = {
     unit: 'squares',
   }),
   square: (series: string) => ({ what: `${series}: what one square stands for` }),
+  times: (one: string, other: string) => ({
+    what: `${one}, as a multiple of ${other}`,
+    unit: 'times',
+  }),
   share: (part: string, whole: string) => ({ what: `${part} as a share of ${whole}`, unit: '' }),
   oneIn: (part: string, whole: string) => ({
     what: `${part}: one in so many of ${whole}`,

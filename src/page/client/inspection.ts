@@ -25,6 +25,8 @@ interface Picture {
   note: (inspected: Inspected) => Note;
   /** Told what is inspected, whenever that or its place changes. */
   inspected: (shown: Inspected | null) => void;
+  /** Told which mark is pressed; whether that was a choice. */
+  pressed: (mark: string) => boolean;
 }
 
 export class Inspection {
@@ -55,6 +57,7 @@ export class Inspection {
     this.#pointing = new Pointing(
       () => ({ ...picture.answers(), marks: this.#buttons }),
       alive.guard(() => this.#update()),
+      picture.pressed,
     );
     this.#writeMarks = part(marks, Marks, this.marks());
     this.#writeNote = part(plot.querySelector('.tooltip')!, Tooltip, this.noted());

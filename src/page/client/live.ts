@@ -7,6 +7,7 @@ import type { Chosen } from '../../interaction/controls';
 import { follow } from '../../scroll/follow';
 import { unpin } from '../../scroll/pinning';
 import { activeStep, type Position } from '../../scroll/position';
+import { stillness } from '../../scroll/stillness';
 import type { SentModel } from '../../story/chapter';
 import { type Island, Stage } from './stage';
 import { Foot } from './foot';
@@ -68,7 +69,10 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
   const target = placeIn(chapter);
   const island = islandOf(chapter, sent);
   const { steps } = island.model;
-  const stage = new Stage(target, island, alive, { chosen: note });
+  const stage = new Stage(target, island, alive, {
+    chosen: note,
+    still: () => stillness.matches,
+  });
   const stepper = new Steps(
     target,
     steps.map((step) => step.id),
@@ -79,7 +83,7 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
   );
   const foot = new Foot(chapter, stepper, sent.words, actions);
   const wanted = asked(target);
-  if (wanted) stage.choose?.(wanted);
+  if (wanted) stage.choose?.at(wanted);
   const show = (position: Position, read: boolean) => {
     stage.show(position);
     stepper.show(activeStep(position), read);

@@ -43,7 +43,7 @@ export class Pairing {
   }
 
   #marksOf(number: string): readonly string[] {
-    return this.pairs[number]?.split(' ') ?? [];
+    return (this.pairs[number] ?? number).split(' ');
   }
 
   #update(): void {

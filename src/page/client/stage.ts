@@ -5,7 +5,7 @@
 import type { Alive } from '../../interaction/alive';
 import { sameView, type View } from '../../interaction/view';
 import type { Chart } from '../../interaction/chart';
-import type { Chosen } from '../../interaction/controls';
+import type { Choose, Chosen } from '../../interaction/controls';
 import type { Inspected } from '../../interaction/targets';
 import { part } from '../../interaction/draw';
 import type { Guess } from '../../interaction/guess';
@@ -31,12 +31,14 @@ interface Listeners {
   inspected?: (mark: string | null) => void;
   /** What the reader has chosen in its instruments. */
   chosen?: (values: Chosen) => void;
+  /** Whether the reader wants nothing to move by itself. */
+  still?: () => boolean;
 }
 
 /** A live picture: it shows a position in its chapter, and answers who points at it. */
 export class Stage {
-  /** Chooses in its instruments, where it has any; gives what is chosen then. */
-  readonly choose: ((wanted: Chosen) => Chosen) | undefined;
+  /** Chooses in its instruments, where it has any. */
+  readonly choose: Choose | undefined;
   readonly #write: (props: ReturnType<Stage['drawing']>) => void;
   readonly #inspection: Inspection;
   readonly #alt: Element;
@@ -67,7 +69,9 @@ export class Stage {
     const answers = () => this.#answer();
     const note = (of: Inspected) => this.#note(of);
     const inspected = (shown: Inspected | null) => this.#inspect(shown);
-    this.#inspection = new Inspection(plot, { id, notes, answers, note, inspected }, alive);
+    const pressed = (mark: string) => this.#press(mark);
+    const told = { id, notes, answers, note, inspected, pressed };
+    this.#inspection = new Inspection(plot, told, alive);
     const light = (marks: readonly string[]) => this.#inspection.light(marks);
     this.#pairing = new Pairing(live.closest('.chapter')!, pairs, light, alive);
     this.#guessing = this.#startGuessing(plot, alive);
@@ -78,6 +82,7 @@ export class Stage {
           guard: alive.guard,
           changed: (next) => this.#choose(next),
           chosen: listeners.chosen,
+          still: listeners.still ?? (() => false),
         })
       : undefined;
   }
@@ -114,6 +119,12 @@ export class Stage {
   #choose(layout: unknown): void {
     this.#layout = layout;
     this.#redraw();
+  }
+
+  #press(mark: string): boolean {
+    const wanted = this.choose && this.island.chart.pressed?.(this.#view, mark);
+    if (wanted) this.choose!.pressed(wanted);
+    return Boolean(wanted);
   }
 
   #redraw(): void {

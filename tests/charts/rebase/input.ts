@@ -4,7 +4,7 @@ import type { Base, End, RebaseWords, Value } from '../../../src/charts/rebase/s
 
 const valueOf = (id: string, time: number, value: number): Value => ({
   ...{ id, time, value },
-  said: `${value} t`,
+  ...{ kind: 'context', said: `${value} t` },
 });
 
 export const base = (
@@ -14,7 +14,7 @@ export const base = (
   change: Partial<Base> = {},
 ): Base => ({
   ...valueOf(id, time, value),
-  ...{ kind: 'context', label: `${time}, ${id}` },
+  ...{ label: `${time}, ${id}`, short: String(time) },
   ...change,
 });
 
@@ -42,17 +42,19 @@ export const words: RebaseWords = {
   choose: 'Choose',
   from: 'From',
   to: 'to',
-  doubling: '{multiple} from {from} to {to}: {rate}, doubling in {time}.',
-  halving: '{multiple} from {from} to {to}: {rate}, halving in {time}.',
-  level: '{multiple}: none.',
+  piece: 'One: {value}',
+  point: '{when}: {value}',
+  times: '{multiple} times.',
+  doubling: '{rate}, doubling in {time}.',
+  halving: '{rate}, halving in {time}.',
+  level: 'None.',
 };
 
-/** Tonnes, shown as thousands; `change` alters the input. */
+/** Tonnes; `change` alters the input. */
 export const input = (change: Partial<RebaseInput> = {}): RebaseInput => ({
   bases,
   ends,
   chosen: { base: 'valley', end: 'record' },
-  axis: { title: 'thousand t', per: 1000, text: String },
   words,
   ...change,
 });

@@ -51,14 +51,14 @@ wider: Another strait.
 
 ### Ferries at first {#ferries-1990}
 
-### {ferries-2000 year}, a high {#ferries-2000}
+### a high {#ferries-2000}
 
 note: A crowd.`;
 
-test('bases are named by when they were, or as the story says', () => {
+test('bases are named by when they were, and by what the story says behind it', () => {
   expect(layoutOf(lines).rows.map(({ label, said, kind }) => [label, said, kind])).toEqual([
     ['1990', '60,000 people', 'context'],
-    ['Ferries at first', '40,000 people', 'article'],
+    ['1990, Ferries at first', '40,000 people', 'article'],
     ['2000, a high', 'around 1.2 million people', 'context'],
   ]);
 });
@@ -90,21 +90,15 @@ test('what is chosen at first can be said', () => {
   });
 });
 
-test('the axis shows a magnitude of the unit, or what the story says', () => {
-  const shown = (more: string) => {
-    const { title, ticks } = layoutOf(`${more}${bases}\nto: ferries-2010`);
-    return [title, ticks.map(({ text }) => text).join(' ')];
-  };
-  expect(shown('')).toEqual(['Million people', '0.02 0.05 0.1 0.2 0.5 1 2']);
-  expect(shown('axis: Thousands of people\nper: 1 thousand\n')).toEqual([
-    'Thousands of people',
-    '30 100 300 1,000 3,000',
-  ]);
+test('beside its cut a base is called by when it was, and by what its mark says in short', () => {
+  const short = lines.replace('note: A crowd.', 'note: A crowd.\nshort: the high');
+  expect(layoutOf(lines).rows.map((row) => row.short)).toEqual(['1990', '1990', '2000']);
+  expect(layoutOf(short).rows.map((row) => row.short)).toEqual(['1990', '1990', '2000, the high']);
 });
 
 test('the table has the bases, and what each comes to: a rise, or a fall', () => {
   expect(chapterOf(lines).rows.map(({ what }) => what)).toEqual([
-    ...['1990', 'Ferries at first', '2000, a high'],
+    ...['1990', '1990, Ferries at first', '2000, a high'],
     ...['1990', '1990', '1990'].map((_, i) =>
       expect.stringContaining(['multiple', 'growth', 'double'][i]!),
     ),

@@ -1,95 +1,127 @@
-import { expect, test } from 'vitest';
-import { logTicks, rebaseLayout } from '../../../src/charts/rebase/layout';
+import { describe, expect, test } from 'vitest';
+import { cutsAt, rowsAt } from '../../../src/charts/rebase/cuts';
+import { rebaseLayout } from '../../../src/charts/rebase/layout';
 import { picture } from '../../../src/charts/rebase/picture';
 import { REACH } from '../../../src/charts/rebase/problems';
-import { plot, xOf } from '../../../src/charts/rebase/scale';
+import { comparable, cutBy, room, type RebaseLayout } from '../../../src/charts/rebase/scale';
 import { base, bases, end, ends, input } from './input';
 
 const layout = rebaseLayout(input());
+const whole = { ends: 1 };
 
-test('each base has a row of its own, evenly spaced, and its value’s place on the scale', () => {
-  expect(layout.rows.map(({ id, value, y }) => [id, xOf(layout, value), y])).toEqual([
-    ['union', 151.3, 84.7],
-    ['league', 176.3, 159.2],
-    ['valley', 114.6, 233.7],
-    ['later', 236.7, 308.2],
-  ]);
+/** How much of the picture squares cover: their number, times the square of their side. */
+const areaOf = (made: RebaseLayout, view = whole): number =>
+  cutsAt(made, view).cuts.reduce(
+    (sum, { piece, from, to }) => sum + (to - from) * piece.pitch ** 2,
+    0,
+  );
+
+test('bases are squares of true area, below each other at one edge', () => {
+  const [least] = layout.rows.filter(({ id }) => id === 'valley');
+  for (const { side, value } of layout.rows)
+    expect((side / least!.side) ** 2).toBeCloseTo(value / 200, 1);
+  const edges = layout.rows.map(({ y, side }) => [y - side / 2, y + side / 2] as const);
+  edges.slice(1).forEach(([top], i) => expect(top).toBeGreaterThan(edges[i]![1]));
+  expect(edges[0]![0]).toBeGreaterThanOrEqual(0);
+  expect(edges.at(-1)![1]).toBeLessThanOrEqual(360);
 });
 
-test('ends stand on the same scale: a length is a multiple, whatever its base', () => {
-  const [from, , to] = ends.map(({ value }) => xOf(layout, value)) as [number, number, number];
-  const share = (to - from) / (plot.right - plot.left);
-  expect((layout.high / layout.low) ** share).toBeCloseTo(6400 / 200, 0);
+test('an end is cut in as many squares as it is times the base', () => {
+  const squares = bases.map(({ id }) => {
+    const { cuts } = cutsAt({ ...layout, chosen: { base: id, end: 'record' } }, whole);
+    return cuts.map(({ from, to }) => [from, to]);
+  });
+  expect(squares).toEqual([[[0, 16]], [[0, 10]], [[0, 32]], [[0, 3.2]]]);
 });
 
-test('the scale begins and ends at a tick, which is shown in units of the axis', () => {
-  expect(layout.ticks.map(({ text, value }) => [text, xOf(layout, value)])).toEqual([
-    ['0.03', 14],
-    ['0.1', 77.8],
-    ['0.3', 136.1],
-    ['1', 199.9],
-    ['3', 258.2],
-    ['10', 322],
-  ]);
+test('whatever cuts it, an end keeps its area; another end has another one', () => {
+  const record = areaOf(layout);
+  for (const { id } of bases) {
+    const chosen = { base: id, end: 'record' };
+    expect(areaOf({ ...layout, chosen }) / record).toBeCloseTo(1, 2);
+  }
+  const later = areaOf({ ...layout, chosen: { base: 'valley', end: 'later' } });
+  expect(later / record).toBeCloseTo(2000 / 6400, 2);
 });
 
-test('ticks with long texts are further apart', () => {
-  const text = (shown: number) => `${shown * 1000} tonnes`;
-  const { ticks } = rebaseLayout(input({ axis: { title: 't', per: 1000, text } }));
-  expect(ticks.map(({ value }) => value)).toEqual([10, 100, 1000, 10000]);
+test('while it is cut anew it keeps its area, and is new from below', () => {
+  for (const share of [0, 0.2, 0.7, 1]) {
+    const before = { base: 'union', end: 'record', share };
+    const [now, old] = cutsAt({ ...layout, before }, whole).cuts;
+    expect([now!.from, now!.to, old!.from, old!.to]).toEqual([0, 32 * share, 16 * share, 16]);
+    expect(areaOf({ ...layout, before }) / areaOf(layout)).toBeCloseTo(1, 2);
+  }
 });
 
-test('an end is said at its line where it has room, else at the right', () => {
-  const places = layout.ends.map(({ id, atLine = false }) => [id, atLine]);
-  expect(places).toEqual([
-    ['valley', true],
-    ['later', true],
-    ['record', false],
-    ['low', false],
-  ]);
+test('to another end it grows or shrinks in the same squares', () => {
+  const before = { base: 'valley', end: 'later', share: 0.5 };
+  const { cuts } = cutsAt({ ...layout, before }, whole);
+  expect(cuts.map(({ from, to }) => [from, to])).toEqual([[0, (10 + 32) / 2]]);
 });
 
-test('a base says its value to the left where it has no room to the right', () => {
-  const long = { said: 'around 2,000 thousand tonnes' };
-  const bases = [base('near', 1990, 40, long), base('far', 1990, 2000, long)];
-  const { rows } = rebaseLayout(input({ bases, chosen: { base: 'near', end: 'record' } }));
-  expect(rows.map(({ leftwards = false }) => leftwards)).toEqual([false, true]);
+test('squares go to their places before they multiply, and none is drawn twice', () => {
+  expect(cutsAt(layout, { ends: 0.5 }).cuts).toEqual([]);
+  const cut = (ends: number) => rowsAt(layout, { ends }).map((row) => row.cut !== undefined);
+  expect(cut(0.5)).toEqual([false, false, false, false]);
+  expect(cut(0.6)).toEqual([true, true, true, true]);
+  const squares = rowsAt(layout, whole).map(({ square }) => square !== undefined);
+  expect(squares).toEqual([false, false, true, false]);
 });
 
-test('a base above its end has its end to the left', () => {
-  const [later] = layout.rows.slice(-1);
-  expect(xOf(layout, ends[3]!.value)).toBeLessThan(xOf(layout, later!.value));
+test('a base that is not before the end has no cut and no multiple', () => {
+  const rows = rowsAt({ ...layout, chosen: { base: 'valley', end: 'later' } }, whole);
+  expect(rows.map(({ multiple }) => multiple)).toEqual(['×5.0', '×3.1', '×10.0', undefined]);
+  expect(rows.at(-1)!.cut).toBeUndefined();
+});
+
+describe('every choice has room', () => {
+  const many = Array.from({ length: 6 }, (_, i) => base(`b${i}`, 1960 + i, 3 ** i));
+  test.each([
+    ['of the harvest', {}],
+    ['of one base and one end', { bases: [bases[2]!], ends: [ends[2]!] }],
+    [
+      'of six',
+      {
+        bases: many,
+        ends: [end('e', 1990, 5000), end('f', 1991, 2)],
+        chosen: { base: 'b0', end: 'e' },
+      },
+    ],
+    [
+      'of a fall',
+      { bases: [base('a', 1990, 900)], ends: [end('e', 2000, 7)], chosen: { base: 'a', end: 'e' } },
+    ],
+    [
+      'as far as they reach',
+      {
+        bases: [base('a', 1990, 1)],
+        ends: [end('e', 2000, REACH)],
+        chosen: { base: 'a', end: 'e' },
+      },
+    ],
+  ])('%s', (_, change) => {
+    const made = rebaseLayout(input(change));
+    for (const row of made.rows)
+      for (const to of made.ends.filter((candidate) => comparable(row, candidate))) {
+        const { columns, pitch, side } = cutBy(made.scale, row);
+        const rows = Math.ceil(to.value / row.value / columns);
+        expect((columns - 1) * pitch + side).toBeLessThanOrEqual(room.width + 0.2);
+        expect((rows - 1) * pitch + side).toBeLessThanOrEqual(room.bottom - room.top + 0.2);
+      }
+  });
 });
 
 test('a row keeps what it says, and the layout what is chosen', () => {
   expect(layout.rows[0]).toMatchObject(bases[0]!);
   expect(layout.chosen).toEqual({ base: 'valley', end: 'record' });
-  expect(layout.title).toBe('thousand t');
 });
 
-test('one base and one end make a row in the plot', () => {
-  const { rows } = rebaseLayout(input({ bases: [bases[2]!], ends: [ends[2]!] }));
-  expect(rows[0]!.y).toBeGreaterThan(plot.top);
-  expect(rows[0]!.y).toBeLessThan(plot.bottom);
-});
-
-test('six rows are in the plot, each below what the one before says', () => {
-  const many = Array.from({ length: 6 }, (_, i) => base(`base-${i}`, 1960 + i, 1 + i));
-  const chosen = { base: 'base-0', end: 'record' };
-  const { rows, above } = rebaseLayout(input({ bases: many, chosen }));
-  const heights = rows.map(({ y }) => y);
-  heights.slice(1).forEach((y, i) => expect(y - above - heights[i]!).toBeGreaterThan(20));
-  expect(heights[0]! - above).toBeGreaterThan(plot.top);
-  expect(heights.at(-1)).toBeLessThan(plot.bottom);
-});
-
-test.each([1e-6, 0.1, 3, 100, 1e12])('equal values of %d have one place', (value) => {
-  const [from, to] = [base('from', 1990, value), end('to', 2000, value)];
+test.each([1e-6, 0.1, 3, 100, 1e12])('equal values of %d are one square', (value) => {
   const chosen = { base: 'from', end: 'to' };
-  const equal = rebaseLayout(input({ bases: [from], ends: [to], chosen }));
-  const x = xOf(equal, value);
-  expect(x).toBeGreaterThanOrEqual(plot.left);
-  expect(x).toBeLessThanOrEqual(plot.right);
+  const equal = rebaseLayout(
+    input({ bases: [base('from', 1990, value)], ends: [end('to', 2000, value)], chosen }),
+  );
+  expect(cutsAt(equal, whole).cuts.map(({ from, to }) => [from, to])).toEqual([[0, 1]]);
 });
 
 test.each([
@@ -118,17 +150,17 @@ test.each([
   [
     'a value too far from another',
     { ends: [...ends, end('galaxy', 2000, 2e7)] },
-    'galaxy: is more than 100000 times low; leave one of them out',
+    'galaxy: is more than 10000 times low; leave one of them out',
   ],
   [
     'a name that is too long',
-    { bases: [base('union', 1990, 1, { label: 'Union '.repeat(12) }), ...bases.slice(1)] },
-    /^union: “(Union ){12}” has no room in the picture; use up to \d+ letters$/,
+    { bases: [base('union', 1990, 1, { label: 'Union '.repeat(80) }), ...bases.slice(1)] },
+    'the names of the bases have no room below each other; make them shorter',
   ],
   [
-    'a title that leaves the end no room',
-    { axis: { title: 'thousand tonnes of grain a year and so on', per: 1000, text: String } },
-    /^(\w+: “\d+: \d+ t” has no room in the picture; use up to \d+ letters\n?)+$/,
+    'a short name that is none',
+    { bases: [base('union', 1990, 1, { short: 'With all of the islands' }), ...bases.slice(1)] },
+    /^union: short: “With all of the islands” has no room in the picture; use up to \d+ letters$/,
   ],
   [
     'one base twice',
@@ -167,44 +199,18 @@ test('all problems are told at once', () => {
   );
 });
 
-test('every base answers, at its dot, in the order of the rows', () => {
-  expect(picture.targets(layout, { ends: 0 }).map(({ id, x, y }) => [id, x, y])).toEqual(
-    layout.rows.map(({ id, value, y }) => [id, xOf(layout, value), y]),
+test('every base answers, at its square, and beside the end in all its row', () => {
+  const at = (view: number) => picture.targets(layout, { ends: view });
+  expect(at(0).map(({ id, x, width }) => [id, x, width])).toEqual(
+    layout.rows.map(({ id, side }) => [id, 0, side]),
   );
+  const rows = at(1);
+  expect(rows.map(({ id }) => id)).toEqual(layout.rows.map(({ id }) => id));
+  rows.slice(1).forEach(({ y }, i) => expect(y).toBeCloseTo(rows[i]!.y + rows[i]!.height, 1));
+  for (const { height } of rows) expect(height).toBeGreaterThanOrEqual(48);
 });
 
-const few = (ticks: readonly number[]) => ticks.length <= 7;
-
-test.each([
-  ['a value and a half', 10, 15, [8, 10, 12, 15]],
-  ['twice', 3, 6, [2.5, 3, 4, 5, 6]],
-  ['thirty times', 0.3, 9, [0.2, 0.5, 1, 2, 5, 10]],
-  ['a hundred and forty times', 0.19, 27.3, [0.1, 0.3, 1, 3, 10, 30]],
-  ['ten thousand times', 2, 20000, [1, 10, 100, 1000, 1e4, 1e5]],
-  ['as far as they reach', 1, 1e5, [0.1, 1, 10, 100, 1000, 1e4, 1e5]],
-])('%s: as many round ticks as have room', (_, least, most, ticks) => {
-  expect(logTicks(least, most, few)).toEqual(ticks);
-});
-
-test('a value that is a tick itself has one below it, and ends the axis', () => {
-  expect(logTicks(100, 1000, few)).toEqual([50, 100, 200, 500, 1000]);
-});
-
-test.each([1e-9, 0.1, 1, 3, 4.4, 9.99, 1e6])(
-  'equal values of %d stand between two ticks',
-  (value) => {
-    const ticks = logTicks(value, value, few);
-    expect(ticks.length).toBe(2);
-    expect(ticks[0]).toBeLessThan(value);
-    expect(ticks[1]).toBeGreaterThanOrEqual(value);
-  },
-);
-
-test.each([1e-30, 0.002, 1, 7, 1e30])('%d, and all within reach of it, has few ticks', (least) => {
-  for (const times of [1, 1.3, 9, 99, 1001, REACH])
-    expect(logTicks(least, least * times, few).length).toBeLessThanOrEqual(7);
-});
-
-test('where none have room, powers of ten are taken', () => {
-  expect(logTicks(2, 50, () => false)).toEqual([1, 10, 100]);
+test('a press chooses a base where it is one of the cuts, and asks for a note before', () => {
+  expect(picture.pressed!({ ends: 0 }, 'union')).toBeNull();
+  expect(picture.pressed!({ ends: 1 }, 'union')).toEqual({ base: 'union' });
 });

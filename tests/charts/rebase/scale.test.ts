@@ -1,37 +1,34 @@
 import { expect, test } from 'vitest';
+import { rebaseLayout } from '../../../src/charts/rebase/layout';
 import {
   choose,
   comparable,
+  countedText,
+  filled,
   multipleText,
   outcome,
   timesText,
 } from '../../../src/charts/rebase/scale';
-import { base, bases, end, ends, words } from './input';
+import { base, bases, end, ends, input, words } from './input';
 
 /** One of the bases, and one of the ends, by its id. */
 const from = (id: string) => bases.find((candidate) => candidate.id === id)!;
 const to = (id: string) => ends.find((candidate) => candidate.id === id)!;
 
 test.each([
-  ['valley', 'record', '×32.0', '32.0 from 1992, valley to 2002: 41.4%, doubling in 2.0.'],
-  ['later', 'record', '×3.2', '3.2 from 1993, later to 2002: 13.8%, doubling in 5.4.'],
-  ['league', 'later', '×3.1', '3.1 from 1991, league to 1993: 76.8%, doubling in 1.2.'],
-  ['league', 'valley', '×0.31', '0.31 from 1991, league to 1992: −68.8%, halving in 0.6.'],
-  ['valley', 'low', '×0.50', '0.50 from 1992, valley to 2005: −5.2%, halving in 13.0.'],
-])('from %s to %s it comes to %s, and says so', (base, end, multiple, sentence) => {
-  expect(multipleText(from(base), to(end))).toBe(multiple);
-  expect(outcome(from(base), to(end), words)).toBe(sentence);
-});
-
-test('the note of a base follows', () => {
-  expect(outcome(from('union'), to('record'), words)).toBe(
-    '16.0 from 1990, union to 2002: 26.0%, doubling in 3.0. With the islands.',
-  );
+  ['valley', 'record', '32.0', '41.4%, doubling in 2.0.'],
+  ['later', 'record', '3.2', '13.8%, doubling in 5.4.'],
+  ['league', 'later', '3.1', '76.8%, doubling in 1.2.'],
+  ['league', 'valley', '0.31', '−68.8%, halving in 0.6.'],
+  ['valley', 'low', '0.50', '−5.2%, halving in 13.0.'],
+])('from %s to %s it comes to %s times, and says so', (base, end, multiple, rate) => {
+  expect(multipleText(from(base), to(end))).toBe(`×${multiple}`);
+  expect(outcome(from(base), to(end), words)).toEqual({ times: `${multiple} times.`, rate });
 });
 
 test('months count as parts of years', () => {
-  expect(outcome(base('a', 2000.5, 1), end('b', 2001, 2), words)).toBe(
-    '2.0 from 2000.5, a to 2001: 300.0%, doubling in 0.5.',
+  expect(outcome(base('a', 2000.5, 1), end('b', 2001, 2), words).rate).toBe(
+    '300.0%, doubling in 0.5.',
   );
 });
 
@@ -40,26 +37,32 @@ test('every choice that can be made is said in full, without a slip', () => {
     ends.filter((to) => comparable(from, to)).map((to) => outcome(from, to, words)),
   );
   expect(said).toHaveLength(4 + 4 + 3 + 2);
-  for (const sentence of said)
-    expect(sentence).toMatch(
-      /^[\d.]+ from \d+, \w+ to \d+: −?[\d.]+%, (doubl|halv)ing in [\d.]+\.( With the islands\.)?$/,
-    );
+  for (const { times, rate } of said) {
+    expect(times).toMatch(/^[\d.]+ times\.$/);
+    expect(rate).toMatch(/^−?[\d.]+%, (doubl|halv)ing in [\d.]+\.$/);
+  }
 });
 
 test('a level is said without a rate', () => {
-  expect(outcome(base('a', 1990, 2), end('b', 2000, 2), words)).toBe('1.0: none.');
+  expect(outcome(base('a', 1990, 2), end('b', 2000, 2), words).rate).toBe('None.');
 });
 
-test('names stand in the sentence as they are, even those that look like places or patterns', () => {
-  const from = base('a', 1990, 1, { label: '{to} {multiple} $& $1' });
-  expect(outcome(from, end('b', 1991, 2), words)).toBe(
-    '2.0 from {to} {multiple} $& $1 to 1991: 100.0%, doubling in 1.0.',
-  );
+test('what is filled in stands as it is, even what looks like a place or a pattern', () => {
+  expect(filled('{when}: {value}', { when: '{value} $& $1', value: '4' })).toBe('{value} $& $1: 4');
 });
 
 test.each(['{other}', '{}', '{ rate }'])('a place that is none, %s, stays as it is', (place) => {
-  const strange = { ...words, doubling: place };
-  expect(outcome(base('a', 1990, 1), end('b', 1991, 2), strange)).toBe(place);
+  expect(filled(place, { rate: '4' })).toBe(place);
+});
+
+const layout = rebaseLayout(input());
+
+test('the multiple counts from that of the choice before to that of the new one', () => {
+  const counted = [0, 0.5, 0.999].map((share) =>
+    countedText({ ...layout, before: { base: 'union', end: 'record', share } }),
+  );
+  expect(counted).toEqual(['×16.0', '×24.0', '×32.0']);
+  expect(countedText(layout)).toBe('×32.0');
 });
 
 test.each([
