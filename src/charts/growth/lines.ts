@@ -81,6 +81,9 @@ export const BESIDE = 5;
 /** As square as can be. */
 export const columnsOf = (multiple: number): number => Math.max(1, Math.ceil(Math.sqrt(multiple)));
 
+/** How wide lines are in units of a block, so that they are alike whatever its squares measure. */
+export const lineOf = (pitch: number): number => tenth(15 / pitch);
+
 /** Opacities of what comes and goes while blocks gather into the ends of slopes. */
 export const stages = ({ rates, beside }: GrowthView) => ({
   gather: clamp(rates / 0.6),
