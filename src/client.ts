@@ -39,7 +39,7 @@ async function share(stepId: string): Promise<boolean> {
 async function enliven(chapter: HTMLElement): Promise<void> {
   try {
     const { live } = await loadPictures();
-    live(chapter, { go, share });
+    live(chapter, { go, share, unpin });
     // The reader may have stopped here before there was a step to name.
     if (chapter.querySelector('[aria-current]')) lookAgain();
   } catch (error) {

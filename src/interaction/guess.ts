@@ -36,6 +36,24 @@ export interface Handles {
   bottom: number;
 }
 
+/** How far apart two handles stand at least, in px: as far as each is wide. */
+const APART = 26;
+
+/**
+ * Where handles stand, as lengths of CSS: two that are nearer to each other than fingers can tell apart, in a
+ * small picture, stand aside. `width` is that of the picture, in viewBox units.
+ */
+export function leftOf(x: readonly number[], width: number): string[] {
+  const share = (units: number) => (units / width) * 100;
+  const pushes = x.map((at, i) =>
+    i === 0 ? '0px' : `max(0px, ${APART}px - ${share(at - x[i - 1]!)}cqi)`,
+  );
+  const all = pushes.join(' + ');
+  return x.map(
+    (at, i) => `calc(${share(at)}% + ${pushes.slice(0, i + 1).join(' + ')} - (${all}) / 2)`,
+  );
+}
+
 /** What is said of all that is guessed, a sentence each. */
 export const answersOf = ({ slots, texts, values = [] }: Guess): string[] =>
   slots.flatMap(({ answer }, i) => {

@@ -79,7 +79,9 @@ test('each chart is a figure with a name, described as it is now', async ({ page
 test('the stepper says its place in words', async ({ story }) => {
   await story.open();
   await story.land('trade-2014');
-  await expect(story.chapter('trade').getByRole('status')).toHaveText('Step 2 of 5');
+  await expect(story.chapter('trade').locator('.stepper').getByRole('status')).toHaveText(
+    'Step 2 of 5',
+  );
 });
 
 test('the data table is reached and opened by keyboard', async ({ page, story }) => {

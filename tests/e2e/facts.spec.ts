@@ -1,6 +1,6 @@
 /** The same facts by pointer, by touch, by keyboard, and in the table. */
 import type { Page } from '@playwright/test';
-import { chapterIds, lastOf, type ChapterId } from './story';
+import { chapterIds, firstOf, lastOf, type ChapterId } from './story';
 import { expect, test } from './test';
 
 test.use({ hasTouch: true, viewport: { width: 1440, height: 900 } });
@@ -24,7 +24,8 @@ async function figureOf(page: Page, id: ChapterId): Promise<string> {
 for (const id of chapterIds) {
   test(`${id}: every mark says the same, however it is asked`, async ({ page, story }) => {
     await story.open();
-    await story.land(lastOf(id));
+    // At its last step a press on a mark of the base is a choice.
+    await story.land(id === 'base' ? firstOf(id) : lastOf(id));
     const marks = page.locator(`#${id} .marks button`);
     const table = plain(await story.chapter(id).locator('table').textContent());
     for (const mark of await marks.all()) {

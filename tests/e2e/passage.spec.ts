@@ -50,7 +50,7 @@ test('ticks move from the linear to the logarithmic scale and stay in order', as
   for (const y of places) {
     const ticks = await page.evaluate(async (top) => {
       await window.probe.walk([top]);
-      return [...document.querySelectorAll('#trade .plot .tick[text-anchor=end]')].map((tick) => ({
+      return [...document.querySelectorAll('#trade .trend g > .tick')].map((tick) => ({
         text: tick.textContent!,
         y: Number(tick.getAttribute('y')),
         seen: Number(tick.parentElement!.getAttribute('opacity')),

@@ -92,7 +92,8 @@ export function installProbe(): void {
   function content(element: Element): string {
     return [...element.childNodes]
       .map((node) => {
-        if (node instanceof Element) return markup(node);
+        // What asks a reader to guess is in live pictures alone, too.
+        if (node instanceof Element) return node.matches('.asked') ? '' : markup(node);
         return node.nodeType === Node.TEXT_NODE ? node.textContent!.trim() : '';
       })
       .join('');

@@ -7,7 +7,7 @@ import { translate } from './translator';
 /** What a picture says in its texts, one after the other. */
 const textsOf = (svg: Locator): Promise<string[]> =>
   svg
-    .locator('text')
+    .locator(':not(.asked) > text')
     .evaluateAll((texts) => texts.map((text) => text.textContent!.replace(/\s+/g, ' ').trim()));
 
 const steps = Object.values(chapters).flatMap((all) => all.slice(1)) as StepId[];

@@ -50,10 +50,10 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
     expect(odd).toEqual([]);
   });
 
-  test('the steps are read in five minutes or less, at 230 words a minute', () => {
+  test('the steps are read in four minutes or less, at 238 words a minute', () => {
     const { deck, intro } = story.opening.words;
     const words = [deck, intro, ...steps.flatMap(({ heading, text }) => [heading, text])];
-    expect(wordCount(words.map(plain).join(' ')) / 230).toBeLessThan(5);
+    expect(wordCount(words.map(plain).join(' ')) / 238).toBeLessThan(4);
   });
 
   test('a picture is said in words, as sentences', () => {

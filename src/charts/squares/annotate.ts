@@ -63,9 +63,10 @@ export function annotate(
   const [alone, all] = [statesOf(ofOwn), statesOf(trend.data)];
   const own = labelsOf(labelled, 'article', joined(alone, all), scales.length);
   const gap = copied(alone.scenes).map((scene) => ({ ...scene, lines: [] }));
-  const absentInArticle = gapRemark(trend, words.absentInArticle, trend.gaps.article, gap);
+  const free = guess ? asking(trend, guess, gap) : gap;
+  const absentInArticle = gapRemark(trend, words.absentInArticle, trend.gaps.article, free);
   const others = labelsOf(labelled, 'context', all, scales.length);
-  const guessed = guess && guessRemarks(trend, words, guess, gap, [...alone.scenes, ...all.scenes]);
+  const guessed = guess && guessRemarks(trend, words, free, [...alone.scenes, ...all.scenes]);
   const absent = gapRemark(trend, words.absent, trend.gaps.all, all.scenes);
   const [steady, steadyLog] = scales.map((log) => {
     const scenes = [alone.scenes[log]!, all.scenes[log]!];
@@ -89,11 +90,10 @@ const kept = (remarks: Readonly<Record<string, Remark | null | undefined>>): Rem
 const guessRemarks = (
   trend: TrendLayout,
   words: TrendWords,
-  guess: SquaresGuess,
   gap: readonly Scene[],
   scenes: readonly Scene[],
 ) => ({
-  guess: gapRemark(trend, words.guess, trend.gaps.article, asking(trend, guess, gap)),
+  guess: gapRemark(trend, words.guess, trend.gaps.article, gap),
   yours: nameRemark(words.yours, scenes),
 });
 

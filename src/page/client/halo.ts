@@ -20,12 +20,13 @@ function ringOf(target: Target): HTMLElement {
 }
 
 export class Halo {
-  readonly element = document.createElement('div');
+  readonly #element = document.createElement('div');
   #marks: readonly string[] = [];
 
-  constructor() {
-    this.element.className = 'halo';
-    this.element.ariaHidden = 'true';
+  /** `plot` has it while there is a ring. */
+  constructor(private readonly plot: Element) {
+    this.#element.className = 'halo';
+    this.#element.ariaHidden = 'true';
   }
 
   /** Which marks have a ring, by their ids, wherever they are. */
@@ -36,8 +37,10 @@ export class Halo {
 
   /** The marks are there now; null while they move. */
   place(targets: readonly Target[] | null): void {
-    if (this.#marks.length === 0 && !this.element.firstChild) return;
+    if (this.#marks.length === 0 && !this.#element.firstChild) return;
     const lit = targets?.filter(({ id }) => this.#marks.includes(id)) ?? [];
-    this.element.replaceChildren(...lit.map(ringOf));
+    this.#element.replaceChildren(...lit.map(ringOf));
+    if (lit.length > 0) this.plot.append(this.#element);
+    else this.#element.remove();
   }
 }

@@ -36,7 +36,7 @@ export class Inspection {
   readonly #writeMarks: (props: ReturnType<Inspection['marks']>) => void;
   readonly #writeNote: (props: ReturnType<Inspection['noted']>) => void;
   readonly #settle: () => void;
-  readonly #halo = new Halo();
+  readonly #halo: Halo;
   /** What has a button. They wait for the picture to stand still, except while one of them is seen. */
   #buttons: readonly Target[];
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +62,7 @@ export class Inspection {
     this.#writeMarks = part(marks, Marks, this.marks());
     this.#writeNote = part(plot.querySelector('.tooltip')!, Tooltip, this.noted());
     this.#settle = alive.guard(() => this.#place());
-    plot.append(this.#halo.element);
+    this.#halo = new Halo(plot);
     alive.ends(listen(plot, WIDTH, this.#pointing, alive.guard));
   }
 

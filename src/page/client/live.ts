@@ -5,7 +5,6 @@
 import { Alive } from '../../interaction/alive';
 import type { Chosen } from '../../interaction/controls';
 import { follow } from '../../scroll/follow';
-import { unpin } from '../../scroll/pinning';
 import { activeStep, type Position } from '../../scroll/position';
 import { stillness } from '../../scroll/stillness';
 import type { SentModel } from '../../story/chapter';
@@ -96,6 +95,6 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
 /** A picture that fails, now or later, is given back as it was served, and the failure reported. */
 export function live(chapter: HTMLElement, sent: SentIsland, actions: StepActions): void {
   const alive = new Alive(placeIn(chapter));
-  alive.ends(() => unpin(chapter));
+  alive.ends(() => actions.unpin(chapter));
   alive.guard(() => start(chapter, sent, actions, alive))();
 }

@@ -13,6 +13,8 @@ export interface StepActions {
   go: (id: string) => void;
   /** Hands on the link to a step; resolves with whether that could be done. */
   share: (stepId: string) => Promise<boolean>;
+  /** Gives a chapter back the layout that it was served with. */
+  unpin: (chapter: HTMLElement) => void;
 }
 
 /** What follows a chapter: where it begins, and its title. */

@@ -56,7 +56,7 @@ export function readShown(): Shown {
     return seen && height > 0 && top < innerHeight - 1 && bottom > 1;
   };
   const root = document.documentElement;
-  const bar = [...document.querySelectorAll('[role=status]')].find(inView);
+  const bar = [...document.querySelectorAll('.steps [role=status]')].find(inView);
   const [at = 0, of = 0] = (bar?.textContent?.match(/\d+/g) ?? []).map(Number);
   return {
     mode: root.dataset.mode as Mode,
