@@ -1,5 +1,5 @@
 /** A chapter's Previous and Next. */
-import { chapters, firstOf } from './story';
+import { chapters, firstOf, lastOf } from './story';
 import { expect, test } from './test';
 
 const after = { trade: 'base', people: 'growth', routes: 'share' } as const;
@@ -63,3 +63,17 @@ for (const [how, ids] of [
     });
   }
 }
+
+test('what comes next is written in the button that leads there', async ({ page, story }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await story.open();
+  await story.land(lastOf('trade'));
+  const button = story.chapter('trade').getByRole('button', { name: /^Next: / });
+  const outer = (await button.boundingBox())!;
+  const inner = (await button.locator('.onward').boundingBox())!;
+  expect(inner.width).toBeGreaterThan(40);
+  expect(inner.x).toBeGreaterThan(outer.x);
+  expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width);
+  expect(inner.y).toBeGreaterThan(outer.y);
+  expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
+});
