@@ -50,13 +50,16 @@ test('ticks move from the linear to the logarithmic scale and stay in order', as
   for (const y of places) {
     const ticks = await page.evaluate(async (top) => {
       await window.probe.walk([top]);
-      return [...document.querySelectorAll('#trade .trend g > .tick')].map((tick) => ({
-        text: tick.textContent!,
-        y: Number(tick.getAttribute('y')),
-        seen: Number(tick.parentElement!.getAttribute('opacity')),
-      }));
+      return [...document.querySelectorAll('#trade .plot .trend g:has(> .rule) > .tick')].map(
+        (tick) => ({
+          text: tick.textContent!,
+          y: Number(tick.getAttribute('y')),
+          seen: Number(tick.parentElement!.getAttribute('opacity')),
+        }),
+      );
     }, y);
-    expect(ticks.length).toBeGreaterThan(2);
+    // In the middle only those are seen that both scales have.
+    expect(ticks.length).toBeGreaterThan(1);
     const byValue = ticks.toSorted((a, b) => Number(a.text) - Number(b.text));
     const tops = byValue.map((tick) => tick.y);
     expect(tops, `ticks at ${y}`).toEqual(tops.toSorted((a, b) => b - a));

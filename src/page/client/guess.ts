@@ -30,16 +30,13 @@ export class Guessing {
     changed: (guess: Guess) => void,
   ) {
     this.#guess = { ...guess, values: guess.slots.map(() => null) };
-    plot.insertAdjacentHTML(
-      'beforeend',
-      draw(GuessHandles, { guess, handles, width: WIDTH, height: HEIGHT }),
-    );
-    this.#handles = plot.querySelector<HTMLElement>('.guess')!;
+    const drawn = document.createElement('template');
+    drawn.innerHTML = draw(GuessHandles, { guess, handles, width: WIDTH, height: HEIGHT });
+    this.#handles = drawn.content.querySelector<HTMLElement>('.guess')!;
     this.#inputs = [...this.#handles.querySelectorAll('input')];
     this.#answers.className = 'answers';
     this.#status.className = 'unseen';
     this.#status.role = 'status';
-    plot.append(this.#status);
     const move = alive.guard(({ target }: Event) => {
       this.#move(this.#inputs.indexOf(target as HTMLInputElement));
       changed(this.#guess);
@@ -61,6 +58,8 @@ export class Guessing {
 
   /** Whether handles are there, and whether what they were moved to is answered. */
   show(asked: boolean, answered: boolean): void {
+    // Until then the picture is what was served.
+    if (asked && !this.#handles.isConnected) this.plot.append(this.#handles, this.#status);
     this.#handles.hidden = !asked;
     this.plot.toggleAttribute('data-asks', asked);
     const said = answered ? answersOf(this.#guess).join(' ') : '';

@@ -75,7 +75,7 @@ export class Steps {
   private get stepper() {
     return {
       ...{ active: this.#active, count: this.ids.length, read: this.#read },
-      ...{ words: this.words, onward: this.onward?.title },
+      ...{ words: this.words, onward: this.#read ? this.onward?.title : undefined },
     };
   }
 
