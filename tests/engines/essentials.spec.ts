@@ -21,7 +21,10 @@ async function land(tab: Tab, step: string): Promise<void> {
 const status = (tab: Tab, chapter: string) =>
   tab.run(
     (id: string) =>
-      document.querySelector(`#${id} [role=status]`)!.textContent!.replace(/\s+/g, ' ').trim(),
+      document
+        .querySelector(`#${id} .stepper [role=status]`)!
+        .textContent!.replace(/\s+/g, ' ')
+        .trim(),
     chapter,
   );
 
@@ -48,7 +51,7 @@ for (const [name, start] of starts) {
     test('the story is there, and its tables come', async () => {
       await tab.open(site.url);
       expect(await tab.run(() => document.querySelector('h1')!.textContent)).toContain('32');
-      await expect.poll(() => tab.run(() => document.querySelectorAll('table').length)).toBe(8);
+      await expect.poll(() => tab.run(() => document.querySelectorAll('table').length)).toBe(9);
     });
 
     test('pictures follow the steps, and the address follows too', async () => {
