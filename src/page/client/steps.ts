@@ -49,9 +49,7 @@ export class Steps {
   ) {
     this.#skip = live.querySelector('.skip')!;
     const served = live.querySelector('.stepper')!;
-    const first: Steps['stepper'] = { ...this.stepper, onward: undefined };
-    this.#write = part(served, Stepper, first);
-    this.#write(this.stepper);
+    this.#write = part(served, Stepper, this.stepper);
     served.addEventListener(
       'click',
       guard(({ target }) => this.#press((target as Element).closest('button'))),
