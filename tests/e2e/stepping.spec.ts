@@ -1,5 +1,5 @@
 /** A chapter's Previous and Next. */
-import { chapters, firstOf, lastOf } from './story';
+import { chapterIds, chapters, firstOf, lastOf } from './story';
 import { expect, test } from './test';
 
 const after = { trade: 'base', people: 'growth', routes: 'share' } as const;
@@ -17,12 +17,17 @@ for (const id of ['trade', 'people', 'routes'] as const)
     await expect(page.locator(`#${firstOf(after[id])} h3`)).toBeFocused();
   });
 
-test('after the last chapter it goes on to every number', async ({ page, story }) => {
+test('after the last chapter it goes on to how the story was made', async ({ page, story }) => {
   await story.open();
-  await story.land('week-2017');
-  await story.chapter('week').getByRole('button', { name: 'Next: Every number' }).click();
-  await expect(page.locator('#numbers h2')).toBeInViewport();
-  await expect(page.locator('#numbers h2')).toBeFocused();
+  const [last, made] = [chapterIds.at(-1)!, page.locator('#made h2')];
+  await story.land(lastOf(last));
+  const title = await made.textContent();
+  await story
+    .chapter(last)
+    .getByRole('button', { name: `Next: ${title}` })
+    .click();
+  await expect(made).toBeInViewport();
+  await expect(made).toBeFocused();
 });
 
 for (const [how, ids] of [
