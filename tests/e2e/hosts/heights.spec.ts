@@ -52,6 +52,8 @@ for (const id of [...libraries, ...others]) {
       await host.iframe.scrollIntoViewIfNeeded();
       differences.push(await expectFitted(host, 'turned'));
       await page.setViewportSize(portrait);
+      // The frame fits until it hears of its new width.
+      await expect.poll(height, 'as it was').toBe(upright);
       differences.push(await expectFitted(host, 'turned back'));
       expect(await changes(host), 'changes of height at rest').toBe(0);
 
