@@ -30,8 +30,6 @@ const degrees = (most: number) => {
   return v.pipe(v.number(message), v.minValue(1, message), v.maxValue(most, message));
 };
 
-const width = 'is not a width; write units of the picture from 1 to 8';
-
 const list = <T extends v.GenericSchema>(entry: T, what: string) =>
   v.array(entry, `is not a list; write ${what} in [ ]`);
 
@@ -46,8 +44,11 @@ const route = field.exactly({
     v.tuple([field.id, field.id], 'is not a pair; write the names of two points in [ ]'),
   ),
   smooth: v.exactOptional(v.boolean('is neither true nor false; write one of them')),
-  width: v.exactOptional(v.pipe(v.number(width), v.minValue(1, width), v.maxValue(8, width))),
 });
+
+const areas = v.exactOptional(
+  list(field.exactly({ name: field.id, at: lonLat }), 'names of areas and where they stand'),
+);
 
 /** Shape of map.json: what a map shows, without a word. */
 export const mapFile = field.exactly({
@@ -70,11 +71,13 @@ export const mapFile = field.exactly({
       'the places',
     ),
   ),
+  areas,
   lens: v.exactOptional(
     field.exactly({
       centre: lonLat,
       degrees: degrees(30),
       stops: list(field.id, 'names of points'),
+      areas,
     }),
   ),
 });

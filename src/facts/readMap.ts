@@ -12,8 +12,6 @@ export interface MapRoute {
   gap: readonly [from: string, to: string] | null;
   /** Whether its corners are rounded. */
   smooth: boolean;
-  /** Of its line, in units of the picture; null for that of its kind. */
-  width: number | null;
 }
 
 /** A place that is named on the map from the moment on when its route is drawn. */
@@ -21,6 +19,12 @@ interface MapPlace {
   name: string;
   at: LonLat;
   route: string;
+}
+
+/** An area, named at a point of it without a mark or a border. */
+interface MapArea {
+  name: string;
+  at: LonLat;
 }
 
 /** What a map shows, without a word: good enough to draw, never to measure a length from. */
@@ -31,15 +35,16 @@ export interface StoryMap {
   /** In the order in which the story draws them. */
   routes: MapRoute[];
   places: MapPlace[];
+  areas: MapArea[];
   /** A part seen closer, with the names of the points of one route that are marked in it. */
-  lens: { centre: LonLat; degrees: number; stops: string[] } | null;
+  lens: { centre: LonLat; degrees: number; stops: string[]; areas: MapArea[] } | null;
 }
 
 const pointOf = (point: LonLat | RoutePoint): RoutePoint =>
   'length' in point ? { at: point } : point;
 
 const routeOf = ({ points, ...route }: MapFile['routes'][number]): MapRoute => ({
-  ...{ gap: null, smooth: true, width: null },
+  ...{ gap: null, smooth: true },
   ...route,
   points: points.map(pointOf),
 });
@@ -107,6 +112,9 @@ function lensProblems({ lens }: MapFile, routes: readonly MapRoute[]): string[] 
   ];
 }
 
+const areaProblems = ({ areas = [], lens }: MapFile): string[] =>
+  [...areas, ...(lens?.areas ?? [])].flatMap(({ name, at }) => inRange(`areas: ${name}`, at));
+
 function mapProblems(json: unknown): string[] {
   const wrong = schemaProblems(mapFile, json);
   if (wrong.length > 0) return wrong;
@@ -118,6 +126,7 @@ function mapProblems(json: unknown): string[] {
     ...duplicateIds((file.places ?? []).map(({ name }) => name)),
     ...routes.flatMap(routeProblems),
     ...placeProblems(file, routes),
+    ...areaProblems(file),
     ...lensProblems(file, routes),
   ];
 }
@@ -128,7 +137,7 @@ function mapProblems(json: unknown): string[] {
  */
 export function readMap(json: unknown, file: string): StoryMap {
   refuse(file, mapProblems(json));
-  const { sources, view = {}, places = [], lens = null, ...rest } = json as MapFile;
+  const { sources, view = {}, places = [], areas = [], lens, ...rest } = json as MapFile;
   const routes = rest.routes.map(routeOf);
   return {
     sources: Object.entries(sources).map(([id, source]) => ({ id, ...source })),
@@ -137,6 +146,7 @@ export function readMap(json: unknown, file: string): StoryMap {
     places: places.map(({ name, at = found(routes, name)!, route = routes[0]!.id }) => ({
       ...{ name, at, route },
     })),
-    lens,
+    areas,
+    lens: lens ? { areas: [], ...lens } : null,
   };
 }

@@ -15,6 +15,16 @@ export interface Target {
   slot?: number;
   /** Corners of a line, which then is the mark; the tooltip points at the middle one. */
   line?: readonly (readonly [x: number, y: number])[];
+  /** Other places where the same mark can be pointed at. */
+  also?: readonly Place[];
+}
+
+/** A box; without extent, a point. */
+interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** Slot `first` stands at `x`, each further one up to `last` a `step` to the right, from `top` to `bottom`. */
@@ -40,9 +50,16 @@ function fromSegment([ax, ay]: Corner, [bx, by]: Corner, px: number, py: number)
   return Math.hypot(ax + t * dx - px, ay + t * dy - py);
 }
 
-function distance({ x, y, width, height, line }: Target, px: number, py: number): number {
-  if (!line) return Math.hypot(outside(px, x, width), outside(py, y, height));
-  return Math.min(...line.slice(1).map((to, i) => fromSegment(line[i]!, to, px, py)));
+const fromPlace = ({ x, y, width, height }: Place, px: number, py: number): number =>
+  Math.hypot(outside(px, x, width), outside(py, y, height));
+
+function distance(target: Target, px: number, py: number): number {
+  const { line, also = [] } = target;
+  const places = line ? also : [target, ...also];
+  return Math.min(
+    ...places.map((place) => fromPlace(place, px, py)),
+    ...(line ?? []).slice(1).map((to, i) => fromSegment(line![i]!, to, px, py)),
+  );
 }
 
 const area = ({ width, height }: Target) => width * height;

@@ -31,7 +31,7 @@ test('routes keep their order, and what is not said is filled in', () => {
   const map = readMap(mapJson(), 'map.json');
   expect(map.sources).toEqual([{ id: 'atlas', publisher: 'Harbour Board', title: 'Atlas' }]);
   expect(map.routes[0]).toEqual({
-    ...{ id: 'sea', kind: 'sea', gap: null, smooth: true, width: null },
+    ...{ id: 'sea', kind: 'sea', gap: null, smooth: true },
     points: [{ at: [129, 35] }, { at: [103, 1] }, { name: 'port', at: [4, 52] }],
   });
   expect(map.routes[1]).toMatchObject({ gap: ['bridge', 'tunnel'] });

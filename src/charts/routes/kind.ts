@@ -19,6 +19,8 @@ interface Route {
   id: string;
   /** Its length, where its id is a figure's. */
   length: Quantity | undefined;
+  /** In how many months of a year it can be used, where its mark says so. */
+  months: Quantity | null;
   mark: MarkSettings | undefined;
 }
 
@@ -39,7 +41,23 @@ function noteFor({ id, length, mark }: Route, { figures, settings }: ChartSource
 
 const land = { far: () => loadLand('110m'), near: () => loadLand('50m') };
 
-const drawnMap = remembered((map: StoryMap, names: MapNames) => routesLayout({ map, names, land }));
+/** The lengths in one unit, by the ids of their routes; none where units differ. */
+function lengthsOf(routes: readonly Route[], { locale }: ChartSource['figures']) {
+  const all = routes.flatMap(({ id, length, mark, months }) => {
+    if (!length || !mark) return [];
+    const said = { name: shortName(mark), said: locale.quantity(length) };
+    return [
+      [id, { value: length.value, ...said, ...(months && { months: months.value }) }] as const,
+    ];
+  });
+  const units = new Set(routes.flatMap(({ length }) => length?.unit ?? []));
+  return units.size === 1 ? all : [];
+}
+
+const drawnMap = remembered(
+  (map: StoryMap, names: MapNames, lengths: ReturnType<typeof lengthsOf>) =>
+    routesLayout({ map, names, land, lengths: new Map(lengths) }),
+);
 
 /** What is wrong with the map is wrong in its own file. */
 function layoutOf(source: ChartSource, routes: readonly Route[]) {
@@ -55,7 +73,7 @@ function layoutOf(source: ChartSource, routes: readonly Route[]) {
     places: Object.fromEntries(marks.map((mark) => [mark.id, shortName(mark)])),
   };
   try {
-    return drawnMap(map(), names);
+    return drawnMap(map(), names, lengthsOf(routes, figures));
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new InputError(error.message.replace(/^/gm, 'map.json: '), { cause: error });
@@ -66,10 +84,10 @@ function make(source: ChartSource): Drawing<RoutesLayout, Param> {
   const { figures, settings, marks, map, facts } = source;
   const routes = map().routes.map(({ id }): Route => {
     const length = facts.all.find((fact) => fact.id === id && fact.kind === 'quantity');
+    const mark = marks.find((mark) => mark.id === id);
     return {
-      id,
-      length: length as Quantity | undefined,
-      mark: marks.find((mark) => mark.id === id),
+      ...{ id, mark, length: length as Quantity | undefined },
+      months: mark?.settings.quantity('months') ?? null,
     };
   });
   const listed = settings.quantities('figures');
@@ -89,7 +107,7 @@ function make(source: ChartSource): Drawing<RoutesLayout, Param> {
 
 /** The kind, with its options and views as docs/charts.md has them. */
 export const routes: ChartKind<RoutesLayout, Param> = {
-  what: 'Ways across the world on a globe, as the story’s map.json has them, each drawn along its course.',
+  what: 'Ways across the world on a globe, as the story’s map.json has them, each drawn along its course; below it as straight lines to one scale, where at least two have a length.',
   options: {
     figures:
       'The figures of its table, in their order, between commas. Default: the lengths of the routes, which are the figures with their ids.',
@@ -98,6 +116,8 @@ export const routes: ChartKind<RoutesLayout, Param> = {
   marks: {
     short:
       'The name on the map, where it must be shorter than that in the note. Default: the heading.',
+    months:
+      'Of a route: the figure that says in how many months of a year it can be used. Its straight line is cut into the twelve of a year. Default: all year.',
     caveat: 'Of a route: what to know before using it. Needed where its id is that of no figure.',
   },
   views: {

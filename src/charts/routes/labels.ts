@@ -80,19 +80,31 @@ export const besideWay = (way: readonly Corner[], lines: readonly string[]): Opt
     return dearer(around(point, lines, [7, 14], true), off * OFF_MIDDLE);
   });
 
+/** A name of what lies around a point, best on it. */
+function onArea(middle: Corner, name: string): Option<Text>[] {
+  const two = broken(name);
+  const nearby = (lines: readonly string[]) => around(middle, lines, [0, 8, 16, 24], false);
+  return [...nearby([name]), ...(two ? dearer(nearby(two), 1) : [])].map(({ item, cost }) => ({
+    item: { ...item, anchor: 'middle', drop: dropOf(item.lines, 0) },
+    cost,
+  }));
+}
+
 /** What names keep clear of. */
 export interface Obstacles {
   lines: readonly Segment[];
+  /** Edges of land, which are faint: only names of areas stand on them as well as anywhere. */
+  coasts: readonly Segment[];
   /** What covers all below it. */
   discs: readonly Disc[];
   dots: readonly Corner[];
 }
 
-/** A name to be placed: of a place at its dot, or of a way along its line. */
+/** A name to be placed: of a place at its dot, of a way along its line, or of an area around a point. */
 export interface Name {
-  kind: 'place' | 'way';
+  kind: 'place' | 'way' | 'area';
   lines: readonly string[];
-  /** The dot, or points along the way. */
+  /** The dot, points along the way, or the point. */
   at: readonly Corner[];
   /** Points of other things of its kind, with which it must not be mistaken. */
   others: readonly Corner[];
@@ -113,7 +125,10 @@ const SMALLEST = 0.3;
 const CLEAR = 1.5;
 const ON_DOT = 60;
 const ON_LINE = 20;
+const ON_COAST = 4;
 const MISTAKEN = 6;
+/** What a unit of a coast weighs of one of a line. */
+const FAINT = 0.2;
 
 function boxOf(text: Text, size: number): Box {
   const { x, y, width, height } = textBox(text, size);
@@ -136,12 +151,17 @@ const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** How bad a place is by what is below it; Infinity where the text cannot be read there. */
-function clash(box: Box, { lines, discs, dots }: Obstacles): number {
+function clash(box: Box, { lines, coasts, discs, dots }: Obstacles): number {
   if (!inside(box) || discs.some(({ x, y, r }) => away(box, [x, y]) < r)) return Infinity;
-  const lengths = lines.map((line) => lengthWithin(line, box));
-  const onLines = lengths.reduce((sum, length) => sum + length, 0);
+  const within = (sides: readonly Segment[]) =>
+    sides.reduce((sum, side) => sum + lengthWithin(side, box), 0);
+  const [onLines, onCoasts] = [within(lines), within(coasts)];
   const onDots = dots.filter((dot) => away(box, dot) < DOT).length;
-  return onDots * ON_DOT + (onLines > 0 ? ON_LINE + onLines : 0);
+  return (
+    onDots * ON_DOT +
+    (onLines > 0 ? ON_LINE + onLines : 0) +
+    (onCoasts > 0 ? ON_COAST + onCoasts * FAINT : 0)
+  );
 }
 
 interface Placed {
@@ -151,7 +171,11 @@ interface Placed {
 }
 
 function optionsOf({ kind, lines, at, others, clearOf }: Name): Option<Placed>[] {
-  const all = kind === 'place' ? besidePlace(at[0]!, lines[0]!) : besideWay(at, lines);
+  const all = {
+    place: () => besidePlace(at[0]!, lines[0]!),
+    way: () => besideWay(at, lines),
+    area: () => onArea(at[0]!, lines[0]!),
+  }[kind]();
   return all.flatMap(({ item: text, cost }) => {
     const box = boxOf(text, PHONE);
     const onLowest = clash(box, clearOf);

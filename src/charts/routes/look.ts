@@ -71,18 +71,27 @@ export function sightOf(
 }
 
 const RADIUS = 171;
+/** Between a disc and the edge of the picture. */
+const EDGE = 2;
 
-/** At the left where a lens needs room at the right. */
-export const globeDisc = (hasLens: boolean): Disc => ({
-  x: hasLens ? RADIUS + 2 : WIDTH / 2,
-  y: HEIGHT / 2,
-  r: RADIUS,
-});
+/** In the upper `height` of the picture; at the left where a lens needs room at the right. */
+export function globeDisc(hasLens: boolean, height: number = HEIGHT): Disc {
+  const r = Math.min(RADIUS, height / 2 - EDGE);
+  return { x: hasLens ? r + EDGE : WIDTH / 2, y: height / 2, r };
+}
 
-/** Places of a lens at the right, the lower one first. */
-export const lensDiscs: readonly Disc[] = [292, HEIGHT - 292].map((y) => ({
-  ...{ x: WIDTH - 63, y, r: 62 },
-}));
+const LENS = 62;
+const MOST_LENS = 66;
+
+/** Places of a lens at the right of a globe, the lower one first. */
+export function lensDiscs({ y, r: globe }: Disc): readonly [Disc, Disc] {
+  const r = Math.max(LENS, Math.min(MOST_LENS, WIDTH / 2 - globe - 2 * EDGE));
+  const [x, away] = [WIDTH - r - 1, globe + 3 - r];
+  return [
+    { x, y: y + away, r },
+    { x, y: y - away, r },
+  ];
+}
 
 /** How large an angle around the middle is on a globe of the disc's size. */
 export const onGlobe = ({ r }: Disc, sight: Sight, degrees: number): number =>
@@ -130,7 +139,7 @@ export type DrawnMap = Omit<StoryMap, 'sources'>;
 export interface MapNames {
   /** At each route, by its id: its name, and mostly its length. */
   routes: Readonly<Record<string, readonly string[]>>;
-  /** At each place, and at each stop of the lens. */
+  /** At each place and area, and at each stop of the lens. */
   places: Readonly<Record<string, string>>;
 }
 
@@ -140,15 +149,16 @@ export interface Look {
   globe: GeoProjection;
 }
 
-export function lookAt({ view, routes, places, lens }: DrawnMap): Look {
+/** `height` is what the picture has for the globe. */
+export function lookAt({ view, routes, places, lens }: DrawnMap, height?: number): Look {
   const points = routes.flatMap((route) => route.points.map(({ at }) => at));
   const sight = sightOf([...points, ...places.map(({ at }) => at)], view);
-  const disc = globeDisc(lens !== null);
+  const disc = globeDisc(lens !== null, height);
   return { sight, disc, globe: globeOf(disc, sight) };
 }
 
 /** Every point that the look hides. */
-export function hidden({ routes, places }: DrawnMap, { sight, globe }: Look): string[] {
+export function hidden({ routes, places, areas }: DrawnMap, { sight, globe }: Look): string[] {
   const [longitude, latitude] = sight.centre;
   const from = `from [${longitude}, ${latitude}], ${sight.degrees} degrees around`;
   const problem = (place: string, at: LonLat): string[] =>
@@ -160,12 +170,14 @@ export function hidden({ routes, places }: DrawnMap, { sight, globe }: Look): st
       ),
     ),
     ...places.flatMap(({ name, at }) => problem(`places: ${name}`, at)),
+    ...areas.flatMap(({ name, at }) => problem(`areas: ${name}`, at)),
   ];
 }
 
 /** Every route and place of which nothing is said. */
-export function nameless({ routes, places, lens }: DrawnMap, names: MapNames): string[] {
-  const shown = [...places.map(({ name }) => name), ...(lens?.stops ?? [])];
+export function nameless({ routes, places, areas, lens }: DrawnMap, names: MapNames): string[] {
+  const named = [...places, ...areas, ...(lens?.areas ?? [])].map(({ name }) => name);
+  const shown = [...named, ...(lens?.stops ?? [])];
   return [
     ...routes.filter(({ id }) => !names.routes[id]).map(({ id }) => id),
     ...new Set(shown.filter((name) => !names.places[name])),

@@ -3,6 +3,7 @@
  * costs. Runs at build only.
  */
 import { geoStream, polygonArea, type GeoPermissibleObjects, type GeoProjection } from 'd3';
+import type { Segment } from '../labels';
 import type { Corner, LandShape } from './scale';
 
 /** Area of a triangle. */
@@ -138,12 +139,20 @@ function ringPath(ring: readonly Corner[]): string {
   return start ? `M${parted(start.map(String))}l${parted(rest.flat().map(String))}z` : '';
 }
 
+/** The rings that are drawn of the land that a projection shows. */
+const drawnRings = (land: GeoPermissibleObjects, projection: GeoProjection): Corner[][] =>
+  rings(land, projection)
+    .map((ring) => simplify(ring, DETAIL))
+    .filter((ring) => size(ring) >= SPECK);
+
+/** The edges of the land that a projection shows, as straight sides. */
+export const coastOf = (land: GeoPermissibleObjects, projection: GeoProjection): Segment[] =>
+  drawnRings(land, projection).flatMap((ring) =>
+    ring.map((corner, i) => [...ring.at(i - 1)!, ...corner] as const),
+  );
+
 /** The land that a projection shows; its path data are empty where there is none. */
 export const landShape = (land: GeoPermissibleObjects, projection: GeoProjection): LandShape => ({
-  d: rings(land, projection)
-    .map((ring) => simplify(ring, DETAIL))
-    .filter((ring) => size(ring) >= SPECK)
-    .map(ringPath)
-    .join(''),
+  d: drawnRings(land, projection).map(ringPath).join(''),
   transform: `scale(${1 / FINENESS})`,
 });

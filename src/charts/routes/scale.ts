@@ -25,8 +25,6 @@ export interface LandShape {
 export interface Way {
   /** Names its mark: mostly the id of the fact that is its length. */
   id: string;
-  /** Of its line, in viewBox units. */
-  width: number;
   /** Parts that are travelled, in the order of the way: all of it, or up to its gap and from there on. */
   solid: string[];
   /** Where nothing runs through. */
@@ -34,14 +32,33 @@ export interface Way {
   stops: Corner[];
   /** What it passes, as closely as one can point, gap and all. */
   line: Corner[];
+  /** Its length, where it has one to compare with another's. */
+  straight?: Straight;
+}
+
+/** A part of a straight line: `shut` in the months when its route is, `gap` where nothing runs through. */
+export interface StraightPart {
+  kind: 'solid' | 'shut' | 'gap';
+  x: number;
+  width: number;
+}
+
+/** A route as a straight line, to the scale of the others, below its name and length. */
+export interface Straight {
+  /** Of its upper edge. */
+  y: number;
+  /** From the left to the right; without space between them but for months. */
+  parts: StraightPart[];
+  name: string;
+  length: string;
 }
 
 /** Text at a place of the box, in viewBox units; it comes with a route. */
 export interface RouteLabel {
   /** Which route, from 0. */
   route: number;
-  /** `way` names the route itself. */
-  kind: 'way' | 'place';
+  /** `way` names the route itself, `area` what lies around. */
+  kind: 'way' | 'place' | 'area';
   lines: readonly string[];
   x: number;
   y: number;
@@ -84,12 +101,18 @@ export const shareOf = ({ ways }: RoutesLayout, route: number, { drawn }: Routes
 export const quiet = (layout: RoutesLayout, route: number, view: RoutesView): number =>
   shareOf(layout, route + 1, view);
 
-/** Share of its width that a line loses where it stands back. */
-const THINNER = 1 / 3;
+/** Height of a straight line. */
+export const BAR = 6;
 
-/** How wide a way's line is, to a hundredth of a unit. */
-export const widthAt = ({ width }: Way, back: number): number =>
-  Math.round(width * (1 - THINNER * back) * 100) / 100;
+/** What is drawn of a part of a straight line that ends at `reach`: its width. */
+export const drawnOf = ({ x, width }: StraightPart, reach: number): number =>
+  Math.max(0, Math.min(width, reach - x));
+
+/** Where a straight line ends. */
+export const endOf = ({ parts }: Pick<Straight, 'parts'>): number => {
+  const { x, width } = parts.at(-1)!;
+  return x + width;
+};
 
 /** How much of a way's line is drawn, and how visible its name is, and the rest: gaps and stops. */
 export const stages = (share: number) => ({

@@ -47,8 +47,14 @@ function parts({ points, gap }: MapRoute): [before: LonLat[], gap: LonLat[], aft
   return [at.slice(0, from! + 1), at.slice(from, to! + 1), at.slice(to)];
 }
 
-/** Widths of lines, in viewBox units. */
-const [BROAD, THIN] = [3, 2];
+/** How far along a route its gap begins and ends, as shares of the way that its points go. */
+export function gapOf({ points, gap }: MapRoute): readonly [from: number, to: number] | null {
+  if (!gap) return null;
+  let gone = 0;
+  const passed = points.map(({ at }, i) => (gone += distance(points[Math.max(0, i - 1)]!.at, at)));
+  const [from, to] = gap.map((end) => passed[points.findIndex(({ name }) => name === end)]! / gone);
+  return [from!, to!];
+}
 
 /** Square units that a corner has to span for a pointer to find it. */
 const DETAIL = 4;
@@ -69,7 +75,6 @@ export function wayOf(route: MapRoute, globe: GeoProjection, places: readonly Co
   const line = lines.flat().flatMap(passed);
   return {
     id: route.id,
-    width: route.width ?? (route.kind === 'sea' ? BROAD : THIN),
     solid: [before!, after!].filter(Boolean),
     ...(gap && { gap }),
     stops: stopsOf(route, globe, places),

@@ -3,7 +3,7 @@ import type { MapRoute, StoryMap } from '../../../src/facts/readMap';
 import { routesLayout, type RoutesInput } from '../../../src/charts/routes/layout';
 
 export const route = (id: string, points: MapRoute['points'], change: Partial<MapRoute> = {}) => ({
-  ...{ id, points, kind: 'sea', gap: null, smooth: true, width: null },
+  ...{ id, points, kind: 'sea', gap: null, smooth: true },
   ...change,
 }) as MapRoute; // prettier-ignore
 
@@ -34,7 +34,8 @@ export const map: Omit<StoryMap, 'sources'> = {
     { name: 'east-port', at: [50, 10], route: 'sea' },
     { name: 'west-port', at: [-10, 10], route: 'sea' },
   ],
-  lens: { centre: [46, 12.5], degrees: 6, stops: ['bridge', 'tunnel'] },
+  lens: { centre: [46, 12.5], degrees: 6, stops: ['bridge', 'tunnel'], areas: [] },
+  areas: [],
 };
 
 const square = (west: number, south: number, size: number) => ({
@@ -63,6 +64,7 @@ export const names: RoutesInput['names'] = {
 export const input = (change: Partial<RoutesInput> = {}): RoutesInput => ({
   map,
   names,
+  lengths: new Map(),
   land: { far: () => square(0, 0, 30), near: () => square(40, 10, 5) },
   ...change,
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { InputError } from '../../../src/facts/problems';
 import { readMap } from '../../../src/facts/readMap';
-import type { RoutesLayout } from '../../../src/charts/routes/scale';
+import { endOf, type RoutesLayout } from '../../../src/charts/routes/scale';
 import { found, said } from '../../stories/facts';
 import { complaintsOf, madeStory, type Made } from '../../stories/make';
 
@@ -69,13 +69,48 @@ test('a view draws its route and those before it', () => {
   expect(chapterOf(marks).steps.map(({ view }) => view)).toEqual([{ drawn: 0.5 }, { drawn: 1 }]);
 });
 
-test('a route is named with its length, and a place by its mark', () => {
-  const { labels } = chapterOf(marks).layout as RoutesLayout;
-  expect(labels.map(({ lines }) => lines.join(' '))).toEqual([
-    'East Port',
-    'By sea 9,000\u00a0km',
-    'By rail 6,000\u00a0km',
+test('a route is named on the globe, and with its length at its straight line; a place by its mark', () => {
+  const { labels, ways } = chapterOf(marks).layout as RoutesLayout;
+  expect(labels.map(({ lines }) => lines.join(' '))).toEqual(['East Port', 'By sea', 'By rail']);
+  expect(ways.map(({ straight }) => [straight!.name, straight!.length])).toEqual([
+    ['By sea', '9,000\u00a0km'],
+    ['By rail', '6,000\u00a0km'],
   ]);
+  expect(ways.map(({ straight }) => endOf(straight!))).toEqual([400, 266.7]);
+});
+
+test('a mark that names months cuts its straight line into those of a year', () => {
+  const shut = marks.replace('{#rail}', '{#rail}\n\nmonths: sea-days');
+  expect(complaintsOf(made(shut))).toEqual([
+    expect.stringMatching(/rail: 30 are not months of a year; name another figure$/),
+  ]);
+  const open = [...facts, said('open', 5, { unit: 'months', series: null })];
+  const words = story(marks.replace('{#rail}', '{#rail}\n\nmonths: open')).replace('also: ', 'also: open, '); // prettier-ignore
+  const { layout } = madeStory({ ...made(marks), words, facts: open }).chapters[0]!;
+  const kinds = (layout as RoutesLayout).ways[1]!.straight!.parts.map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'solid')).toHaveLength(5);
+  expect(kinds).toHaveLength(12);
+});
+
+test('lengths in two units are not compared: each stands at its route', () => {
+  const routes = [...mapFile.routes, { ...mapFile.routes[1]!, id: 'sea-days' }];
+  const words = `${marks}\n\n### By the day {#sea-days}`;
+  const { labels, ways } = chapterOf(words, { ...mapFile, routes }).layout as RoutesLayout;
+  expect(ways.some(({ straight }) => straight)).toBe(false);
+  expect(labels[1]!.lines).toEqual(['By sea', '9,000\u00a0km']);
+});
+
+test('an area is named without a mark, from the start', () => {
+  const areas = [{ name: 'the-bay', at: [20, 10] }];
+  const named = `${marks}\n\n### The Bay {#the-bay}`;
+  const { labels } = chapterOf(named, { ...mapFile, areas }).layout as RoutesLayout;
+  expect(labels.at(-1)).toMatchObject({ kind: 'area', route: 0 });
+  expect(labels.at(-1)!.lines.join(' ')).toBe('The Bay');
+  expect(labels.at(-1)!.dot).toBeUndefined();
+  expect(() => storyOf(named, { ...mapFile, areas: [{ name: 'the-bay', at: [-160, 0] }] })).toThrow(
+    'map.json: areas: the-bay is out of sight',
+  );
+  expect(() => storyOf(marks, { ...mapFile, areas })).toThrow('the-bay: nothing is said of it');
 });
 
 test('a note gives the length, its source and what to know', () => {

@@ -115,7 +115,7 @@ test('lines that are joined have corners where they meet', () => {
 
 const disc = globeDisc(false);
 const globe = globeOf(disc, { centre: [60, 30], degrees: 90 });
-const lens = lensOf(lensDiscs[0]!, { centre: [127, 39], degrees: 6 });
+const lens = lensOf(lensDiscs(disc)[0], { centre: [127, 39], degrees: 6 });
 const [far, near] = [loadLand('110m'), loadLand('50m')];
 const shape = landShape(far, globe);
 
@@ -145,7 +145,7 @@ test('no side of the land crosses the picture', () => {
 });
 
 test('all land of a lens is in it', () => {
-  const { x, y, r } = lensDiscs[0]!;
+  const { x, y, r } = lensDiscs(disc)[0];
   const corners = cornersOf(landShape(near, lens).d).flat();
   expect(corners.length).toBeGreaterThan(40);
   for (const [cx, cy] of corners) expect(Math.hypot(cx / 2 - x, cy / 2 - y)).toBeLessThan(r + 0.8);
