@@ -76,11 +76,11 @@ export function logTicks(low: number, high: number, most: number): number[] {
   return whole.filter((_, i) => i % each === 0);
 }
 
-/** Pictures have paper around them, of which the widest label may take so many units on the smallest phone. */
-const MARGIN = 6;
-
-/** In viewBox units: `least`, or as much more as the widest label needs; labels end `gap` before the axis. */
+/**
+ * In viewBox units: `least`, or as much more as the widest label needs on the smallest phone; labels end
+ * `gap` before the axis.
+ */
 export function tickRoom(labels: readonly string[], gap: number, least: number): number {
   const widest = Math.max(0, ...labels.map((label) => textWidth(label))) * PHONE;
-  return Math.max(least, Math.ceil(widest + gap - MARGIN));
+  return Math.max(least, Math.ceil(widest + gap));
 }

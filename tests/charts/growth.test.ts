@@ -29,8 +29,8 @@ const place = (layout: typeof two, id: string) => {
 const ticksOf = ({ yTicks }: typeof two) => yTicks.map(({ text }) => text);
 
 test('each series starts from 1, at the foot where none fell, in its own year', () => {
-  expect(place(two, 'far')).toEqual([52, 304, 276, 51.7]);
-  expect(place(two, 'near')).toEqual([164, 304, 276, 177.8]);
+  expect(place(two, 'far')).toEqual([58, 304, 276, 51.7]);
+  expect(place(two, 'near')).toEqual([167, 304, 276, 177.8]);
 });
 
 test('equal heights are equal multiples: 10 stands half way to 100', () => {

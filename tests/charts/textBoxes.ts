@@ -192,7 +192,7 @@ export function onDots(picture: Element, boxes: readonly TextBox[]): string[] {
     .map(({ text }) => `“${text}”`);
 }
 
-/** There is paper around a picture, see `tickRoom`, and widths are estimates. */
+/** There is paper around a picture, and widths are estimates. */
 const TOLERANCE = 7;
 
 /** Texts that leave the picture. */

@@ -111,7 +111,9 @@ export interface Name {
   clearOf: Obstacles;
 }
 
-const bounds: Box = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+/** A face may be wider than is reckoned with, and at its left the picture begins where all else does. */
+const MARGIN = 6;
+const bounds: Box = { x: MARGIN, y: 0, width: WIDTH - MARGIN, height: HEIGHT };
 /** Radius of a dot. */
 const DOT = 3;
 
