@@ -57,6 +57,7 @@ for (const [format, colorScheme, live] of [
         await story.land('people-2016');
       }
       const pages = await pagesOf(page, format);
+      expect(pages[0], 'the first page has the first step').toContain(letters(steps[0]!.text));
       const blank = pages.flatMap((text, i) => (text.length < 40 ? [i + 1] : []));
       expect(blank, 'blank pages').toEqual([]);
       expect(pages.length).toBeLessThan(25);
