@@ -36,7 +36,7 @@ export interface TwoSquares {
 }
 
 /** Side of the larger square where the smaller one leaves it that. */
-const LARGE = 280;
+export const LARGE = 280;
 /** Between the squares. */
 const GAP = 8;
 /** Size of text in a picture 288 px wide, which is what a phone of 320 px has. */
@@ -44,10 +44,10 @@ const SIZE = 16.2;
 /** From one line of a label to the next. */
 const LINE = 20;
 /** Within a square: from its edge, and from its top to the first baseline. */
-const INSET = 14;
-const FIRST = 30;
+export const INSET = 14;
+export const FIRST = 30;
 /** From the last line of a label down to its square. */
-const ABOVE = 12;
+export const ABOVE = 12;
 
 const widthOf = (lines: readonly string[]) =>
   Math.max(...lines.map((line) => textWidth(line, true))) * SIZE;

@@ -1,9 +1,10 @@
 /**
  * Starts: one amount as a square that never changes, and beside it, in turn, the squares of what one can
- * count from, all of true area. Runs at build.
+ * count from, all of true area, as in an opening. Runs at build.
  */
 import { tenth } from '../box';
 import { LINE as LEADING, PHONE, RISE, textWidth, wrapped } from '../textWidth';
+import { ABOVE, FIRST, INSET, LARGE } from '../twoSquares';
 import { FOOT, RIGHT, type Lines, type Start, type StartsLayout } from './scale';
 
 /** An amount, in words and as a value. */
@@ -25,14 +26,8 @@ export interface StartsInput {
   unit: string;
 }
 
-/** Side of the large square where the other one leaves it that: as large as in an opening. */
-const LARGE = 280;
-/** Least distance between the squares, and from a label to its square. */
+/** Least distance between the squares. */
 const GAP = 16;
-const ABOVE = 12;
-/** Within the large square: from its edge, and from its top to the first baseline. */
-const INSET = 14;
-const FIRST = 30;
 /** Size of a measure where it has room, and the least that is still a headline. */
 const MEASURE = 76;
 const SMALLEST = 30;
