@@ -43,8 +43,9 @@ const GAP = 8;
 const SIZE = 16.2;
 /** From one line of a label to the next. */
 const LINE = 20;
-/** Within a square: from its edge, and from its top to the first baseline. */
+/** From a square's edge to what stands in it. */
 export const INSET = 14;
+/** From a square's top to the first baseline in it. */
 export const FIRST = 30;
 /** From the last line of a label down to its square. */
 export const ABOVE = 12;
