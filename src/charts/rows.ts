@@ -3,10 +3,11 @@
  * what is computed from its ends, and notes of the marks.
  */
 import type { Quantity } from '../facts/fact';
-import { doubling, halving, multiple, rate, timeFrom } from '../figures/computed';
+import { multiple } from '../figures/computed';
 import type { Figure } from '../figures/figure';
 import type { Figures } from '../figures/figures';
 import { noteOf } from '../figures/note';
+import { doubling, halving, rate, timeFrom } from '../figures/pace';
 import type { Note } from '../interaction/chart';
 import type { Row } from './kind';
 

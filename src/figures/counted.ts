@@ -2,21 +2,25 @@
 import type { Quantity } from '../facts/fact';
 import { refuse, type Figure } from './figure';
 import type { Figures } from './figures';
+import { input } from './inputs';
 
 /** Years from the first to the last of a series in which nobody gives a figure. */
 export function absent(figures: Figures, points: readonly Quantity[]): Figure {
   const [first] = points;
   if (!first) return refuse('a series without figures has no years between them');
   const years = new Set(points.map((point) => figures.year(point)));
-  const span = Math.max(...years) - Math.min(...years) + 1;
-  const named = figures.locale.names.absent(figures.seriesName(first));
+  const ends = [Math.min(...years), Math.max(...years)] as const;
+  const [from, to] = ends.map(String) as [string, string];
+  const span = ends[1] - ends[0] + 1;
+  const { count, names } = figures.locale;
+  const named = names.absent(figures.seriesName(first), from, to);
   const value = span - years.size;
   return figures.computed(
     'absent',
     { ...named, id: `absent-${first.id}` },
     value,
-    figures.locale.count(value),
-    `${span} − ${years.size}`,
+    count(value),
+    names.formulas.absent(names.formulas.years(count(span), span), from, to, count(years.size)),
     points,
   );
 }
@@ -24,9 +28,11 @@ export function absent(figures: Figures, points: readonly Quantity[]): Figure {
 /** How many squares an amount fills, one of them worth `square`. */
 export function squares(figures: Figures, fact: Quantity, square: number): Figure {
   const value = Math.round((fact.value / square) * 1e6) / 1e6;
-  const named = figures.locale.names.squares(figures.seriesName(fact), figures.pointName(fact));
-  const formula = `${figures.locale.count(fact.value)} ÷ ${figures.locale.count(square)}`;
-  return figures.computed('squares', named, value, figures.locale.decimal(value), formula, [fact]);
+  const { names, withUnit, value: valueIn, decimal } = figures.locale;
+  const named = names.squares(figures.seriesName(fact), figures.pointName(fact));
+  const worth = withUnit(valueIn(square, fact.unit), fact.unit);
+  const formula = names.formulas.squares(input(figures, fact), worth);
+  return figures.computed('squares', named, value, decimal(value), formula, [fact]);
 }
 
 /** What one square stands for, where that was chosen for the picture. */

@@ -51,6 +51,8 @@ export interface Figure {
   formula: string;
   /** Null for what is computed here. */
   source: Source | null;
+  /** Of all that it states or is computed from, each once. */
+  sources: readonly Source[];
   /** Ids of the facts that it states or is computed from, the earlier one first. */
   of: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** Makes figures: of facts, and of what is computed from them. The one place where either becomes words. */
-import type { Article, DateMention, Fact, Quantity } from '../facts/fact';
+import type { Article, DateMention, Fact, Quantity, Source } from '../facts/fact';
 import { yearOf } from '../facts/period';
 import type { Locale } from '../locales/locale';
 import { refuse, type Computation, type Figure } from './figure';
@@ -12,6 +12,11 @@ export interface Names {
 
 /** A space at which no line breaks is no part of a name. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** Each source once, in the order in which it is first named. */
+export const distinct = (all: readonly Source[]): Source[] => [
+  ...new Map(all.map((source) => [source.id, source])).values(),
+];
 
 /**
  * Makes figures of facts and of what is computed from them, in one language; refuses what the facts do not
@@ -33,9 +38,14 @@ export class Figures {
     return period ? this.locale.date(period.date) : '';
   }
 
-  /** `1992`, or `1992, with the night boats` where the date alone would not do. */
+  /** What the story calls this very figure: `with the night boats`. */
+  ownName({ id }: Quantity): string | undefined {
+    return this.names.of(id);
+  }
+
+  /** `1992`, or `1992 (with the night boats)` where the date alone would not do. */
   pointName(fact: Quantity): string {
-    return [this.when(fact), this.names.of(fact.id)].filter(Boolean).join(', ');
+    return this.locale.names.point(this.when(fact), this.ownName(fact) ?? '');
   }
 
   /** The name of a figure's series; of one that belongs to none its own. */
@@ -95,6 +105,7 @@ export class Figures {
       caveat: '',
       formula: '',
       source: article,
+      sources: [article],
       of: [article.id],
     };
   }
@@ -107,11 +118,15 @@ export class Figures {
       caveat,
       formula: '',
       source,
+      sources: [source],
       of: [id],
     };
   }
 
-  /** A figure that follows from others; called after the computation and all of them, where no `id` is given. */
+  /**
+   * A figure that follows from others; called after the computation and all of them, where no `id` is given.
+   * `further` are those that it is not about, as a series of prices.
+   */
   computed(
     computed: Computation,
     { what, unit, id }: { what: string; unit: string; id?: string },
@@ -119,25 +134,14 @@ export class Figures {
     text: string,
     formula: string,
     of: readonly Fact[],
+    further: readonly Fact[] = [],
   ): Figure {
     const ids = of.map((fact) => fact.id);
+    const sources = distinct([...of, ...further].map(({ source }) => source));
     const rest = { period: '', quote: '', caveat: '', source: null, origin: 'computed' as const };
     return {
       ...{ id: id ?? [computed, ...ids].join('-'), what, unit, value, text, computed },
-      ...{ formula: spaced(formula), ...rest, of: ids },
+      ...{ formula: spaced(formula), ...rest, sources, of: ids },
     };
-  }
-
-  pair(
-    kind: keyof Locale['names']['pair'],
-    from: Quantity,
-    to: Quantity,
-    value: number,
-    text: string,
-    formula: string,
-  ) {
-    const name = this.locale.names.pair[kind];
-    const named = name(this.seriesName(to), this.pointName(from), this.pointName(to));
-    return this.computed(kind, named, value, text, formula, [from, to]);
   }
 }

@@ -1,6 +1,7 @@
 /** English. */
 import type { Quantity } from '../facts/fact';
 import {
+  change,
   count,
   formatQuantity,
   formatValue,
@@ -11,6 +12,7 @@ import {
   withUnit,
 } from './en/quantities';
 import {
+  during,
   formatDate,
   formatDateShort,
   formatMonthShort,
@@ -60,8 +62,12 @@ export const en = {
   rate,
   /** A share as a whole percentage without its sign. */
   share,
+  /** A change as a whole percentage, with its sign. */
+  change,
   /** An ISO period in words. */
   date: formatDate,
+  /** The same behind what was so then: `in 1992`. */
+  during,
   dateShort: formatDateShort,
   /** The month of an ISO month, in a few letters, without its year. */
   month: formatMonthShort,

@@ -78,7 +78,8 @@ const computed = field.exactly({
   what: field.text,
   /** Not rounded. */
   value: v.number('is not a number; write the figure in digits'),
-  unit: field.text,
+  /** Empty for a change and a share: their value is a part of one. */
+  unit: v.string('is not a text; write it in quotes'),
   formula: field.text,
 });
 

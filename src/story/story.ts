@@ -2,7 +2,7 @@
 import type { LandShape } from '../charts/routes/scale';
 import type { Article, Fact, Quantity, Source } from '../facts/fact';
 import { type Figure, figuresIn, plain } from '../figures/figure';
-import type { Figures } from '../figures/figures';
+import { distinct, type Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
 import type { Imprint } from './imprint';
@@ -55,11 +55,6 @@ export interface Story {
   land: LandShape | null;
   statements: readonly Statement[];
 }
-
-/** Each source once, in the order in which it is first used. */
-const distinct = (all: readonly Source[]): Source[] => [
-  ...new Map(all.map((source) => [source.id, source])).values(),
-];
 
 /** Every figure that the words, pictures and tables of the page say, in their order. */
 const figuresOf = (

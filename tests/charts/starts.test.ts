@@ -168,7 +168,7 @@ One can begin anywhere.
   test('its table has the amounts, and what is computed of them with its formula', () => {
     const { rows } = chapterOf('to: cars-2010\nfrom: cars-2000');
     expect(rows.map(({ figure }) => figure.formula || figure.text)).toEqual([
-      ...['100', '500', '500 ÷ 100'],
+      ...['100', '500', '500 people in 2010 ÷ 100 people in 2000'],
     ]);
   });
 

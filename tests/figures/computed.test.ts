@@ -4,6 +4,8 @@ import * as computed from '../../src/figures/computed';
 import * as counted from '../../src/figures/counted';
 import type { Figure } from '../../src/figures/figure';
 import { Figures } from '../../src/figures/figures';
+import * as pace from '../../src/figures/pace';
+import * as parts from '../../src/figures/parts';
 import { en } from '../../src/locales/en';
 import { found, said } from '../stories/facts';
 
@@ -19,7 +21,7 @@ const prices = [
 ] as const;
 
 /** Without what all computed figures have. */
-function parts({ id, what, unit, text, formula, ...rest }: Figure) {
+function told({ id, what, unit, text, formula, ...rest }: Figure) {
   expect(rest).toMatchObject({
     origin: 'computed',
     source: null,
@@ -36,7 +38,7 @@ test('what is computed says which computation gave it, and what a source gives s
   expect(figures.of(to).computed).toBeNull();
 });
 
-test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
+test.each<[name: string, figure: Figure, value: number, said: string[]]>([
   [
     ...(['multiple', computed.multiple(figures, from, to), 25_800 / 190] as const),
     [
@@ -44,17 +46,17 @@ test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
       'Tolls: 2014 as a multiple of 1992',
       'times',
       '135.8',
-      'US$25.8 billion ÷ US$190 million',
+      'US$25.8 billion in 2014 ÷ US$190 million in 1992',
     ],
   ],
   [
     ...(['whole', computed.whole(figures, from, to), 135] as const),
     [
       'whole-tolls-1992-tolls-2014',
-      'Tolls: whole squares',
-      'squares',
+      'Tolls: 2014 as a multiple of 1992, rounded down',
+      'times',
       '135',
-      '135.8, rounded down',
+      'US$25.8 billion in 2014 ÷ US$190 million in 1992, rounded down',
     ],
   ],
   [
@@ -62,9 +64,9 @@ test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
     [
       'change-tolls-2014-tolls-2016',
       'Tolls: change from 2014 to 2016',
-      'of the earlier value',
-      '48%',
-      'US$13.4 billion ÷ US$25.8 billion − 1',
+      '',
+      '−48%',
+      'US$13.4 billion in 2016 ÷ US$25.8 billion in 2014 − 1',
     ],
   ],
   [
@@ -75,97 +77,99 @@ test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
     ] as const),
     [
       'adjusted-tolls-1992-tolls-2014',
-      'Tolls: 2014 as a multiple of 1992, in Prices of 1992',
+      'Tolls: 2014 as a multiple of 1992, adjusted for Prices',
       'times',
       '80',
-      '135.8 ÷ (236.7 ÷ 140.3)',
+      '(US$25.8 billion in 2014 ÷ US$190 million in 1992) ÷ (236.7 in 2014 ÷ 140.3 in 1992, Prices)',
     ],
   ],
   [
-    ...(['rate', computed.rate(figures, from, to), (25_800 / 190) ** (1 / 22) - 1] as const),
+    ...(['rate', pace.rate(figures, from, to), (25_800 / 190) ** (1 / 22) - 1] as const),
     [
       'rate-tolls-1992-tolls-2014',
-      'Tolls: constant growth from 1992 to 2014',
+      'Tolls: growth from 1992 to 2014, had it been steady',
       'a year',
       '25.0%',
-      '(US$25.8 billion ÷ US$190 million)^(1/22) − 1',
+      '(US$25.8 billion in 2014 ÷ US$190 million in 1992)^(1 ÷ 22 years) − 1',
     ],
   ],
   [
     ...([
       'doubling',
-      computed.doubling(figures, from, to),
+      pace.doubling(figures, from, to),
       (22 * Math.LN2) / Math.log(25_800 / 190),
     ] as const),
     [
       'doubling-tolls-1992-tolls-2014',
-      'Tolls: time to double at the constant growth from 1992 to 2014',
+      'Tolls: time to double, had growth from 1992 to 2014 been steady',
       'years',
       '3.1',
-      'ln 2 ÷ ln(1 + 25.0%)',
+      'ln 2 ÷ ln(1 + 25.0% a year)',
     ],
   ],
   [
-    ...([
-      'halving',
-      computed.halving(figures, to, low),
-      (2 * Math.LN2) / Math.log(258 / 134),
-    ] as const),
+    ...(['halving', pace.halving(figures, to, low), (2 * Math.LN2) / Math.log(258 / 134)] as const),
     [
       'halving-tolls-2014-tolls-2016',
-      'Tolls: time to halve at the constant decline from 2014 to 2016',
+      'Tolls: time to halve, had the decline from 2014 to 2016 been steady',
       'years',
       '2.1',
-      'ln 2 ÷ −ln(1 + −27.9%)',
+      'ln ½ ÷ ln(1 − 27.9% a year)',
     ],
   ],
   [
-    ...(['between', computed.between(figures, from, to), 21] as const),
+    ...(['between', pace.between(figures, from, to), 21] as const),
     [
       'between-tolls-1992-tolls-2014',
-      'Tolls: time between 1992 and 2014',
+      'Tolls: whole years between 1992 and 2014',
       'years',
       '21',
-      '2014 − 1992 − 1',
+      '2014 − 1992 − 1, since neither end counts',
     ],
   ],
   [
-    ...(['span', computed.span(figures, from, to), 22] as const),
+    ...(['span', pace.span(figures, from, to), 22] as const),
     ['span-tolls-1992-tolls-2014', 'Tolls: time from 1992 to 2014', 'years', '22', '2014 − 1992'],
   ],
   [
     ...(['difference', computed.difference(figures, to, low), -12_400_000_000] as const),
     [
       'difference-tolls-2014-tolls-2016',
-      'Tolls: difference between 2014 and 2016',
+      'Tolls: difference from 2014 to 2016',
       '',
-      'US$12.4 billion',
-      'US$13.4 billion − US$25.8 billion',
+      '−US$12.4 billion',
+      'US$13.4 billion in 2016 − US$25.8 billion in 2014',
     ],
   ],
   [
-    ...(['share', computed.share(figures, low, to), 134 / 258] as const),
+    ...(['share', parts.share(figures, low, to), 134 / 258] as const),
     [
       'share-tolls-2016-tolls-2014',
       'Tolls, 2016 as a share of Tolls, 2014',
       '',
       '52%',
-      'US$13.4 billion ÷ US$25.8 billion',
+      'US$13.4 billion in 2016 ÷ US$25.8 billion in 2014',
     ],
   ],
   [
-    ...(['sum', computed.sum(figures, [from, low]), 13_590_000_000] as const),
+    ...(['sum', parts.sum(figures, [from, low]), 13_590_000_000] as const),
     [
       'sum-tolls-1992-tolls-2016',
-      'Sum of Tolls, 1992, Tolls, 2016',
+      'Sum of Tolls, 1992 and Tolls, 2016',
       'US$',
       'US$13.59 billion',
-      'US$190 million + US$13.4 billion',
+      'US$190 million in 1992 + US$13.4 billion in 2016',
     ],
   ],
   [
     ...(['absent', counted.absent(figures, [from, to, low]), 22] as const),
-    ['absent-tolls-1992', 'Tolls: years without a figure', 'years', '22', '25 − 3'],
+    [
+      'absent-tolls-1992',
+      'Tolls: years from 1992 to 2016 without a figure',
+      'years',
+      '22',
+      '25 years from 1992 to 2016 − 3 with a figure',
+    ],
   ],
   [
     ...(['squares', counted.squares(figures, to, 190_000_000), 135.789474] as const),
@@ -174,7 +178,7 @@ test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
       'Tolls: squares for 2014',
       'squares',
       '135.789',
-      '25,800,000,000 ÷ 190,000,000',
+      'US$25.8 billion in 2014 ÷ US$190 million for each square',
     ],
   ],
   [
@@ -189,7 +193,7 @@ test.each<[name: string, figure: Figure, value: number, parts: string[]]>([
   ],
 ])('%s', (_, figure, value, said) => {
   expect(figure.value).toBeCloseTo(value, 9);
-  expect(parts(figure)).toEqual(said);
+  expect(told(figure)).toEqual(said);
 });
 
 test('a figure is computed from its facts, the earlier one first', () => {
@@ -203,15 +207,17 @@ test('a formula keeps the reservation of its inputs, and breaks at spaces as tex
     said('people-1990', 30_000, { approximation: 'around' }),
     said('people-2016', 440_000),
   ];
-  expect(computed.multiple(figures, around, many).formula).toBe('440,000 ÷ around 30,000');
+  expect(computed.multiple(figures, around, many).formula).toBe(
+    '440,000 people in 2016 ÷ around 30,000 people in 1990',
+  );
   const km = { unit: 'km' };
   const far = computed.multiple(figures, said('way-1990', 22, km), said('way-2000', 15, km));
-  expect(far.formula).toBe('15 km ÷ 22 km');
+  expect(far.formula).toBe('15 km in 2000 ÷ 22 km in 1990');
 });
 
 test('sums and differences have no dust of binary numbers', () => {
   const tenths = [said('a-1990', 0.1), said('b-1990', 0.2)];
-  expect(computed.sum(figures, tenths).value).toBe(0.3);
+  expect(parts.sum(figures, tenths).value).toBe(0.3);
   expect(computed.difference(figures, said('a-1990', 0.3), said('a-2000', 0.1)).value).toBe(-0.2);
 });
 
@@ -222,18 +228,18 @@ describe('at the edges', () => {
   test('two that are alike are one time each other, did not change, and have no time to double or halve', () => {
     expect(computed.multiple(figures, to, same)).toMatchObject({ text: '1', value: 1 });
     expect(computed.change(figures, to, same)).toMatchObject({ text: '0%', value: 0 });
-    expect(computed.rate(figures, to, same)).toMatchObject({ text: '0.0%', value: 0 });
-    for (const time of [computed.doubling, computed.halving])
+    expect(pace.rate(figures, to, same)).toMatchObject({ text: '0.0%', value: 0 });
+    for (const time of [pace.doubling, pace.halving])
       expect(() => time(figures, to, same)).toThrow('tolls-2020 did not ');
   });
 
   test('nothing is a multiple of nothing; what falls to nothing falls by all of it', () => {
-    for (const compute of [computed.multiple, computed.change, computed.rate])
+    for (const compute of [computed.multiple, computed.change, pace.rate])
       expect(() => compute(figures, none, to)).toThrow(
         'tolls-2021 is 0, and nothing is a multiple of it',
       );
-    expect(computed.fall(figures, to, none)).toMatchObject({ text: '100%', value: -1 });
-    expect(computed.rate(figures, to, none)).toMatchObject({ text: '−100.0%', value: -1 });
+    expect(computed.fall(figures, to, none)).toMatchObject({ text: '−100%', value: -1 });
+    expect(pace.rate(figures, to, none)).toMatchObject({ text: '−100.0%', value: -1 });
   });
 
   test('below zero there are no multiples', () => {
@@ -256,22 +262,89 @@ describe('at the edges', () => {
 
   test('two of one year have no rate, no years between them and none from one to the other', () => {
     const other = said('tolls-1992-board', 5, { ...usd, period: from.period });
-    for (const compute of [computed.rate, computed.between, computed.span])
+    for (const compute of [pace.rate, pace.between, pace.span])
       expect(() => compute(figures, from, other)).toThrow(
         'tolls-1992-board is not later than tolls-1992',
       );
   });
 
   test('one point has no years without a figure, two neighbours none between them', () => {
-    expect(counted.absent(figures, [from])).toMatchObject({ value: 0, formula: '1 − 1' });
-    expect(computed.between(figures, said('a-1990', 1), said('a-1991', 1)).value).toBe(0);
+    expect(counted.absent(figures, [from])).toMatchObject({
+      value: 0,
+      formula: '1 year from 1992 to 1992 − 1 with a figure',
+    });
+    expect(pace.between(figures, said('a-1990', 1), said('a-1991', 1)).value).toBe(0);
     expect(() => counted.absent(figures, [])).toThrow('a series without figures');
   });
 
   test('what is said to be fewer than it is comes to more times, of which whole ones are sure', () => {
     const few = said('boats-1990', 7, { approximation: 'fewer than' });
     expect(computed.multiple(figures, few, said('boats-2000', 40))).toMatchObject({
-      ...{ text: 'over 5', formula: '40 ÷ fewer than 7' },
+      ...{ text: 'over 5', formula: '40 people in 2000 ÷ fewer than 7 people in 1990' },
     });
   });
+});
+
+describe('inputs are told apart as shortly as they can be', () => {
+  const names: Record<string, string> = {
+    ferries: 'Ferry passengers',
+    vans: 'Vans',
+    'ferries-1990-board': 'the board’s figure',
+    'ways-1990-south': 'by the south',
+    'ways-1990-north': 'by the north',
+  };
+  const figures = new Figures(en, { of: (id) => names[id] });
+  const many = said('ferries-2010', 900);
+  const board = found('ferries-1990-board', 40, {
+    ...{ series: 'ferries', period: { date: '1990', basis: 'stated' } },
+  });
+  const way = (id: string, value: number) =>
+    found(id, value, { unit: 'km', series: 'ways', period: { date: '1990', basis: 'stated' } });
+
+  test('by when they were, and their own names beside that', () => {
+    expect(computed.multiple(figures, board, many)).toMatchObject({
+      what: 'Ferry passengers: 2010 as a multiple of 1990 (the board’s figure)',
+      formula: '900 people in 2010 ÷ 40 people in 1990 (the board’s figure)',
+    });
+  });
+
+  test('by their own names alone, where they are of one time', () => {
+    const [south, north] = [way('ways-1990-south', 22), way('ways-1990-north', 15)];
+    const { what, formula } = computed.change(figures, south, north);
+    expect(what).toMatch(/: change from by the south to by the north$/);
+    expect(formula).toBe('15 km (by the north) ÷ 22 km (by the south) − 1');
+  });
+
+  test('by their names in full, where they are of two series', () => {
+    const vans = said('vans-1990', 90);
+    expect(computed.difference(figures, vans, many)).toMatchObject({
+      what: 'Difference from Vans, 1990 to Ferry passengers, 2010',
+      formula: '900 people (Ferry passengers, 2010) − 90 people (Vans, 1990)',
+    });
+    expect(computed.multiple(figures, vans, many).what).toBe(
+      'Ferry passengers, 2010, as a multiple of Vans, 1990',
+    );
+    expect(parts.oneIn(figures, said('vans-2010', 90), many)).toMatchObject({
+      what: 'Vans as a part of Ferry passengers, 2010',
+      unit: '',
+    });
+  });
+
+  test('with the day, the quarter or the decade that they are of', () => {
+    const dated = (date: string) =>
+      said('ferries-then', 90, { series: 'ferries', period: { date, basis: 'stated' as const } });
+    const formula = (date: string) => computed.multiple(figures, dated(date), many).formula;
+    expect(formula('1990-03-04')).toMatch(/ ÷ 90 people on 4 March 1990$/);
+    expect(formula('1990-Q1')).toMatch(/ in the first quarter of 1990$/);
+    expect(formula('199X')).toMatch(/ in the 1990s$/);
+    expect(formula('1990/1995')).toMatch(/ from 1990 to 1995$/);
+  });
+});
+
+test('a decline is called a change, and keeps its sign', () => {
+  expect(pace.rate(figures, to, low)).toMatchObject({
+    what: 'Tolls: change from 2014 to 2016, had it been steady',
+    text: '−27.9%',
+  });
+  expect(computed.rise(figures, from, to).text).toBe('+13479%');
 });

@@ -23,6 +23,7 @@ test('a figure of the article has its words', () => {
     caveat: '',
     formula: '',
     source: article,
+    sources: [article],
     of: ['ferries-1990'],
   });
 });
@@ -48,6 +49,7 @@ test('a date is one too: its value is itself, its name what happened', () => {
     caveat: '',
     formula: '',
     source: harbour,
+    sources: [harbour],
     of: ['bridge-opens'],
   });
   expect(figures.of(day('bridge-closes', '2010-06-26'))).toMatchObject({
@@ -85,8 +87,8 @@ describe('a name', () => {
 
   test('of a point is its date, and its own name where that would not do', () => {
     const both = figuresWith({ ferries: 'Ferries', 'ferries-1990': 'one company' });
-    expect(both.pointName(said('ferries-1990', 40))).toBe('1990, one company');
-    expect(both.nameOf(said('ferries-1990', 40))).toBe('Ferries, 1990, one company');
+    expect(both.pointName(said('ferries-1990', 40))).toBe('1990 (one company)');
+    expect(both.nameOf(said('ferries-1990', 40))).toBe('Ferries, 1990 (one company)');
     expect(both.pointName(said('all', 40, { series: 'ferries' }))).toBe('');
   });
 

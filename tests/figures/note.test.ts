@@ -69,7 +69,7 @@ describe('a note', () => {
     expect(noteOf(multiple(figures, own, other), 'times', en)).toEqual({
       value: '7.5',
       when: 'times',
-      caveat: '300 ÷ 40',
+      caveat: '300 people in 2000 ÷ 40 people in 1990',
     });
   });
 });

@@ -18,7 +18,7 @@ function figureOf(words: string): Figure {
   const texts = { what: words, unit: words, period: words, quote: words, formula: words };
   const rest = { text: words, value: words, caveat: words, origin: 'article', of: [] } as const;
   const computed = null;
-  return { id: words, ...texts, ...rest, computed, source };
+  return { id: words, ...texts, ...rest, computed, source, sources: [source] };
 }
 
 test.each([

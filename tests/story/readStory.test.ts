@@ -129,7 +129,7 @@ describe('names', () => {
 
   test('a fact may have a name beside its date', () => {
     const lines = 'ferries: Ferry passengers\nferries-1990: one company';
-    expect(whatOf('ferries-1990', lines)).toBe('Ferry passengers, 1990, one company');
+    expect(whatOf('ferries-1990', lines)).toBe('Ferry passengers, 1990 (one company)');
   });
 
   test('a name that an editor gave a fact holds where the story gives none', () => {
@@ -140,7 +140,7 @@ describe('names', () => {
       madeStory({ ...named(lines), facts }).figures.find(({ id }) => id === 'ferries-1990')!.what;
     expect(what('ferries-2010: at last')).toBe('by the editor, 1990');
     expect(what('ferries: Ferries')).toBe('Ferries, 1990');
-    expect(what('ferries: Ferries\nferries-1990: by us')).toBe('Ferries, 1990, by us');
+    expect(what('ferries: Ferries\nferries-1990: by us')).toBe('Ferries, 1990 (by us)');
   });
 
   test('no name is needed', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { multiple } from '../../src/figures/computed';
+import { fall, multiple } from '../../src/figures/computed';
 import { Figures } from '../../src/figures/figures';
 import { en } from '../../src/locales/en';
+import { provenanceLines } from '../../src/story/provenanceLines';
 import { cellsOf, originOf, provenanceCells, wordsOf } from '../../src/story/table';
 import { article, found, said } from '../stories/facts';
 import { madeStory } from '../stories/make';
@@ -39,9 +40,18 @@ test('a computed row shows its formula, and says where it was computed', () => {
   expect(cellsOf({ figure: times, what: times.what }, en)).toEqual({
     what: 'Ferries: 2010 as a multiple of 1990',
     value: '22.5',
-    words: '900 ÷ 40',
+    words: '900 people in 2010 ÷ 40 people in 1990',
     source: 'Computed here',
   });
+});
+
+test('a fall keeps its sign in its note and in its row', () => {
+  const fell = fall(figures, said('ferries-1990', 40), said('ferries-2010', 22));
+  expect(provenanceLines(provenanceCells(fell, en)).slice(0, 2)).toEqual([
+    'Ferries: change from 1990 to 2010',
+    '−45%',
+  ]);
+  expect(cellsOf({ figure: fell, what: fell.what }, en).value).toBe('−45%');
 });
 
 test('words and a caveat stand together; what a row says stands in place of its figure', () => {
@@ -78,17 +88,17 @@ describe('the table of a chapter', () => {
     expect(rowsOf(made.rise)).toEqual([
       ...['1990: 40', '2000: 300', '2010: 900'],
       'Ferry passengers: 2010 as a multiple of 1990: 22.5',
-      'Ferry passengers: constant growth from 1990 to 2010: 16.8%',
-      'Ferry passengers: time to double at the constant growth from 1990 to 2010: 4.5',
+      'Ferry passengers: growth from 1990 to 2010, had it been steady: 16.8%',
+      'Ferry passengers: time to double, had growth from 1990 to 2010 been steady: 4.5',
     ]);
   });
 
   test('of a fall has the time to halve; of two alike neither time', () => {
     expect(rowsOf(made.fall).at(-1)).toBe(
-      'Ferry passengers: time to halve at the constant decline from 1990 to 2010: 4.5',
+      'Ferry passengers: time to halve, had the decline from 1990 to 2010 been steady: 4.5',
     );
     expect(rowsOf(made.equal).at(-1)).toBe(
-      'Ferry passengers: constant growth from 1990 to 2010: 0.0%',
+      'Ferry passengers: growth from 1990 to 2010, had it been steady: 0.0%',
     );
   });
 

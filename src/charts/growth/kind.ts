@@ -1,9 +1,10 @@
 /** Growth, as a story configures it. */
 import type { Quantity } from '../../facts/fact';
 import { sharedUnit, slotOf, type TimeUnit } from '../../facts/period';
-import { adjusted, multiple, rate } from '../../figures/computed';
+import { adjusted, multiple } from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
 import { credit } from '../../figures/note';
+import { rate } from '../../figures/pace';
 import { axisTitle } from '../valueAxis';
 import { toneOf, type ChartKind, type ChartSource, type Drawing } from '../kind';
 import { computedRow, factRow } from '../rows';

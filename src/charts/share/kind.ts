@@ -1,9 +1,10 @@
 /** Share, as a story configures it. */
 import type { Quantity } from '../../facts/fact';
-import { multiple, share as shareOf } from '../../figures/computed';
+import { multiple } from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
 import type { Figures } from '../../figures/figures';
 import { noteOf } from '../../figures/note';
+import { share as shareOf } from '../../figures/parts';
 import { axisTitle } from '../valueAxis';
 import type { ChartKind, ChartSource, Drawing, Row } from '../kind';
 import { computedRow, factRow } from '../rows';
@@ -18,8 +19,9 @@ interface Share {
   fact: Quantity;
   percent: number;
   said: string;
-  /** Set where it was computed here. */
+  /** Set where it was computed here, and of what. */
   figure?: Figure;
+  whole?: Quantity;
 }
 
 /** Units that say what part of a whole a figure is, and what makes percent of them. */
@@ -29,7 +31,7 @@ function shareIn(fact: Quantity, { settings, figures }: ChartSource): Share {
   const whole = settings.quantity('of');
   if (whole) {
     const figure = shareOf(figures, fact, whole);
-    return { fact, percent: Number(figure.value) * 100, said: figure.text, figure };
+    return { fact, percent: Number(figure.value) * 100, said: figure.text, figure, whole };
   }
   const times = percents[fact.unit];
   if (times === undefined)
@@ -57,22 +59,36 @@ const timeOf = (fact: Quantity, source: ChartSource): string => {
 };
 
 /** What the parts leave over; null where they are the whole, as far as they were rounded. */
-function restOf(parts: readonly Share[], source: ChartSource): Figure | null {
-  const { figures, settings } = source;
+function restOf(
+  parts: readonly Share[],
+  names: readonly string[],
+  source: ChartSource,
+): Figure | null {
+  const { figures } = source;
   const { locale } = figures;
   const value =
     Math.round((100 - parts.reduce((sum, { percent }) => sum + percent, 0)) * 1e6) / 1e6;
   if (value <= 0.05 * parts.length) return null;
-  const named = settings.text('rest') ?? locale.words.charts.rest;
+  const percent = (value: number) =>
+    parts.some(({ figure }) => figure) ? locale.share(value / 100) : locale.value(value, 'percent');
+  const { input } = locale.names.formulas;
+  const taken = parts.map(({ said }, i) => input(said, '', names[i]!));
   return figures.computed(
     'rest',
-    { what: named, unit: locale.unitName('percent') },
+    {
+      what: locale.names.rest(restName(source), locale.list(names)),
+      unit: locale.unitName('percent'),
+    },
     value,
-    parts.some(({ figure }) => figure) ? locale.share(value / 100) : locale.value(value, 'percent'),
-    `100 − ${parts.map(({ percent }) => locale.decimal(percent)).join(' − ')}`,
+    percent(value),
+    [percent(100), ...taken].join(' − '),
     parts.map(({ fact }) => fact),
+    parts.flatMap(({ whole }) => whole ?? []),
   );
 }
+
+const restName = ({ settings, figures }: ChartSource): string =>
+  settings.text('rest') ?? figures.locale.words.charts.rest;
 
 interface Made {
   layout: ShareLayout;
@@ -91,9 +107,9 @@ function partsOf(source: ChartSource): Made {
   const shares = source.settings.quantities('parts').map((fact) => shareIn(fact, source));
   const names = shares.map(({ fact }) => nameOf(fact, source));
   const inputs = shares.map((one, i) => inputOf(one, names[i]!));
-  const rest = restOf(shares, source);
+  const rest = restOf(shares, names, source);
   const left: ShareInput | null = rest && {
-    ...{ id: rest.id, percent: Number(rest.value), said: rest.text, name: rest.what },
+    ...{ id: rest.id, percent: Number(rest.value), said: rest.text, name: restName(source) },
     kind: 'rest',
   };
   const layout = partsLayout(inputs, left, titleOf(source));

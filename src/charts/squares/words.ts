@@ -4,7 +4,7 @@
  */
 import { range } from 'd3';
 import type { Quantity } from '../../facts/fact';
-import { rate } from '../../figures/computed';
+import { rate } from '../../figures/pace';
 import type { Figures } from '../../figures/figures';
 import { axisTitle, axisUnit } from '../valueAxis';
 import { WIDTH } from '../box';

@@ -39,16 +39,11 @@ const amountOf = (fact: Quantity, source: ChartSource): StartsAmount => {
 /** From here on it is told how many times a start there is of it; below, what was gained or lost. */
 const TWICE = 2;
 
-/** A change with its sign, since the squares alone do not tell which came first. */
-const signed = ({ value, text }: Figure): string => `${Number(value) < 0 ? '−' : '+'}${text}`;
-
-/** What each start is measured by, and what these measures count. */
-function measuresOf(figures: Figures, end: Quantity, starts: readonly Quantity[]) {
+/** What each start is measured by: their unit is said once. */
+function measuresOf(figures: Figures, end: Quantity, starts: readonly Quantity[]): Figure[] {
   const times = starts.map((start) => multiple(figures, start, end));
-  if (times.every(({ value }) => Number(value) >= TWICE))
-    return { figures: times, said: times.map(({ text }) => text), unit: times[0]!.unit };
-  const changes = starts.map((start) => change(figures, start, end));
-  return { figures: changes, said: changes.map(signed), unit: '' };
+  if (times.every(({ value }) => Number(value) >= TWICE)) return times;
+  return starts.map((start) => change(figures, start, end));
 }
 
 function make(source: ChartSource): Drawing<StartsLayout, Param> {
@@ -62,9 +57,9 @@ function make(source: ChartSource): Drawing<StartsLayout, Param> {
       end: amountOf(end, source),
       starts: starts.map((start, i) => ({
         ...amountOf(start, source),
-        measure: measures.said[i]!,
+        measure: measures[i]!.text,
       })),
-      unit: measures.unit,
+      unit: measures[0]!.unit,
     }),
     start: { start: 0 },
     views: Object.fromEntries(starts.map(({ id }, i) => [id, { start: i / last }])),
@@ -73,9 +68,9 @@ function make(source: ChartSource): Drawing<StartsLayout, Param> {
     ),
     rows: [
       ...all.map((fact) => factRow(figures, fact, nameOf(fact, source))),
-      ...measures.figures.map(computedRow),
+      ...measures.map(computedRow),
     ],
-    display: measures.said,
+    display: measures.map(({ text }) => text),
   };
 }
 

@@ -49,6 +49,20 @@ export function formatDate(iso: string): string {
   return inWords(iso, options);
 }
 
+/** What stands before a period where “in” alone does not. */
+const leads: [form: RegExp, lead: string][] = [
+  [/^\d{4}-\d\d-\d\d$/, 'on'],
+  [/^\d{4}-[QH]/, 'in the'],
+  [/X$/, 'in the'],
+  [/\//, 'from'],
+];
+
+/** When something was so: `in 1992`, `on 5 September 2017`, `in the first quarter of 2017`, `from 1990 to 1995`. */
+export function during(iso: string): string {
+  const [, lead] = leads.find(([form]) => form.test(iso)) ?? [];
+  return `${lead ?? 'in'} ${formatDate(iso)}`;
+}
+
 /** `2017-09-03` as `3 Sept 2017`, `1990-09` as `Sept 1990`, `2009` as itself. */
 export const formatDateShort = (iso: string): string =>
   longerInWords(iso) ?? formatDate(iso).replace(/\p{L}+/u, () => inWords(iso, SHORT_MONTH));

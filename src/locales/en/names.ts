@@ -1,4 +1,4 @@
-/** What figures are called. Years are added by the code: no digit of a figure stands here. */
+/** What figures are called, and how their formulas name what they are computed from: no digit of a figure stands here. */
 
 import { formatUnit } from './quantities';
 
@@ -14,59 +14,92 @@ const unitNames = new Map([['ordinal', 'place in order']]);
 /** The name of a unit: `US$ an acre`. */
 export const unitName = (unit: string): string => unitNames.get(unit) ?? formatUnit(unit);
 
-type Between = (series: string, from: string, to: string) => ComputedName;
+/** The series is null where the two belong to several, and are named in full. */
+type Between = (series: string | null, from: string, to: string) => ComputedName;
+
+/** With a large letter, as what begins a name has it. */
+const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 const between =
   (unit: string, what: (from: string, to: string) => string): Between =>
-  (series, from, to) => ({ what: `${series}: ${what(from, to)}`, unit });
+  (series, from, to) => ({
+    what: series === null ? capital(what(from, to)) : `${series}: ${what(from, to)}`,
+    unit,
+  });
 
-/** Numbers computed from two points of a series: what they are, and their units. */
+/** `2014 as a multiple of 1992`; names in full need a comma. */
+const asMultiple = (series: string | null, from: string, to: string) =>
+  series === null ? `${to}, as a multiple of ${from}` : `${series}: ${to} as a multiple of ${from}`;
+
+/** Numbers computed from two figures: what they are, and their units. */
 const pairNames = {
-  multiple: between('times', (from, to) => `${to} as a multiple of ${from}`),
-  change: between('of the earlier value', (from, to) => `change from ${from} to ${to}`),
-  rate: between('a year', (from, to) => `constant growth from ${from} to ${to}`),
+  multiple: (series, from, to) => ({ what: asMultiple(series, from, to), unit: 'times' }),
+  whole: (series, from, to) => ({
+    what: `${asMultiple(series, from, to)}, rounded down`,
+    unit: 'times',
+  }),
+  change: between('', (from, to) => `change from ${from} to ${to}`),
+  rate: between('a year', (from, to) => `growth from ${from} to ${to}, had it been steady`),
+  decline: between('a year', (from, to) => `change from ${from} to ${to}, had it been steady`),
   doubling: between(
     'years',
-    (from, to) => `time to double at the constant growth from ${from} to ${to}`,
+    (from, to) => `time to double, had growth from ${from} to ${to} been steady`,
   ),
   halving: between(
     'years',
-    (from, to) => `time to halve at the constant decline from ${from} to ${to}`,
+    (from, to) => `time to halve, had the decline from ${from} to ${to} been steady`,
   ),
-  between: between('years', (from, to) => `time between ${from} and ${to}`),
+  between: between('years', (from, to) => `whole years between ${from} and ${to}`),
   span: between('years', (from, to) => `time from ${from} to ${to}`),
-  difference: between('', (from, to) => `difference between ${from} and ${to}`),
+  difference: between('', (from, to) => `difference from ${from} to ${to}`),
 } satisfies Record<string, Between>;
+
+const at = (when: string) => (when ? `, ${when}` : '');
 
 /** All computed figures, and the words of their formulas. */
 export const computedNames = {
   pair: pairNames,
-  adjusted: (series: string, from: string, to: string, prices: string) => ({
-    what: `${series}: ${to} as a multiple of ${from}, in ${prices} of ${from}`,
+  /** A point of a series, by its time and its own name: `1990 (with the night boats)`. */
+  point: (when: string, name: string) => (when && name ? `${when} (${name})` : when || name),
+  adjusted: (series: string | null, from: string, to: string, prices: string) => ({
+    what: `${asMultiple(series, from, to)}, adjusted for ${prices}`,
     unit: 'times',
   }),
-  absent: (series: string) => ({ what: `${series}: years without a figure`, unit: 'years' }),
-  whole: (series: string) => ({ what: `${series}: whole squares`, unit: 'squares' }),
+  absent: (series: string, from: string, to: string) => ({
+    what: `${series}: years from ${from} to ${to} without a figure`,
+    unit: 'years',
+  }),
   squares: (series: string, at: string) => ({
     what: `${series}: squares for ${at}`,
     unit: 'squares',
   }),
   square: (series: string) => ({ what: `${series}: what one square stands for` }),
-  times: (one: string, other: string) => ({
-    what: `${one}, as a multiple of ${other}`,
-    unit: 'times',
+  /** The time is empty where the names say it. */
+  share: (part: string, whole: string, when: string) => ({
+    what: `${part} as a share of ${whole}${at(when)}`,
+    unit: '',
   }),
-  share: (part: string, whole: string) => ({ what: `${part} as a share of ${whole}`, unit: '' }),
-  oneIn: (part: string, whole: string) => ({
-    what: `${part}: one in so many of ${whole}`,
-    unit: 'to one',
+  oneIn: (part: string, whole: string, when: string) => ({
+    what: `${part} as a part of ${whole}${at(when)}`,
+    unit: '',
     said: (one: string, many: string) => `${one} in ${many}`,
   }),
-  sum: (parts: readonly string[]) => ({ what: `Sum of ${parts.join(', ')}` }),
+  rest: (rest: string, parts: string) => `${rest}, apart from ${parts}`,
+  sum: (parts: string) => ({ what: `Sum of ${parts}` }),
   /** What is more than a value says. */
   over: (value: string) => `over ${value}`,
   formulas: {
-    roundedDown: (value: string) => `${value}, rounded down`,
+    /** `around 30,000 people in 1990 (the ambassador’s figure)`; its time or its name may be empty. */
+    input: (value: string, during: string, name: string) =>
+      [value, during, name && `(${name})`].filter(Boolean).join(' '),
+    /** Says of what series a part of a formula is. */
+    of: (formula: string, series: string) => `${formula}, ${series}`,
+    years: (text: string, value: number) => `${text} ${value === 1 ? 'year' : 'years'}`,
+    between: (formula: string) => `${formula}, since neither end counts`,
+    absent: (all: string, from: string, to: string, known: string) =>
+      `${all} from ${from} to ${to} − ${known} with a figure`,
+    squares: (amount: string, square: string) => `${amount} ÷ ${square} for each square`,
+    roundedDown: (formula: string) => `${formula}, rounded down`,
     /** In place of a formula: what was chosen follows from nothing. */
     chosen: 'chosen for the picture',
   },

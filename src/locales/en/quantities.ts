@@ -111,6 +111,13 @@ export const rate = format('.1%');
 /** A share as a whole percentage without its sign: `-0.4806` as `48%`. */
 export const share = (value: number): string => format('.0%')(Math.abs(value));
 
+/** A change as a whole percentage with its sign: `−48%`, `+57%`; what rounds to nothing has none. */
+export function change(value: number): string {
+  const text = share(value);
+  if (text === share(0)) return text;
+  return `${value < 0 ? '−' : '+'}${text}`;
+}
+
 /** A space at which no line breaks: a number keeps its unit. */
 const TIED = '\u00a0';
 

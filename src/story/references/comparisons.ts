@@ -3,6 +3,7 @@
  * words, `{record ferries-2010: the record}`.
  */
 import * as computed from '../../figures/computed';
+import { rate } from '../../figures/pace';
 import { refuse, type Figure } from '../../figures/figure';
 import { around, type ReferenceContext, inOrder, onlyOf, pairOf, partsBetween } from './facts';
 import {
@@ -46,7 +47,7 @@ const paced = (
   ...{ usage, what, says },
   check: (words, context) => {
     const [first, second] = around(words, 'than').map((part) =>
-      computed.rate(context.figures, ...pairOf(part, context)),
+      rate(context.figures, ...pairOf(part, context)),
     ) as [Figure, Figure];
     return holds(valueOf(first), valueOf(second))
       ? [first, second]
@@ -121,7 +122,8 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
     what: 'both are alike, to one in a hundred',
     check: (words, context) => {
       const change = computed.change(context.figures, ...pairOf(words, context));
-      return Math.abs(valueOf(change)) <= 0.01 ? [change] : refuse(`it changed by ${change.text}`);
+      const by = Math.abs(valueOf(change));
+      return by <= 0.01 ? [change] : refuse(`it changed by ${context.figures.locale.share(by)}`);
     },
   },
   more: compared(

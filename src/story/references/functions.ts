@@ -6,6 +6,8 @@ import { datesInWords } from '../../figures/note';
 import * as computed from '../../figures/computed';
 import { absent, square as squareFigure, squares } from '../../figures/counted';
 import { refuse, type Figure } from '../../figures/figure';
+import * as pace from '../../figures/pace';
+import * as parts from '../../figures/parts';
 import type { DateMention, Quantity } from '../../facts/fact';
 import {
   around,
@@ -39,6 +41,19 @@ const ofPair = (usage: string, what: string, compute: OfPair): FigureFunction =>
   usage,
   what,
   read: (words, context) => compute(context.figures, ...pairOf(words, context)),
+});
+
+/** Words say “fell by” and “more” themselves, so that the sign is left to the figure. */
+const unsigned = (usage: string, what: string, compute: OfPair): FigureFunction => ({
+  usage,
+  what,
+  read: (words, { figures, ...context }) => {
+    const [from, to] = pairOf(words, { figures, ...context });
+    const figure = compute(figures, from, to);
+    const size = Math.abs(Number(figure.value));
+    const { share, value } = figures.locale;
+    return { figure, text: figure.computed === 'change' ? share(size) : value(size, from.unit) };
+  },
 });
 
 const ofWhole = (usage: string, what: string, compute: OfPair): FigureFunction => ({
@@ -100,34 +115,34 @@ function squareOf({ figures, square }: ReferenceContext): Figure {
 export const functions: Readonly<Record<string, FigureFunction>> = {
   times: ofPair('times a to b', 'how many times the first the second is', computed.multiple),
   'whole times': ofPair('whole times a to b', 'the same, rounded down', computed.whole),
-  fall: ofPair('fall a to b', 'by how many percent it fell; refuses a rise', computed.fall),
-  rise: ofPair('rise a to b', 'by how many percent it rose; refuses a fall', computed.rise),
-  rate: ofPair('rate a to b', 'the constant yearly growth between them', computed.rate),
-  doubling: ofPair('doubling a to b', 'years to double at that growth', computed.doubling),
-  halving: ofPair('halving a to b', 'years to halve at that decline', computed.halving),
+  fall: unsigned('fall a to b', 'by how many percent it fell; refuses a rise', computed.fall),
+  rise: unsigned('rise a to b', 'by how many percent it rose; refuses a fall', computed.rise),
+  rate: ofPair('rate a to b', 'the constant yearly growth between them', pace.rate),
+  doubling: ofPair('doubling a to b', 'years to double at that growth', pace.doubling),
+  halving: ofPair('halving a to b', 'years to halve at that decline', pace.halving),
   'years between': ofPair(
     'years between a to b',
     'years that lie between, both left out',
-    computed.between,
+    pace.between,
   ),
-  years: ofPair('years a to b', 'years from the first to the second', computed.span),
-  difference: ofPair('difference a to b', 'one less the other, in their unit', computed.difference),
+  years: ofPair('years a to b', 'years from the first to the second', pace.span),
+  difference: unsigned(
+    'difference a to b',
+    'one less the other, in their unit',
+    computed.difference,
+  ),
   adjusted: {
     usage: 'adjusted a to b by series',
     what: 'times a to b, divided by how many times prices rose',
     read: adjustedOf,
   },
-  share: ofWhole('share a of b', 'the first as a percentage of the second', computed.share),
-  'one in': ofWhole(
-    'one in a of b',
-    'the first as one unit in so many of the second',
-    computed.oneIn,
-  ),
+  share: ofWhole('share a of b', 'the first as a percentage of the second', parts.share),
+  'one in': ofWhole('one in a of b', 'the first as one unit in so many of the second', parts.oneIn),
   sum: {
     usage: 'sum a and b',
     what: 'values of one unit, added',
     read: (words, context) =>
-      computed.sum(
+      parts.sum(
         context.figures,
         partsBetween(words, 'and').map((part) => quantityOf(onlyOf(part), context)),
       ),

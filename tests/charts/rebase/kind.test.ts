@@ -99,11 +99,9 @@ test('beside its cut a base is called by when it was, and by what its mark says 
 test('the table has the bases, and what each comes to: a rise, or a fall', () => {
   expect(chapterOf(lines).rows.map(({ what }) => what)).toEqual([
     ...['1990', '1990, Ferries at first', '2000, a high'],
-    ...['1990', '1990', '1990'].map((_, i) =>
-      expect.stringContaining(['multiple', 'growth', 'double'][i]!),
-    ),
-    ...['multiple', 'growth', 'double'].map((word) => expect.stringContaining(word)),
-    ...['multiple', 'growth', 'halve'].map((word) => expect.stringContaining(word)),
+    ...[/multiple/, /growth/i, /double/].map((word) => expect.stringMatching(word)),
+    ...[/multiple/, /growth/i, /double/].map((word) => expect.stringMatching(word)),
+    ...[/multiple/, /change/, /halve/].map((word) => expect.stringMatching(word)),
   ]);
 });
 

@@ -21,63 +21,147 @@ const alone = new Speaker({ facts });
 /** Every function, with what it gives: its text, and its figure's id, value and formula. */
 const given: [words: string, text: string, id: string, value: number | string, formula: string][] =
   [
-    ['times', '22.5', 'multiple-ferries-1990-ferries-2010', 22.5, '900 ÷ 40'],
-    ['times ferries', '22.5', 'multiple-ferries-1990-ferries-2010', 22.5, '900 ÷ 40'],
-    ['times ferries-2000 to to', '3.0', 'multiple-ferries-2000-ferries-2010', 3, '900 ÷ 300'],
-    ['whole times', '22', 'whole-ferries-1990-ferries-2010', 22, '22.5, rounded down'],
-    ['rise ferries-2000 to to', '200%', 'change-ferries-2000-ferries-2010', 2, '900 ÷ 300 − 1'],
-    ['fall to to ferries-2012', '50%', 'change-ferries-2010-ferries-2012', -0.5, '450 ÷ 900 − 1'],
+    [
+      'times',
+      '22.5',
+      'multiple-ferries-1990-ferries-2010',
+      22.5,
+      '900 people in 2010 ÷ 40 people in 1990',
+    ],
+    [
+      'times ferries',
+      '22.5',
+      'multiple-ferries-1990-ferries-2010',
+      22.5,
+      '900 people in 2010 ÷ 40 people in 1990',
+    ],
+    [
+      'times ferries-2000 to to',
+      '3.0',
+      'multiple-ferries-2000-ferries-2010',
+      3,
+      '900 people in 2010 ÷ 300 people in 2000',
+    ],
+    [
+      'whole times',
+      '22',
+      'whole-ferries-1990-ferries-2010',
+      22,
+      '900 people in 2010 ÷ 40 people in 1990, rounded down',
+    ],
+    [
+      'rise ferries-2000 to to',
+      '200%',
+      'change-ferries-2000-ferries-2010',
+      2,
+      '900 people in 2010 ÷ 300 people in 2000 − 1',
+    ],
+    [
+      'fall to to ferries-2012',
+      '50%',
+      'change-ferries-2010-ferries-2012',
+      -0.5,
+      '450 people in 2012 ÷ 900 people in 2010 − 1',
+    ],
     [
       'rate tolls-1990 to tolls-2010',
       '7.8%',
       'rate-tolls-1990-tolls-2010',
       4.5 ** 0.05 - 1,
-      '(US$9 million ÷ US$2 million)^(1/20) − 1',
+      '(US$9 million in 2010 ÷ US$2 million in 1990)^(1 ÷ 20 years) − 1',
     ],
     [
       'doubling ferries-1990 to ferries-2000',
       '3.4',
       'doubling-ferries-1990-ferries-2000',
       (10 * Math.log(2)) / Math.log(7.5),
-      'ln 2 ÷ ln(1 + 22.3%)',
+      'ln 2 ÷ ln(1 + 22.3% a year)',
     ],
     [
       'halving to to ferries-2012',
       '2.0',
       'halving-ferries-2010-ferries-2012',
       2,
-      'ln 2 ÷ −ln(1 + −29.3%)',
+      'ln ½ ÷ ln(1 − 29.3% a year)',
     ],
-    ['years between', '19', 'between-ferries-1990-ferries-2010', 19, '2010 − 1990 − 1'],
+    [
+      'years between',
+      '19',
+      'between-ferries-1990-ferries-2010',
+      19,
+      '2010 − 1990 − 1, since neither end counts',
+    ],
     ['years', '20', 'span-ferries-1990-ferries-2010', 20, '2010 − 1990'],
-    ['difference', '860', 'difference-ferries-1990-ferries-2010', 860, '900 − 40'],
+    [
+      'difference',
+      '860',
+      'difference-ferries-1990-ferries-2010',
+      860,
+      '900 people in 2010 − 40 people in 1990',
+    ],
     [
       'adjusted by prices',
       '15',
       'adjusted-ferries-1990-ferries-2010',
       15,
-      '22.5 ÷ (150.0 ÷ 100.0)',
+      '(900 people in 2010 ÷ 40 people in 1990) ÷ (150.0 in 2010 ÷ 100.0 in 1990, index)',
     ],
     [
       'adjusted ferries-1990 to ferries-2010 by prices',
       '15',
       'adjusted-ferries-1990-ferries-2010',
       15,
-      '22.5 ÷ (150.0 ÷ 100.0)',
+      '(900 people in 2010 ÷ 40 people in 1990) ÷ (150.0 in 2010 ÷ 100.0 in 1990, index)',
     ],
-    ['share from of to', '4%', 'share-ferries-1990-ferries-2010', 40 / 900, '40 ÷ 900'],
-    ['one in from of to', '1 in 23', 'one-in-ferries-1990-ferries-2010', 900 / 40, '900 ÷ 40'],
-    ['sum from and to', '940', 'sum-ferries-1990-ferries-2010', 940, '40 + 900'],
+    [
+      'share from of to',
+      '4%',
+      'share-ferries-1990-ferries-2010',
+      40 / 900,
+      '40 people in 1990 ÷ 900 people in 2010',
+    ],
+    [
+      'one in from of to',
+      '1 in 23',
+      'one-in-ferries-1990-ferries-2010',
+      900 / 40,
+      '900 people in 2010 ÷ 40 people in 1990',
+    ],
+    [
+      'sum from and to',
+      '940',
+      'sum-ferries-1990-ferries-2010',
+      940,
+      '40 people in 1990 + 900 people in 2010',
+    ],
     [
       'sum from and to and lone-1990',
       '945',
       'sum-ferries-1990-ferries-2010-lone-1990',
       945,
-      '40 + 900 + 5',
+      '40 people (40 in 1990, 1990) + 900 people (900 in 2010, 2010) + 5 people (people, 1990)',
     ],
-    ['years without figure', '19', 'absent-ferries-1990', 19, '23 − 4'],
-    ['years without figure prices', '19', 'absent-prices-1990', 19, '21 − 2'],
-    ['squares to', '90', 'squares-ferries-2010', 90, '900 ÷ 10'],
+    [
+      'years without figure',
+      '19',
+      'absent-ferries-1990',
+      19,
+      '23 years from 1990 to 2012 − 4 with a figure',
+    ],
+    [
+      'years without figure prices',
+      '19',
+      'absent-prices-1990',
+      19,
+      '21 years from 1990 to 2010 − 2 with a figure',
+    ],
+    [
+      'squares to',
+      '90',
+      'squares-ferries-2010',
+      90,
+      '900 people in 2010 ÷ 10 people for each square',
+    ],
     ['square', '10', 'ferries-per-square', 10, 'chosen for the picture'],
     ['dates bridge-opens to ferry-ends', '26 to 30 June 2010', 'bridge-opens', '2010-06-26', ''],
     [
@@ -206,4 +290,12 @@ test('what was fewer than it says comes to more times than the division gives: w
   const few = said('boats-1990', 7, { approximation: 'fewer than' });
   const bound = new Speaker({ facts: [few, said('boats-2010', 40)] });
   expect(bound.text('{times boats}')).toBe('over 5');
+});
+
+test('words say themselves which way it went; the figure that they lead to has the sign', () => {
+  const figureText = (words: string) => speaker.figure(`{${words}}`).text;
+  expect(figureText('fall to to ferries-2012')).toBe('−50%');
+  expect(figureText('rise ferries-2000 to to')).toBe('+200%');
+  expect(figureText('difference to to ferries-2012')).toBe('−450');
+  expect(speaker.text('{difference to to ferries-2012}')).toBe('450');
 });

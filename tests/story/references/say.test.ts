@@ -35,7 +35,10 @@ test('every reference that does not hold is told, each at its own place', () => 
 
 test('a formula is said for what is computed, and leads to no row', () => {
   const [part] = speaker.spoken('{formula times}');
-  expect(part).toMatchObject({ text: '900 ÷ 40', figures: [{ formula: '900 ÷ 40' }] });
+  expect(part).toMatchObject({
+    text: '900 people in 2010 ÷ 40 people in 1990',
+    figures: [{ formula: '900 people in 2010 ÷ 40 people in 1990' }],
+  });
   expect(part).not.toHaveProperty('shown');
   expect(speaker.refusal('{formula from}')).toBe('it is no computed figure');
 });

@@ -1,0 +1,57 @@
+/** What is computed of parts and wholes. */
+import type { Quantity } from '../facts/fact';
+import { refuse, type Figure } from './figure';
+import type { Figures } from './figures';
+import { comparable, input, namedInput, ofOneSeries, ratio } from './inputs';
+
+/** The names of a part and a whole, and apart from them when they were, where that is one time. */
+function namesOf(figures: Figures, part: Quantity, whole: Quantity): [string, string, string] {
+  const when = figures.when(part);
+  const together = when === figures.when(whole) && Boolean(part.series && whole.series);
+  if (!together || ofOneSeries(figures, [part, whole]))
+    return [figures.nameOf(part), figures.nameOf(whole), ''];
+  return [figures.seriesName(part), figures.seriesName(whole), when];
+}
+
+/** A part of a whole: `12%`; refuses a part that is more than it. */
+export function share(figures: Figures, part: Quantity, whole: Quantity): Figure {
+  comparable(whole, part);
+  if (part.value > whole.value)
+    refuse(`${part.id} is more than ${whole.id}, so it is no share of it`);
+  const value = part.value / whole.value;
+  const { locale } = figures;
+  const named = locale.names.share(...namesOf(figures, part, whole));
+  const formula = ratio(figures, whole, part);
+  return figures.computed('share', named, value, locale.share(value), formula, [part, whole]);
+}
+
+/** The part of a whole that one unit in so many of it is: `US$1 in 834`; refuses a part that is more than it. */
+export function oneIn(figures: Figures, part: Quantity, whole: Quantity): Figure {
+  comparable(part, whole);
+  if (part.value > whole.value)
+    refuse(`${part.id} is more than ${whole.id}, so it is no part of it`);
+  const value = whole.value / part.value;
+  const { locale } = figures;
+  const { said, ...named } = locale.names.oneIn(...namesOf(figures, part, whole));
+  const text = said(locale.value(1, part.unit), locale.count(Math.round(value)));
+  const formula = ratio(figures, part, whole);
+  return figures.computed('one-in', named, value, text, formula, [part, whole]);
+}
+
+/** Several values of one unit, added. */
+export function sum(figures: Figures, facts: readonly Quantity[]): Figure {
+  const [first, ...others] = facts;
+  if (!first || others.length === 0) return refuse('a sum needs two figures or more');
+  const other = others.find(({ unit }) => unit !== first.unit);
+  if (other)
+    refuse(
+      `${other.id} is in ${other.unit} and ${first.id} in ${first.unit}; add what has one unit`,
+    );
+  const value = Math.round(facts.reduce((sum, fact) => sum + fact.value, 0) * 1e9) / 1e9;
+  const { locale } = figures;
+  const names = facts.map((fact) => figures.nameOf(fact));
+  const named = { ...locale.names.sum(locale.list(names)), unit: locale.unitName(first.unit) };
+  const part = ofOneSeries(figures, facts) ? input : namedInput;
+  const formula = facts.map((fact) => part(figures, fact)).join(' + ');
+  return figures.computed('sum', named, value, locale.value(value, first.unit), formula, facts);
+}
