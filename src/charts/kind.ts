@@ -15,6 +15,8 @@ export interface Settings {
   has: (name: string) => boolean;
   /** Running words, their references said; null where it is not set. */
   text: (name: string) => string | null;
+  /** The figures that these words say or stand on; empty where it is not set. */
+  figures: (name: string) => readonly Figure[];
   /** What stands between commas, as it stands; empty where it is not set. */
   list: (name: string) => readonly string[];
   /** Facts by their ids, between commas; a series' id stands for all its facts, in order of time. */
@@ -36,6 +38,8 @@ export interface MarkSettings {
   id: string;
   /** Its heading, references said. */
   name: string;
+  /** The figures that the heading says or stands on. */
+  figures: readonly Figure[];
   settings: Settings;
 }
 

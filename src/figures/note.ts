@@ -11,6 +11,36 @@ import type { Figure } from './figure';
 export const credit = ({ publisher, date }: Source, locale: Pick<Locale, 'date'>): string =>
   date ? `${publisher}, ${locale.date(date)}` : publisher;
 
+/** Whom a figure is from: words before all that are credited, each with its address where it has one. */
+interface Credits {
+  lead: string;
+  all: readonly { text: string; url?: string }[];
+}
+
+/** From here on a count of them says more than all their names: they are those of a whole series. */
+const MANY = 6;
+
+/** A source gave it, or several that it was computed from. */
+export function creditsOf({ origin, sources }: Credited, locale: Locale): Credits {
+  const { computed, computedFrom, computedFromMany } = locale.words.everyNumber;
+  if (sources.length >= MANY)
+    return { lead: computedFromMany(locale.count(sources.length)), all: [] };
+  const all = sources.map((source) => ({
+    text: credit(source, locale),
+    ...(source.url && { url: source.url }),
+  }));
+  if (origin !== 'computed') return { lead: '', all };
+  return { lead: all.length > 0 ? computedFrom : computed, all };
+}
+
+type Credited = Pick<Figure, 'origin' | 'sources'>;
+
+/** All of them in words: `Computed here, from Harbour Gazette, 5 March 1990; Ferry Board`. */
+export function originOf(figure: Credited, locale: Locale): string {
+  const { lead, all } = creditsOf(figure, locale);
+  return lead + all.map(({ text }) => text).join('; ');
+}
+
 /** Words of the article; those from within a sentence say so: `… around 30,000 in 1990`. */
 export const excerpt = (fragment: string): string =>
   /^\p{Ll}/u.test(fragment) ? `… ${fragment}` : fragment;
@@ -25,18 +55,26 @@ export const withCaveat = (words: string, caveat: string): string =>
 
 /** `value` takes the place of the figure's own text; `when` says which of its series it is. */
 export const noteOf = (
-  { text, quote, source, caveat, formula }: Figure,
+  figure: Figure,
   when: string,
-  locale: Pick<Locale, 'date'>,
-  value = text,
+  locale: Locale,
+  value = figure.text,
 ): Note => ({
   value,
   when,
-  ...(quote && { reported: excerpt(quote) }),
-  ...(source && { source: credit(source, locale) }),
-  ...(source?.url && { url: source.url }),
-  ...((caveat || formula) && { caveat: caveat || formula }),
+  ...(figure.quote && { reported: excerpt(figure.quote) }),
+  ...sourceOf(figure, locale),
+  ...((figure.caveat || figure.formula) && { caveat: figure.caveat || figure.formula }),
 });
+
+/** As a note has it: whom a figure is from, and the address where that is one alone. */
+export function sourceOf(figure: Credited, locale: Locale): Pick<Note, 'source' | 'url'> {
+  const [first, ...others] = figure.sources;
+  return {
+    source: originOf(figure, locale),
+    ...(first?.url && others.length === 0 && { url: first.url }),
+  };
+}
 
 /** `3 to 7 September 2017` where both are days of one month, else both dates in full; one date for two that are the same. */
 export function datesInWords(first: string, last: string, locale: Locale): string {

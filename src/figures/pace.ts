@@ -71,9 +71,9 @@ const subtracted = (figures: Figures, from: Quantity, to: Quantity) =>
 /** How many years lie between two points, both left out. */
 export function between(figures: Figures, from: Quantity, to: Quantity): Figure {
   const value = yearsFrom(figures, from, to) - 1;
-  const { locale } = figures;
-  const formula = locale.names.formulas.between(`${subtracted(figures, from, to)} − 1`);
-  return ofPair(figures, 'between', [from, to], { value, text: locale.count(value), formula });
+  const formula = `${subtracted(figures, from, to)} − 1`;
+  const text = figures.locale.count(value);
+  return ofPair(figures, 'between', [from, to], { value, text, formula });
 }
 
 /** From one year to another, the first left out: `30`. */

@@ -4,6 +4,7 @@
  */
 import { csvFormatRow } from 'd3';
 import type { Figure } from '../figures/figure';
+import { originOf } from '../figures/note';
 import type { Story } from '../story/story';
 import { type Records, SCHEMA } from './records';
 
@@ -34,8 +35,9 @@ const table = (rows: readonly Readonly<Record<string, Cell>>[]): string =>
 export const csv = ({ figures, locale }: Pick<Story, 'figures' | 'locale'>): string =>
   UTF8 +
   table(
-    figures.map(({ id, what, value, unit, period, origin, quote, formula, caveat, source }) =>
-      inert({
+    figures.map((figure) => {
+      const { id, what, value, unit, period, origin, quote, formula, caveat, source } = figure;
+      return inert({
         id,
         what,
         value,
@@ -45,12 +47,12 @@ export const csv = ({ figures, locale }: Pick<Story, 'figures' | 'locale'>): str
         reported_words: quote,
         formula,
         caveat,
-        source: source?.publisher ?? locale.words.downloads.computed,
+        source: source?.publisher ?? originOf(figure, locale),
         source_title: source?.title ?? '',
         source_date: source?.date ?? '',
         source_url: source?.url ?? '',
-      }),
-    ),
+      });
+    }),
   );
 
 /** What is computed is a number. */

@@ -12,6 +12,7 @@ import { pairsOf } from './pairs';
 import { readCard, readSteps, type ChapterSections } from './readSteps';
 import type { SectionSettings } from './settings';
 import type { Telling } from './telling';
+import { figuresSaid, textOf } from './references/say';
 
 /** What every chapter may set, whatever its chart. */
 export const chapterFields = {
@@ -50,9 +51,9 @@ function marksOf(
       telling.problems.add(paragraph.place, 'is no line of a mark; write "name: words"');
     if (!id) return [];
     const settings = telling.settings(section, id);
-    const name = telling.text(heading, id, 'name');
+    const spoken = telling.say(heading, id, 'name');
     settings.checkUnread(Object.keys(kind.marks ?? {}));
-    return [{ id, name, settings }];
+    return [{ id, name: textOf(spoken), figures: figuresSaid(spoken), settings }];
   });
 }
 

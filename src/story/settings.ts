@@ -1,11 +1,11 @@
 /** The `name: value` lines of a section, read as what is asked for; each mistake at its line. */
 import type { Settings } from '../charts/kind';
 import type { Fact, Quantity } from '../facts/fact';
-import { Refusal, refuse } from '../figures/figure';
+import { type Figure, Refusal, refuse } from '../figures/figure';
 import { hint, Mistake, type Place, type Problems } from './document/problems';
 import type { Field, Section } from './document/sections';
 import { type ReferenceContext, endsOf, isQuantity, quantityOf, twoOf } from './references/facts';
-import { say, type Spoken, textOf } from './references/say';
+import { figuresSaid, say, type Spoken, textOf } from './references/say';
 
 /** `10,000`, `1.5 million`. */
 const NUMBER = /^([\d,]+(?:\.\d+)?)(?: (thousand|million|billion|trillion))?$/;
@@ -73,6 +73,10 @@ export class SectionSettings implements Settings {
   text(name: string): string | null {
     const spoken = this.spoken(name);
     return spoken && textOf(spoken);
+  }
+
+  figures(name: string): readonly Figure[] {
+    return figuresSaid(this.spoken(name) ?? []);
   }
 
   /** One word that means something to us, as it stands. */

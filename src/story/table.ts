@@ -1,7 +1,7 @@
 /** A figure as a row of a table: words in its cells. */
 import type { Row } from '../charts/kind';
 import type { Figure } from '../figures/figure';
-import { credit, excerpt, withCaveat } from '../figures/note';
+import { excerpt, originOf, withCaveat } from '../figures/note';
 import type { Locale } from '../locales/locale';
 import type { ProvenanceCells } from './provenanceLines';
 
@@ -11,17 +11,11 @@ export interface Cells {
   /** The reported words, a caveat, or the formula. */
   words: string;
   source: string;
-  /** Address of the source. */
-  url?: string;
 }
 
 /** The reported words in quotation marks, or the formula, with the caveat. */
 export const wordsOf = ({ quote, formula, caveat }: Figure): string =>
   withCaveat(quote ? `“${excerpt(quote)}”` : formula, caveat);
-
-/** Who published the figure, or that it was computed here. */
-export const originOf = ({ source }: Figure, locale: Locale): string =>
-  source ? credit(source, locale) : locale.words.everyNumber.computed;
 
 /** A figure as the table of every number has it, and as the popover says it. */
 export const provenanceCells = (figure: Figure, locale: Locale): ProvenanceCells => ({
@@ -40,5 +34,4 @@ export const cellsOf = ({ figure, what, value }: Row, locale: Locale): Cells => 
   value: value ?? figure.text,
   words: wordsOf(figure),
   source: originOf(figure, locale),
-  ...(figure.source?.url && { url: figure.source.url }),
 });

@@ -3,7 +3,7 @@ import { growthLayout } from '../../src/charts/growth/layout';
 import { tenth, type Box } from '../../src/charts/box';
 import { boxOf, placeOf, stages, type GrowthInput } from '../../src/charts/growth/lines';
 import { picture as chart } from '../../src/charts/growth/picture';
-import { chapterWith, own } from './chapter';
+import { chapterWith, found, own } from './chapter';
 import { years } from './squares/layout';
 
 const line = (
@@ -272,4 +272,17 @@ test('a series called as the mark of what prices leave keeps its rows', () => {
     ...['boats-1990', 'boats-2000', 'multiple-boats-1990-boats-2000'],
     ...['adjusted-1990', 'adjusted-2000', 'multiple-adjusted-1990-adjusted-2000'],
   ]);
+});
+
+test('a note credits all that its multiple was computed from, the prices too', () => {
+  const facts = [
+    ...[own('boats-1990', 2), own('boats-2000', 6)],
+    ...[found('prices-1990', 100), found('prices-2000', 150)],
+  ];
+  const { notes } = chapterWith('chart: growth\nseries: boats\nprices: prices', ['others'], facts);
+  expect(notes.boats!.source).toBe('Computed here, from The Ferryman, 4 March 2011');
+  expect(notes.adjusted).toMatchObject({
+    when: expect.stringMatching(/adjusted for/) as string,
+    source: 'Computed here, from The Ferryman, 4 March 2011; Harbour Board, June 2010',
+  });
 });

@@ -5,6 +5,7 @@ import type { ShareInput, ShareView } from '../../src/charts/share/hundred';
 import Share from '../../src/charts/share/Picture.svelte';
 import { picture as chart } from '../../src/charts/share/picture';
 import { elements, parseHtml, textOf } from '../html';
+import { chapterWith, found, own } from './chapter';
 
 const share = (id: string, percent: number, change: Partial<ShareInput> = {}): ShareInput => ({
   ...{ id, percent, name: id, said: `${percent} percent`, kind: 'article' },
@@ -175,4 +176,13 @@ test('a name of which a word has no room is refused', () => {
   expect(() => shareLayout(share('a', 5, { name }), null, '')).toThrow(
     new RangeError(`there is no room for a label of “${name}”; name its mark shorter`),
   );
+});
+
+test('a share that was computed credits the part and the whole', () => {
+  const facts = [own('ferries-2000', 30), found('boats-2000', 120)];
+  const { notes } = chapterWith('chart: share\nfrom: ferries-2000\nof: boats-2000', ['one'], facts);
+  expect(notes['ferries-2000']).toMatchObject({
+    value: '25%',
+    source: 'Computed here, from The Ferryman, 4 March 2011; Harbour Board, June 2010',
+  });
 });

@@ -3,7 +3,8 @@ import { plain } from '../../src/figures/figure';
 import type { Note } from '../../src/interaction/chart';
 import type { Chapter } from '../../src/story/chapter';
 import type { Story } from '../../src/story/story';
-import { cellsOf, originOf, wordsOf } from '../../src/story/table';
+import { originOf } from '../../src/figures/note';
+import { cellsOf, wordsOf } from '../../src/story/table';
 
 /** Words in lines of at most 100 letters, so that a changed word is a changed line. */
 function wrapped(text: string, indent = ''): string[] {

@@ -124,7 +124,7 @@ test.each<[name: string, figure: Figure, value: number, said: string[]]>([
       'Tolls: whole years between 1992 and 2014',
       'years',
       '21',
-      '2014 − 1992 − 1, since neither end counts',
+      '2014 − 1992 − 1',
     ],
   ],
   [

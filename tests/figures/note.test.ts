@@ -65,11 +65,20 @@ describe('a note', () => {
     });
   });
 
-  test('of a computed one has its formula, and no source', () => {
+  test('of a computed one has its formula, and credits all that it was computed from', () => {
     expect(noteOf(multiple(figures, own, other), 'times', en)).toEqual({
       value: '7.5',
       when: 'times',
       caveat: '300 people in 2000 ÷ 40 people in 1990',
+      source: 'Computed here, from The Ferryman, 4 March 2011; Harbour Board, June 2010',
+    });
+  });
+
+  test('leads to the source of a computed one that has only one', () => {
+    const later = found('ferries-2001', 330);
+    expect(noteOf(multiple(figures, other, later), 'times', en)).toMatchObject({
+      source: 'Computed here, from Harbour Board, June 2010',
+      url: 'https://harbour.example/passengers',
     });
   });
 });

@@ -3,7 +3,8 @@ import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/locales/en';
 import Tables from '../../src/page/Tables.svelte';
-import { cellsOf, originOf, wordsOf } from '../../src/story/table';
+import { creditsOf, originOf } from '../../src/figures/note';
+import { cellsOf, wordsOf } from '../../src/story/table';
 import { elements, named, parseHtml, textOf, type Element } from '../html';
 import { madeStory } from '../stories/make';
 import { made, whole } from '../stories/made';
@@ -38,13 +39,13 @@ describe('the table of every number', () => {
   test.each(story.figures.map((figure, i) => [figure.id, figure, rows[i]!] as const))(
     'says of %s all that is known',
     (_, figure, row) => {
-      const { what, text, unit, period, source } = figure;
+      const { what, text, unit, period } = figure;
       const said = cells(row).map(textOf);
       expect(said.slice(0, 5)).toEqual([what, text, unit, period, wordsOf(figure)]);
       expect(said[5]).toBe(en.words.everyNumber.kinds[figure.origin]);
       expect(said[6]).toBe(originOf(figure, en));
       expect(named(row, 'a').map(({ attributes }) => attributes.href)).toEqual(
-        source?.url ? [source.url] : [],
+        creditsOf(figure, en).all.flatMap(({ url }) => url ?? []),
       );
     },
   );

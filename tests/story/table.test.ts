@@ -3,7 +3,8 @@ import { fall, multiple } from '../../src/figures/computed';
 import { Figures } from '../../src/figures/figures';
 import { en } from '../../src/locales/en';
 import { provenanceLines } from '../../src/story/provenanceLines';
-import { cellsOf, originOf, provenanceCells, wordsOf } from '../../src/story/table';
+import { originOf } from '../../src/figures/note';
+import { cellsOf, provenanceCells, wordsOf } from '../../src/story/table';
 import { article, found, said } from '../stories/facts';
 import { madeStory } from '../stories/make';
 import { made, whole } from '../stories/made';
@@ -25,13 +26,12 @@ test('a row of the article has its words in quotation marks', () => {
   });
 });
 
-test('a row of another source has its caveat as a sentence, and leads to it', () => {
+test('a row of another source has its caveat as a sentence', () => {
   expect(cellsOf({ figure: other, what: '2000' }, en)).toEqual({
     what: '2000',
     value: '300',
     words: 'One company only',
     source: 'Harbour Board, June 2010',
-    url: 'https://harbour.example/passengers',
   });
   expect(wordsOf(bare)).toBe('');
 });
@@ -41,7 +41,7 @@ test('a computed row shows its formula, and says where it was computed', () => {
     what: 'Ferries: 2010 as a multiple of 1990',
     value: '22.5',
     words: '900 people in 2010 ÷ 40 people in 1990',
-    source: 'Computed here',
+    source: 'Computed here, from The Ferryman, 4 March 2011',
   });
 });
 
@@ -54,15 +54,25 @@ test('a fall keeps its sign in its note and in its row', () => {
   expect(cellsOf({ figure: fell, what: fell.what }, en).value).toBe('−45%');
 });
 
+test('what is computed from a whole series of sources says how many there are', () => {
+  const from = (id: string) => ({ ...article, id });
+  const sources = ['a', 'b', 'c', 'd', 'e', 'f'].map(from);
+  expect(originOf({ origin: 'computed', sources }, en)).toBe('Computed here, from 6 sources');
+  expect(originOf({ origin: 'computed', sources: [] }, en)).toBe('Computed here');
+});
+
 test('words and a caveat stand together; what a row says stands in place of its figure', () => {
   expect(wordsOf({ ...own, caveat: 'both ways' })).toBe('“40 in 1990”; both ways');
   expect(wordsOf({ ...own, quote: 'around 40 in 1990' })).toBe('“… around 40 in 1990”');
   expect(cellsOf({ figure: own, what: '1990', value: 'A few' }, en).value).toBe('A few');
 });
 
-test('an address that a source has not is left out', () => {
-  expect(cellsOf({ figure: own, what: '' }, en)).not.toHaveProperty('url');
-  expect(originOf({ ...own, source: article }, en)).toBe('The Ferryman, 4 March 2011');
+test('what is computed from several sources credits each of them once', () => {
+  const figure = multiple(figures, said('ferries-1990', 40), found('ferries-2001', 310));
+  const credits = 'Computed here, from The Ferryman, 4 March 2011; Harbour Board, June 2010';
+  expect(originOf(figure, en)).toBe(credits);
+  expect(provenanceLines(provenanceCells(figure, en)).at(-1)).toBe(credits);
+  expect(cellsOf({ figure, what: '' }, en).source).toBe(credits);
 });
 
 test('what is said of a number where it is pointed at is what its row has', () => {

@@ -3,7 +3,7 @@ import type { Quantity } from '../../facts/fact';
 import { sharedUnit, slotOf, type TimeUnit } from '../../facts/period';
 import { adjusted, multiple } from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
-import { credit } from '../../figures/note';
+import { noteOf as figureNote } from '../../figures/note';
 import { rate } from '../../figures/pace';
 import { axisTitle } from '../valueAxis';
 import { toneOf, type ChartKind, type ChartSource, type Drawing } from '../kind';
@@ -91,15 +91,12 @@ function layoutOf(ways: readonly Way[], source: ChartSource): GrowthLayout {
   });
 }
 
-/** What is said of an end: the multiple, between which times, and how it comes about. */
-function noteOf({ pair: [from, to], figure }: Way, { figures }: ChartSource) {
+/** What is said of an end: the multiple, between which times or by what else, and how it comes about. */
+function noteOf({ pair: [from, to], figure, kind }: Way, { figures }: ChartSource) {
   const { charts } = figures.locale.words;
-  return {
-    value: charts.multiple(figure.text),
-    when: `${figures.seriesName(to)}, ${charts.spanOf(figures.when(from), figures.when(to))}`,
-    caveat: figure.formula,
-    source: credit(to.source, figures.locale),
-  };
+  const span = charts.spanOf(figures.when(from), figures.when(to));
+  const when = kind === 'adjusted' ? figure.what : `${figures.seriesName(to)}, ${span}`;
+  return figureNote(figure, when, figures.locale, charts.multiple(figure.text));
 }
 
 /** The ends that a way has for itself, and its multiple. */

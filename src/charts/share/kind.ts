@@ -2,7 +2,6 @@
 import type { Quantity } from '../../facts/fact';
 import { multiple } from '../../figures/computed';
 import type { Figure } from '../../figures/figure';
-import type { Figures } from '../../figures/figures';
 import { noteOf } from '../../figures/note';
 import { share as shareOf } from '../../figures/parts';
 import { axisTitle } from '../valueAxis';
@@ -138,18 +137,13 @@ function pairOf(source: ChartSource): Made {
   return { layout, shares, names, rest: null, further: times };
 }
 
-/** Nobody published it. */
-const restNote = (rest: Figure, { locale }: Figures) => ({
-  ...noteOf(rest, rest.what, locale),
-  source: locale.words.everyNumber.computed,
-});
-
 function notesOf({ shares, rest }: Made, { figures }: ChartSource) {
-  const note = ({ fact, said }: Share) =>
-    noteOf(figures.of(fact), figures.nameOf(fact), figures.locale, said);
+  const { locale } = figures;
+  const note = ({ fact, said, figure = figures.of(fact) }: Share) =>
+    noteOf(figure, figures.nameOf(fact), locale, said);
   return Object.fromEntries([
     ...shares.map((one) => [one.fact.id, note(one)] as const),
-    ...(rest ? [[rest.id, restNote(rest, figures)] as const] : []),
+    ...(rest ? [[rest.id, noteOf(rest, rest.what, locale)] as const] : []),
   ]);
 }
 

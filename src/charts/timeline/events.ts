@@ -1,10 +1,11 @@
 /** Dated facts as events: in the picture, in its notes and in its table. */
 import type { DateMention, Quantity } from '../../facts/fact';
-import { credit, excerpt, sentence, withCaveat } from '../../figures/note';
-import type { Figures } from '../../figures/figures';
+import type { Figure } from '../../figures/figure';
+import { distinct, type Figures } from '../../figures/figures';
+import { excerpt, sentence, sourceOf, withCaveat } from '../../figures/note';
 import type { Note } from '../../interaction/chart';
 import type { ChartSource, MarkSettings, Row } from '../kind';
-import { factRow, valueNote } from '../rows';
+import { valueNote } from '../rows';
 import type { TimelineEvent } from './placed';
 
 /** A fact with a date, and what the story says of it. */
@@ -77,6 +78,14 @@ const reportedOf = ({ fact, mark }: Event): string =>
     ? excerpt([mark.settings.text('said'), fact.reported.fragment].filter(Boolean).join(' … '))
     : '';
 
+/** Its own figure, from all that its name and its caveat speak of. */
+function figureOf({ fact, mark }: Event, figures: Figures): Figure {
+  const figure = figures.of(fact);
+  const spoken = [...mark.figures, ...mark.settings.figures('caveat')];
+  const sources = distinct([figure, ...spoken].flatMap(({ sources }) => sources));
+  return { ...figure, sources };
+}
+
 export function eventNote(event: Event, figures: Figures): Note {
   const { fact, mark, date } = event;
   const caveat = mark.settings.text('caveat');
@@ -87,8 +96,7 @@ export function eventNote(event: Event, figures: Figures): Note {
     event: sentence(mark.name),
     ...(reported && { reported }),
     ...(caveat && { caveat }),
-    source: credit(fact.source, figures.locale),
-    ...(fact.source.url && { url: fact.source.url }),
+    ...sourceOf(figureOf(event, figures), figures.locale),
   };
 }
 
@@ -97,12 +105,9 @@ export function eventRow(event: Event, figures: Figures): Row {
   const { fact, mark, date } = event;
   const caveat = mark.settings.text('caveat') ?? '';
   const what = inFull(date, figures);
-  if (fact.kind === 'quantity') {
-    const row = factRow(figures, fact, what);
-    const event = withCaveat(sentence(mark.name), caveat);
-    return { ...row, figure: { ...row.figure, caveat: withCaveat(row.figure.caveat, event) } };
-  }
+  const own = figureOf(event, figures);
   const value = sentence(mark.name);
-  const figure = { ...figures.of(fact), what: value, quote: reportedOf(event), caveat };
-  return { what, value, figure };
+  if (fact.kind === 'quantity')
+    return { what, figure: { ...own, caveat: withCaveat(own.caveat, withCaveat(value, caveat)) } };
+  return { what, value, figure: { ...own, what: value, quote: reportedOf(event), caveat } };
 }

@@ -96,6 +96,9 @@ export const everyNumber = {
   source: 'Source',
   kinds: { article: 'Article', context: 'Other source', computed: 'Computed' },
   computed: 'Computed here',
+  /** Before the sources of what it was computed from. */
+  computedFrom: 'Computed here, from ',
+  computedFromMany: (count: string) => `Computed here, from ${count} sources`,
   mention: 'Date in the article',
   article: 'The article appeared',
   dateUnit: 'date',
@@ -143,7 +146,6 @@ export const made = {
 
 /** What goes with the files that can be downloaded. */
 export const downloads = {
-  computed: 'Computed from the figures in the formula',
   licence:
     'Figures are facts and free to use; please name the source of each. The reported words are short quotations from the article, whose text belongs to its publisher.',
 } as const;

@@ -95,7 +95,6 @@ export const computedNames = {
     /** Says of what series a part of a formula is. */
     of: (formula: string, series: string) => `${formula}, ${series}`,
     years: (text: string, value: number) => `${text} ${value === 1 ? 'year' : 'years'}`,
-    between: (formula: string) => `${formula}, since neither end counts`,
     absent: (all: string, from: string, to: string, known: string) =>
       `${all} from ${from} to ${to} − ${known} with a figure`,
     squares: (amount: string, square: string) => `${amount} ÷ ${square} for each square`,

@@ -45,6 +45,10 @@ export function proseOf(spoken: Spoken): Prose {
 /** As text alone. */
 export const textOf = (spoken: Spoken): string => spoken.map(({ text }) => text).join('');
 
+/** Every figure that words say or stand on. */
+export const figuresSaid = (spoken: Spoken): readonly Figure[] =>
+  spoken.flatMap(({ figures = [] }) => figures);
+
 /** The longest of `names` that words begin with. */
 const named = (words: readonly string[], names: readonly string[]): string | undefined =>
   names

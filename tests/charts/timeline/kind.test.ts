@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TimelineLayout } from '../../../src/charts/timeline/scale';
+import { originOf } from '../../../src/figures/note';
+import { en } from '../../../src/locales/en';
 import { day, found, foundDay, said } from '../../stories/facts';
 import { complaintsOf, madeStory, type Made } from '../../stories/make';
 
@@ -193,4 +195,14 @@ test.each([
       typeof message === 'string' ? message : expect.stringMatching(message),
     ]),
   );
+});
+
+test('an event credits its source, and those of the figures that its words speak of', () => {
+  const { notes, rows } = chapterOf(
+    `events: bridge-opens\nalso: cars\n\n### {rose cars-2009 to cars-2010: more cars} {#bridge-opens}\n\ncaveat: {formula rise cars-2009 to cars-2010}`,
+  );
+  const source = 'Harbour Board, June 2010; The Ferryman, 4 March 2011';
+  expect(notes['bridge-opens']!.source).toBe(source);
+  expect(notes['bridge-opens']).not.toHaveProperty('url');
+  expect(originOf(rows[0]!.figure, en)).toBe(source);
 });
