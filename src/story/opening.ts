@@ -24,6 +24,8 @@ export interface Opening {
     /** What has been corrected since it appeared; null where it does not say. */
     corrections: string | null;
   };
+  /** Who published the article, and its address where that is known. */
+  report: { publisher: string; url?: string };
   squares: TwoSquares;
   /** The two figures of the picture. */
   pair: readonly [Figure, Figure];
@@ -115,9 +117,11 @@ export function readOpening(section: Section, telling: Telling): Opening {
     settings.refuse('opens with', 'set "opens with: id to id", the two figures of its picture');
   checkPair(settings, pair);
   const [from, to] = pair;
-  const { figures } = telling;
+  const { figures, context } = telling;
+  const { publisher, url } = context.article;
   return {
     words: readWords(section, telling.with({ pair }), pair),
+    report: { publisher, ...(url && { url }) },
     pair: [figures.of(from), figures.of(to)],
     squares: twoSquares(endOf(from, telling), endOf(to, telling)),
   };

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { plain } from '../../src/figures/figure';
 import Still from '../../src/page/Still.svelte';
 import { elements, named, parseHtml, textOf, type Element } from '../html';
+import { article as report } from '../stories/facts';
 import { madeStory } from '../stories/make';
 import { made, whole } from '../stories/made';
 import { storyPage } from './rendered';
@@ -196,4 +197,24 @@ describe.each(Object.entries(made))('the page of "%s"', (_, told) => {
 test('the same story makes the same page', () => {
   const again = storyPage(madeStory(whole()));
   expect([again.head, again.body]).toEqual([head, body]);
+});
+
+describe('the publisher of the report', () => {
+  const linksOf = (article: object) => {
+    const made = whole();
+    const { tree } = storyPage(madeStory({ ...made, article: { ...report, ...article } }));
+    return named(byClass(tree, 'byline')[0]!, 'a').map(({ attributes, ...link }) => [
+      attributes.href,
+      textOf({ attributes, ...link }),
+    ]);
+  };
+  const url = 'https://ferryman.example/fill-up';
+
+  test('leads to it, where its address is known', () => {
+    expect(linksOf({ url })[0]).toEqual([url, 'The Ferryman']);
+  });
+
+  test('leads nowhere without one: no address is made up', () => {
+    expect(linksOf({}).map(([, text]) => text)).not.toContain('The Ferryman');
+  });
 });
