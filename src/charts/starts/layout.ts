@@ -32,7 +32,7 @@ const GAP = 16;
 const MEASURE = 76;
 const SMALLEST = 30;
 /** From its baseline down to that of its unit. */
-const UNIT = 44;
+const UNIT = 34;
 /** Room that a label needs above the squares. */
 const TOP = 4;
 
