@@ -51,7 +51,11 @@ export function saidBy({ chapters }: Story): { headings: string[]; words: string
       ...steps.map(({ heading }) => plain(heading)),
     ].map(flat),
     words: [
-      ...chapters.flatMap(({ figure }) => [figure.title, plain(figure.source)]),
+      // A chapter's own title is on the page where a step has none.
+      ...chapters.flatMap(({ figure, steps }) => [
+        ...(steps.some(({ title }) => title === figure.title) ? [figure.title] : []),
+        plain(figure.source),
+      ]),
       ...steps.flatMap(({ text, alt }) => [plain(text), alt]),
     ].map(flat),
   };
