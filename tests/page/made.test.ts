@@ -52,7 +52,7 @@ test('addresses of the site lead to its code, and to those who mend mistakes', (
     [entry('Code', story, at), entry('Corrections', story, at)].map((one) => one?.link),
   ).toEqual([
     { text: 'See the code', href: at.code },
-    { text: 'Tell us of a mistake', href: at.corrections },
+    { text: 'Tell us about a mistake', href: at.corrections },
   ]);
 });
 

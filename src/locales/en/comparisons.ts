@@ -109,7 +109,7 @@ export const ends = { from: /\bfrom $/iu, to: /\bto $/iu };
 
 /** How words may say what must be said in so many words. */
 export const examples: Readonly<Record<string, string>> = {
-  right: '“the figures hold”',
+  right: '“the division holds”',
   wrong: '“does not follow”',
   above: '“most lie above”',
   below: '“most lie below”',

@@ -20,14 +20,14 @@ export const dialog = {
   open: 'Embed',
   more: 'Embed the story or one of its pictures',
   title: 'Embed',
-  intro: 'Free to use, in any page. It stores nothing and asks nothing of your readers.',
+  intro: 'Free to use on any page. It stores nothing and asks your readers for nothing.',
   close: 'Close',
   what: 'Show',
   story: 'The whole story',
   step: 'Step',
   all: 'All, one after another',
   theme: 'Colours',
-  themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'Same as the reader’s device', light: 'Light', dark: 'Dark' },
   way: 'Readers move through it',
   ways: { scroll: 'By scrolling your page', stepper: 'With Previous and Next' },
   takes: 'My site takes',
@@ -38,8 +38,8 @@ export const dialog = {
     html: 'Only words and pictures',
   },
   notes: {
-    stepper: 'Takes the height it needs, with Previous and Next.',
-    frame: 'Keeps its height, with Previous and Next.',
+    stepper: 'Takes the height it needs. Readers press Previous and Next.',
+    frame: 'Keeps its height. Readers press Previous and Next.',
     link: 'Paste it on a line of its own: sites that know oEmbed, as WordPress and Ghost do, make a frame of it.',
     html: 'A picture for each step with its words, for newsletters, feeds and apps.',
     step: 'One picture, as it is at this step.',
@@ -50,9 +50,9 @@ export const dialog = {
   copy: 'Copy',
   copyHtml: 'Copy as HTML',
   copied: 'Copied.',
-  selected: 'Your browser does not allow it. The code is selected: press Ctrl+C, or ⌘C.',
+  selected: 'Your browser did not let us copy it. The code is selected: press Ctrl+C, or ⌘C.',
 } as const;
 
 /** What a picture comes to that moves as the page is scrolled; `screens` is a whole number. */
 export const longer = (screens: number): string =>
-  `Stays in view while your page is scrolled, which gets about ${screens} screens longer.`;
+  `Stays in view while readers scroll. Your page gets about ${screens} screens longer.`;

@@ -131,7 +131,7 @@ export const made = {
   read: 'Read it',
   method: [
     'The article’s numbers were read from its text. Each keeps the words it was reported in.',
-    'What follows from them was computed here, and says by which formula. Years without a figure stay empty. Each sentence was checked against its figures before this page was built.',
+    'Whatever follows from them was computed here, and its formula is given. Years without a figure stay empty. Each sentence was checked against its figures before this page was built.',
   ],
   others:
     'What others published was looked up where they published it. Each figure names its source.',
@@ -139,8 +139,8 @@ export const made = {
   appeared: (day: string) => `Published on ${day}.`,
   changed: (day: string) => `Last changed on ${day}.`,
   none: 'None so far.',
-  tell: 'Tell us of a mistake',
-  code: 'What draws this page is free software, under the MIT licence.',
+  tell: 'Tell us about a mistake',
+  code: 'The code of this page is free software, under the MIT licence.',
   see: 'See the code',
 } as const;
 
@@ -153,7 +153,7 @@ export const downloads = {
 /** The page of what is not there. */
 export const notFound = {
   title: 'There is no such page',
-  text: 'Nothing is at this address. It may have been cut when it was copied. These are the stories:',
+  text: 'Nothing is at this address. Part of it may have been lost in copying. These are the stories:',
 } as const;
 
 /** The page of all stories. */
