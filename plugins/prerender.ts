@@ -63,7 +63,11 @@ function weigh(staging: string, logger: Logger): void {
 
 const chunks = [
   // What the page needs from the beginning must not bring the pictures along.
-  { name: 'page', test: /\/src\/(scroll\/stillness|page\/client\/sortTable)\.ts$/, priority: 1 },
+  {
+    name: 'page',
+    test: /\/src\/(scroll\/stillness|page\/client\/(cell|sortTable))\.ts$/,
+    priority: 1,
+  },
   // What moves pictures, whatever they are: once for all stories, and in one file, since what is alike is packed together.
   { name: 'live', test: /\/src\/page\/client\/live\.ts$/, minShareCount: 2 },
 ];

@@ -14,12 +14,13 @@ import { headOf, headsOf } from '../publish/site/heads';
 import { readable } from '../publish/readable';
 import { uncommented, unmarked } from '../publish/unmarked';
 import { type Chapter, modelOf } from '../story/chapter';
+import { groupsOf } from '../story/groups';
 import type { Story } from '../story/story';
 import { type SitePage, rootFrom, sheets } from './page';
 import type { Published } from './stories';
 
 /** Headings, and the values of notes. */
-function displayText({ title, chapters, locale }: Story): string {
+function displayText({ title, chapters, figures, locale }: Story): string {
   const { sources, everyNumber, made } = locale.words;
   const headings = chapters.flatMap((chapter) => [
     chapter.title,
@@ -27,7 +28,7 @@ function displayText({ title, chapters, locale }: Story): string {
     ...chapter.display,
   ]);
   const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));
-  const { title: tables, pictures } = everyNumber;
+  const { title: tables, pictures, groups } = everyNumber;
   // What a reader chooses is written in the browser.
   const counted = chapters.some(({ chart }) => chart.Controls) ? ['×0123456789.,'] : [];
   return [
@@ -36,6 +37,7 @@ function displayText({ title, chapters, locale }: Story): string {
     made.title,
     tables,
     pictures,
+    ...groupsOf(figures).map(({ origin, figures: own }) => groups[origin](own.length)),
     sources.title,
     ...values,
     ...counted,

@@ -12,10 +12,19 @@ export interface ProvenanceCells {
   source: string;
 }
 
+type Amount = Pick<ProvenanceCells, 'figure' | 'value' | 'unit' | 'date'>;
+
+const isDate = ({ value, date }: Amount): boolean => value === date;
+
+/** The figure with its unit, once. */
+export const amountOf = (cells: Amount): string =>
+  isDate(cells) || cells.figure.includes(cells.unit)
+    ? cells.figure
+    : `${cells.figure} ${cells.unit}`;
+
 /** In the order of reading: what it is, the figure, its date, its words, its source; nothing twice. */
 export function provenanceLines(cells: ProvenanceCells): string[] {
-  const { what, figure, value, unit, date, words, source } = cells;
-  const isDate = value === date;
-  const named = isDate || figure.includes(unit) ? figure : `${figure} ${unit}`;
-  return [what, named, isDate || what.includes(date) ? '' : date, words, source].filter(Boolean);
+  const { what, date, words, source } = cells;
+  const when = isDate(cells) || what.includes(date) ? '' : date;
+  return [what, amountOf(cells), when, words, source].filter(Boolean);
 }

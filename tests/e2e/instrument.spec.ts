@@ -146,16 +146,25 @@ test.describe('by touch', () => {
   });
 });
 
-test('the table of every number is sorted by a heading', async ({ page, story }) => {
+test('each group of numbers is sorted by a heading, by keyboard, and the others are not', async ({
+  page,
+  story,
+}) => {
   await story.open();
-  const heading = page.locator('#numbers th[scope=col]').first();
-  const names = () => page.locator('#numbers tbody th').allTextContents();
+  await story.tables();
+  const group = page.locator('#every-number-context');
+  await group.locator('summary').press('Enter');
+  const heading = group.locator('th[scope=col]').first();
+  const names = () => group.locator('tbody th').allTextContents();
+  const others = () => page.locator('#every-number-article tbody th').allTextContents();
+  const before = await others();
   for (const order of ['ascending', 'descending'] as const) {
-    await heading.getByRole('button').click();
+    await heading.getByRole('button').press('Enter');
     await expect(heading).toHaveAttribute('aria-sort', order);
     const sorted = (await names()).toSorted((a, b) => a.localeCompare(b, 'en'));
     expect(await names()).toEqual(order === 'ascending' ? sorted : sorted.toReversed());
   }
+  expect(await others()).toEqual(before);
 });
 
 test('the figures are files to download', async ({ page, story }) => {

@@ -78,6 +78,8 @@ for (const [format, colorScheme, live] of [
         // The picture has the same name.
         expect(all.split(letters(caption!)).length - 1, `${id}: table`).toBeGreaterThanOrEqual(2);
       }
+      for (const name of await page.locator('#numbers tbody th').allTextContents())
+        expect(all).toContain(letters(name));
       for (const source of await page.locator('footer li').allTextContents())
         expect(all).toContain(letters(source));
     });

@@ -92,24 +92,70 @@ for (const width of [320, 360, 768, 1440])
     }
   });
 
-test('a long table scrolls by itself, by keyboard too, and has a name', async ({ page, story }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await story.open();
-  await story.tables();
-  const table = page.locator('#numbers .wide');
-  await expect(table).toHaveRole('region');
-  await expect(table).toHaveAccessibleName(/.{10}/);
-  await table.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect.poll(() => table.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+test('every number is shown in full, in no box that scrolls by itself', async ({ page, story }) => {
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const [address, within] of [
+      ['', '#numbers'],
+      ['numbers/', 'main'],
+    ] as const) {
+      await story.open(address);
+      await story.tables();
+      await page
+        .locator('details.rows')
+        .evaluateAll((all: HTMLDetailsElement[]) => all.forEach((it) => (it.open = true)));
+      const boxes = page.locator(`${within} *`).filter({ has: page.locator('tr') });
+      const scrolling = await boxes.evaluateAll((all) =>
+        all
+          .filter((it) => {
+            const { overflowX, overflowY } = getComputedStyle(it);
+            return overflowX !== 'visible' || overflowY !== 'visible';
+          })
+          .map(({ className }) => className),
+      );
+      expect(scrolling, `${address} at ${width} px`).toEqual([]);
+      await expect(page.locator(`${within} [tabindex]`)).toHaveCount(0);
+    }
+  }
 });
 
-test('set as blocks, the rows of a table are a table still', async ({ page }) => {
+test.describe('where columns have no room', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('rows are cards with labels, and a table still', async ({ page }) => {
+    await page.goto('numbers/');
+    const card = page.locator('#n-trade-1992');
+    await expect(card).toHaveRole('row');
+    await expect(card).toHaveCSS('display', 'flex');
+    await expect(card.getByRole('cell')).toHaveCount(3);
+    await expect(card.getByText('Reported words')).toBeVisible();
+    await expect(card.getByRole('cell', { name: 'Reported words' }), 'heard once').toHaveCount(0);
+    await expect(
+      page.getByRole('columnheader', { name: 'Reported words', exact: true }),
+    ).toBeVisible();
+    await expect(page.getByText('Sort by').first()).toBeVisible();
+  });
+
+  test('what is copied is what is seen', async ({ page }) => {
+    await page.goto('numbers/');
+    const copied = () =>
+      page.locator('#n-trade-1992').evaluate((row) => {
+        getSelection()!.selectAllChildren(row);
+        return getSelection()!
+          .toString()
+          .split(/\s*\n\s*|\t/);
+      });
+    expect(await copied()).toContain('Reported words');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await copied()).not.toContain('Reported words');
+  });
+});
+
+test('a table whose rows are set as blocks is a table still', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('numbers/');
-  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader') });
-  const block = row.first();
-  await expect(block).toHaveCSS('display', 'flex');
-  await expect(block.getByRole('cell')).toHaveCount(6);
-  await expect(page.getByRole('columnheader', { name: 'Source' }).first()).toBeVisible();
+  const row = page.locator('#table-trade').getByRole('row').last();
+  await expect(row).toHaveCSS('display', 'flex');
+  await expect(row.getByRole('cell')).toHaveCount(3);
+  await expect(page.getByRole('columnheader', { name: 'Source' }).last()).toBeVisible();
 });

@@ -72,7 +72,7 @@ export class Story {
 
   /** Waits until the tables have come: from then on numbers lead to rows of this page. */
   async tables(): Promise<void> {
-    await expect(this.page.locator('#every-number')).toBeAttached();
+    await expect(this.page.locator('#every-number-article table')).toBeAttached();
   }
 
   rest(): Promise<Sample> {

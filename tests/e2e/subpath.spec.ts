@@ -20,9 +20,9 @@ test('below any path of a host all pages work, and nothing is asked for outside 
       await page.evaluate((chapter) => document.getElementById(chapter)!.scrollIntoView(), id);
       await expect(page.locator(`#${id}`)).toHaveAttribute('data-live', '');
     }
-    await expect(page.locator('#every-number tbody tr').first()).toBeAttached();
+    await expect(page.locator('#numbers tbody tr').first()).toBeAttached();
     await page.goto(`${site.url}numbers/`);
-    await expect(page.locator('#every-number')).toBeVisible();
+    await expect(page.locator('#every-number-article')).toBeVisible();
     const figures = await page.request.get(`${site.url}data/facts.csv`);
     expect(figures.ok()).toBe(true);
     for (const id of ['story', ...chapterIds]) {

@@ -6,7 +6,8 @@ const holdTables = (page: Page) => hold(page, '**/numbers/tables.html');
 
 test('the tables come into the story, each into its place', async ({ page, story }) => {
   await story.open();
-  await expect(page.locator('#numbers tbody tr')).not.toHaveCount(0);
+  for (const origin of ['article', 'context', 'computed'])
+    await expect(page.locator(`#numbers #every-number-${origin} tbody tr`)).not.toHaveCount(0);
   for (const id of chapterIds) await expect(page.locator(`#${id} #table-${id}`)).toBeAttached();
   await expect(page.locator('footer #sources li')).not.toHaveCount(0);
   await expect(page.locator('a[data-table]')).toHaveCount(0);
@@ -27,6 +28,65 @@ test('numbers in the text lead to their rows without leaving the story', async (
 test('an address with a number opens at its row, though the row comes later', async ({ page }) => {
   await page.goto('#n-people-2019');
   await expect(page.locator('#n-people-2019')).toBeInViewport();
+});
+
+test.describe('of every number', () => {
+  const group = (page: Page, origin: string) => page.locator(`#every-number-${origin}`);
+
+  test('the article’s are open, the others behind a button that says how many', async ({
+    page,
+    story,
+  }) => {
+    await story.open();
+    await story.tables();
+    await expect(group(page, 'article').getByRole('table')).toBeVisible();
+    for (const origin of ['context', 'computed']) {
+      const rows = group(page, origin).locator('tbody tr');
+      const button = group(page, origin).locator('summary');
+      await expect(rows.first()).toBeHidden();
+      await expect(button).toHaveText(`Show all ${await rows.count()}`, { useInnerText: true });
+      await button.press('Enter');
+      await expect(rows.last()).toBeVisible();
+      await expect(button).toHaveText('Hide', { useInnerText: true });
+    }
+  });
+
+  test('a number in the text opens the group that it is in, whenever it is asked', async ({
+    page,
+    story,
+  }) => {
+    await story.open();
+    await story.tables();
+    // What browsers of today do by themselves, those of yesterday do not.
+    const computed = group(page, 'computed');
+    const number = page.locator('a.num[href^="#n-multiple-"]').first();
+    const row = computed.locator('tr:target');
+    for (const time of ['once', 'again']) {
+      await number.evaluate((link: HTMLElement) => link.click());
+      await expect(row, time).toBeInViewport();
+      await computed.locator('summary').press('Enter');
+      await expect(row).toBeHidden();
+    }
+    await page.evaluate(() => history.replaceState(null, '', '#trade'));
+    await number.evaluate((link) => (location.hash = link.getAttribute('href')!));
+    await expect(row, 'by its address').toBeInViewport();
+  });
+
+  test('an address leads into a group that comes later and is folded', async ({ page }) => {
+    await page.goto('#every-number-context');
+    await expect(group(page, 'context').locator('tbody tr').first()).toBeInViewport();
+  });
+
+  test('a browser that does not know how prints all of them unfolded', async ({ page, story }) => {
+    await page.addInitScript(() => (CSS.supports = () => false));
+    await story.open();
+    await story.tables();
+    const open = page.locator('details.rows[open]');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(open).toHaveCount(3);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(open).toHaveCount(1);
+  });
 });
 
 test('the tables move nothing that is in view, at the top or at the foot of the page', async ({
@@ -99,7 +159,7 @@ test.describe('when the page of tables is not to be had', () => {
     await page.route('**/numbers/tables.html', (route) => route.abort());
     await story.open();
     await story.land('trade-steady');
-    await expect(page.locator('a[data-table]')).toHaveCount(chapterIds.length + 2);
+    await expect(page.locator('a[data-table]')).toHaveCount(chapterIds.length + 4);
     await expect(page.locator('#trade-2014 a.num').first()).toHaveAttribute(
       'href',
       'numbers/#n-trade-2014',

@@ -2,9 +2,11 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/locales/en';
+import type { Figure } from '../../src/figures/figure';
 import Tables from '../../src/page/Tables.svelte';
-import { creditsOf, originOf } from '../../src/figures/note';
-import { cellsOf, wordsOf } from '../../src/story/table';
+import { groupId, headingId, rowId } from '../../src/page/addresses';
+import { groupsOf } from '../../src/story/groups';
+import { cellsOf, originOf, wordsOf } from '../../src/story/table';
 import { elements, named, parseHtml, textOf, type Element } from '../html';
 import { madeStory } from '../stories/make';
 import { made, whole } from '../stories/made';
@@ -16,6 +18,11 @@ const byId = (id: string, among: Element = tree) =>
   elements(among).find(({ attributes }) => attributes.id === id)!;
 const cells = ({ children }: Element) => children.filter((child) => typeof child !== 'string');
 const rowsIn = (table: Element) => named(named(table, 'tbody')[0]!, 'tr');
+const isLabel = (child: Element | string) =>
+  typeof child !== 'string' && child.attributes['aria-hidden'] === 'true';
+/** What a cell says, without the label that only narrow pages show. */
+const valueOf = (cell: Element) =>
+  textOf({ ...cell, children: cell.children.filter((child) => !isLabel(child)) }).trim();
 
 test('it is called every number, of its story', () => {
   expect(textOf(named(parseHtml(head), 'title')[0]!)).toBe(`Every number: ${story.title}`);
@@ -23,40 +30,102 @@ test('it is called every number, of its story', () => {
 
 test('every header cell says what it is the header of', () => {
   const headers = named(tree, 'th');
-  expect(headers.length).toBeGreaterThan(20);
+  expect(headers.length).toBeGreaterThan(15);
   for (const { attributes } of headers) expect(attributes.scope).toMatch(/^(col|row)$/);
 });
 
-describe('the table of every number', () => {
-  const rows = rowsIn(byId('every-number'));
+describe('every number', () => {
+  const groups = groupsOf(story.figures);
+  const rows = groups.flatMap(({ origin }) => rowsIn(byId(groupId(origin))));
+  const rowOf = (id: string) => rows.find(({ attributes }) => attributes.id === rowId(id))!;
+  const cellOf = (row: Element, column: string) =>
+    cells(row).find(({ attributes }) => attributes['data-column'] === column);
+  /** What a cell says, without its label, which is not said twice. */
+  const said = (row: Element, column: string) => {
+    const cell = cellOf(row, column);
+    return cell && valueOf(cell);
+  };
+
+  /** The source that all rows of a group have. */
+  const creditOf = (origin: Figure['origin']) =>
+    elements(byId(groupId(origin))).find(({ attributes }) => attributes['data-source'])?.attributes[
+      'data-source'
+    ];
 
   test('has a row a figure, in their order, where words lead to', () => {
     expect(rows.map(({ attributes }) => attributes.id)).toEqual(
-      story.figures.map(({ id }) => `n-${id}`),
+      story.figures.map(({ id }) => rowId(id)),
     );
   });
 
-  test.each(story.figures.map((figure, i) => [figure.id, figure, rows[i]!] as const))(
-    'says of %s all that is known',
-    (_, figure, row) => {
-      const { what, text, unit, period } = figure;
-      const said = cells(row).map(textOf);
-      expect(said.slice(0, 5)).toEqual([what, text, unit, period, wordsOf(figure)]);
-      expect(said[5]).toBe(en.words.everyNumber.kinds[figure.origin]);
-      expect(said[6]).toBe(originOf(figure, en));
-      expect(named(row, 'a').map(({ attributes }) => attributes.href)).toEqual(
-        creditsOf(figure, en).all.flatMap(({ url }) => url ?? []),
+  test('stands in groups, whose headings say whose and how many, and name their tables', () => {
+    const headings = groups.map(({ origin }) => byId(headingId(groupId(origin))));
+    expect(headings.map(textOf)).toEqual([
+      '3 from the article',
+      '1 from others',
+      '9 computed here',
+    ]);
+    for (const [i, { origin }] of groups.entries()) {
+      const [table] = named(byId(groupId(origin)), 'table');
+      expect(table!.attributes['aria-labelledby']).toBe(headings[i]!.attributes.id);
+    }
+  });
+
+  test.each(story.figures.map((figure) => [figure.id, figure] as const))(
+    'says of %s all that is known, and once',
+    (id, figure) => {
+      const { what, text, unit, period, source, origin } = figure;
+      const row = rowOf(id);
+      const group = groups.find((one) => one.origin === origin)!;
+      const credit = originOf(figure, en);
+      expect(said(row, 'what')).toBe(what);
+      expect(said(row, 'figure')).toContain(text);
+      expect(said(row, 'figure')).toContain(period === figure.value ? '' : unit);
+      expect(cellOf(row, 'date')?.attributes['data-value'] ?? '').toBe(period);
+      expect(said(row, 'words') ?? '').toBe(wordsOf(figure));
+      expect(said(row, 'source') ?? creditOf(origin)).toBe(credit);
+      const links = named(group.source ? byId(groupId(origin)) : row, 'a');
+      expect(links.map(({ attributes }) => attributes.href)).toEqual(
+        source?.url ? [source.url] : [],
       );
     },
   );
 
+  test('has no column that says nothing, and none for what is the same of all', () => {
+    const columnsOf = (origin: Figure['origin']) =>
+      named(byId(groupId(origin)), 'button').map(textOf);
+    expect(columnsOf('article')).toEqual(['What', 'Figure', 'When', 'Reported words']);
+    expect(columnsOf('context')).toEqual(['What', 'Figure', 'When', 'What to know']);
+    expect(columnsOf('computed')).toEqual(['What', 'Figure', 'Formula']);
+  });
+
   test('is sorted by values in few digits: those in full are in the files', () => {
-    for (const [i, { value }] of story.figures.entries()) {
-      const sorted = cells(rows[i]!)[1]!.attributes['data-value']!;
+    for (const { id, value } of story.figures) {
+      const sorted = cellOf(rowOf(id), 'figure')!.attributes['data-value']!;
       expect(sorted.length).toBeLessThanOrEqual(14);
       if (typeof value === 'string') expect(sorted).toBe(value);
       else expect(Math.abs(Number(sorted) / value - 1)).toBeLessThan(1e-6);
     }
+  });
+
+  test('comes to the story behind buttons that say how many, as the links that they replace', () => {
+    const come = parseHtml(render(Tables, { props: { story } }).body);
+    for (const { origin, figures } of groups) {
+      const { show } = en.words.everyNumber;
+      const group = byId(groupId(origin), come);
+      expect(group.name).toBe('details');
+      expect(group.attributes).not.toHaveProperty('open');
+      const link = named(storyPage(story).tree, 'a').find(
+        ({ attributes }) => attributes.href === `numbers/#${groupId(origin)}`,
+      )!;
+      expect(textOf(link).trim()).toBe(show(figures.length));
+      expect(textOf(named(named(group, 'summary')[0]!, 'span')[0]!)).toBe(show(figures.length));
+      expect(rowsIn(group)).toHaveLength(figures.length);
+    }
+  });
+
+  test('and nowhere is a box that can be scrolled by itself', () => {
+    expect(elements(tree).filter(({ attributes }) => 'tabindex' in attributes)).toEqual([]);
   });
 });
 
@@ -106,11 +175,12 @@ describe.each(Object.entries({ ...made, whole: whole() }))('with "%s"', (_, told
   });
 
   test('no cell that must say something is empty or shows an id', () => {
-    for (const row of rowsIn(byId('every-number', tables)))
-      for (const place of [0, 1, 5, 6]) {
-        const said = textOf(cells(row)[place]!);
-        expect(said.trim()).not.toBe('');
-        for (const { id } of told.facts) expect(said).not.toContain(id);
-      }
+    for (const { origin } of groupsOf(of.figures))
+      for (const row of rowsIn(byId(groupId(origin), tables)))
+        for (const cell of cells(row)) {
+          const column = cell.attributes['data-column'];
+          if (column !== 'date' && column !== 'words') expect(valueOf(cell)).not.toBe('');
+          for (const { id } of told.facts) expect(textOf(cell)).not.toContain(id);
+        }
   });
 });

@@ -81,20 +81,30 @@ export const controls = {
   unshared: 'Copy it from the address bar',
 } as const;
 
-/** The words of the table of every number. */
+/** The words of the tables of every number. */
 export const everyNumber = {
   title: 'Every number',
   intro:
     'Each figure on this page, with the words it was reported in, or the formula by which it was computed here.',
-  caption: 'Every number of the story and where it comes from',
+  /** The headings of the groups: how many, and whose. */
+  groups: {
+    article: (count: number) => `${count} from the article`,
+    context: (count: number) => `${count} from others`,
+    computed: (count: number) => `${count} computed here`,
+  },
+  /** What opens and closes a group. */
+  show: (count: number) => (count === 1 ? 'Show it' : `Show all ${count}`),
+  hide: 'Hide',
+  /** Before the one source of a group; what is said of several, and of none. */
+  one: 'Source:',
+  each: 'Each names its source.',
+  formulas: 'Each says by which formula.',
+  sort: 'Sort by',
   what: 'What',
   figure: 'Figure',
-  unit: 'Unit',
-  date: 'Year or date',
-  words: 'Reported words, or formula',
-  kind: 'Kind',
+  date: 'When',
+  reported: { article: 'Reported words', context: 'What to know', computed: 'Formula' },
   source: 'Source',
-  kinds: { article: 'Article', context: 'Other source', computed: 'Computed' },
   computed: 'Computed here',
   /** Before the sources of what it was computed from. */
   computedFrom: 'Computed here, from ',

@@ -1,4 +1,5 @@
 /** Takes the tables into the places in the story that link to them. */
+import { followGroups } from './groups';
 import { sortTables } from './sortTable';
 import { TABLES, TABLES_ALONE } from '../addresses';
 
@@ -13,16 +14,11 @@ async function fetchTables(): Promise<DocumentFragment | null> {
   return template.content;
 }
 
-/** Links from numbers in the text to their rows lead to the rows that are on this page now. */
+/** Links from the text to rows and groups lead to those that are on this page now. */
 function leadHere(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a.num[href^="${TABLES}"]`))
+  const links = `a[href^="${TABLES}#"]:not([data-table])`;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(links))
     link.setAttribute('href', link.hash);
-}
-
-/** Shows the row that the page's address asks for: it was not there when the page was opened. */
-function showAskedRow(): void {
-  if (location.hash.startsWith('#n-'))
-    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: 'instant' });
 }
 
 /** Brings every table; each `a[data-table]` is replaced by what it links to. */
@@ -35,5 +31,5 @@ export async function bringTables(): Promise<void> {
   }
   sortTables(document);
   leadHere();
-  showAskedRow();
+  followGroups();
 }

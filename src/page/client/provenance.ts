@@ -4,6 +4,7 @@
  */
 
 import { provenanceLines } from '../../story/provenanceLines';
+import { valueIn } from './cell';
 
 /** Distance from the number, and from the edge of the window, in px. */
 const GAP = 8;
@@ -18,16 +19,18 @@ const tell = (number: HTMLAnchorElement, detail: string) =>
 /** What is said of the number with a key, line by line; null where nothing is known of it. */
 type LinesOf = (key: string) => readonly string[] | null;
 
-/** What the row of the table says of a number; null where the address leads to no row. */
+/** What its row in a table says of a number; null where the address leads to no row. */
 export const rowLines: LinesOf = (key) => {
   const row = document.getElementById(`n-${key}`) as HTMLTableRowElement | null;
   if (!row) return null;
-  const cell = (column: string) => row.querySelector<HTMLElement>(`[data-column=${column}]`)!;
-  const text = (column: string) => cell(column).textContent.trim();
-  const { value = '' } = cell('figure').dataset;
+  const cell = (column: string) => row.querySelector<HTMLElement>(`[data-column=${column}]`);
+  const text = (column: string) => valueIn(cell(column));
+  const value = (column: string) => cell(column)?.dataset.value ?? '';
+  // What all rows of a table have is said once.
+  const source = text('source') || row.closest<HTMLElement>('[data-source]')!.dataset.source!;
   return provenanceLines({
-    ...{ what: text('what'), figure: text('figure'), value },
-    ...{ unit: text('unit'), date: text('date'), words: text('words'), source: text('source') },
+    ...{ what: text('what'), figure: text('figure'), unit: '', value: value('figure') },
+    ...{ date: value('date'), words: text('words'), source },
   });
 };
 

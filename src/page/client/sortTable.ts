@@ -1,8 +1,9 @@
 /** Makes a table sortable by its headings. */
+import { valueIn } from './cell';
 
 const text = (row: HTMLTableRowElement, column: number): string => {
   const cell = row.cells[column];
-  return cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
+  return cell?.dataset.value ?? valueIn(cell);
 };
 
 /** A year, a month or a day: in the order of their letters they are in the order of time. */

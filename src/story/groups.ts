@@ -1,0 +1,45 @@
+/** Every number of a story in groups: the article's, others', and those computed here. */
+import type { Source } from '../facts/fact';
+import type { Figure } from '../figures/figure';
+import { wordsOf } from './table';
+
+/** What a table of figures can say of each, in its order. */
+const columns = ['what', 'figure', 'date', 'words', 'source'] as const;
+export type Column = (typeof columns)[number];
+
+export interface NumberGroup {
+  origin: Figure['origin'];
+  /** In their order in the story. */
+  figures: readonly Figure[];
+  /** The source of all of them; null where they have several, or none. */
+  source: Source | null;
+  /** Those that say something that is not said of the group. */
+  columns: readonly Column[];
+}
+
+function groupOf(origin: Figure['origin'], figures: readonly Figure[]): NumberGroup {
+  const sources = new Map(figures.map(({ source }) => [source?.id, source]));
+  const isSaid: Record<Column, boolean> = {
+    what: true,
+    figure: true,
+    date: figures.some(({ period }) => period),
+    words: figures.some((figure) => wordsOf(figure)),
+    source: sources.size > 1,
+  };
+  return {
+    ...{ origin, figures },
+    source: sources.size === 1 ? figures[0]!.source : null,
+    columns: columns.filter((column) => isSaid[column]),
+  };
+}
+
+/** Those groups that have figures, the article's own first. */
+export const groupsOf = (figures: readonly Figure[]): NumberGroup[] =>
+  (['article', 'context', 'computed'] as const)
+    .map((origin) =>
+      groupOf(
+        origin,
+        figures.filter((figure) => figure.origin === origin),
+      ),
+    )
+    .filter((group) => group.figures.length > 0);
