@@ -63,16 +63,26 @@ interface Said {
   figure: Figure;
 }
 
+/** Words that lead to where every number of an origin stands. */
+interface Lead {
+  text: string;
+  leads: Figure['origin'];
+}
+
 /** Running words; each number in them is a figure, or words that a figure bears out. */
-export type Prose = readonly (string | Said)[];
+export type Prose = readonly (string | Said | Lead)[];
 
 /** Prose as text alone. */
 export const plain = (parts: Prose): string =>
   parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 
+/** Whether a part of prose is a figure. */
+export const isSaid = (part: Prose[number]): part is Said =>
+  typeof part !== 'string' && 'figure' in part;
+
 /** Every figure in some prose, in its order. */
 export const figuresIn = (parts: Prose): Figure[] =>
-  parts.flatMap((part) => (typeof part === 'string' ? [] : [part.figure]));
+  parts.flatMap((part) => (isSaid(part) ? [part.figure] : []));
 
 /** Something that figures do not bear out, or that cannot be computed or drawn from them; says why. */
 export class Refusal extends Error {}

@@ -5,8 +5,10 @@ import { wordsOf } from './table';
 
 /** What a table of figures can say of each, in its order. */
 const columns = ['what', 'figure', 'date', 'words', 'source'] as const;
+/** A column of such a table. */
 export type Column = (typeof columns)[number];
 
+/** The figures of one origin, and what a table of them has to say of each. */
 export interface NumberGroup {
   origin: Figure['origin'];
   /** In their order in the story. */

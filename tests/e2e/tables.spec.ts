@@ -72,6 +72,16 @@ test.describe('of every number', () => {
     await expect(row, 'by its address').toBeInViewport();
   });
 
+  test('words that promise what is there lead to it', async ({ page, story }) => {
+    await story.open();
+    await story.tables();
+    await story.land('people-dots');
+    const promise = story.chapter('people').getByRole('link', { name: 'Every number' });
+    await promise.press('Enter');
+    await expect(group(page, 'context').locator('tbody tr').first()).toBeInViewport();
+    await expect(page.locator('#heading-every-number-context')).toBeInViewport();
+  });
+
   test('an address leads into a group that comes later and is folded', async ({ page }) => {
     await page.goto('#every-number-context');
     await expect(group(page, 'context').locator('tbody tr').first()).toBeInViewport();

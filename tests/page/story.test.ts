@@ -1,7 +1,7 @@
 /** The page of a made-up story. */
 import { render } from 'svelte/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plain } from '../../src/figures/figure';
+import { isSaid, plain } from '../../src/figures/figure';
 import Still from '../../src/page/Still.svelte';
 import { elements, named, parseHtml, textOf, type Element } from '../html';
 import { article as report } from '../stories/facts';
@@ -132,11 +132,20 @@ describe('links', () => {
     ]);
     const said = [title, deck, byline, intro, ...words]
       .flat()
-      .flatMap((part) =>
-        typeof part === 'string' ? [] : [[`numbers/#n-${part.figure.id}`, part.text]],
-      );
+      .flatMap((part) => (isSaid(part) ? [[`numbers/#n-${part.figure.id}`, part.text]] : []));
     expect(links).toEqual(said);
     expect(links.length).toBeGreaterThan(15);
+  });
+
+  test('words that promise what stands under every number lead to it', () => {
+    const told = whole();
+    const { words: given } = told;
+    told.words = given.replace('the board (hollow)', 'the board, see {every number}');
+    const { tree: page } = storyPage(madeStory(told));
+    const links = byClass(page, 'source').flatMap((source) => named(source, 'a'));
+    expect(links.map((link) => [link.attributes.href, textOf(link)])).toEqual([
+      ['numbers/#every-number-context', 'Every number'],
+    ]);
   });
 
   test('everything that is referred to is there', () => {

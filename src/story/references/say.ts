@@ -25,6 +25,8 @@ export interface SpokenPart {
   figures?: readonly Figure[];
   /** Whether the text is the first figure's: it then leads to its row. */
   shown?: boolean;
+  /** Set for words that lead to every number of an origin. */
+  leads?: Figure['origin'];
 }
 
 /** Running words with what their references say. */
@@ -33,9 +35,10 @@ export type Spoken = readonly SpokenPart[];
 /** As the page has it; what stands beside each other as words is one text. */
 export function proseOf(spoken: Spoken): Prose {
   const prose: Prose[number][] = [];
-  for (const { text, figures, shown } of spoken) {
+  for (const { text, figures, shown, leads } of spoken) {
     const last = prose.at(-1);
     if (shown) prose.push({ text, figure: figures![0]! });
+    else if (leads) prose.push({ text, leads });
     else if (typeof last === 'string') prose[prose.length - 1] = last + text;
     else prose.push(text);
   }
@@ -131,8 +134,19 @@ function checkWording(
 export const isComparison = (reference: string) =>
   named(reference.split(' '), Object.keys(comparisons)) !== undefined;
 
+/** The place below a story where what others gave is named. */
+const EVERY_NUMBER = 'every number';
+
+function leadOf({ words, place }: Reference, { facts, figures }: ReferenceContext): SpokenPart {
+  if (words !== null) refuse('it says what that place is called by itself; take its words out');
+  if (facts.all.every(({ reported }) => reported))
+    refuse('it leads to the figures of others, and there are none');
+  return { text: figures.locale.words.everyNumber.title, place, leads: 'context' };
+}
+
 function partOf(reference: Reference, context: ReferenceContext): SpokenPart {
   const { head, words: shownWords, place } = reference;
+  if (head === EVERY_NUMBER) return leadOf(reference, context);
   const words = head.split(' ');
   const comparison = named(words, Object.keys(comparisons));
   if (comparison !== undefined) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { InputError } from '../../../src/facts/problems';
 import { proseOf } from '../../../src/story/references/say';
-import { said } from '../../stories/facts';
+import { found, said } from '../../stories/facts';
 import { Speaker } from './speak';
 
 const [from, to] = [said('ferries-1990', 40), said('ferries-2010', 900)] as const;
@@ -19,6 +19,17 @@ test('as prose, a shown figure is one part, and words that it bears out are text
     { text: '900', figure: { id: 'ferries-2010' } },
     '.',
   ]);
+});
+
+test('every number is called so, and leads to those of others, where there are any', () => {
+  const others = new Speaker({ facts: [from, to, found('ferries-2000', 300)] });
+  expect(proseOf(others.spoken('Named under {every number}.'))).toEqual([
+    'Named under ',
+    { text: 'Every number', leads: 'context' },
+    '.',
+  ]);
+  expect(others.refusal('{every number: all}')).toMatch(/take its words out/);
+  expect(speaker.refusal('{every number}')).toMatch(/there are none/);
 });
 
 test('every reference that does not hold is told, each at its own place', () => {
