@@ -1,5 +1,4 @@
 /** Every number of a story in groups: the article's, others', and those computed here. */
-import type { Source } from '../facts/fact';
 import type { Figure } from '../figures/figure';
 import { wordsOf } from './table';
 
@@ -13,24 +12,21 @@ export interface NumberGroup {
   origin: Figure['origin'];
   /** In their order in the story. */
   figures: readonly Figure[];
-  /** The source of all of them; null where they have several, or none. */
-  source: Source | null;
   /** Those that say something that is not said of the group. */
   columns: readonly Column[];
 }
 
 function groupOf(origin: Figure['origin'], figures: readonly Figure[]): NumberGroup {
-  const sources = new Map(figures.map(({ source }) => [source?.id, source]));
+  const credits = new Set(figures.map(({ sources }) => sources.map(({ id }) => id).join()));
   const isSaid: Record<Column, boolean> = {
     what: true,
     figure: true,
     date: figures.some(({ period }) => period),
     words: figures.some((figure) => wordsOf(figure)),
-    source: sources.size > 1,
+    source: credits.size > 1,
   };
   return {
     ...{ origin, figures },
-    source: sources.size === 1 ? figures[0]!.source : null,
     columns: columns.filter((column) => isSaid[column]),
   };
 }

@@ -23,7 +23,7 @@ afterAll(() => dev.stop());
 
 test.each([
   ['', 'text/html', '€36 million'],
-  ['numbers/', 'text/html', 'id="every-number"'],
+  ['numbers/', 'text/html', 'id="every-number-article"'],
   ['embed/trade/', 'text/html', 'og:image'],
   ['embed/trade/script.js', 'text/javascript', '€36 million'],
   ['embed.js', 'text/javascript', 'postMessage'],
@@ -35,7 +35,7 @@ test.each([
   ['stories/', 'text/html', 'night-buses/cards/story.png'],
   ['lake-ferries/', 'text/html', 'around 96,000'],
   ['lake-ferries', 'text/html', 'around 96,000'],
-  ['lake-ferries/numbers/', 'text/html', 'id="every-number"'],
+  ['lake-ferries/numbers/', 'text/html', 'id="every-number-article"'],
   ['lake-ferries/embed/who-crosses/', 'text/html', 'around 96,000'],
   ['lake-ferries/embed/who-crosses/script.js', 'text/javascript', 'around 96,000'],
   ['lake-ferries/embed/choices.json', 'application/json', '"offers"'],

@@ -6,7 +6,8 @@ import type { Figure } from '../../src/figures/figure';
 import Tables from '../../src/page/Tables.svelte';
 import { groupId, headingId, rowId } from '../../src/page/addresses';
 import { groupsOf } from '../../src/story/groups';
-import { cellsOf, originOf, wordsOf } from '../../src/story/table';
+import { creditsOf, originOf } from '../../src/figures/note';
+import { cellsOf, wordsOf } from '../../src/story/table';
 import { elements, named, parseHtml, textOf, type Element } from '../html';
 import { madeStory } from '../stories/make';
 import { made, whole } from '../stories/made';
@@ -74,9 +75,8 @@ describe('every number', () => {
   test.each(story.figures.map((figure) => [figure.id, figure] as const))(
     'says of %s all that is known, and once',
     (id, figure) => {
-      const { what, text, unit, period, source, origin } = figure;
+      const { what, text, unit, period, origin } = figure;
       const row = rowOf(id);
-      const group = groups.find((one) => one.origin === origin)!;
       const credit = originOf(figure, en);
       expect(said(row, 'what')).toBe(what);
       expect(said(row, 'figure')).toContain(text);
@@ -84,10 +84,12 @@ describe('every number', () => {
       expect(cellOf(row, 'date')?.attributes['data-value'] ?? '').toBe(period);
       expect(said(row, 'words') ?? '').toBe(wordsOf(figure));
       expect(said(row, 'source') ?? creditOf(origin)).toBe(credit);
-      const links = named(group.source ? byId(groupId(origin)) : row, 'a');
-      expect(links.map(({ attributes }) => attributes.href)).toEqual(
-        source?.url ? [source.url] : [],
-      );
+      const links = named(said(row, 'source') ? row : byId(groupId(origin)), 'a');
+      const { all } = creditsOf(figure, en);
+      if (said(row, 'source') || origin !== 'computed')
+        expect(links.map(({ attributes }) => attributes.href)).toEqual(
+          all.flatMap(({ url }) => url ?? []),
+        );
     },
   );
 
@@ -96,7 +98,7 @@ describe('every number', () => {
       named(byId(groupId(origin)), 'button').map(textOf);
     expect(columnsOf('article')).toEqual(['What', 'Figure', 'When', 'Reported words']);
     expect(columnsOf('context')).toEqual(['What', 'Figure', 'When', 'What to know']);
-    expect(columnsOf('computed')).toEqual(['What', 'Figure', 'Formula']);
+    expect(columnsOf('computed')).toEqual(['What', 'Figure', 'Formula', 'Source']);
   });
 
   test('is sorted by values in few digits: those in full are in the files', () => {
