@@ -22,13 +22,14 @@ const MANY = 6;
 
 /** A source gave it, or several that it was computed from. */
 export function creditsOf({ origin, sources }: Credited, locale: Locale): Credits {
-  const { computed, computedFrom, computedFromMany } = locale.words.everyNumber;
-  if (sources.length >= MANY)
-    return { lead: computedFromMany(locale.count(sources.length)), all: [] };
-  const all = sources.map((source) => ({
-    text: credit(source, locale),
-    ...(source.url && { url: source.url }),
-  }));
+  const { computed, computedFrom, sources: counted } = locale.words.everyNumber;
+  const all =
+    sources.length >= MANY
+      ? [{ text: counted(locale.count(sources.length)) }]
+      : sources.map((source) => ({
+          text: credit(source, locale),
+          ...(source.url && { url: source.url }),
+        }));
   if (origin !== 'computed') return { lead: '', all };
   return { lead: all.length > 0 ? computedFrom : computed, all };
 }

@@ -83,7 +83,13 @@ describe('every number', () => {
       expect(said(row, 'figure')).toContain(period === figure.value ? '' : unit);
       expect(cellOf(row, 'date')?.attributes['data-value'] ?? '').toBe(period);
       expect(said(row, 'words') ?? '').toBe(wordsOf(figure));
-      expect(said(row, 'source') ?? creditOf(origin)).toBe(credit);
+      // That they were computed here, their heading says.
+      const own = said(row, 'source')?.replace(
+        /^(?!Computed here)/,
+        origin === 'computed' ? 'Computed here, from ' : '',
+      );
+      expect(own ?? creditOf(origin)).toBe(credit);
+      expect(said(row, 'source') ?? '').not.toContain('Computed here, from');
       const links = named(said(row, 'source') ? row : byId(groupId(origin)), 'a');
       const { all } = creditsOf(figure, en);
       if (said(row, 'source') || origin !== 'computed')

@@ -108,7 +108,7 @@ export const everyNumber = {
   computed: 'Computed here',
   /** Before the sources of what it was computed from. */
   computedFrom: 'Computed here, from ',
-  computedFromMany: (count: string) => `Computed here, from ${count} sources`,
+  sources: (count: string) => `${count} sources`,
   mention: 'Date in the article',
   article: 'The article appeared',
   dateUnit: 'date',
