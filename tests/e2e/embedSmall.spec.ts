@@ -54,9 +54,12 @@ test('in a low frame each note is whole', async ({ page }) => {
     await page.goto(`/embed/${id}/?step=${lastOf(id)}`);
     const [note, marks] = [page.locator('.tooltip'), page.locator('.marks button')];
     await expect(marks).not.toHaveCount(0);
+    const { y: bar } = (await page.locator('.bar').boundingBox())!;
     for (const mark of await marks.all()) {
       await mark.focus();
       await expect(note).toBeInViewport({ ratio: 1 });
+      const { y, height } = (await note.boundingBox())!;
+      expect.soft(y + height, `${id}: above the bar`).toBeLessThanOrEqual(bar);
     }
   }
 });
