@@ -96,20 +96,22 @@ test('each step stands at the left of its picture, and the table after the last'
   await expect(page.getByRole('table')).not.toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   for (const id of chapterIds) {
-    const chapter = story.chapter(id);
-    const boxes = (selector: string) =>
-      chapter
-        .locator(selector)
-        .evaluateAll((found) => found.map((it) => it.getBoundingClientRect().toJSON() as DOMRect));
-    const cards = await boxes('.card');
-    const pictures = await boxes('.plot, .still');
+    // At one moment: what comes late above moves all of them.
+    const [cards, pictures, [table]] = (await story
+      .chapter(id)
+      .evaluate((chapter) =>
+        (['.card', '.plot, .still', 'table'] as const).map((part) =>
+          [...chapter.querySelectorAll(part)].map(
+            (it) => it.getBoundingClientRect().toJSON() as DOMRect,
+          ),
+        ),
+      )) as [DOMRect[], DOMRect[], DOMRect[]];
     expect(pictures).toHaveLength(cards.length);
     cards.forEach((card, i) => {
       const picture = pictures[i]!;
       expect.soft(card.right, `${id} ${i}: beside it`).toBeLessThanOrEqual(picture.left);
       expect.soft(card.top, `${id} ${i}: at its top`).toBeLessThanOrEqual(picture.top);
     });
-    const [table] = await boxes('table');
     expect.soft(table!.top, `${id}: table`).toBeGreaterThan(pictures.at(-1)!.bottom);
   }
 });
