@@ -19,7 +19,7 @@ const style = `
   .sheet article { display: flex; flex-direction: column; gap: 10px; }
   .sheet article h3 { margin: 0; font: 600 20px/1.15 var(--display); order: 2; }
   .sheet article, .sheet article svg { font-family: var(--label); }
-  .sheet article svg { width: 100%; height: auto; display: block; }
+  .sheet article svg { width: 100%; height: auto; display: block; overflow: visible; }
   .sheet .caption { padding: 0; min-height: 0; }
   .sheet .num { text-decoration: none; }
 `;
