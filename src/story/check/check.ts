@@ -13,6 +13,7 @@ import type { Statement } from '../telling';
 import { checkAxis, countedByYear, isAxisTitle } from './axes';
 import { checkRates } from './rates';
 import { checkReadings } from './readings';
+import { checkCaveat, checkName, checkQuotes } from './marks';
 import { checkMoves } from './moves';
 import { checkHead, checkScope, checkShown, type Scope, type Shown } from './scope';
 import { checkLength, checkMarks, isTitle } from './setting';
@@ -97,6 +98,17 @@ class Check {
       const below = this.#stepBelow(checked);
       if (below !== undefined) checkHead(checked, this.#partsOf(below, all), this.#of(checked));
     }
+    const marks = all.filter(({ statement }) => this.#isMark(statement));
+    // Words that a story lets stand are a quote's own, wherever it is put.
+    checkQuotes(marks, ({ placeAt }, { start, source }, message) =>
+      this.problems.add(placeAt(start), `${source} ${message}`),
+    );
+    for (const checked of marks) {
+      const yearsOf = ({ figures }: Mention) => figures.flatMap(this.#yearsOf);
+      const [year] = this.#yearOf(checked.statement.section);
+      checkName(checked, year, yearsOf, this.#of(checked));
+      checkCaveat(checked, this.#of(checked));
+    }
   }
 
   readonly #isYearly = ({ id, series }: Quantity) =>
@@ -113,6 +125,11 @@ class Check {
       if (isOwn(one)) checkMarks(one.text, (offset, message) => complain(start + offset, message));
       at += one.text.length;
     }
+  }
+
+  /** What is called as a fact is, and is no step. */
+  #isMark({ section }: Statement): boolean {
+    return this.#facts.has(section) && !this.input.shownAt.has(section);
   }
 
   #partsOf(section: string, all: readonly Checked[]): Checked[] {

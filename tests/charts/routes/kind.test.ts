@@ -122,6 +122,13 @@ test('a note gives the length, its source and what to know', () => {
   });
 });
 
+test('what to know of a route is not its length, which its note gives', () => {
+  const same = marks.replace('{sea-days}', '{sea}');
+  expect(complaintsOf(made(same))).toEqual([
+    expect.stringMatching(/\{sea\} stands in this note already; say what to know of it$/),
+  ]);
+});
+
 test('the table has the lengths, or the figures that the story lists, and compares pairs', () => {
   const ids = (lines: string) => chapterOf(lines).rows.map(({ figure }) => figure.id);
   expect(ids(marks)).toEqual(['sea', 'rail']);

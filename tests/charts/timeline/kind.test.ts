@@ -206,3 +206,23 @@ test('an event credits its source, and those of the figures that its words speak
   expect(notes['bridge-opens']).not.toHaveProperty('url');
   expect(originOf(rows[0]!.figure, en)).toBe(source);
 });
+
+const complaintsAbout = (lines: string): string =>
+  complaintsOf(made(`${events}\nalso: cars-2009, cars-2010\n${lines}`)).join('\n');
+
+test('the name of a mark tells no year but its own', () => {
+  const named = (year: string) =>
+    marks.replace('### the bridge opens', `### the bridge of {${year} year} opens`);
+  expect(complaintsAbout(named('cars-2010'))).toContain(
+    '{cars-2010 year} says 2010 at the mark bridge-opens, which is of 2009',
+  );
+  expect(complaintsAbout(named('cars-2009'))).not.toContain('at the mark');
+});
+
+test('the article is quoted at one mark, not at two, whatever a story lets stand', () => {
+  const quoted = `${marks}\n\ncaveat: as it was said: {cars-2009 quote}`;
+  expect(complaintsAbout(quoted)).not.toContain('is quoted at');
+  const twice = complaintsAbout(quoted.replace('said: last ferry', 'said: {cars-2009 quote}'));
+  expect(twice).toContain('is quoted at toll-ends, too; quote it at one mark');
+  expect(twice).toContain('is quoted at ferry-ends, too; quote it at one mark');
+});
