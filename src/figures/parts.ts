@@ -13,11 +13,15 @@ function namesOf(figures: Figures, part: Quantity, whole: Quantity): [string, st
   return [figures.seriesName(part), figures.seriesName(whole), when];
 }
 
+function refuseMore(part: Quantity, whole: Quantity, what: 'share' | 'part'): void {
+  if (part.value > whole.value)
+    refuse(`${part.id} is more than ${whole.id}, so it is no ${what} of it`);
+}
+
 /** A part of a whole: `12%`; refuses a part that is more than it. */
 export function share(figures: Figures, part: Quantity, whole: Quantity): Figure {
   comparable(whole, part);
-  if (part.value > whole.value)
-    refuse(`${part.id} is more than ${whole.id}, so it is no share of it`);
+  refuseMore(part, whole, 'share');
   const value = part.value / whole.value;
   const { locale } = figures;
   const named = locale.names.share(...namesOf(figures, part, whole));
@@ -28,8 +32,7 @@ export function share(figures: Figures, part: Quantity, whole: Quantity): Figure
 /** The part of a whole that one unit in so many of it is: `US$1 in 834`; refuses a part that is more than it. */
 export function oneIn(figures: Figures, part: Quantity, whole: Quantity): Figure {
   comparable(part, whole);
-  if (part.value > whole.value)
-    refuse(`${part.id} is more than ${whole.id}, so it is no part of it`);
+  refuseMore(part, whole, 'part');
   const value = whole.value / part.value;
   const { locale } = figures;
   const { said, ...named } = locale.names.oneIn(...namesOf(figures, part, whole));

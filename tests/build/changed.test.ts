@@ -47,7 +47,7 @@ test.concurrent(
     expect(textOf(pageOf(root))).not.toContain('€36 million');
     expect(pointsOf(root)).toEqual(['44', '44', '44']);
     expect(rowOf(root)).toContain('2014€80 million');
-    // In the notes: any value may be guessed.
+    // Among the notes: a reader may guess a figure of every year.
     expect(built(root, script)).toMatch(/value:.€80 million/);
     expect(built(root, script)).not.toMatch(/value:.€36 million/);
     expect(built(root, /^data\/facts\.csv$/)).toContain('trade-2014,"Trade between');

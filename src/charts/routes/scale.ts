@@ -1,5 +1,6 @@
 /** What is drawn of routes on a globe, and how much of each at a view. No D3: browsers run it. */
 import { clamp, type View } from '../../interaction/view';
+import { tenth } from '../box';
 
 /** Share of all routes that is drawn, one after the other in the order of the story. */
 export type Param = 'drawn';
@@ -104,15 +105,26 @@ export const quiet = (layout: RoutesLayout, route: number, view: RoutesView): nu
 /** Height of a straight line. */
 export const BAR = 6;
 
-/** What is drawn of a part of a straight line that ends at `reach`: its width. */
-export const drawnOf = ({ x, width }: StraightPart, reach: number): number =>
-  Math.max(0, Math.min(width, reach - x));
-
 /** Where a straight line ends. */
 export const endOf = ({ parts }: Pick<Straight, 'parts'>): number => {
   const { x, width } = parts.at(-1)!;
   return x + width;
 };
+
+/** What is drawn of a straight line's parts when a share of it is. */
+export function drawnParts({ parts }: Pick<Straight, 'parts'>, share: number): StraightPart[] {
+  const reach = endOf({ parts }) * share;
+  return parts
+    .filter(({ x }) => x < reach)
+    .map((part) => ({ ...part, width: tenth(Math.min(part.width, reach - part.x)) }));
+}
+
+/** Of the dots in a gap, which keep clear of the line on both sides. */
+const INSET = 2;
+
+/** Path data of the dots that stand for a gap in a straight line. */
+export const gapPath = ({ x, width }: StraightPart, y: number): string =>
+  `M${x + INSET} ${y + BAR / 2}h${tenth(Math.max(0, width - 2 * INSET))}`;
 
 /** How much of a way's line is drawn, and how visible its name is, and the rest: gaps and stops. */
 export const stages = (share: number) => ({

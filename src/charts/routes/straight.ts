@@ -59,12 +59,15 @@ const problem = (id: string, { name, said }: Length): string[] =>
 
 /**
  * The lines of all that have a length, by the ids of their routes, in their order; none for less than two.
- * Throws a RangeError for names without room, and for months that no year has.
+ * Throws a RangeError for names without room, for months that no year has, and for months of a way with a gap.
  */
 export function straightLines(lengths: ReadonlyMap<string, Length>): Map<string, Straight> {
   if (lengths.size < 2) return new Map();
   const problems = [...lengths].flatMap(([id, length]) => [
     ...problem(id, length),
+    ...(length.months !== undefined && length.gap
+      ? [`${id}: months and a gap cannot both be seen in one line; leave out "months:"`]
+      : []),
     ...(length.months === undefined || (length.months >= 0 && length.months <= MONTHS)
       ? []
       : [`${id}: ${length.months} are not months of a year; name another figure`]),

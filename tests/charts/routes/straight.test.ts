@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BAR, drawnOf, endOf } from '../../../src/charts/routes/scale';
+import { BAR, drawnParts, endOf, gapPath } from '../../../src/charts/routes/scale';
 import { straightHeight, straightLines, type Length } from '../../../src/charts/routes/straight';
 
 const length = (value: number, change: Partial<Length> = {}): Length => ({
@@ -50,12 +50,17 @@ test('months are the twelve of a year, the open ones filled', () => {
 
 test('a line that is under way ends within one of its parts', () => {
   const [, rail] = linesOf(length(10000), length(5000, { gap: [0.1, 0.25] }));
-  expect(rail!.parts.map((part) => drawnOf(part, 60))).toEqual([20, 30, 10]);
-  expect(rail!.parts.map((part) => drawnOf(part, 10))).toEqual([10, 0, 0]);
+  const widths = (share: number) => drawnParts(rail!, share).map(({ width }) => width);
+  expect([0, 0.05, 0.3, 1].map(widths)).toEqual([[], [10], [20, 30, 10], [20, 30, 150]]);
+});
+
+test('the dots of a gap keep clear of the line on both sides', () => {
+  expect(gapPath({ kind: 'gap', x: 20, width: 30 }, 100)).toBe('M22 103h26');
 });
 
 test.each([
   [{ months: 13 }, 'way-1: 13 are not months of a year; name another figure'],
+  [{ months: 4, gap: [0.1, 0.2] as const }, /^way-1: months and a gap cannot both be seen/],
   [{ months: -1 }, 'way-1: -1 are not months of a year; name another figure'],
   [
     { name: 'By the longest of all ways there are' },
