@@ -59,6 +59,20 @@ const timelines = {
     values: [value('a', '2020-03-31', 2)],
     near: null,
   }),
+  'a quote and a verdict': timelineOf({
+    events: [
+      event('test', '2004-12-03', { as: 'block', words: ['A test', 'a breach, they said'] }),
+      event('speech', '2004-12-04', {
+        ...{ as: 'quote', near: ['“much more”'] },
+        words: [
+          '“a path that all of us must take”',
+          'of ships and of railways, by sea and by land',
+        ],
+      }),
+      event('journey', '2004-12-05'),
+    ],
+    values: [],
+  }),
   'seven events on two days': timelineOf({
     events: events([
       ...Array<string>(4).fill('2004-12-03'),
@@ -97,9 +111,13 @@ const drawn: [string, Element][] = [
   ...Object.entries(timelines).flatMap(([name, layout]) =>
     [0, 0.3, 0.7, 1].map((zoom): [string, Element] => [
       `timeline of ${name}: ${zoom}`,
-      picture(Timeline, { layout, view: { zoom } }),
+      picture(Timeline, { layout, view: { zoom, words: 0 } }),
     ]),
   ),
+  ...[0.3, 0.5, 0.7, 1].map((words): [string, Element] => [
+    `timeline of words: ${words}`,
+    picture(Timeline, { layout: timelines['a quote and a verdict'], view: { zoom: 1, words } }),
+  ]),
   ['routes with a lens', picture(Routes, { layout: routesOf(), view: { drawn: 1 } })],
   [
     'routes from close by',

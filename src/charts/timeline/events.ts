@@ -46,12 +46,12 @@ function inFull(iso: string, { locale }: Figures): string {
   return isDay ? `${locale.weekday(iso)} ${locale.date(iso)}` : locale.date(iso);
 }
 
-/** Lines of the closer look. */
-function nearOf({ mark: { name, settings } }: Event): readonly string[] {
-  const lines = (settings.text('near') ?? sentence(name)).split(' / ');
-  return lines.length <= 2
-    ? lines
-    : settings.refuse('near', `${lines.length} parts have no room; write two at most`);
+/** The parts of what stands at an event in the closer look. */
+function partsOf(name: string, text: string, { mark: { settings } }: Event): readonly string[] {
+  const parts = text.split(' / ');
+  return parts.length <= 2
+    ? parts
+    : settings.refuse(name, `${parts.length} parts have no room; write two at most`);
 }
 
 /** How it stands there. */
@@ -63,14 +63,19 @@ function formOf({ mark: { settings } }: Event): Pick<TimelineEvent, 'as'> {
     : settings.refuse('as', `"${as}" is no way to stand there; write block or quote`);
 }
 
-export const eventInPicture = (event: Event): TimelineEvent => ({
-  ...formOf(event),
-  id: event.id,
-  kind: event.fact.reported ? 'article' : 'context',
-  date: event.date,
-  text: event.mark.settings.text('short') ?? event.mark.name,
-  near: nearOf(event),
-});
+export function eventInPicture(event: Event): TimelineEvent {
+  const { settings, name } = event.mark;
+  const words = settings.text('words');
+  return {
+    ...formOf(event),
+    id: event.id,
+    kind: event.fact.reported ? 'article' : 'context',
+    date: event.date,
+    text: settings.text('short') ?? name,
+    near: partsOf('near', settings.text('near') ?? sentence(name), event),
+    ...(words && { words: partsOf('words', words, event) }),
+  };
+}
 
 /** The words of the article for an event and its date, where it has them. */
 const reportedOf = ({ fact, mark }: Event): string =>

@@ -88,6 +88,20 @@ const barValue = (fact: Quantity) => ({
 
 /** Why a view is refused. */
 const NO_LOOK = 'needs a close look; set "days:" to its first and its last day';
+const NO_WORDS = 'needs words at an event of the close look; set "words:" at its mark';
+
+/** The views that there are, and why there are no more. */
+function viewsOf({
+  look,
+  events,
+}: TimelineLayout): Pick<Drawing<unknown, Param>, 'views' | 'refused'> {
+  const whole = { zoom: 0, words: 0 };
+  if (!look) return { views: { whole }, refused: { days: NO_LOOK, words: NO_LOOK } };
+  const views = { whole, days: { zoom: 1, words: 0 } };
+  return events.some(({ words }) => words)
+    ? { views: { ...views, words: { zoom: 1, words: 1 } } }
+    : { views, refused: { words: NO_WORDS } };
+}
 
 function layoutOf(source: ChartSource, bars: readonly Quantity[], events: readonly Event[]) {
   const { figures, settings } = source;
@@ -96,7 +110,6 @@ function layoutOf(source: ChartSource, bars: readonly Quantity[], events: readon
   const outside = events.filter((event) => !isIn(near)(event));
   const drawn = events.map(eventInPicture);
   return {
-    near,
     layout: timelineLayout({
       events: drawn,
       labels: labelledIn(source, events, outside),
@@ -106,7 +119,9 @@ function layoutOf(source: ChartSource, bars: readonly Quantity[], events: readon
       names: namesIn(figures.locale),
       titles: titlesOf(source, bars, per, near),
     }),
-    display: drawn.flatMap(({ as, near: [quote = ''] }) => (as === 'quote' ? [quote] : [])),
+    display: drawn.flatMap(({ as, near, words = near }) =>
+      as === 'quote' ? [...new Set([near[0]!, words[0]!])] : [],
+    ),
     ...(bars[0] && { axes: { axis: { unit: bars[0].unit, per } } }),
   };
 }
@@ -116,14 +131,13 @@ function make(source: ChartSource): Drawing<TimelineLayout, Param> {
   const bars = barsOf(source);
   const events = eventsOf('events', source, bars);
   const told = settings.has('recorded') ? eventsOf('recorded', source, bars) : events;
-  const { near, ...drawing } = layoutOf(source, bars, events);
+  const drawing = layoutOf(source, bars, events);
   const named = ({ fact, mark }: Event) =>
     fact.kind === 'date' ? [[fact.id, sentence(mark.name)]] : [];
   return {
     ...drawing,
-    start: { zoom: 0 },
-    views: { whole: { zoom: 0 }, ...(near && { days: { zoom: 1 } }) },
-    ...(!near && { refused: { days: NO_LOOK } }),
+    start: { zoom: 0, words: 0 },
+    ...viewsOf(drawing.layout),
     notes: Object.fromEntries([
       ...events.map((event) => [event.id, eventNote(event, figures)]),
       ...bars.map((fact) => [fact.id, valueNote(figures, fact)]),
@@ -156,6 +170,8 @@ export const timeline: ChartKind<TimelineLayout, Param> = {
   marks: {
     short: 'What happened in few words, for the whole axis. Default: the heading.',
     near: 'The same for the close look, in one part or in two, parted by " / ". Default: the heading.',
+    words:
+      'What was said there, for the view “words”; written as near is, and in its place. Default: what near says.',
     as: 'How it stands there: "block" fills its day, "quote" sets the first part of near in the display face. Default: a line down from its day.',
     said: 'The article’s words for it, apart from those for its date. Default: none.',
     caveat: 'What to know of it, in its note and in the table. Default: nothing.',
@@ -163,6 +179,8 @@ export const timeline: ChartKind<TimelineLayout, Param> = {
   views: {
     whole: 'The whole axis, with its bars and events.',
     days: 'The days of the close look, a column each. Needs "days:".',
+    words:
+      'The same days, with what was said there in place of what happened. Needs "words:" at a mark.',
   },
   css,
   chart: picture,

@@ -88,7 +88,7 @@ function closer(look: Dates, events: readonly Dated[], names: DateNames) {
     inside.map(({ dates }) => column(dates)),
   );
   return {
-    said: new Map(inside.map(({ id }, i) => [id, labels[i]!])),
+    labels: new Map(inside.map(({ id }, i) => [id, labels[i]!])),
     days: namedDays(look).map((days) => {
       const iso = isoDay(days[0]);
       return { lines: [names.weekday(iso), names.day(iso)] as const, column: column(days) };
@@ -144,17 +144,19 @@ export function timelineLayout(input: TimelineInput): TimelineLayout {
   const look = near && lookOf(near);
   const whole = wholeAxis(events, values);
   const pane = look && within(whole.span(look));
-  const inLook = look ? closer(look, events, names) : { said: new Map(), days: [] };
+  const inLook = look
+    ? closer(look, events, names)
+    : { labels: new Map<string, never>(), days: [] };
   const marks = marksOf(
     events.map(({ dates }) => whole.span(dates)),
     pane,
-    (i) => inLook.said.has(events[i]!.id),
+    (i) => inLook.labels.has(events[i]!.id),
   );
   const layout = {
-    events: events.map(({ id, kind }, i) => {
-      const said = inLook.said.get(id);
-      return { id, kind, x: marks[i]!, ...(said && { near: said }) };
-    }),
+    events: events.map(({ id, kind }, i) => ({
+      ...{ id, kind, x: marks[i]! },
+      ...inLook.labels.get(id),
+    })),
     ...along(input, events, whole, pane),
     days: inLook.days,
     ...(pane && { look: pane }),

@@ -55,20 +55,34 @@ export interface EventMark {
   x: number;
   y: number;
   opacity: number;
-  near?: NearLabel;
+  /** What is read of it, and how much of that is there; the first answers. */
+  labels?: { label: NearLabel; opacity: number }[];
+  /** How far down its line or its block reaches. */
+  foot?: number;
   /** Across its day. */
   column?: Span;
 }
 
-function inLook(
-  { id, kind, x }: PlacedEvent,
-  near: NearLabel,
-  pane: Pane,
-  { spread, rise }: ReturnType<typeof stages>,
-): EventMark {
+/** What is read of an event: what happened there goes before what was said there comes. */
+function labelsAt(near: NearLabel, words: NearLabel | undefined, view: TimelineView) {
+  const opacity = stages(view).near;
+  if (!words) return { labels: [{ label: near, opacity }], foot: near.y };
+  const both = [
+    { label: near, opacity: opacity * (1 - within(view.words, 0, 0.5)) },
+    { label: words, opacity: opacity * within(view.words, 0.5, 1) },
+  ];
+  return {
+    labels: view.words < 0.5 ? both : both.reverse(),
+    foot: tenth(mix(near.y, words.y, view.words)),
+  };
+}
+
+function inLook(event: PlacedEvent, near: NearLabel, pane: Pane, view: TimelineView): EventMark {
+  const { id, kind, x, words } = event;
+  const { spread, rise } = stages(view);
   const [start, end] = near.column.map((edge) => inPane(pane, edge)) as [number, number];
   return {
-    ...{ id, kind, near, opacity: 1, column: [start, end] },
+    ...{ id, kind, opacity: 1, column: [start, end], ...labelsAt(near, words, view) },
     x: tenth(mix(x, start + Math.min(IN, (end - start) / 2), spread)),
     y: tenth(mix(MARKS, columns.top + DOWN, rise)),
   };
@@ -82,7 +96,7 @@ export function eventsAt(layout: TimelineLayout, view: TimelineView): EventMark[
     .map((event) => {
       const { id, kind, x, near } = event;
       return near && pane
-        ? inLook(event, near, pane, stage)
+        ? inLook(event, near, pane, view)
         : { id, kind, x, y: MARKS, opacity: stage.far };
     })
     .filter(({ opacity }) => opacity > 0);

@@ -26,9 +26,9 @@ function lineOf(x: number, y: number, { y: top, left }: NearLabel): NonNullable<
 const eventTargets = (layout: TimelineLayout, view: TimelineView): Target[] =>
   eventsAt(layout, view)
     .filter(({ opacity }) => arrived(opacity))
-    .map(({ id, x, y, near }) => ({
+    .map(({ id, x, y, labels: [read] = [] }) => ({
       ...{ id, x, y, width: 0, height: 0 },
-      ...(near && arrived(stages(view).near) && { line: lineOf(x, y, near) }),
+      ...(read && arrived(stages(view).near) && { line: lineOf(x, y, read.label) }),
     }));
 
 const barTargets = ({ bars }: TimelineLayout, view: TimelineView): Target[] =>
@@ -44,7 +44,7 @@ export const timelineTargets = (layout: TimelineLayout, view: TimelineView): Tar
   [...barTargets(layout, view), ...eventTargets(layout, view)].sort((a, b) => a.x - b.x);
 
 export const picture: Chart<TimelineLayout, Param> = {
-  windows: { zoom: [0, 1] },
+  windows: { zoom: [0, 1], words: [0, 1] },
   Picture: Timeline,
   targets: timelineTargets,
 };

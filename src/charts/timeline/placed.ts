@@ -26,6 +26,8 @@ export interface TimelineEvent {
   text: string;
   /** The same for the closer look, in a line or two. */
   near: readonly string[];
+  /** What was said there, which takes the place of `near` in the view `words`. */
+  words?: readonly string[];
   /** How it stands there, where not as a line down from its day. */
   as?: 'block' | 'quote';
 }
@@ -108,14 +110,14 @@ const ROOM = columns.bottom - columns.top - 24;
 type Entry = Omit<NearLabel, 'y' | 'quote'> & { quote: readonly string[]; height: number };
 
 /** The lines of a day's words, as they have room beside its column. */
-function entryOf({ near, as }: TimelineEvent, column: Span): Entry {
+function entryOf(words: readonly string[], { as }: TimelineEvent, column: Span): Entry {
   const right = WIDTH - column[0] - INSET;
   const widest = Math.max(
-    ...near.flatMap((text) => text.split(' ')).map((word) => textWidth(word, true)),
+    ...words.flatMap((text) => text.split(' ')).map((word) => textWidth(word, true)),
   );
   const left = as !== 'block' && widest * PHONE > right;
   const room = left ? column[0] - INSET : right;
-  const [first = '', second] = near;
+  const [first = '', second] = words;
   const quote = as === 'quote' ? wrapped(first, room / QUOTE, true) : [];
   const heads = quote.length > 0 ? [] : wrapped(first, room / PHONE, true);
   const more = second ? wrapped(second, room / PHONE) : [];
@@ -128,12 +130,31 @@ function entryOf({ near, as }: TimelineEvent, column: Span): Entry {
   };
 }
 
+/** An entry above the place where it ends. */
+function standing({ quote, height, ...entry }: Entry, foot: number): NearLabel {
+  const top = foot - height;
+  const below = quote.length > 0 ? quote.length * QUOTE + 8 : 0;
+  return {
+    ...entry,
+    y: tenth(top + below),
+    ...(quote.length > 0 && { quote: { lines: quote, y: tenth(top) } }),
+  };
+}
+
 /**
- * What is said of the days of the closer look: the later, the higher, so that no line from a day down to its
- * words crosses others. Throws a RangeError where there is no room for all.
+ * What is read of the days of the closer look: the later, the higher, so that no line from a day down to its
+ * words crosses others. What was said there ends where the other does, so that only what changes moves. Throws a
+ * RangeError where there is no room for all.
  */
-export function nearLabels(events: readonly TimelineEvent[], spans: readonly Span[]): NearLabel[] {
-  const entries = events.map((event, i) => entryOf(event, spans[i]!));
+export function nearLabels(
+  events: readonly TimelineEvent[],
+  spans: readonly Span[],
+): { near: NearLabel; words?: NearLabel }[] {
+  const entries = events.map((event, i) => {
+    const { near, words = near } = event;
+    const both = [entryOf(near, event, spans[i]!), entryOf(words, event, spans[i]!)] as const;
+    return { event, both, height: Math.max(...both.map(({ height }) => height)) };
+  });
   const gaps = Math.max(0, entries.length - 1);
   const free = ROOM - entries.reduce((sum, { height }) => sum + height, 0);
   if (free < gaps * (APART / 2))
@@ -142,15 +163,10 @@ export function nearLabels(events: readonly TimelineEvent[], spans: readonly Spa
     );
   const gap = gaps > 0 ? Math.min(3 * APART, free / gaps) : 0;
   let foot = columns.bottom - 4;
-  return entries.map(({ quote, height, ...entry }) => {
-    const top = foot - height;
-    foot = top - gap;
-    const below = quote.length > 0 ? quote.length * QUOTE + 8 : 0;
-    return {
-      ...entry,
-      y: tenth(top + below),
-      ...(quote.length > 0 && { quote: { lines: quote, y: tenth(top) } }),
-    };
+  return entries.map(({ event, both, height }) => {
+    const [near, words] = both.map((entry) => standing(entry, foot)) as [NearLabel, NearLabel];
+    foot -= height + gap;
+    return { near, ...(event.words && { words }) };
   });
 }
 

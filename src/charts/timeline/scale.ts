@@ -2,8 +2,8 @@
 import { mix, type View } from '../../interaction/view';
 import { tenth } from '../box';
 
-/** `zoom`: from the whole axis to the days of the closer look. */
-export type Param = 'zoom';
+/** `zoom`: from the whole axis to the days of the closer look. `words`: from what happened to what was said there. */
+export type Param = 'zoom' | 'words';
 export type TimelineView = View<Param>;
 
 /** From one place to another across the picture, in viewBox units. */
@@ -39,6 +39,8 @@ export interface PlacedEvent {
   x: number;
   /** Absent for what is not in the closer look. */
   near?: NearLabel;
+  /** What was said there, which takes its place; absent for what has no words. */
+  words?: NearLabel;
 }
 
 /** Words above the whole axis, at the end of the line that rises from their date. */

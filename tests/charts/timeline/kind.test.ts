@@ -108,6 +108,25 @@ test('without a close look there is one view, and the other is refused', () => {
   );
 });
 
+test('what was said is a view of its own, where a mark of the close look has words', () => {
+  const spoken = close.replace('said: last ferry', 'words: “Farewell” / said the captain');
+  const { layout, steps } = chapterOf(spoken, '[words]');
+  expect((layout as TimelineLayout).events[1]!.words?.lines).toEqual([
+    '“Farewell”',
+    'said the captain',
+  ]);
+  expect(steps[0]!.view).toEqual({ zoom: 1, words: 1 });
+  expect(chapterOf(`${spoken}`.replace('words', 'as: quote\nwords'), '[words]').display).toEqual([
+    ...['The last ferry', '“Farewell”'],
+  ]);
+  expect(complaintsOf(made(close, '[words]'))).toEqual([
+    expect.stringMatching(/\[words\] needs words at an event of the close look; set "words:"/),
+  ]);
+  expect(complaintsOf(made(spoken.replace('said the', 'said / the')))[0]).toMatch(
+    /3 parts have no room; write two at most$/,
+  );
+});
+
 test('a note tells weekday and date, what, and the words of the article', () => {
   expect(chapterOf(close).notes['ferry-ends']).toEqual({
     when: 'Saturday 26 June 2010',

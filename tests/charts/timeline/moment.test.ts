@@ -7,21 +7,22 @@ import { columns, MARKS, plot } from '../../../src/charts/timeline/scale';
 import { elements, parseHtml, textOf } from '../../html';
 import { event, layoutOf } from './input';
 
+const at = (zoom: number, words = 0) => ({ zoom, words });
 const layout = layoutOf();
-const ids = (zoom: number) => eventsAt(layout, { zoom }).map(({ id }) => id);
-const targets = (zoom: number) => timelineTargets(layout, { zoom }).map(({ id }) => id);
-const drawn = (zoom: number, of = layout) =>
-  elements(parseHtml(render(Timeline, { props: { layout: of, view: { zoom } } }).body));
+const ids = (zoom: number) => eventsAt(layout, at(zoom)).map(({ id }) => id);
+const targets = (zoom: number) => timelineTargets(layout, at(zoom)).map(({ id }) => id);
+const drawn = (zoom: number, of = layout, words = 0) =>
+  elements(parseHtml(render(Timeline, { props: { layout: of, view: at(zoom, words) } }).body));
 const moments = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 
 test('on the whole axis every event has its mark below it', () => {
   expect(ids(0)).toEqual(['early', 'month', 'friday', 'sunday']);
-  expect(eventsAt(layout, { zoom: 0 }).map(({ y }) => y)).toEqual(Array(4).fill(MARKS));
+  expect(eventsAt(layout, at(0)).map(({ y }) => y)).toEqual(Array(4).fill(MARKS));
 });
 
 test('in the look only those of its days are left, each at the top of its column', () => {
   expect(ids(1)).toEqual(['friday', 'sunday']);
-  for (const { x, y, column } of eventsAt(layout, { zoom: 1 })) {
+  for (const { x, y, column } of eventsAt(layout, at(1))) {
     expect(x).toBeGreaterThan(column![0]);
     expect(x).toBeLessThan(column![1]);
     expect(y).toBeLessThan(columns.top + 12);
@@ -30,9 +31,9 @@ test('in the look only those of its days are left, each at the top of its column
 
 test('the pane of the look begins where its days are on the whole axis, and ends as the picture', () => {
   const [start, end] = layout.look!;
-  expect(paneOf(layout, { zoom: 0 })).toMatchObject({ x: start, y: plot.top });
-  expect(paneOf(layout, { zoom: 0 })!.width).toBeCloseTo(end - start, 1);
-  expect(paneOf(layout, { zoom: 1 })).toMatchObject({
+  expect(paneOf(layout, at(0))).toMatchObject({ x: start, y: plot.top });
+  expect(paneOf(layout, at(0))!.width).toBeCloseTo(end - start, 1);
+  expect(paneOf(layout, at(1))).toMatchObject({
     ...{ x: columns.left, width: columns.right - columns.left },
     ...{ y: columns.top, height: columns.bottom - columns.top },
   });
@@ -41,7 +42,7 @@ test('the pane of the look begins where its days are on the whole axis, and ends
 test.each(moments)(
   'at %d of the way the pane is inside the picture, and below the title',
   (zoom) => {
-    const { x, y, width, height } = paneOf(layout, { zoom })!;
+    const { x, y, width, height } = paneOf(layout, at(zoom))!;
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x + width).toBeLessThanOrEqual(400.1);
     expect(y).toBeGreaterThanOrEqual(columns.top);
@@ -50,10 +51,10 @@ test.each(moments)(
 );
 
 test('the pane only grows, and its days keep their order', () => {
-  const widths = moments.map((zoom) => paneOf(layout, { zoom })!.width);
+  const widths = moments.map((zoom) => paneOf(layout, at(zoom))!.width);
   expect(widths).toEqual([...widths].sort((a, b) => a - b));
   for (const zoom of moments) {
-    const { rules } = paneOf(layout, { zoom })!;
+    const { rules } = paneOf(layout, at(zoom))!;
     expect(rules).toEqual([...rules].sort((a, b) => a - b));
   }
 });
@@ -66,14 +67,14 @@ test.each(moments)('at %d of the way nothing of the bars stands above the plot',
 
 test('the words of the whole axis have gone before those of the look come', () => {
   for (const zoom of moments) {
-    const { far, near } = stages({ zoom });
+    const { far, near } = stages(at(zoom));
     expect(Math.min(far, near)).toBe(0);
   }
 });
 
 test('at any moment some words can be read', () => {
   for (const zoom of Array.from({ length: 101 }, (_, i) => i / 100)) {
-    const { far, days, near } = stages({ zoom });
+    const { far, days, near } = stages(at(zoom));
     expect(Math.max(far, days, near), String(zoom)).toBeGreaterThan(0.2);
   }
 });
@@ -94,8 +95,32 @@ test('a block fills the column of its day, and a quote is set in the display fac
   expect(textOf(quote)).toMatch(/^“so\s*much\s*more”$/);
 });
 
+test('what was said takes the place of what happened, and never stands over it', () => {
+  const spoken = layoutOf({
+    events: [
+      event('test', '2004-12-03', { as: 'block', words: ['test', 'a breach'] }),
+      event('speech', '2004-12-05', {
+        as: 'quote',
+        words: ['“a path we all must take”', 'he said'],
+      }),
+    ],
+    ...{ labels: [], values: [] },
+  });
+  const seen = (words: number, zoom = 1) =>
+    drawn(zoom, spoken, words)
+      .filter(({ attributes }) => ['near', 'quote'].includes(attributes.class ?? ''))
+      .map(textOf);
+  expect(seen(0)).toEqual(['test', 'speech', '']);
+  expect(seen(0.5)).toEqual([]);
+  expect(seen(1)).toEqual(['testa breach', expect.stringMatching(/^“a\s*path/), 'he said']);
+  expect(seen(1, 0)).toEqual([]);
+  const [test, speech] = eventsAt(spoken, at(1, 1));
+  expect(test!.foot).toBeLessThan(eventsAt(spoken, at(1))[0]!.foot!);
+  expect(speech!.labels![0]!.label.lines).toEqual(['he said']);
+});
+
 test('without a look there is no pane', () => {
-  expect(paneOf(layoutOf({ near: null }), { zoom: 1 })).toBeNull();
+  expect(paneOf(layoutOf({ near: null }), at(1))).toBeNull();
 });
 
 test('all that is drawn can be pointed at, in order of time', () => {
@@ -106,7 +131,7 @@ test('all that is drawn can be pointed at, in order of time', () => {
 });
 
 test('in the look an event answers from its mark down to its words, and along them', () => {
-  const [friday] = timelineTargets(layout, { zoom: 1 });
+  const [friday] = timelineTargets(layout, at(1));
   const [from, corner, to] = friday!.line!;
   expect(corner![0]).toBe(from![0]);
   expect(corner![1]).toBeGreaterThan(from![1]);
