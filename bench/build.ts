@@ -6,6 +6,7 @@ import { storyNames } from '../scripts/stories.mjs';
 import { runNode, toolPath } from '../scripts/tool.mjs';
 import { content } from './content';
 import { buildGenerated } from './growth/build';
+import { buildHost } from './host';
 import { buildPeer, peers } from './peers';
 import { progress } from './progress';
 import type { Subject } from './subjects';
@@ -21,11 +22,13 @@ export const generated = (page: 'steps' | 'trend'): string => path.join(cache, `
 
 /** Builds our site; gives the ms that it took. Rejects with a CliError when it fails. */
 export async function buildSite(): Promise<number> {
-  progress('building our site');
+  progress('building our site, and a host page with the story in it');
   const start = performance.now();
   const { code, output } = await runNode(toolPath('vite'), ['build'], { keep: true });
   if (code !== 0) throw new CliError(`The build failed:\n${output}`);
-  return performance.now() - start;
+  const took = performance.now() - start;
+  await buildHost(dist, folderOf({ site: 'hosted' }));
+  return took;
 }
 
 export async function buildPeers(): Promise<void> {

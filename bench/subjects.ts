@@ -4,7 +4,7 @@ import type { Peer } from './peers';
 export interface Subject {
   /** How the tables call it. */
   title: string;
-  site: 'ours' | Peer;
+  site: 'ours' | 'hosted' | Peer;
   /** Of the page in its site. */
   path: string;
   /** Its charts, for a pointer; null for a page without any. */
@@ -45,18 +45,26 @@ const ours = (title: string, path: string, address: string | null = null): Subje
 
 export const story = ours('135 times, six chapters', '');
 export const embed = ours('135 times, one chart embedded', 'embed/trade/', `?step=${STEP}`);
+/** Somebody else’s article with the story pinned in it. */
+export const hosted: Subject = {
+  ...ours('135 times, pinned in a host page', ''),
+  ...{ site: 'hosted', plot: null },
+};
 export const limit = peer('limit', 'static page (the limit)');
 export const limitScript = peer('limit-script', 'static page, 1 kB of script');
-export const empty = peer('empty', 'empty Svelte component');
+const empty = peer('empty', 'empty Svelte component');
+/** As one builds it who knows how. */
+export const svelteD3 = peer('svelte-d3', 'Svelte + D3 in the browser', true);
 
 /** In the order of the tables. */
 export const subjects: readonly Subject[] = [
   story,
+  hosted,
   embed,
   limit,
   limitScript,
   empty,
-  peer('svelte-d3', 'Svelte + D3 in the browser', true),
+  svelteD3,
   peer('recharts', 'Recharts', true),
   peer('echarts', 'ECharts', true),
 ];

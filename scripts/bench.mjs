@@ -6,8 +6,8 @@ import { runCommand } from './cli.mjs';
 const usage = `npm run bench -- [--rounds N]
 
 Builds our site and the pages in bench/peers, measures them side by side, and writes
-docs/benchmark.md, docs/benchmark.svg and docs/scale.md. Some ten minutes; leave the machine alone.
-  --rounds N   rounds in which the pages take turns, default 5`;
+docs/benchmark.md, docs/benchmark.svg and docs/scale.md. Says what it does while it runs; up to a quarter of an hour. Leave the machine alone.
+  --rounds N   rounds in which the pages take turns, default 3`;
 
 await runCommand(usage, async ({ options }) => {
   const rounds = parseRounds(options.rounds);

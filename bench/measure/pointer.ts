@@ -1,5 +1,4 @@
 /** From a movement of the pointer over a chart to the next frame. */
-import type { Subject } from '../subjects';
 import type { Visit } from './visit';
 
 const MOVES = 80;
@@ -41,10 +40,20 @@ const way = ({ x, y, width, height }: { x: number; y: number; width: number; hei
     };
   });
 
-/** Shows the step, then moves over the first chart that is in view. */
+/** Where a pointer is moved: over the chart in view at a step. */
+export interface Over {
+  plot: string;
+  step: string;
+  /** The step's address, from the page; null where it is scrolled to. */
+  address: string | null;
+  /** Answers wherever the pointer is in its chart, not on the marks alone. */
+  answers: boolean;
+}
+
+/** Shows the step, then moves over the chart that is in view; gives ms from each movement to its frame. */
 export async function movePointer(
   visit: Visit,
-  { plot, step, address, answers }: Subject & { plot: string },
+  { plot, step, address, answers }: Over,
 ): Promise<number[]> {
   const { page } = visit;
   if (address) await visit.goto(new URL(address, page.url()).href);

@@ -1,10 +1,10 @@
-/** One round of one page: opened cold, scrolled through, pointed at. */
+/** One round of one page: opened cold, scrolled through twice, pointed at. */
 import type { Browser } from 'playwright-core';
 import type { Kind, Site } from '../server';
 import type { Subject } from '../subjects';
 import { quantile } from '../stats';
 import { movePointer } from './pointer';
-import { scrollThrough } from './scroll';
+import { backToTop, scrollThrough } from './scroll';
 import { Visit } from './visit';
 
 /** The processor of a phone, and a mobile network of middling quality. */
@@ -19,9 +19,14 @@ export type Measure =
   | 'loadScript'
   | 'loadMain'
   | 'blocked'
+  | 'screens'
   | 'scrollScript'
   | 'scrollMain'
   | 'late'
+  | 'lateWarm'
+  | 'over50'
+  | 'over100'
+  | 'longest'
   | 'pointerMedian'
   | 'pointerP95'
   | 'heap';
@@ -53,19 +58,25 @@ async function load(visit: Visit, site: Site): Promise<Sample> {
   };
 }
 
-async function use(visit: Visit, site: Site, subject: Subject): Promise<Sample> {
+/** A first scroll, and a second one, in which all has been seen before. */
+async function scrolled(visit: Visit, site: Site): Promise<Sample> {
+  const cold = await scrollThrough(visit);
+  if (!cold) return {};
+  const { screens, script, main, late, over50, over100, longest } = cold;
+  const bytesLater = bytesOf(site).bytes!;
+  await backToTop(visit);
+  const warm = await scrollThrough(visit);
+  return {
+    ...{ bytesLater, screens, scrollScript: script, scrollMain: main },
+    ...{ late, over50, over100, longest, lateWarm: warm!.late },
+  };
+}
+
+async function pointed(visit: Visit, subject: Subject): Promise<Sample> {
   const { plot } = subject;
   if (!plot) return {};
-  const scroll = await scrollThrough(visit);
-  const scrolled = scroll && {
-    bytesLater: bytesOf(site).bytes!,
-    scrollScript: scroll.script,
-    scrollMain: scroll.main,
-    late: scroll.late,
-  };
   const answers = await movePointer(visit, { ...subject, plot });
   return {
-    ...scrolled,
     pointerMedian: quantile(answers, 0.5),
     pointerP95: quantile(answers, 0.95),
   };
@@ -79,7 +90,11 @@ export async function measureRound(
   site.take();
   const visit = await Visit.open(browser, new URL(subject.path, site.url).href, phone);
   try {
-    return { ...(await load(visit, site)), ...(await use(visit, site, subject)) };
+    return {
+      ...(await load(visit, site)),
+      ...(await scrolled(visit, site)),
+      ...(await pointed(visit, subject)),
+    };
   } finally {
     await visit.close();
   }

@@ -50,10 +50,14 @@ function observe(): void {
 }
 
 export class Visit {
+  readonly #errors: Error[] = [];
+
   private constructor(
     readonly page: Page,
     readonly cdp: CDPSession,
-  ) {}
+  ) {
+    page.on('pageerror', (error) => this.#errors.push(error));
+  }
 
   /** Opens `url` in a context of its own and waits until network and processor are idle. */
   static async open(browser: Browser, url: string, { cpu, network }: Slowness): Promise<Visit> {
@@ -78,13 +82,14 @@ export class Visit {
     return visit;
   }
 
-  /** Opens another address and waits until network and processor are idle. */
+  /** Opens another address and waits until network and processor are idle; rejects for a page that fails: it would be fast. */
   async goto(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: 'networkidle' });
     // A page that draws no further frame may never be told that it is idle.
     await this.page.evaluate(
       () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
     );
+    if (this.#errors.length > 0) throw new Error(`${url}: ${this.#errors[0]!.stack}`);
   }
 
   readonly cost = async (): Promise<Cost> => {

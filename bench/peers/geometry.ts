@@ -1,6 +1,6 @@
 /** Where marks stand in a picture of 400 by 360 units, for the peers that draw their own SVG. */
-import { extent, scaleLinear, scaleLog } from 'd3';
-import type { PeerChapter, PeerDatum } from '../content.ts';
+import { extent, max, scaleBand, scaleLinear, scaleLog } from 'd3';
+import type { PeerBar, PeerChapter, PeerDatum } from '../content.ts';
 
 export const WIDTH = 400;
 export const HEIGHT = 360;
@@ -14,9 +14,9 @@ export interface Square {
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** A square for each begun unit of `amount`, row by row from the lower left. */
-export function squares({ squares: { to } }: PeerChapter, amount: number): Square[] {
-  const columns = Math.ceil(Math.sqrt(to));
+/** A square for each begun unit of `amount`, row by row from the lower left; the largest amount fills the plot. */
+export function squares({ most }: PeerChapter, amount: number): Square[] {
+  const columns = Math.ceil(Math.sqrt(most));
   const pitch = (plot.bottom - plot.top) / columns;
   return Array.from({ length: Math.ceil(amount) }, (_, i) => ({
     x: tenth((WIDTH - pitch * columns) / 2 + (i % columns) * pitch),
@@ -25,10 +25,14 @@ export function squares({ squares: { to } }: PeerChapter, amount: number): Squar
   }));
 }
 
-export interface Dot extends PeerDatum {
+/** What a pointer may find: its place, and what a tooltip says. */
+export interface Found {
   x: number;
   y: number;
+  says: string;
 }
+
+export interface Dot extends PeerDatum, Found {}
 
 /** Dots on a time axis and a logarithmic one, with the ticks of both. */
 export function years({ data }: PeerChapter) {
@@ -43,6 +47,7 @@ export function years({ data }: PeerChapter) {
       ...datum,
       x: tenth(x(datum.year)),
       y: tenth(y(datum.value)),
+      says: `${datum.year}: ${datum.label}`,
     })),
     xTicks: x.ticks(5).map((year) => ({ text: String(year), x: tenth(x(year)) })),
     // A logarithmic axis has more ticks than room for their labels: those without one are left out.
@@ -53,6 +58,28 @@ export function years({ data }: PeerChapter) {
   };
 }
 
-/** The dot whose year is nearest to `x`. */
-export const nearestDot = (dots: readonly Dot[], x: number): Dot =>
-  dots.reduce((best, dot) => (Math.abs(dot.x - x) < Math.abs(best.x - x) ? dot : best));
+export interface Bar extends PeerBar, Found {
+  width: number;
+  height: number;
+}
+
+/** Upright bars from nothing, the first `count` of them, each with its value above it. */
+export function bars({ bars }: PeerChapter, count: number): Bar[] {
+  const x = scaleBand(
+    bars.map(({ id }) => id),
+    [plot.left, plot.right],
+  ).padding(0.2);
+  const y = scaleLinear([0, max(bars, ({ value }) => value)!], [plot.bottom, plot.top]);
+  return bars.slice(0, count).map((bar) => ({
+    ...bar,
+    x: tenth(x(bar.id)!),
+    y: tenth(y(bar.value)),
+    width: tenth(x.bandwidth()),
+    height: tenth(plot.bottom - y(bar.value)),
+    says: `${bar.name}: ${bar.label}`,
+  }));
+}
+
+/** Of what stands in a picture, that which is nearest to `x`. */
+export const nearest = <Of extends Found>(all: readonly Of[], x: number): Of =>
+  all.reduce((best, one) => (Math.abs(one.x - x) < Math.abs(best.x - x) ? one : best));

@@ -20,7 +20,7 @@ function chapterHtml(chapter: PeerChapter, { pinned, still }: Pictures): string 
       `<li class="step" id="${step.id}">${still(chapter, step)}<h3>${escape(step.heading)}</h3><p>${escape(step.text)}</p></li>`,
   );
   const picture = pinned ? figure(chapter, pinned(chapter)) : '';
-  return `<section class="chapter ${chapter.id}"><h2>${escape(chapter.title)}</h2>${picture}<ol class="steps">${steps.join('')}</ol></section>`;
+  return `<section class="chapter tone${chapter.tone}" id="${chapter.id}"><h2>${escape(chapter.title)}</h2>${picture}<ol class="steps">${steps.join('')}</ol></section>`;
 }
 
 export const pageHtml = ({ title, deck, chapters }: Content, pictures: Pictures): string =>

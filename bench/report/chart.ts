@@ -6,14 +6,7 @@ import { rows, type Row } from '../rows';
 import { number } from '../table';
 
 /** The measures worth a look. */
-const shown: readonly Measure[] = [
-  'bytes',
-  'lcp',
-  'loadScript',
-  'scrollScript',
-  'pointerP95',
-  'heap',
-];
+const shown: readonly Measure[] = ['bytes', 'lcp', 'loadMain', 'scrollMain', 'late', 'pointerP95'];
 
 const COLUMNS = 2;
 const PANEL = 480;

@@ -5,6 +5,7 @@ import type { StoriesCost } from '../growth/stories';
 import type { TrendCost } from '../growth/trend';
 import type { Result } from '../results';
 import type { Pictured } from '../slow';
+import type { Sweep, Way } from '../sweeps';
 
 export interface Run {
   /** On what it was measured. */
@@ -12,6 +13,8 @@ export interface Run {
   rounds: number;
   results: Result[];
   slow: Pictured[];
+  sweeps: Sweep[];
+  ways: Way[];
   steps: StepsCost[];
   trend: TrendCost[];
   /** Empty where there are no pages for other people's pages. */

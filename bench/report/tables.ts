@@ -3,7 +3,7 @@ import { isMet, type Aim } from '../aims';
 import { ratios, type Result } from '../results';
 import { rows, type Row } from '../rows';
 import type { Summary } from '../stats';
-import { embed, story } from '../subjects';
+import { embed, hosted, story } from '../subjects';
 import { markdownTable, number } from '../table';
 
 /** The median, and in brackets the range where it is one at the digits shown. */
@@ -33,7 +33,7 @@ const times = (ratio: number | null): string => (ratio === null ? '–' : number
 
 /** How our pages stand to the limit and to the best peer that draws in the browser. */
 export function ratiosTable(results: readonly Result[]): string {
-  const ours = [story, embed].filter(({ title }) =>
+  const ours = [story, hosted, embed].filter(({ title }) =>
     results.some(({ subject }) => subject.title === title),
   );
   return markdownTable(

@@ -9,6 +9,7 @@ import { ensureInstalled, ensureReady } from '../setup.mjs';
  * @typedef {object} Commands
  * @property {typeof import('../../bench/bench.ts')} bench
  * @property {typeof import('../../bench/budget.ts')} budget
+ * @property {typeof import('../../bench/trace.ts')} trace
  */
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseRounds } from '../../scripts/bench/rounds.mjs';
 
 test.each([
-  [undefined, 5],
+  [undefined, 3],
   ['1', 1],
   ['12', 12],
   ['99', 99],

@@ -4,10 +4,10 @@ import { watchSteps } from '../active.ts';
 import { drawn } from './chart.ts';
 
 for (const chapter of content.chapters) {
-  const section = document.querySelector(`.${chapter.id}`)!;
+  const section = document.getElementById(chapter.id)!;
   section.classList.add('pinned');
   const show = drawn(section.querySelector<HTMLElement>('.plot')!, chapter);
   watchSteps(section.querySelectorAll('.step'), ({ id }) =>
-    show(chapter.steps.find((step) => step.id === id)!.state),
+    show(chapter.steps.find((step) => step.id === id)!.shows),
   );
 }

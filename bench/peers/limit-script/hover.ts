@@ -1,35 +1,48 @@
 /** Steps and hovering in about a kilobyte: classes are switched, one tooltip is moved. */
 import { watchSteps } from '../active.ts';
 
+interface Mark {
+  x: number;
+  y: number;
+  text: string | null;
+}
+
+/** What answers in a picture, with its words. */
+const answersOf = (picture: Element | null): Mark[] =>
+  Array.from(picture?.querySelectorAll<SVGElement>('[data-at]') ?? [], (mark) => {
+    const [x = 0, y = 0] = mark.dataset.at!.split(' ').map(Number);
+    return { x, y, text: mark.textContent };
+  });
+
 function hover(plot: HTMLElement): void {
-  const dots = [...plot.querySelectorAll('circle')].map((dot) => ({
-    x: dot.cx.baseVal.value,
-    y: dot.cy.baseVal.value,
-    text: dot.textContent,
-  }));
   const tooltip = Object.assign(document.createElement('div'), {
     className: 'tooltip',
     hidden: true,
   });
   plot.append(tooltip);
   let box: DOMRect;
+  let marks: Mark[] = [];
   let shown = -1;
-  plot.onpointerenter = () => (box = plot.getBoundingClientRect());
-  plot.onpointerleave = () => {
+  let picture: Element | null = null;
+  const hide = () => {
     shown = -1;
     tooltip.hidden = true;
   };
+  plot.onpointerenter = () => (box = plot.getBoundingClientRect());
+  plot.onpointerleave = hide;
   plot.onpointermove = ({ clientX }) => {
-    if (!plot.querySelector('.active circle')) return;
+    const active = plot.querySelector('.active');
+    if (active !== picture) [picture, marks] = [active, answersOf(active)];
+    if (marks.length === 0) return hide();
     const unit = box.width / 400;
     const x = (clientX - box.left) / unit;
-    const away = dots.map((dot) => Math.abs(dot.x - x));
+    const away = marks.map((mark) => Math.abs(mark.x - x));
     const index = away.indexOf(Math.min(...away));
     if (index === shown) return;
     shown = index;
-    const dot = dots[index]!;
-    tooltip.textContent = dot.text;
-    tooltip.style.transform = `translate(${dot.x * unit}px, ${dot.y * unit}px)`;
+    const mark = marks[index]!;
+    tooltip.textContent = mark.text;
+    tooltip.style.transform = `translate(${mark.x * unit}px, ${mark.y * unit}px)`;
     tooltip.hidden = false;
   };
 }

@@ -11,7 +11,7 @@ function Chapter({ chapter }) {
     return watchSteps(steps, (step) => setActive(steps.indexOf(step)));
   }, []);
   return (
-    <section className={`chapter pinned ${chapter.id}`}>
+    <section className={`chapter pinned tone${chapter.tone}`} id={chapter.id}>
       <h2>{chapter.title}</h2>
       <figure>
         <figcaption>{chapter.figure}</figcaption>

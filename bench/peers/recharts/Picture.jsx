@@ -1,5 +1,7 @@
 import { memo } from 'react';
 import {
+  Bar,
+  BarChart,
   CartesianGrid,
   ResponsiveContainer,
   Scatter,
@@ -19,13 +21,13 @@ function cells(amount, columns) {
   }));
 }
 
-function Squares({ chapter, state }) {
-  const columns = Math.ceil(Math.sqrt(chapter.squares.to));
+function Squares({ chapter, shows: { amount } }) {
+  const columns = Math.ceil(Math.sqrt(chapter.most));
   return (
     <ScatterChart margin={{ top: 40, right: 40, bottom: 40, left: 40 }}>
       <XAxis type="number" dataKey="x" domain={[0, columns]} hide />
       <YAxis type="number" dataKey="y" domain={[0, columns]} hide />
-      <Scatter className="square" data={cells(chapter.squares[state], columns)} shape="square" />
+      <Scatter className="square" data={cells(amount, columns)} shape="square" />
     </ScatterChart>
   );
 }
@@ -35,9 +37,23 @@ const Dot = ({ cx, cy, payload }) => <circle className={payload.kind} cx={cx} cy
 const Words = ({ active, payload }) =>
   active && payload?.length ? (
     <div className="tooltip">
-      {payload[0].payload.year}: {payload[0].payload.label}
+      {payload[0].payload.year ?? payload[0].payload.name}: {payload[0].payload.label}
     </div>
   ) : null;
+
+function Bars({ chapter, shows: { count } }) {
+  return (
+    <BarChart
+      data={chapter.bars.slice(0, count)}
+      margin={{ top: 20, right: 8, bottom: 8, left: 0 }}
+    >
+      <XAxis dataKey="name" hide />
+      <YAxis tickFormatter={short} />
+      <Tooltip content={<Words />} />
+      <Bar dataKey="value" className="square" />
+    </BarChart>
+  );
+}
 
 function Years({ chapter }) {
   return (
@@ -57,14 +73,17 @@ function Years({ chapter }) {
   );
 }
 
-export const Picture = memo(({ chapter, step: { state, alt } }) => (
+const drawnAs = { squares: Squares, years: Years, bars: Bars };
+
+function Drawn({ chapter, shows }) {
+  const Chart = drawnAs[shows.as];
+  return <Chart chapter={chapter} shows={shows} />;
+}
+
+export const Picture = memo(({ chapter, step: { shows, alt } }) => (
   <div className="plot" role="img" aria-label={alt}>
     <ResponsiveContainer>
-      {state === 'years' ? (
-        <Years chapter={chapter} />
-      ) : (
-        <Squares chapter={chapter} state={state} />
-      )}
+      <Drawn chapter={chapter} shows={shows} />
     </ResponsiveContainer>
   </div>
 ));
