@@ -67,6 +67,17 @@ export function policyOf(html: string): string {
   ].join('; ');
 }
 
+/**
+ * A page with its policy within it, for hosts that send no headers: behind its charset, which must come first,
+ * and before all that it loads.
+ */
+export const withPolicy = (html: string): string =>
+  html.replace(
+    /<meta charset="[^"]*"[^>]*>/,
+    (charset) =>
+      `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`,
+  );
+
 const byPath: Rule[] = [
   // Their names hold a hash of their content.
   ['assets/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { answering } from './answering.ts';
 import { displayFont } from './displayFont.ts';
+import { withPolicy } from './headers.ts';
 import { builtScripts, liveScripts, type Scripts } from './scriptTags.ts';
 import type { Site, SiteServer } from './siteServer.ts';
 import { storyModule } from './storyModules.ts';
@@ -82,8 +83,8 @@ export const pages = (site: SiteServer): Plugin => ({
     const frame = await readFrame(site);
     const all = server.pages.map((folder) => server.page(folder)!);
     for (const page of all) {
-      const source = await framed(frame, page, builtScripts(bundle, site.base));
-      this.emitFile({ type: 'asset', fileName: page.path, source });
+      const html = await framed(frame, page, builtScripts(bundle, site.base));
+      this.emitFile({ type: 'asset', fileName: page.path, source: withPolicy(html) });
     }
     for (const text of new Set(all.map(({ display }) => display))) {
       const { path: fileName, source, lacking } = await displayFont(text);

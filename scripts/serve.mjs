@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import sirv from 'sirv';
 import { isStarted, runCommand } from './cli.mjs';
 import { headersOf, parseHeaders } from './headers.mjs';
 import { placeOf } from './place.mjs';
 import { explainListenError, host as loopback, parsePort } from './port.mjs';
 import { root } from './root.mjs';
-import { partOf } from './serve/range.mjs';
-import { textTypeOf } from './serve/types.mjs';
+import { find, lacksSlash } from './serve/find.mjs';
+import { send } from './serve/send.mjs';
+import { typeOf } from './serve/types.mjs';
 
 /**
  * Serves the files of a folder as they are at the moment of each request, so that a new build is
@@ -31,6 +31,8 @@ export async function serve({ dir, base = '/', leftOut = [], ...address }) {
  */
 export async function listen(answer, { port, host = loopback }) {
   const server = createServer(answer);
+  server.on('connect', (_, socket) => refuseSocket(socket, '405 Method Not Allowed'));
+  server.on('clientError', (error, socket) => refuseSocket(socket, reasonOf(error)));
   await new Promise((resolve, reject) => {
     server.once('error', (error) => reject(explainListenError(error, port)));
     server.listen(port, host, () => resolve(undefined));
@@ -44,56 +46,44 @@ export async function listen(answer, { port, host = loopback }) {
  * @returns {import('node:http').RequestListener}
  */
 function answerFrom(dir, base, leftOut) {
-  // `dev` looks at the disk on each request; without it a new build is served with old lengths.
-  const files = sirv(dir, {
-    ...{ dev: true, etag: true, brotli: true, gzip: true },
-    setHeaders: (response, path, file) => {
-      response.req.headers.range = partOf(response.req, file);
-      const type = textTypeOf(path);
-      if (type) response.setHeader('Content-Type', type);
-    },
-  });
   return (request, response) => {
-    const { pathname, search } = addressOf(request);
-    for (const [name, value] of headersAt(dir, base, pathname))
+    const address = addressOf(request);
+    const { pathname, path, search } = address ?? { pathname: base, path: base, search: '' };
+    for (const [name, value] of headersAt(dir, base, path))
       if (!leftOut.includes(name.toLowerCase())) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
-      return refuse(response, 405, 'Only GET and HEAD are answered here.');
+      return refuse(request, response, 405, 'Only GET and HEAD are answered here.');
     }
-    if (lacksSlash(dir, base, pathname)) return redirect(response, `${pathname}/${search}`);
-    if (!pathname.startsWith(base)) return refuse(response, 404, 'The site is not at this path.');
-    const path = pathname.slice(base.length - 1);
-    request.url = path + search;
+    if (!address) return refuse(request, response, 400, 'This is no address.');
+    if (path === base.slice(0, -1) && base !== '/') return redirect(response, `${base}${search}`);
+    if (!path.startsWith(base))
+      return refuse(request, response, 404, 'The site is not at this path.');
+    const within = path.slice(base.length - 1);
+    if (lacksSlash(dir, within)) return redirect(response, `${path}/${search}`);
+    const file = find(dir, within);
+    if (!file) return refuseAll(request, response, dir);
+    if (path !== pathname) return redirect(response, path + search);
     try {
-      if (path === RULES) return refuseAll(request, response, dir);
-      files(request, response, () => refuseAll(request, response, dir));
+      send(request, response, file);
     } catch {
       // A build has just replaced the file.
-      refuse(response, 503, 'The site is being replaced; ask again.');
+      refuse(request, response, 503, 'The site is being replaced; ask again.');
     }
   };
 }
 
 /**
- * What is asked for, be it by a path or, as a proxy does, by a whole address. The path begins with
- * one slash: two would be another host where they are sent back.
+ * What is asked for, be it by a path or, as a proxy does, by a whole address; null for what is neither.
+ * `path` has one slash where `pathname` has several: two in front would be another host where they are sent
+ * back, and elsewhere lead a page's own links astray.
  * @param {import('node:http').IncomingMessage} request
  */
 function addressOf({ url = '' }) {
   const address = url.startsWith('/') ? `http://${loopback}${url}` : url;
-  const { pathname, search } = new URL(URL.canParse(address) ? address : `http://${loopback}/`);
-  return { pathname: pathname.replace(/^\/+/, '/'), search };
-}
-
-/**
- * Whether a path names a page's folder without the slash that the page's own links need.
- * @param {string} dir @param {string} base @param {string} pathname
- */
-function lacksSlash(dir, base, pathname) {
-  if (pathname.endsWith('/')) return false;
-  const folder = `${pathname}/`;
-  return folder.startsWith(base) && existsSync(join(dir, folder.slice(base.length), 'index.html'));
+  if (!URL.canParse(address)) return null;
+  const { pathname, search } = new URL(address);
+  return { pathname, path: pathname.replace(/\/{2,}/g, '/'), search };
 }
 
 /**
@@ -119,7 +109,7 @@ function headersAt(dir, base, pathname) {
 const noCache = 'no-cache';
 
 /** The rules of a site's headers, which hosts read and do not send. */
-const RULES = '/_headers';
+const RULES = '_headers';
 
 /** @param {import('node:http').ServerResponse} response @param {string} to */
 function redirect(response, to) {
@@ -129,18 +119,18 @@ function redirect(response, to) {
 }
 
 /**
+ * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  * @param {number} status
- * @param {string} text
+ * @param {string | Buffer} text
+ * @param {string} [type]
  */
-function refuse(response, status, text) {
-  const body = `${text}\n`;
+function refuse({ method }, response, status, text, type = 'text/plain; charset=utf-8') {
+  const body = typeof text === 'string' ? `${text}\n` : text;
   response.setHeader('Cache-Control', noCache);
-  response.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Length': Buffer.byteLength(body),
-  });
-  response.end(body);
+  response.removeHeader('Content-Encoding');
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
+  response.end(method === 'HEAD' ? undefined : body);
 }
 
 /**
@@ -149,13 +139,30 @@ function refuse(response, status, text) {
  * @param {import('node:http').ServerResponse} response
  * @param {string} dir
  */
-function refuseAll({ method }, response, dir) {
+function refuseAll(request, response, dir) {
   const page = join(dir, '404.html');
-  if (!existsSync(page)) return refuse(response, 404, 'There is no such page here.');
-  const body = readFileSync(page);
-  response.setHeader('Cache-Control', noCache);
-  response.writeHead(404, { 'Content-Type': textTypeOf(page), 'Content-Length': body.length });
-  response.end(method === 'HEAD' ? undefined : body);
+  if (!existsSync(page)) return refuse(request, response, 404, 'There is no such page here.');
+  refuse(request, response, 404, readFileSync(page), typeOf(page));
+}
+
+/** @param {Error} error */
+const reasonOf = (error) =>
+  'code' in error && error.code === 'HPE_HEADER_OVERFLOW'
+    ? '431 Request Header Fields Too Large'
+    : '400 Bad Request';
+
+/**
+ * Answers what is no request, of which nothing is known but the connection.
+ * @param {import('node:stream').Duplex} socket
+ * @param {string} reason
+ */
+function refuseSocket(socket, reason) {
+  if (!socket.writable) return void socket.destroy();
+  const headers = [
+    ...['Connection: close', 'Content-Length: 0', 'Allow: GET, HEAD', `Cache-Control: ${noCache}`],
+    ...['X-Content-Type-Options: nosniff', 'Referrer-Policy: no-referrer'],
+  ];
+  socket.end([`HTTP/1.1 ${reason}`, ...headers, '', ''].join('\r\n'));
 }
 
 /** @param {import('node:http').Server} server @returns {Promise<void>} */

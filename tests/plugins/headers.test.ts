@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { policyOf, writeHeaders } from '../../plugins/headers';
+import { policyOf, withPolicy, writeHeaders } from '../../plugins/headers';
 import { headersOf, parseHeaders } from '../../scripts/headers.mjs';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -39,6 +39,18 @@ test('nothing else may be loaded, sent or run', () => {
 
 test('anyone may frame it, also who has no network address', () => {
   expect(policyOf('<p></p>')).not.toContain('frame-ancestors');
+});
+
+test('a page has the same policy within it, for hosts that send no headers, and nothing that only those may say', () => {
+  const html =
+    '<head><style>face{}</style><meta charset="utf-8" /><title>A</title><script>run()</script></head>';
+  const page = withPolicy(html);
+  const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/.exec(page)!;
+  expect(policy).toBe(policyOf(html));
+  expect(policyOf(page)).toBe(policy);
+  expect(page.indexOf(policy!)).toBeGreaterThan(page.indexOf('charset'));
+  expect(page.indexOf(policy!)).toBeLessThan(page.indexOf('<title>'));
+  expect(policy).not.toMatch(/frame-ancestors|report-|sandbox/);
 });
 
 /** The rules of a site with these files. */

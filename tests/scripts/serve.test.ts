@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -56,6 +57,19 @@ function askRaw(path: string, method = 'GET'): Promise<IncomingMessage> {
     })
       .on('error', reject)
       .end();
+  });
+}
+
+/** Sends a line that may be no request, and gives what comes back. */
+function askLine(line: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    connect(Number(new URL(site.url).port), '127.0.0.1', function (this: Socket) {
+      this.write(`${line}\r\nHost: here\r\n\r\n`);
+    })
+      .on('data', (data) => (answer += String(data)))
+      .on('end', () => resolve(answer))
+      .on('error', reject);
   });
 }
 
@@ -125,6 +139,9 @@ describe('serve({ dir, port })', () => {
   it.each([
     ['br, gzip', 'br'],
     ['gzip', 'gzip'],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['br;q=0, *', 'gzip'],
+    ['x-br', null],
     ['identity', null],
   ])('to a browser that takes %s it sends %s', async (accepted, sent) => {
     const response = await fetch(`${site.url}big`, { headers: { 'Accept-Encoding': accepted } });
@@ -145,6 +162,9 @@ describe('serve({ dir, port })', () => {
     ['//embed/trend', '/embed/trend/'],
     ['///embed/trend?step=2', '/embed/trend/?step=2'],
     ['/\\embed/trend', '/embed/trend/'],
+    ['/embed//trend?step=2', '/embed/trend/?step=2'],
+    ['//other.example/..//embed/trend', '/embed/trend/'],
+    ['//style.css?a', '/style.css?a'],
     ['http://other.example//embed/trend', '/embed/trend/'],
   ])('leads from %s within the site, and keeps what was asked', async (path, location) => {
     const response = await askRaw(path);
@@ -160,6 +180,22 @@ describe('serve({ dir, port })', () => {
     const again = await fetch(site.url, { headers: { 'If-None-Match': etag } });
     expect(etag).not.toBe('');
     expect(again.status).toBe(304);
+  });
+
+  it('answers 304 by date where no tag is known, and 412 where another version is asked for', async () => {
+    const { headers } = await fetch(`${site.url}style.css`);
+    const [date, etag] = [headers.get('last-modified')!, headers.get('etag')!];
+    const status = async (known: Record<string, string>) =>
+      (await fetch(`${site.url}style.css`, { headers: known })).status;
+    const [early, late] = ['Thu, 01 Jan 1970 00:00:00 GMT', 'Fri, 31 Dec 2100 00:00:00 GMT'];
+    for (const day of [date, late]) expect(await status({ 'If-Modified-Since': day })).toBe(304);
+    for (const day of [early, 'much']) expect(await status({ 'If-Modified-Since': day })).toBe(200);
+    for (const tags of [`"a", ${etag}`, etag.replace('W/', ''), '*'])
+      expect(await status({ 'If-None-Match': tags })).toBe(304);
+    expect(await status({ 'If-None-Match': '"a"', 'If-Modified-Since': date })).toBe(200);
+    expect(await status({ 'If-Match': '"a"' })).toBe(412);
+    expect(await status({ 'If-Unmodified-Since': early })).toBe(412);
+    expect(await status({ 'If-Match': '*', 'If-Unmodified-Since': early })).toBe(200);
   });
 
   it('serves what a later build has written', async () => {
@@ -193,8 +229,45 @@ describe('serve({ dir, port })', () => {
     expect([head.status, head.headers.get('content-length')]).toEqual([404, String(page.length)]);
   });
 
-  it('does not show the rules of its headers', async () => {
-    expect((await fetch(`${site.url}_headers`)).status).toBe(404);
+  it.each([
+    '_headers',
+    '_headers/',
+    '%5fheaders',
+    './/_headers?x',
+    '_HEADERS',
+    '.env',
+    '.git/config',
+  ])('does not show what hosts alone read, or what is hidden: %s', async (path) => {
+    expect((await askRaw(`/${path}`)).statusCode).toBe(404);
+  });
+
+  it.each(['style.css/', '%2fembed/trend', '\\\\host/embed/trend', 'a'.repeat(5000)])(
+    'has no file that is called %s',
+    async (path) => {
+      expect((await askRaw(`/${path}`)).statusCode).toBe(404);
+    },
+  );
+
+  it.each([
+    ['*', 'GET', 400],
+    ['http://[', 'GET', 400],
+    ['/style.css', 'TRACE', 405],
+    ['/style.css', 'PROPFIND', 405],
+  ])('refuses %s %s with the headers of all answers', async (path, method, status) => {
+    const { statusCode, headers } = await askRaw(path, method);
+    expect([statusCode, headers['x-content-type-options']]).toEqual([status, 'nosniff']);
+  });
+
+  it.each(['GET /\u0000 HTTP/1.1', 'much', 'BREW / HTTP/1.1'])(
+    'answers what is no request, and goes on: %j',
+    async (line) => {
+      expect(await askLine(line)).toMatch(/^HTTP\/1\.1 400 [^]*nosniff/);
+      expect((await fetch(site.url)).status).toBe(200);
+    },
+  );
+
+  it('says that it is no way to other hosts', async () => {
+    expect(await askLine('CONNECT other.example:443 HTTP/1.1')).toMatch(/^HTTP\/1\.1 405 /);
   });
 
   it.each([
@@ -240,6 +313,8 @@ describe('serve({ dir, port })', () => {
 
   it.each([
     ['bytes=0-1', 'a{', 'bytes 0-1/3'],
+    ['bytes=0-0', 'a', 'bytes 0-0/3'],
+    ['Bytes=0-1', 'a{', 'bytes 0-1/3'],
     ['bytes=1-', '{}', 'bytes 1-2/3'],
     ['bytes=1-99', '{}', 'bytes 1-2/3'],
     ['bytes=-1', '}', 'bytes 2-2/3'],
@@ -262,8 +337,10 @@ describe('serve({ dir, port })', () => {
     },
   );
 
-  it('sends the whole for its first byte alone, which sirv cannot cut off', async () => {
-    expect(await part('bytes=0-0')).toEqual([200, 'a{}']);
+  it('sends what there is of a part that ends far behind it', async () => {
+    const far = '9'.repeat(30);
+    expect(await part(`bytes=1-${far}`)).toEqual([206, '{}', 'bytes 1-2/3']);
+    expect(await part(`bytes=${far}-`)).toEqual([416, '', 'bytes */3']);
   });
 
   it('sends a part only of what a browser has begun with', async () => {
