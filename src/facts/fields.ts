@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { misleading } from './address';
 import { approximations } from './fact';
 import { isIsoDate, isIsoDay, isPeriod } from './period';
 
@@ -70,13 +71,27 @@ export const approximation = v.nullable(
 
 export const series = v.nullable(id);
 
-export const date = matching(
+/** Before the first nobody counted, and beyond the last nobody knows: such a year is a slip. */
+const [FIRST, LAST] = [1000, 2199];
+const senseless = `is of a year without sense; years are from ${FIRST} to ${LAST}`;
+
+/** Whether every year of a period is one that somebody can have counted in. */
+const hasSense = (period: string): boolean =>
+  [...period.matchAll(/\d{3}[\dX](?=-|\/|$)/g)].every(
+    ([year]) => Number(year.replace('X', '0')) >= FIRST && Number(year.replace('X', '9')) <= LAST,
+  );
+
+/** A text that says when, in one of the forms of the calendar, in a year that makes sense. */
+const dated = (form: RegExp, message: string, isRight: (text: string) => boolean) =>
+  v.pipe(matching(form, message, isRight), v.check(hasSense, senseless));
+
+export const date = dated(
   /^\d{4}(?:-\d\d){0,2}$/,
   'is not a date; write YYYY, YYYY-MM or YYYY-MM-DD as the calendar has it',
   isIsoDate,
 );
 
-export const day = matching(
+export const day = dated(
   /^\d{4}-\d\d-\d\d$/,
   'is not a day; write YYYY-MM-DD as the calendar has it',
   isIsoDay,
@@ -87,17 +102,26 @@ export const sha256 = matching(
   'is not a SHA-256; it has 64 digits of 0-9 and a-f',
 );
 
-const web = /^https?:\/\//;
+/** Whether a text is an address of the web that leads where it seems to, see `misleading`. */
+export const isAddress = (input: string): boolean => misleading(input) === null;
 
-/** Whether a text is an address of the web. */
-export const isAddress = (input: string): boolean => web.test(input) && URL.canParse(input);
+const WEB = 'is not an address; write it with https://';
 
-export const url = matching(web, 'is not an address; write it with https://', isAddress);
+/** What is wrong with each address is told in the words of what misleads. */
+export const url = v.pipe(
+  v.string(WEB),
+  v.regex(/^https?:\/\//, WEB),
+  v.check(isAddress, ({ input }) => misleading(input) ?? WEB),
+);
+
+const WRITE = 'is no address to write to; write it with https:// or mailto:';
+const MAIL = /^mailto:[\w.+-]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
 
 /** Where somebody can be written to: a page, or an address of mail. */
-export const contact = matching(
-  /^(?:https?:\/\/|mailto:)\S+$/,
-  'is no address to write to; write it with https:// or mailto:',
+export const contact = v.pipe(
+  v.string(WRITE),
+  v.regex(/^(?:https?:\/\/|mailto:)\S+$/, WRITE),
+  v.check((input) => MAIL.test(input) || isAddress(input), WRITE),
 );
 
 const place = 'is not a paragraph; they count from 1';
@@ -125,7 +149,7 @@ const periodForm =
 
 /** When something is or was, see `isPeriod` for the forms. */
 export const period = exactly({
-  date: matching(
+  date: dated(
     periodForm,
     'is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
     isPeriod,

@@ -1,7 +1,8 @@
 /** A story’s files as they are read from disk, at build and in tests only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { InputError } from './problems';
+import { textProblems } from './jsonText';
+import { InputError, refuse } from './problems';
 import { type Context, readContext } from './readContext';
 import { type Facts, readFacts } from './readFacts';
 
@@ -23,7 +24,8 @@ function describe(text: string, message: string): string {
 
 /**
  * Parsed content of a JSON file. Throws an InputError of one line for a missing or unreadable file,
- * and for broken JSON with its line and the last id before it.
+ * for broken JSON with its line and the last id before it, and for what JSON allows and no file has:
+ * a field twice, signs that are not seen, texts and depths without end.
  */
 export function readJson(path: string): unknown {
   const file = basename(path);
@@ -37,11 +39,17 @@ export function readJson(path: string): unknown {
       cause: error,
     });
   }
+  const content = text.replace(/^\uFEFF/, '');
+  let json: unknown;
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    json = JSON.parse(content);
   } catch (error) {
-    throw new InputError(`${file}: ${describe(text, (error as Error).message)}`, { cause: error });
+    throw new InputError(`${file}: ${describe(content, (error as Error).message)}`, {
+      cause: error,
+    });
   }
+  refuse(file, textProblems(content));
+  return json;
 }
 
 /**

@@ -20,13 +20,20 @@ export function isIsoDay(text: string): boolean {
   return text.length === 10 && isIsoDate(text);
 }
 
+/** Whether a year has so many ISO weeks: 53 where it begins on a Thursday, or is a leap year and begins on a Wednesday. */
+function hasWeek(year: string, week: string): boolean {
+  const [first, last] = ['01-01', '12-31'].map((day) => new Date(`${year}-${day}T00:00:00Z`));
+  return week !== '53' || [first, last].some((day) => day?.getUTCDay() === 4);
+}
+
 /**
  * Whether a text names a period that articles speak of: a year, month or day, a quarter (2017-Q1),
  * a half (2017-H1), an ISO week (2017-W35), a decade (199X), or years or months from and to (1990/2016).
  */
 export function isPeriod(text: string): boolean {
   if (/^\d{4}-(?:Q[1-4]|H[12])$|^\d{3}X$/.test(text)) return true;
-  if (/^\d{4}-W(?:0[1-9]|[1-4]\d|5[0-3])$/.test(text)) return true;
+  const [, year, week] = /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/.exec(text) ?? [];
+  if (year && week) return hasWeek(year, week);
   const [from = '', to] = text.split('/');
   if (to === undefined) return isIsoDate(text);
   return (

@@ -2,6 +2,7 @@ import type { Article, Fact } from './fact';
 import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
 import { applyEdits, readEdits } from './edits';
 import type { EditedFact } from './editFacts';
+import { changesProblems } from './changes';
 import { factsFile, type Change, type FactsFile } from './factsFile';
 
 /**
@@ -43,11 +44,12 @@ const factOfClaim = (claim: unknown): unknown => (Object(claim) as { fact?: unkn
 
 /** What is wrong with the content of facts.json, in the file's order; empty if nothing is. */
 export function factsProblems(json: unknown): string[] {
-  return [
+  const problems = [
     ...schemaProblems(factsFile, json),
     ...duplicateIds([...idsOf(json, 'facts'), ...idsOf(json, 'changes')]),
     ...danglingEnds(json),
   ];
+  return problems.length > 0 ? problems : changesProblems(json as FactsFile);
 }
 
 /** What the page needs of a fact: how sure its reading is was for the editor. */

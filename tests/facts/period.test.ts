@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  isPeriod,
   isIsoDate,
   isIsoDay,
   periodOf,
@@ -95,4 +96,13 @@ test.each(timeUnits)('a slot of a %s is a period, which has that slot', (unit) =
   const first = slotOf('2019-11', unit);
   for (let slot = first; slot < first + 15; slot += 1)
     expect(slotOf(periodOf(slot, unit), unit)).toBe(slot);
+});
+
+test.each([
+  ['2015-W53', true],
+  ['2020-W53', true],
+  ['2016-W53', false],
+  ['2017-W52', true],
+])('%s is a week of the calendar: %s', (week, is) => {
+  expect(isPeriod(week)).toBe(is);
 });

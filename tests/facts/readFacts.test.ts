@@ -44,6 +44,16 @@ test.each([
     'since.date "2017-13" is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
   ],
   [
+    'a year before anybody counted',
+    { period: { date: '0992', basis: 'stated' } },
+    'period.date "0992" is of a year without sense; years are from 1000 to 2199',
+  ],
+  [
+    'a year that nobody knows of',
+    { period: { date: '1992/9999', basis: 'stated' } },
+    'period.date "1992/9999" is of a year without sense; years are from 1000 to 2199',
+  ],
+  [
     'an unknown basis',
     { period: { date: '2017', basis: 'felt' } },
     'period.basis "felt" is unknown; use one of stated, inferred',

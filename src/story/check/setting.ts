@@ -2,6 +2,8 @@
 
 /** More letters without a space than any line has room for, and than any word has. */
 const LONGEST = 80;
+/** What stands beside a picture is read while it is seen. */
+const LONGEST_TEXT = 2000;
 /** Titles stand large, and in tabs, cards and lists. */
 const LONGEST_TITLE = 200;
 
@@ -19,10 +21,12 @@ export function checkLength(text: string, title: boolean, complain: Complain): v
   if (found)
     complain(
       found.index,
-      `“${found[0].slice(0, 20)}…” has ${found[0].length} letters without a space; a word has at most ${LONGEST}`,
+      `“${found[0].slice(0, 20)}…” has ${found[0].length} letters without a space; a word has at most ${LONGEST}, part it`,
     );
+  if (text.length > LONGEST_TEXT)
+    complain(0, `has ${text.length} letters; a paragraph has at most ${LONGEST_TEXT}, cut it`);
   if (title && text.length > LONGEST_TITLE)
-    complain(0, `has ${text.length} letters; a title has at most ${LONGEST_TITLE}`);
+    complain(0, `has ${text.length} letters; a title has at most ${LONGEST_TITLE}, cut it`);
 }
 
 /** Complains of each straight mark. */

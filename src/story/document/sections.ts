@@ -1,6 +1,7 @@
 /** A story's Markdown as sections: what the page is, its chapters, their steps and marks. No meaning yet. */
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { LOST, MIXED, nameOf, UNSEEN } from '../../facts/signs';
 import { Mistake, nearest, type Place, type Problems } from './problems';
 import { wordsOf, type Words } from './words';
 
@@ -57,16 +58,6 @@ function refuseOther(node: Nodes): void {
   if (name) throw new Mistake(placeOf(node), `a story cannot have ${name}; write plain words`);
   if ('children' in node) node.children.forEach(refuseOther);
 }
-
-/** Signs that readers do not see and that turn, hide or part what they do: none of them is a word's. */
-const UNSEEN = /(?![\n\t\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-/** A word whose letters only look alike. */
-const MIXED =
-  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{L}\p{M}]+/gu;
-
-const nameOf = (sign: string) =>
-  `the sign U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 interface Block {
   text: string;
@@ -165,6 +156,25 @@ class SectionReader {
   }
 }
 
+/** More letters than anybody reads beside one picture, or in one file: reading those would take for ever. */
+const LONGEST = { line: 5000, file: 1_000_000 };
+
+/** Throws for what is too long to be read at all. */
+function refuseLong(text: string, problems: Problems): void {
+  if (text.length > LONGEST.file)
+    problems.add(
+      { line: 1, column: 1 },
+      `this file has ${text.length} letters; a story has at most ${LONGEST.file}`,
+    );
+  for (const [i, { length }] of text.split('\n').entries())
+    if (length > LONGEST.line)
+      problems.add(
+        { line: i + 1, column: 1 },
+        `this line has ${length} letters; none has more than ${LONGEST.line}, cut it`,
+      );
+  problems.refuse();
+}
+
 /**
  * The sections of a story's file, in its order; the first is what stands before all headings. `names`
  * are those of all fields that there are.
@@ -175,6 +185,7 @@ export function sectionsOf(
   problems: Problems,
 ): Section[] {
   const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+  refuseLong(text, problems);
   for (const [i, line] of text.split('\n').entries()) {
     const complain = (index: number, message: string) =>
       problems.add({ line: i + 1, column: index + 1 }, message);
@@ -182,6 +193,7 @@ export function sectionsOf(
       complain(index, `${nameOf(sign)} is not seen; take it out`);
     for (const { 0: word, index } of line.matchAll(MIXED))
       complain(index, `“${word}” has letters of two alphabets that look alike; type it anew`);
+    if (line.includes('\uFFFD')) complain(line.indexOf('\uFFFD'), LOST);
   }
   return new SectionReader(text, names, problems).sections(fromMarkdown(text));
 }
