@@ -10,5 +10,6 @@ export const MIXED =
 /** What is complained of where a letter was lost, as it is where a file is not in UTF-8. */
 export const LOST = 'a letter was lost here; save the file as UTF-8, and type it anew';
 
+/** A sign by its number: what is not seen has no other name. */
 export const nameOf = (sign: string): string =>
   `the sign U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -3,32 +3,33 @@
  * in cells of which a spreadsheet that opens them runs nothing.
  */
 import { csvFormatRow } from 'd3';
+import { digitsOf } from '../figures/digits';
 import type { Figure } from '../figures/figure';
 import { originOf } from '../figures/note';
+import { inertText } from '../figures/runs';
 import type { Story } from '../story/story';
 import { type Records, SCHEMA } from './records';
 
-/** What is run; some do so with space before it, or with full-width signs. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]/;
-const NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
-
 type Cell = string | number;
-
-const isRun = (cell: Cell): boolean => FORMULA.test(String(cell)) && !NUMBER.test(String(cell));
 
 /** A row as it is, but for an apostrophe before what would be run, which makes it text. Numbers stay. */
 export const inert = (row: Readonly<Record<string, Cell>>): Record<string, Cell> =>
   Object.fromEntries(
-    Object.entries(row).map(([column, cell]) => [column, isRun(cell) ? `'${cell}` : cell]),
+    Object.entries(row).map(([column, cell]) => [
+      column,
+      typeof cell === 'number' ? cell : inertText(cell),
+    ]),
   );
 
 /** Without it, spreadsheets that open a file take it for one of their system's old encoding. */
 const UTF8 = '\uFEFF';
 
+const written = (cell: Cell): string => (typeof cell === 'number' ? digitsOf(cell) : cell);
+
 /** Records as CSV, with the line ends of RFC 4180; a line end within a cell stays as it is. */
 const table = (rows: readonly Readonly<Record<string, Cell>>[]): string =>
   [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
-    .map((cells) => `${csvFormatRow(cells.map(String))}\r\n`)
+    .map((cells) => `${csvFormatRow(cells.map(written))}\r\n`)
     .join('');
 
 /** One header row, plain values, ISO dates, and a source for each row: a spreadsheet opens it as it is. */
@@ -55,6 +56,9 @@ export const csv = ({ figures, locale }: Pick<Story, 'figures' | 'locale'>): str
     }),
   );
 
+/** A number with an exponent, alone on its line with its name. */
+const EXPONENT = /^(\s+"\w+": )(-?\d+(?:\.\d+)?e[+-]?\d+)(?=,?$)/gm;
+
 /** What is computed is a number. */
 const computedRecord = ({ id, what, value, unit, formula }: Figure) => ({
   ...{ id, what, value: Number(value) },
@@ -70,5 +74,9 @@ export function json({ article, facts, figures, locale }: Story): string {
     facts: [...facts],
     computed: figures.filter(({ origin }) => origin === 'computed').map(computedRecord),
   } satisfies Records;
-  return `${JSON.stringify(records, null, 2)}\n`;
+  const text = JSON.stringify(records, null, 2).replace(
+    EXPONENT,
+    (_, name: string, value: string) => name + digitsOf(Number(value)),
+  );
+  return `${text}\n`;
 }

@@ -1,10 +1,13 @@
 /** Reads a story from its folder. From disk, so at build and in tests only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { InputError } from '../facts/problems';
+import type { Fact } from '../facts/fact';
+import { InputError, refuse } from '../facts/problems';
 import { loadFacts, readJson } from '../facts/load';
 import { readMap } from '../facts/readMap';
+import type { Locale } from '../locales/locale';
 import { locales } from '../locales/locales';
+import { withCure } from './cures';
 import type { Material } from './readStory';
 import { makeStory, type Story } from './story';
 
@@ -27,20 +30,46 @@ function readWords(folder: string, file: string): string {
   }
 }
 
+/** What is there, and would be said as nothing: so few that its words have no digit of it. */
+function saidAsNothing(quantities: readonly Fact[], { quantity }: Locale): string[] {
+  return quantities.flatMap((fact) => {
+    if (fact.kind === 'date' || fact.value === 0) return [];
+    const text = quantity(fact);
+    return /[1-9]/.test(text)
+      ? []
+      : [`${fact.id}: value ${fact.value} is said as “${text}”; give it in a smaller unit`];
+  });
+}
+
 /** Facts, context and changes of a story's folder, and its map where it asks for one. */
 export function loadMaterial(folder: string): Material {
   const { article, facts, figures, events, changes } = loadFacts(folder);
+  const locale = locales[languageOf(folder)]!;
+  refuse('facts.json', saidAsNothing(facts, locale));
+  refuse('context.json', saidAsNothing(figures, locale));
   return {
     article,
     facts: [...facts, ...figures, ...events],
     changes,
-    locale: locales[languageOf(folder)]!,
+    locale,
     map: () => readMap(readJson(join(folder, MAP)), MAP),
   };
+}
+
+/** What `read` gives; of an InputError each line is told with how to mend it. */
+function withCures<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(error.message.split('\n').map(withCure).join('\n'), { cause: error });
+  }
 }
 
 /** Throws an InputError with every problem of the first file that has any. */
 export function loadStory(folder: string): Story {
   const file = `${languageOf(folder)}.md`;
-  return makeStory(readWords(folder, file), `${basename(folder)}/${file}`, loadMaterial(folder));
+  return withCures(() =>
+    makeStory(readWords(folder, file), `${basename(folder)}/${file}`, loadMaterial(folder)),
+  );
 }

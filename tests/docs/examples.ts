@@ -40,9 +40,11 @@ const mapFile = {
   places: [{ name: 'east-port' }, { name: 'west-port' }],
 };
 
+export const examplesMap = () => readMap(mapFile, 'map.json');
+
 /** Steps are named by their kind and view, `squares-points`. */
 export const examples = madeStory({
   words: readFileSync(new URL('charts.md', import.meta.url), 'utf8'),
   facts,
-  map: () => readMap(mapFile, 'map.json'),
+  map: examplesMap,
 });

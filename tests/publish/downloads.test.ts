@@ -1,8 +1,10 @@
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { isIsoDate } from '../../src/facts/period';
+import { digitsOf } from '../../src/figures/digits';
 import type { Figure } from '../../src/figures/figure';
 import { Figures } from '../../src/figures/figures';
+import { copiedText, isRun } from '../../src/figures/runs';
 import { en } from '../../src/locales/en';
 import { csv, inert, json } from '../../src/publish/downloads';
 import { said } from '../stories/facts';
@@ -24,6 +26,7 @@ function figureOf(words: string): Figure {
 test.each([
   ...['=HYPERLINK("https://example.org";"More")', '@SUM(1;2)', '+1+cmd', '-2+3', '-5 percent'],
   ...['  =1+1', '\t=1+1', '\r=1+1', '\n@SUM(1)', '＝1+1', '＋1', '－1+1', '＠SUM(1)', '\u00A0=1'],
+  ...['"=1+1"', '“=1+1”', "'=1", '\u200B=1', '﹦1', '\tone', '\rone', '\u0001@SUM(1)'],
 ])('no spreadsheet takes %j for a formula, wherever it stands in the table', (words) => {
   const [row] = read(csv({ figures: [figureOf(words)], locale: en }));
   const { kind, ...cells } = row!;
@@ -33,6 +36,34 @@ test.each([
 
 test.each([-5, -0.25, 1e21, 5, '-5', '+5', '-1.5', '-1e-7'])('the number %j stays one', (value) => {
   expect(inert({ value })).toEqual({ value });
+});
+
+test.each([
+  ['a list that is parted by semicolons', 'one;=1+1;two', "one;'=1+1;two"],
+  ['a line end', 'one\n@SUM(1)', "one\n'@SUM(1)"],
+  ['a tab', 'one\t"+1', 'one\t"\'+1'],
+])('none begins within a cell, behind %s', (_, words, harmless) => {
+  expect(inert({ words })).toEqual({ words: harmless });
+});
+
+test('what is copied from a table is words, and a number stays one', () => {
+  for (const words of ['=1+1', '@SUM(1)', '“=1+1”', '＝1']) {
+    expect(isRun(copiedText(words))).toBe(true);
+    expect(copiedText(words)).toBe(`\u2060${words}`);
+  }
+  for (const words of ['-5', '−5%', 'Trade = much', '2014']) expect(copiedText(words)).toBe(words);
+});
+
+test.each([
+  [1e-7, '0.0000001'],
+  [-1.25e-9, '-0.00000000125'],
+  [1e21, '1000000000000000000000'],
+  [1.5e22, '15000000000000000000000'],
+  [0.5, '0.5'],
+  [-0, '0'],
+  [25_800_000_000, '25800000000'],
+])('%d is written in digits alone', (value, written) => {
+  expect(digitsOf(value)).toBe(written);
 });
 
 test.each(['Trade in 1992', '', ' two ', '1992-2014', '(5)', '−5 percent', 'a = b'])(

@@ -92,6 +92,9 @@ function make(source: ChartSource): Drawing<RoutesLayout, Param> {
   });
   const listed = settings.quantities('figures');
   const lengths = routes.flatMap(({ length }) => length ?? []);
+  const none = lengths.find(({ value }) => !(value > 0));
+  if (none)
+    settings.refuse('figures', `${none.id} is ${none.value}, and a way has a length; correct it`);
   const rows = [...lengths.filter((length) => !listed.includes(length)), ...listed];
   return {
     ...layoutOf(source, routes),

@@ -96,13 +96,15 @@ const twoDecimals = format('.2f');
 export const times = (value: number): string =>
   value < 1 ? twoDecimals(value) : oneDecimal(value);
 
+const twoDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 2, useGrouping: false });
+
 /** Up to here a multiple has more decimals: what it is above or below one is what is told of it. */
 const NEAR_ONE = 2;
 
 /** A multiple: `135.8`, near one `1.05` and `0.87`, and of what nearly vanished `0.023`. */
 export function multiple(value: number): string {
   if (value >= NEAR_ONE) return times(value);
-  return String(value < 0.1 ? Number(value.toPrecision(2)) : Number(value.toFixed(2)));
+  return value < 0.1 ? twoDigits.format(value) : String(Number(value.toFixed(2)));
 }
 
 /** A share as a percentage with one decimal: `0.2501` as `25.0%`. */
