@@ -222,7 +222,7 @@ export function readStory(source: string, file: string, material: Material): Rea
     id === null ? opening !== null : chapters.some((chapter) => chapter.id === id);
   checkStatements(
     {
-      ...{ article, facts, locale },
+      ...{ article, facts, changes, locale },
       statements: telling.statements.filter(({ chapter }) => isRead(chapter)),
       standing: standingIn(sections[0]!),
       ...checkedWith(chapters, opened),

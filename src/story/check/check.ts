@@ -4,6 +4,7 @@
  */
 import type { Axis } from '../../charts/kind';
 import type { Article, Fact, Quantity } from '../../facts/fact';
+import type { Change } from '../../facts/factsFile';
 import { yearOf } from '../../facts/period';
 import type { Figure } from '../../figures/figure';
 import type { Locale } from '../../locales/locale';
@@ -11,11 +12,12 @@ import type { Problems } from '../document/problems';
 import { isQuantity } from '../references/facts';
 import type { Statement } from '../telling';
 import { checkAxis, countedByYear, isAxisTitle } from './axes';
+import { checkClaims } from './claims';
 import { checkRates } from './rates';
 import { checkReadings } from './readings';
 import { checkCaveat, checkName, checkQuotes } from './marks';
 import { checkMoves } from './moves';
-import { checkHead, checkScope, checkShown, type Scope, type Shown } from './scope';
+import { checkCredits, checkHead, checkScope, checkShown, type Scope, type Shown } from './scope';
 import { checkLength, checkMarks, isTitle } from './setting';
 import { checkedOf, type Checked, type Mention } from './sentence';
 import { checkTyped, isOwn } from './typed';
@@ -24,6 +26,8 @@ import { checkYears, saidYears } from './years';
 export interface CheckInput {
   article: Article;
   facts: readonly Fact[];
+  /** How the article says that values moved, with what it claims of it. */
+  changes: readonly Change[];
   locale: Locale;
   statements: readonly Statement[];
   /** Words that a story lets stand though a check would refuse them. */
@@ -99,6 +103,10 @@ class Check {
       if (below !== undefined) checkHead(checked, this.#partsOf(below, all), this.#of(checked));
     }
     const marks = all.filter(({ statement }) => this.#isMark(statement));
+    // No story can let that stand.
+    checkClaims(all, this.input.changes, ({ placeAt }, { start, source }, message) =>
+      this.problems.add(placeAt(start), `${source} ${message}`),
+    );
     // Words that a story lets stand are a quote's own, wherever it is put.
     checkQuotes(marks, ({ placeAt }, { start, source }, message) =>
       this.problems.add(placeAt(start), `${source} ${message}`),
@@ -166,11 +174,15 @@ class Check {
     checkTwice(checked, of);
     checkMoves(checked, this.#facts, locale, of);
     checkScope(checked, scope.all, of);
+    checkCredits(checked, scope.all, this.#facts, (place, message) =>
+      this.problems.add(place, message),
+    );
   }
 
-  #of(checked: Checked) {
+  /** What is wrong with a reference no words around it can let stand. */
+  #of({ placeAt }: Checked) {
     return ({ start, source }: Mention, message: string) =>
-      this.#complain(checked, start, `${source} ${message}`);
+      this.problems.add(placeAt(start), `${source} ${message}`);
   }
 
   /** Unless the words around the place are let stand. */

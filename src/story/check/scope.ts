@@ -3,6 +3,7 @@
  * a heading of what the text below it says.
  */
 import type { Fact } from '../../facts/fact';
+import type { Place } from '../document/problems';
 import type { Checked, Mention } from './sentence';
 
 /** What a picture has at a step. */
@@ -35,6 +36,29 @@ export function checkScope(
         mention,
         `is about ${outside}, which ${statement.chapter ?? 'the opening'} does not show; add it to "also:" if you mean it`,
       );
+  }
+}
+
+/** Whom a chapter credits has given a figure that it speaks of. */
+export function checkCredits(
+  { statement, placeAt }: Checked,
+  scope: ReadonlySet<string>,
+  facts: ReadonlyMap<string, Fact>,
+  complain: (place: Place, message: string) => void,
+): void {
+  const sourceOf = (id: string) => facts.get(id)?.source.id;
+  // The article is whose story it is.
+  const own = new Set([...scope].map(sourceOf)).add('article');
+  let at = 0;
+  for (const { text, reference, figures } of statement.spoken) {
+    const [id] = figures?.[0]?.of ?? [];
+    const source = id === undefined ? undefined : sourceOf(id);
+    if (reference?.head.endsWith(' publisher') && source && !own.has(source))
+      complain(
+        placeAt(at),
+        `${reference.source} credits ${text}, and ${statement.chapter ?? 'the opening'} shows no figure of theirs; name whose figures it shows, or add theirs to "also:"`,
+      );
+    at += text.length;
   }
 }
 
