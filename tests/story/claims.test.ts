@@ -71,3 +71,22 @@ test('a chapter credits those whose figures it shows', () => {
   );
   expect(credited('ferries-2000')).not.toContain('credits');
 });
+
+test.each([
+  [
+    'title: What is seen in {to year}',
+    '{to year} is about ferries-2010, which the picture of this step does not show',
+  ],
+  ['unit: People a year, {from year} to {to year}', null],
+  [
+    'unit: People a year, {ferries-2000 year} to {to year}',
+    'begins “2000 to 2010”, and the picture',
+  ],
+])('the years above a picture are those of what it shows: “%s”', (line, complaint) => {
+  const views = { title: '[one]', unit: '[points]' }[line.split(':')[0] as 'title' | 'unit'];
+  const { words, facts } = whole();
+  const story = words.replace(/\{#in-the-end\} \[[^\]]*\]/, `{#in-the-end} ${views}\n\n${line}`);
+  const all = complaintsOf({ words: story, facts, changes: whole().changes! }).join('\n');
+  if (complaint) expect(all).toContain(complaint);
+  else expect(all).not.toContain('begins “');
+});

@@ -17,7 +17,15 @@ import { checkRates } from './rates';
 import { checkReadings } from './readings';
 import { checkCaveat, checkName, checkQuotes } from './marks';
 import { checkMoves } from './moves';
-import { checkCredits, checkHead, checkScope, checkShown, type Scope, type Shown } from './scope';
+import {
+  checkCredits,
+  checkHead,
+  checkScope,
+  checkShown,
+  checkSpan,
+  type Scope,
+  type Shown,
+} from './scope';
 import { checkLength, checkMarks, isTitle } from './setting';
 import { checkedOf, type Checked, type Mention } from './sentence';
 import { checkTyped, isOwn } from './typed';
@@ -163,6 +171,7 @@ class Check {
     const of = this.#of(checked);
     const shown = this.input.shownAt.get(checked.statement.section);
     if (shown) checkShown(checked, shown, this.#facts, of);
+    if (shown) checkSpan(checked, shown, this.#facts, of);
     const scope = scopeOf(checked.statement.chapter);
     const section = this.#yearOf(checked.statement.section);
     const said = new Set([...saidYears(beside), ...section]);

@@ -3,6 +3,7 @@
  * a heading of what the text below it says.
  */
 import type { Fact } from '../../facts/fact';
+import { yearOf } from '../../facts/period';
 import type { Place } from '../document/problems';
 import type { Checked, Mention } from './sentence';
 
@@ -82,7 +83,7 @@ export function checkHead(
 
 /** A step does not say what its picture is still to show. */
 export function checkShown(
-  { sentences }: Checked,
+  { sentences, statement }: Checked,
   { marks, shown }: Shown,
   facts: ReadonlyMap<string, Fact>,
   complain: (mention: Mention, message: string) => void,
@@ -92,12 +93,38 @@ export function checkShown(
     const series = fact?.kind === 'quantity' ? (fact.series ?? '') : '';
     return [id, series].find((one) => marks.has(one));
   };
+  // What stands above a picture is seen with it: its years, too.
+  const kinds = ['value', 'computed', ...(/^(?:title|unit)$/.test(statement.part) ? ['year'] : [])];
   for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
-    if (mention.kind !== 'value' && mention.kind !== 'computed') continue;
+    if (!kinds.includes(mention.kind)) continue;
     const hidden = mention.figures
       .flatMap(({ of }) => of.flatMap((id) => markOf(id) ?? []))
       .find((mark) => !shown.has(mark));
     if (hidden)
       complain(mention, `is about ${hidden}, which the picture of this step does not show`);
   }
+}
+
+/** "Trade a year, 1992 to 2022": the line above a picture gives the first and the last year of what it shows. */
+export function checkSpan(
+  { sentences, statement, text }: Checked,
+  { shown }: Shown,
+  facts: ReadonlyMap<string, Fact>,
+  complain: (mention: Mention, message: string) => void,
+): void {
+  if (statement.part !== 'unit') return;
+  const years = sentences.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === 'year');
+  const [first, last] = years;
+  if (years.length !== 2 || !/^\s*(?:to|–)\s*$/.test(text.slice(first!.end, last!.start))) return;
+  const all = [...shown].flatMap((id) => {
+    const fact = facts.get(id);
+    return fact?.kind === 'quantity' && fact.period ? [yearOf(fact.period)] : [];
+  });
+  if (all.length < 2) return;
+  const span = `${Math.min(...all)} to ${Math.max(...all)}`;
+  if (`${first!.text} to ${last!.text}` !== span)
+    complain(
+      first!,
+      `begins “${first!.text} to ${last!.text}”, and the picture of this step shows ${span}; name those years`,
+    );
 }
