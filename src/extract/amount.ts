@@ -42,6 +42,8 @@ const mark = new RegExp(
   'u',
 );
 const minus = atEnd(String.raw`(?<!\p{L})minus\s+`);
+/** Before money or a percentage: "-$23 million", "negative 3 percent"; a dash with a space behind it is none. */
+const negative = atEnd(String.raw`(?:(?<!\p{L})negative\s+|(?<=^|[\s(])[-−–])`);
 
 const magnitudeOf = finder(magnitudes);
 const currencyOf = finder(currencyMarks);
@@ -73,7 +75,9 @@ function amountOf(numeral: Numeral, text: string): Amount {
   const scale = scaleOf(behind(text, numeral.end), currency !== '');
   const end = numeral.end + (scale?.length ?? 0);
   const [percent = ''] = percentSign.exec(behind(text, end)) ?? [];
-  const [sign = ''] = minus.exec(left) ?? [];
+  const beforeAll = left.slice(0, left.length - currency.length);
+  const isValue = currency !== '' || percent !== '';
+  const [sign = ''] = minus.exec(beforeAll) ?? (isValue ? negative.exec(beforeAll) : null) ?? [];
   const by = (sign ? -1 : 1) * (scale?.by ?? 1);
   return {
     index: numeral.index - currency.length - sign.length,

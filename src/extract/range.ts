@@ -16,22 +16,42 @@ const rangesRightBefore = atEnd(
   oneOf(rangeNouns),
   String.raw`\s+from\s+(?:about\s+|around\s+|roughly\s+)?`,
 );
+const nounBefore =
+  /(?<!\p{L})(?:the|its|their|his|her|our|an?|driving|price|age|life|wing|trading|\p{L}+['’]s)\s+$/iu;
 const between = atEnd(String.raw`(?<!\p{L})between\s+`);
 const from = atEnd(String.raw`(?<!\p{L})from\s+(?:about\s+|around\s+|roughly\s+)?`);
 
 const lastIn = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)?.index ?? -1;
 
+/** Which of a verb of movement and a verb of a range is the last in a clause; `null` where it has neither. */
+export function lastVerbIn(clause: string): 'moves' | 'ranges' | null {
+  const [moved, ranged] = [lastIn(clause, moves), lastIn(clause, ranges)];
+  if (moved < 0 && ranged < 0) return null;
+  // "It raised the range from 300 km to 400 km": the range is a noun.
+  const isNoun = moved >= 0 && nounBefore.test(clause.slice(0, Math.max(0, ranged)));
+  return moved > ranged || isNoun ? 'moves' : 'ranges';
+}
+
 /** Whether "from A to B" tells of a movement: of verbs of both the nearest before it decides, else a word of movement about it. */
 function isMovement(first: Amount, second: Amount, text: string): boolean {
   const left = before(text, first.index);
   const clause = left.split(/[,;:.]\s/).at(-1) ?? '';
-  const [moved, ranged] = [lastIn(clause, moves), lastIn(clause, ranges)];
-  if (moved >= 0 || ranged >= 0) return moved > ranged;
+  const verb = lastVerbIn(clause);
+  if (verb) return verb === 'moves';
   if (rangesRightBefore.test(clause)) return false;
   return left.search(moves) >= 0 || behind(text, second.end).slice(0, 40).search(moves) >= 0;
 }
 
+const sides = atEnd(
+  apart,
+  String.raw`(?:led|leads?|leading|lead|won|wins?|winning|ahead|trail(?:s|ed|ing)?|vot(?:e|es|ed|ing)|beat|beats|beaten|defeated|lost|split|approved|rejected|backed|passed|favou?red|preferred|majority|margin)(?:\s+[\p{L}’'-]+){0,4}\s+(?:by|of)\s+`,
+);
+
 const isBare = ({ currency, isPercent, isScaled }: Amount) => !currency && !isPercent && !isScaled;
+
+/** "Led by 39% to 34%": two sides, and no range; nor does a range go down, but below zero. */
+const isOutcome = (first: Amount, second: Amount, left: string): boolean =>
+  (first.value > second.value && second.value >= 0) || sides.test(left);
 
 function isRange(first: Amount, second: Amount, text: string): boolean {
   if ((first.isPercent && second.currency) || (first.currency && second.isPercent)) return false;
@@ -42,6 +62,7 @@ function isRange(first: Amount, second: Amount, text: string): boolean {
   if (/^\s+or\s+$/i.test(gap)) return second.value === first.value + 1 && isBare(first);
   if (!/^,?\s+to\s+$/i.test(gap) || /,/.test(gap)) return false;
   if (from.test(left)) return !isMovement(first, second, text);
+  if (isOutcome(first, second, left)) return false;
   return !movesRightBefore.test(left) || (isBare(first) && second.isPercent);
 }
 

@@ -11,8 +11,8 @@ type Kind = Claim['kind'];
 export function claimKind(unit: string | null, ofEnds: string | null): Kind | null {
   if (unit === 'times') return 'times';
   const isPoints = unit === 'percentage-points' || unit === 'points';
-  if (isPoints && ofEnds === 'percent') return 'percentage-points';
-  if (unit === 'percentage-points') return null;
+  if ((isPoints || unit === 'basis-points') && ofEnds === 'percent') return 'percentage-points';
+  if (unit === 'percentage-points' || (unit === 'basis-points' && ofEnds !== unit)) return null;
   if (unit === 'percent' || unit === 'share') return unit === ofEnds ? null : 'percent';
   return unit === null || unit === ofEnds || unit === baseOf(ofEnds) ? 'difference' : null;
 }
@@ -52,6 +52,26 @@ const asPercent = (claim: Measured): Measured => ({
   grain: 3,
 });
 
+/** A hundredth of a percentage point, as such points. */
+const asPoints = (claim: Measured): Measured => ({
+  ...claim,
+  value: round(claim.value / 100),
+  grain: claim.grain / 100,
+});
+
+/** "Roughly tripled" is said of what is a tenth away from it, and "nearly halved" of what is still above the half. */
+const loosely = (claim: Measured): Measured =>
+  claim.approximation === 'around' || (claim.approximation === 'nearly' && claim.value < 1)
+    ? { ...claim, approximation: 'around', grain: Math.max(claim.grain, claim.value / 5) }
+    : claim;
+
+/** A claim in the terms of its kind. */
+function inTermsOf(kind: Kind, said: Measured, unit: string | null): Measured {
+  if (unit === 'share') return asPercent(said);
+  if (unit === 'basis-points' && kind === 'percentage-points') return asPoints(said);
+  return kind === 'times' ? loosely(said) : said;
+}
+
 /** Whether there is anything to compare with: a base of zero or less allows no claim. */
 export const canJudge = ({ from, to }: Ends): boolean =>
   boundsOf(from)[0] > 0 && boundsOf(to)[0] > 0;
@@ -66,7 +86,7 @@ export function judge(
   kind: Kind,
   ends: Ends,
 ): Omit<Claim, 'fact'> | null {
-  const claim = unit === 'share' ? asPercent(said) : said;
+  const claim = inTermsOf(kind, said, unit);
   // A fall of three times is a third; "halved" says it itself.
   const isInverse = kind === 'times' && ends.to.value < ends.from.value && claim.value > 1;
   const { computed, bounds } = compute(kind, ends, isInverse);
@@ -121,9 +141,12 @@ export function findingOf(
 
 /**
  * Whether the arithmetic bears out what an article claims of a change: `fails` with a finding, `unchecked`
- * without claims.
+ * without a claim that can be checked.
  */
-export function verdictOf(claims: readonly unknown[], finding: string | null): Change['verdict'] {
+export function verdictOf(
+  claims: readonly Pick<Judged, 'verdict'>[],
+  finding: string | null,
+): Change['verdict'] {
   if (finding) return 'fails';
-  return claims.length > 0 ? 'holds' : 'unchecked';
+  return claims.some(({ verdict }) => verdict === 'holds') ? 'holds' : 'unchecked';
 }

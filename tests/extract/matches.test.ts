@@ -46,7 +46,7 @@ test.each([
   ['three times as many', '"three times" 3 times'],
   ['a tenfold rise', '"tenfold" 10 times'],
   ['sales doubled', '"doubled" 2 times'],
-  ['sales more than halved', '"more than halved" more than 0.5 times'],
+  ['sales more than halved', '"more than halved" fewer than 0.5 times'],
   ['a factor of three', '"a factor of three" 3 times'],
   ['half of the voters', '"half" 0.5 share'],
   ['three quarters of voters', '"three quarters" 0.75 share'],

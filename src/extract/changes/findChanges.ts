@@ -11,7 +11,7 @@ import {
 } from '../reading';
 import { periodNear, spanOf } from '../dates/reach';
 import { findSeries, unitOfSeries } from '../subject';
-import { type ClaimReading, directionSaid, findClaims } from './claims';
+import { type ClaimReading, directionSaid, type DoubtedClaim, findClaims } from './claims';
 import { areAlike, type Pair, roleOf } from './ends';
 import { findPairs } from './pairs';
 
@@ -79,26 +79,69 @@ function joinEnds(
     joined[pair.from] = asEnd(from, unit, series, start ?? null);
     joined[pair.to] = asEnd(to, unit, series, end ?? null);
   }
-  return joined;
+  return shareDates(joined, pairs);
+}
+
+/** What stands beside an end is of the same time: "$6.4 million or $0.22 a share a year earlier". */
+function shareDates(quantities: QuantityReading[], pairs: Pair[]): QuantityReading[] {
+  const dated = [...quantities];
+  const share = (at: number, other: number) => {
+    dated[at] = { ...dated[at]!, period: dated[at]!.period ?? dated[other]!.period };
+  };
+  for (const { from, to } of pairs) {
+    const isChain = Math.abs(to - from) === 1;
+    if (isChain || !pairs.some((next) => next.from === from + 1 && next.to === to + 1)) continue;
+    for (const at of [from, to]) {
+      share(at, at + 1);
+      share(at + 1, at);
+    }
+  }
+  return dated;
+}
+
+/** A claim as the facts have it; why it cannot be checked is told by the confidence of its change. */
+function withoutDoubt({
+  at,
+  kind,
+  value,
+  approximation,
+  computed,
+  low,
+  high,
+  verdict,
+}: DoubtedClaim) {
+  return { at, kind, value, approximation, computed, low, high, verdict };
 }
 
 function changeOf(
   pair: Pair,
   quantities: readonly QuantityReading[],
-  { text }: SentenceContext,
+  context: SentenceContext,
   taken: ReadonlySet<number>,
 ): ChangeReading {
   const ends = { from: quantities[pair.from]!, to: quantities[pair.to]! };
-  const claims = findClaims(pair, quantities, text, taken);
+  const doubted = findClaims(pair, quantities, context, taken);
+  const claims = doubted.map(withoutDoubt);
   const direction = directionOf(ends);
-  const finding = findingOf(claims, directionSaid(ends, text), direction);
-  const isDated = ends.from.period !== null && ends.to.period !== null;
+  const finding = findingOf(claims, directionSaid(ends, quantities, context.text), direction);
   return {
     ...pair,
     ...{ claims, direction, finding, series: ends.to.series },
     verdict: verdictOf(claims, finding),
-    confidence: isDated ? sure('both ends have a date') : likely('not both ends have a date'),
+    confidence: confidenceIn(ends, doubted),
   };
+}
+
+/** How sure a change is: a claim that cannot be checked is for an editor to look at, and a missing date too. */
+function confidenceIn(
+  { from, to }: Record<'from' | 'to', QuantityReading>,
+  claims: DoubtedClaim[],
+) {
+  const doubt = claims.find((claim) => claim.doubt)?.doubt;
+  if (doubt) return likely(`a claim cannot be checked: ${doubt}`);
+  return from.period && to.period
+    ? sure('both ends have a date')
+    : likely('not both ends have a date');
 }
 
 /** A multiple that is a claim has the series and both dates of its change. */

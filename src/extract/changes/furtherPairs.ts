@@ -1,8 +1,12 @@
 import { down, neutral, up } from '../lexicon/movement';
 import { oneOf, pattern } from '../pattern';
 import { type SentenceContext, gapBetween, type QuantityReading } from '../reading';
-import { areAlike, canEnd, type Candidate, type Pair } from './ends';
+import { areAlike, type Candidate, type Pair } from './ends';
 import { earlierOf, isRetold } from './retold';
+
+/** A share of one thing and one of another, or by how much something is more, are no value told of twice. */
+const canBeRetold = ({ canEnd, role, reading }: Candidate) =>
+  canEnd && role !== 'step' && reading.unit !== 'share';
 
 /** Two values of one thing without a word of comparison between them, at two times. */
 export function retoldPair(
@@ -11,14 +15,13 @@ export function retoldPair(
   taken: ReadonlySet<number>,
   context: SentenceContext,
 ): Pair | null {
-  if (!canEnd(second.reading) || taken.has(second.at) || second.reading.unit === 'times')
-    return null;
+  if (!canBeRetold(second) || taken.has(second.at) || second.reading.unit === 'times') return null;
   for (let at = second.at - 1; all[at] && second.at - at <= 4; at--) {
     const first = all[at]!;
     const isFit =
       first.role !== 'part' &&
       !taken.has(at) &&
-      canEnd(first.reading) &&
+      canBeRetold(first) &&
       areAlike(first.reading, second.reading);
     if (!isFit || !isRetold(first.reading, second.reading, context)) continue;
     const earlier = earlierOf(
@@ -34,8 +37,13 @@ export function retoldPair(
 }
 
 const joined = /^\s+and\s+(?:from\s+)?$/i;
+/** What sets a second value beside a first: "$5.9 million, or $0.20 a share", "£650m ($1.2bn)", "(£722m; $1.3bn)". */
+const beside = /^(?:,?\s+(?:and|or)\s+(?:from\s+)?|\s*[(;]\s*)$/i;
 
-/** "with 40 stations and 500 bicycles. Today it has 210 and 3,200": what "and" adds to both ends changes too. */
+/** Whether what stands between two quantities sets the second beside the first. */
+export const isBeside = (gap: string) => beside.test(gap);
+
+/** "with 40 stations and 500 bicycles. Today it has 210 and 3,200": what stands beside both ends changes too. */
 export function parallelPair(
   all: Candidate[],
   { from, to }: Pair,
@@ -53,12 +61,9 @@ export function parallelPair(
   )
     return null;
   const isJoined = [from, to].every((at) =>
-    joined.test(gapBetween(text, all[at]!.reading, all[at + 1]!.reading)),
+    isBeside(gapBetween(text, all[at]!.reading, all[at + 1]!.reading)),
   );
-  return isJoined &&
-    canEnd(start.reading) &&
-    canEnd(end.reading) &&
-    areAlike(start.reading, end.reading)
+  return isJoined && start.canEnd && end.canEnd && areAlike(start.reading, end.reading)
     ? { from: from + 1, to: to + 1 }
     : null;
 }
@@ -88,7 +93,7 @@ export function chainedPair(
   text: string,
 ): Pair | null {
   const next = all[end.at + 1];
-  if (!next || !canEnd(end.reading) || !canEnd(next.reading)) return null;
+  if (!next || !end.canEnd || !next.canEnd) return null;
   if (!areAlike(end.reading, next.reading)) return null;
   const gap = gapBetween(text, end.reading, next.reading);
   const isListed =
@@ -106,7 +111,7 @@ export function furtherPair(
   const next = all[from + 1];
   if (!next || taken.has(next.at) || !next.reading.period || !all[from]!.reading.period) return [];
   const isJoined = joined.test(gapBetween(text, all[from]!.reading, next.reading));
-  return isJoined && canEnd(next.reading) && areAlike(all[from]!.reading, next.reading)
+  return isJoined && next.canEnd && areAlike(all[from]!.reading, next.reading)
     ? [{ from: next.at, to }]
     : [];
 }

@@ -9,13 +9,19 @@ import {
   gapBetween,
   type QuantityReading,
 } from '../reading';
-import { areAlike, type Candidate, canEnd, type Pair, type Role, roleOf } from './ends';
-import { chainedPair, furtherPair, parallelPair, retoldPair } from './furtherPairs';
+import { areAlike, type Candidate, candidatesIn, type Pair } from './ends';
+import type { Role } from './roles';
+import { chainedPair, furtherPair, isBeside, parallelPair, retoldPair } from './furtherPairs';
 import { periodNear } from '../dates/reach';
+import { lastVerbIn } from '../range';
+import { clauseBefore } from '../subject';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
-const broken = /[;]/u;
-/** The nearest fitting end to the left or to the right of one, within the same statement. */
+/** What stands in brackets begins no new statement: "£650m ($1.2bn; €1.1bn) against £722m". */
+const inBrackets = /\([^()]*(?:\)|$)|^[^()]*\)/gu;
+const isBroken = (gap: string) => gap.replace(inBrackets, '').includes(';');
+
+/** The nearest fitting end to the left or to the right of one, within the same statement; one of the very same unit, if there is one. */
 function nearest(
   all: Candidate[],
   end: Candidate,
@@ -23,14 +29,27 @@ function nearest(
   roles: Role[],
   text: string,
 ): Candidate | undefined {
+  const fit = fitting(all, end, step, roles, text);
+  return fit.find(({ reading }) => reading.unit === end.reading.unit) ?? fit[0];
+}
+
+/** Those that may be the other end, the nearest first. */
+function fitting(
+  all: Candidate[],
+  end: Candidate,
+  step: -1 | 1,
+  roles: Role[],
+  text: string,
+): Candidate[] {
+  const fit: Candidate[] = [];
   for (let at = end.at + step; all[at] && Math.abs(at - end.at) <= 3; at += step) {
     const other = all[at]!;
     const [first, second] = step < 0 ? [other, end] : [end, other];
-    if (broken.test(gapBetween(text, first.reading, second.reading))) return undefined;
-    if (roles.includes(other.role) && canEnd(other.reading) && areAlike(end.reading, other.reading))
-      return other;
+    if (isBroken(gapBetween(text, first.reading, second.reading))) break;
+    if (roles.includes(other.role) && other.canEnd && areAlike(end.reading, other.reading))
+      fit.push(other);
   }
-  return undefined;
+  return fit;
 }
 
 /** Whether "from A" tells of a movement: a word of one stands before it in the sentence, or behind its partner. */
@@ -38,42 +57,69 @@ function isMoving(first: QuantityReading, second: QuantityReading, text: string)
   const around =
     before(text, first.index) + gapBetween(text, first, second) + behind(text, endOf(second));
   const gap = gapBetween(text, first, second).replace(/^,?\s+to\s+$/, '');
+  // "It varied from 1.23 in Portugal to 2.01 in France."
+  if (lastVerbIn(clauseBefore(text, first.index)) === 'ranges') return false;
   return (
     around.search(moves) >= 0 || gap !== '' || (first.period !== null && second.period !== null)
   );
 }
 
-function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidate | undefined {
+const otherClause = pattern(
+  String.raw`[;:]|(?<!\p{L})(?:while|whereas|although|though|but)(?!\p{L})|,\s+(?:and|as|with)\s`,
+);
+const isOneClause = (first: Candidate, second: Candidate, text: string) =>
+  gapBetween(text, first.reading, second.reading).search(otherClause) < 0;
+/** "From A to B", at most with a date between. */
+const isTight = (gap: string) => gap.length <= 40 && !gap.includes(',');
+
+/** The later end behind "from A": "from A in 2010 to B", if no other clause and no other "from" stands between. */
+function laterBehind(all: Candidate[], end: Candidate, text: string): Candidate | undefined {
   const right = nearest(all, end, 1, ['to'], text);
-  if (
+  const isFit =
     right &&
     right.at - end.at <= 2 &&
-    !/\bfrom\b/.test(gapBetween(text, end.reading, right.reading))
-  )
-    return right;
-  const left = nearest(all, end, -1, ['to', 'main', 'by'], text);
-  if (left && left.role === 'by')
-    return nearest(all, { ...end, at: left.at }, -1, ['to', 'main'], text);
-  if (left) return left;
+    isOneClause(end, right, text) &&
+    !/\bfrom\b/.test(gapBetween(text, end.reading, right.reading));
+  return isFit ? right : undefined;
+}
+
+function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidate | undefined {
+  const right = laterBehind(all, end, text);
+  const before = nearest(all, end, -1, ['to', 'main', 'by'], text);
+  const isTold = before?.role === 'to' && isOneClause(before, end, text);
+  if (right && (!isTold || isTight(gapBetween(text, end.reading, right.reading)))) return right;
+  if (before?.role === 'by')
+    return nearest(all, { ...end, at: before.at }, -1, ['to', 'main'], text);
+  if (before) return before;
   return /^\W*from\s/i.test(text.slice(0, end.reading.index))
     ? nearest(all, end, 1, ['main', 'to'], text)
     : undefined;
 }
 
+const isEarlier =
+  /^\s+(?:previously|before|earlier|beforehand|at\s+that\s+time|back\s+then|then)(?=[.,;)]|$)/i;
+
 /** What a value is compared with is its past only if it has a date, and is no target and no other place. */
 function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceContext): boolean {
-  const around =
-    before(text, end.reading.index).slice(-40) + behind(text, endOf(end.reading)).slice(0, 40);
-  const period = periodNear(
-    end.reading,
-    text,
-    dates,
-    all.map(({ reading }) => reading),
-  );
+  // "Against $45m in 2019 and a forecast of $70m": the forecast is another value.
+  const [own = ''] = behind(text, endOf(end.reading))
+    .slice(0, 40)
+    .split(/[,;]|\s(?:and|but|or)\s/);
+  const around = before(text, end.reading.index).slice(-40) + own;
+  const readings = all.map(({ reading }) => reading);
+  const period = periodNear(end.reading, text, dates, readings);
+  const next = all[end.at + 1];
+  // "Compared with $6.4 million or $0.22 a share a year earlier": the date is that of both.
+  const isShared =
+    next !== undefined &&
+    isBeside(gapBetween(text, end.reading, next.reading)) &&
+    periodNear(next.reading, text, dates, readings) !== null;
   const isNow = /(?<!\p{L})(?:now|today)(?!\p{L})/iu.test(before(text, end.reading.index));
   return (
     (period !== null ||
+      isShared ||
       isNow ||
+      isEarlier.test(behind(text, endOf(end.reading))) ||
       /(?:present|current|previous|former|earlier)\s+$/i.test(around.slice(0, 40))) &&
     around.search(noComparison) < 0
   );
@@ -94,7 +140,7 @@ function partnerOfCompared(
 
 function pairOf(all: Candidate[], end: Candidate, context: SentenceContext): Pair | null {
   const { text } = context;
-  if (!canEnd(end.reading)) return null;
+  if (!end.canEnd) return null;
   if (end.role === 'compared') {
     const other = partnerOfCompared(all, end, context);
     return other ? { from: end.at, to: other.at } : null;
@@ -115,11 +161,7 @@ export function findPairs(
   quantities: readonly QuantityReading[],
   context: SentenceContext,
 ): Pair[] {
-  const all = quantities.map((reading, at) => ({
-    reading,
-    at,
-    role: roleOf(reading, context.text),
-  }));
+  const all = candidatesIn(quantities, context.text);
   const taken = new Set<number>();
   const keep = (pair: Pair | null): Pair[] => {
     if (!pair || taken.has(pair.from) || taken.has(pair.to)) return [];

@@ -1,3 +1,4 @@
+import type { Period } from '../../facts/fact';
 import { retold } from '../lexicon/sentences';
 import {
   before,
@@ -58,6 +59,21 @@ function isSameSubject(
   return gap.length <= 12 && gap.every((word) => retold.has(word));
 }
 
+/** Which part of a year a period is: a quarter, a half, a run of months; empty where it is none. */
+const partOf = (date: string | undefined) => /[QH]|\//.exec(date ?? '')?.[0] ?? '';
+
+/** Whether two values are of parts of a year that are not alike: a quarter's and a half's tell no change. */
+function areOfOtherParts(
+  first: QuantityReading,
+  periods: (Period | null)[],
+  dates: readonly DateReading[],
+): boolean {
+  const [a, b] = periods;
+  const spokenOf = dates.filter(({ index }) => index < endOf(first)).at(-1)?.period;
+  const [one, other] = [partOf((a ?? spokenOf)?.date), partOf(b?.date)];
+  return one !== '' && other !== '' && one !== other;
+}
+
 /** Which of two values of one thing is the earlier, in text order; `null` where nothing tells their times apart. */
 export function earlierOf(
   first: QuantityReading,
@@ -66,6 +82,7 @@ export function earlierOf(
   all: readonly QuantityReading[],
 ): 'first' | 'second' | null {
   const [a, b] = [periodNear(first, text, dates, all), periodNear(second, text, dates, all)];
+  if (areOfOtherParts(first, [a, b], dates)) return null;
   if (a && b) {
     if (a.date === b.date) return null;
     return a.date.replace('X', '0') < b.date.replace('X', '0') ? 'first' : 'second';

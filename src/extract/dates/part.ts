@@ -29,6 +29,8 @@ const coded = pattern(
   String.raw`(?:(?<before>(?:19|20)\d\d)\s?)?(?:(?<letter>[QH])(?<n>[1-4])|(?<m>[1-4])(?<after>[QH]))`,
   String.raw`(?!\p{L}|\d)(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year))?`,
 );
+/** "H1" alone may be the name of a street or of a virus. */
+const halfBefore = /(?<!\p{L})(?:in|for|during|since|of|from|than|with)\s+$/iu;
 const sport = pattern(apart, oneOf(sportWords), ends);
 const business = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${oneOf(periodNouns)}`, 'iu');
 
@@ -128,7 +130,8 @@ export const part: DateParser = (text, reference) => [
     const { before, letter, n, m, after, year } = match.groups ?? {};
     const kind = (letter ?? after ?? 'Q').toUpperCase() === 'H' ? 'H' : 'Q';
     const place = Number(n ?? m);
-    if (kind === 'H' && (place > 2 || !(before ?? year))) return [];
+    const isNamed = (before ?? year) !== undefined || halfBefore.test(text.slice(0, match.index));
+    if (kind === 'H' && (place > 2 || !isNamed)) return [];
     return [read(match, place, kind, before ?? year, reference)];
   }),
 ];

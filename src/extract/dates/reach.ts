@@ -76,9 +76,9 @@ export function periodOf({ from, to }: Span): Period | null {
 }
 
 const leading =
-  /^(?:['’]s|:)\s+$|^,?\s+(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|\p{L}+)\s+){0,8}$/iu;
+  /^(?:['’]s(?:\s+\p{L}+){0,3}|:)\s+$|^,?\s+(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|\p{L}+)\s+){0,8}$/iu;
 const trailing =
-  /^(?:\s+(?!and\b|but\b|while\b|from\b|to\b|up\b|down\b|than\b|compared\b)[\p{L}’'-]+){0,9}\s*$/iu;
+  /^\)?(?:\s+(?!and\b|but\b|while\b|from\b|to\b|up\b|down\b|than\b|compared\b)[\p{L}’'-]+){0,9}\s*$/iu;
 
 const isDay = ({ text }: DateReading) => /day$/i.test(text);
 

@@ -13,3 +13,6 @@ export function inflect(verbs: string[]): string[] {
       : [verb, third, `${doubled}ed`, `${doubled}ing`];
   });
 }
+
+/** Words and phrases that commas part, on as many lines as they take. */
+export const listed = (words: string): string[] => words.trim().split(/,\s+/);

@@ -118,6 +118,7 @@ export const measures: Record<string, string> = {
   ppt: 'percentage-points',
   'basis point': 'basis-points',
   bp: 'basis-points',
+  bps: 'basis-points',
   point: 'points',
 };
 

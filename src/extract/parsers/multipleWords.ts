@@ -1,3 +1,4 @@
+import type { Approximation } from '../../facts/fact';
 import { approximationWords } from '../lexicon/approximations';
 import { multipleWords, ones, weakMultiples } from '../lexicon/numbers';
 import { apart, atStart, ends, finder, oneOf, pattern } from '../pattern';
@@ -20,6 +21,19 @@ const notBefore = /(?<!\p{L})(?:a|an|the|his|her|and)\s+$/iu;
 
 const multipleOf = finder(multipleWords);
 const approximationOf = finder(approximationWords);
+
+/** "More than halved" is less than half. */
+const ofFalls: Partial<Record<Approximation, Approximation>> = {
+  'more than': 'fewer than',
+  'at least': 'up to',
+  'fewer than': 'more than',
+  'up to': 'at least',
+};
+
+function reservationOf(words: string | undefined, value: number): Approximation | null {
+  const said = approximationOf(words) ?? null;
+  return said && value < 1 ? (ofFalls[said] ?? said) : said;
+}
 
 function isMultiple(text: string, match: RegExpExecArray): boolean {
   const word = match.groups?.['word']?.toLowerCase() ?? '';
@@ -71,7 +85,7 @@ export function multiplesInWords(text: string): QuantityReading[] {
         text: match[0],
         value,
         unit: 'times',
-        approximation: approximationOf(match.groups?.['approximation']) ?? null,
+        approximation: reservationOf(match.groups?.['approximation'], value),
         // "Doubled" is said of what is nearly so.
         grain: value < 1 ? 0.1 : value / 10,
         confidence: sure('a word for a multiple'),

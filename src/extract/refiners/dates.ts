@@ -27,7 +27,7 @@ function dateBehind(
   text: string,
 ): DateReading | undefined {
   const next = dates.find((date) => date.index >= endOf(reading));
-  if (!next || isWeekday(next)) return undefined;
+  if (!next || isWeekday(next) || /^['’]s\s/.test(text.slice(endOf(next)))) return undefined;
   const gap = gapBetween(text, reading, next);
   // "5 tonnes (2015: 4)": the date is that of the next number.
   if (gap.endsWith('(') && text[endOf(next)] !== ')') return undefined;

@@ -1,0 +1,180 @@
+/** Why a claim that the ends do not bear out may be right all the same: other readings of its words. */
+import { agrees, boundsOf, type Measured } from '../../facts/bounds';
+import { canJudge, judge } from '../../facts/claim';
+import type { Claim } from '../../facts/factsFile';
+import { apart, atEnd, atStart, ends, pattern } from '../pattern';
+import { before, behind, type DateReading, endOf, gapBetween } from '../reading';
+import type { QuantityReading } from '../reading';
+import { firstOf, type Rule } from '../rule';
+import { areAlike, type Candidate } from './ends';
+
+/** Words around a claim that count it from something else than the ends. */
+export const otherBases: Rule<string>[] = [
+  {
+    name: 'a rate of its own',
+    gives: 'the claim may be counted from another time',
+    behind: atStart(
+      String.raw`,?\s*\(?(?:\s*on\s+an?\s+)?(?:y\/y|yoy|q\/q|qoq|m\/m|mom|[\p{L}]+[-\s](?:on|over)[-\s](?:year|quarter|month|week)|annually|annuali[sz]ed|annual(?:ly)?|quarterly|monthly|a\s+year(?!\s+(?:ago|earlier|before))|per\s+(?:year|annum)|each\s+year|a\s+month|on\s+average|p\.a\.)`,
+    ),
+    reads: [
+      'It fell [4%] y/y to 3',
+      'up [3 percent] year-on-year',
+      'It grew [5%] a year on average',
+    ],
+    not: ['up [3 percent] to 5', 'It rose [5%] a year ago'],
+  },
+  {
+    name: 'an average rate',
+    gives: 'the claim may be counted from another time',
+    before: atEnd(
+      apart,
+      String.raw`(?:annual|average|annuali[sz]ed|yearly|monthly|quarterly|compound|year-on-year|real|underlying|organic)(?:\s+\p{L}+){0,3}\s+`,
+    ),
+    reads: ['at an annual rate of [5%]', 'an average rise of [5%]', 'a year-on-year fall of [3%]'],
+    not: ['a rise of [5%]', 'it fell [3%]'],
+  },
+  {
+    name: 'another measure',
+    gives: 'the claim may be of another measure',
+    behind: atStart(
+      String.raw`(?:[^.;]{0,30}?\s)?(?:in\s+(?:real|local|nominal|constant|volume|value|cash|dollar|euro|sterling)|at\s+constant|adjusted|like-for-like|organic|excluding|exclusive|underlying|pro\s+forma|before\s+tax|after\s+tax|after\s+inflation|of\s+(?:all|total|the\s+(?:total|market|population|gdp|economy)))`,
+      ends,
+    ),
+    reads: ['up [4%] in real terms', 'It rose [4%], adjusted for inflation,', '[4%] of the market'],
+    not: ['up [4%] in reality', 'It rose [4%] to 5 in 2010'],
+  },
+  {
+    name: 'another thing',
+    gives: 'the claim may be of something else',
+    before: atEnd(
+      apart,
+      String.raw`(?:while|whereas|although|but|though|as|with|and|which|after|forecasts?|expect(?:ed|s|ations?)?|targets?|estimates?|analysts|margins?|tax|interest|discount|share|stake)(?:\s+[\p{L}’'-]+){0,5}\s+`,
+    ),
+    reads: [
+      'while flax posted [1 per cent] growth',
+      'analysts had expected a rise of [5%]',
+      'as costs rose [5%]',
+    ],
+    not: ['Sales rose [5%] while', 'a rise of [5%]'],
+  },
+];
+
+const bases = pattern(
+  String.raw`^[^.;]{0,20}?\s(?:on|over|from|since|than|compared\s+(?:with|to)|against|versus|above|below)\s+(?:(?:in|the|its|that|of)\s+){0,3}$`,
+);
+
+/** "5% on 2010", where the earlier end is of 2015. */
+function hasOtherBase(
+  claim: QuantityReading,
+  from: QuantityReading,
+  text: string,
+  dates: readonly DateReading[],
+): boolean {
+  const next = dates.find(({ index }) => index >= endOf(claim));
+  return (
+    next !== undefined &&
+    gapBetween(text, claim, next).search(bases) === 0 &&
+    next.period.date !== from.period?.date
+  );
+}
+
+type Judged = Omit<Claim, 'fact'>;
+
+/** How far from what the ends give a claim is told of all the same, as a share of it. */
+const LOOSE = { exact: 0.1, word: 0.15, reserved: 0.2 };
+const inDigits = /(?:times|fold|[x×])$/iu;
+
+/**
+ * The same in the claim's own terms. The rounding of a claim is half a step of its last digit; a mistake is
+ * sure from a whole step on, or a little above the half where a multiple has so few digits.
+ */
+function slackOf({ kind, value, approximation }: Judged, grain: number, words: string): number {
+  const size = Math.abs(value);
+  if (approximation) return Math.max(grain, size * LOOSE.reserved);
+  if (kind !== 'times') return grain;
+  return inDigits.test(words)
+    ? Math.max(grain * 0.6, size * LOOSE.exact)
+    : Math.max(grain, size * LOOSE.word);
+}
+
+/** "Three times more" is four times as much to some, and a "threefold increase" too; "three times the figure" is not. */
+const adds = atStart(
+  String.raw`\s+(?:more|higher|greater|larger|bigger|faster|increase|rise|growth|jump|gain)`,
+  ends,
+);
+
+/** Whether a claim is nearly right, or right if "times" means how much more. */
+function isNearlyRight(said: Judged, claim: QuantityReading, text: string): boolean {
+  const slack = slackOf(
+    said,
+    claim.unit === 'basis-points' ? claim.grain / 100 : claim.grain,
+    claim.text,
+  );
+  const isNear = (value: number) =>
+    agrees({ value, upper: null, grain: slack * 2, approximation: null }, [said.low, said.high]);
+  const { kind, value } = said;
+  const others =
+    kind === 'times' && adds.test(behind(text, endOf(claim))) ? [value + 1, value - 1] : [];
+  return [value, ...others].some(isNear);
+}
+
+type Ends = Record<'from' | 'to', QuantityReading>;
+
+/** Whether two other values of the sentence would bear a claim out. */
+function isOfOthers(
+  claim: QuantityReading,
+  said: Judged,
+  all: readonly Candidate[],
+  { from, to }: Ends,
+) {
+  const alike = all
+    .filter(({ reading, role }) => role !== 'step' && reading !== claim && areAlike(reading, from))
+    .map(({ reading }) => reading);
+  return alike.some((a) =>
+    alike.some((b) => {
+      const pair = { from: a, to: b };
+      const isSame = [from, to].includes(a) && [from, to].includes(b);
+      if (isSame || !canJudge(pair)) return false;
+      return judge(claim, claim.unit, said.kind, pair)?.verdict === 'holds';
+    }),
+  );
+}
+
+const stops = /[;:]|[.!?]["”’)]?\s+\p{Lu}/u;
+
+/** Whether a claim stands in another clause than both ends. */
+function isApart(claim: QuantityReading, { from, to }: Ends, text: string): boolean {
+  const gaps = [from, to].map((end) =>
+    claim.index < end.index ? gapBetween(text, claim, end) : gapBetween(text, end, claim),
+  );
+  const [shortest = ''] = gaps.sort((a, b) => a.length - b.length);
+  return stops.test(
+    shortest.replace(/^[^.!?]*[.!?]\s+["“]?(?:That|This|It)\s+(?:is|was|represents)\s/, ''),
+  );
+}
+
+/**
+ * Why a claim that the ends do not bear out is no sure mistake of the text, in a few words; `null` where no
+ * reading of the sentence bears it out.
+ */
+export function doubtOf(
+  claim: QuantityReading,
+  said: Judged,
+  ends: Ends,
+  all: readonly Candidate[],
+  { text, dates }: { text: string; dates: readonly DateReading[] },
+): string | null {
+  if (claim.unit === null || claim.basis === 'inferred') return 'the claim has no unit of its own';
+  const rule = firstOf(otherBases, before(text, claim.index), behind(text, endOf(claim)));
+  if (rule) return rule.gives;
+  if (hasOtherBase(claim, ends.from, text, dates)) return 'the claim is counted from another time';
+  if (isNearlyRight(said, claim, text)) return 'the claim is near enough to what the ends give';
+  if (isApart(claim, ends, text)) return 'the claim stands apart from the ends';
+  return isOfOthers(claim, said, all, ends) ? 'two other values bear the claim out' : null;
+}
+
+/** Whether two values are told apart by more than their rounding. */
+export const areApart = (from: Measured, to: Measured): boolean => {
+  const [[fromLow, fromHigh], [toLow, toHigh]] = [boundsOf(from), boundsOf(to)];
+  return fromHigh < toLow || toHigh < fromLow;
+};

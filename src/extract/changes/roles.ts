@@ -1,0 +1,129 @@
+/** What the words around a quantity make of it in a change; the first row that holds is right. */
+import { down, up } from '../lexicon/movement';
+import { comparisons } from '../lexicon/sentences';
+import { apart, atEnd, atStart, ends, oneOf } from '../pattern';
+import type { Rule } from '../rule';
+
+/** An end of a change, how far it went (`by`, or `step` where it can be nothing else), or just a value. */
+export type Role = 'from' | 'compared' | 'to' | 'by' | 'step' | 'main' | 'part';
+
+const revised = String.raw`(?:(?:slightly|sharply|downwardly|upwardly)\s+)?(?:revised|adjusted|restated)(?:\s+(?:up|down))?`;
+const measure = String.raw`(?:\s+(?:revenues?|sales|profits?|income|figure|total|level|rate|price|turnover|earnings)(?:\s+of)?)?`;
+const filler = String.raw`(?:\s+(?:(?:last\s+)?[\p{L}\d]+['’]s${measure}|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
+const compared = oneOf(comparisons.filter((words) => !/from$/.test(words)));
+const moved = oneOf([...up, ...down]);
+
+/** In this order. A number that no row fits is just a value. */
+export const roles: Rule<Role>[] = [
+  {
+    name: 'behind from',
+    gives: 'from',
+    before: atEnd(apart, String.raw`from`, filler),
+    reads: [
+      'Sales rose from [$5m] to $6m',
+      'to $66bn from a downwardly revised [$64.2bn]',
+      'up from a slightly revised [3.1 percent]',
+    ],
+    not: ['people from the north [12 times]', 'sales away from home of [5]'],
+  },
+  {
+    name: 'behind a comparison',
+    gives: 'compared',
+    before: atEnd(apart, compared, filler),
+    reads: [
+      'It was $12bn compared to [$10bn] in 2022',
+      'as compared to only [2,150 tonnes] last year',
+      '$12bn versus [$10bn]',
+      'relative to [81] the week before',
+    ],
+    not: ['It rose to [$10bn]', 'It is comparable to him, [5]'],
+  },
+  {
+    name: 'behind what had been',
+    gives: 'compared',
+    before: atEnd(
+      apart,
+      String.raw`(?:having\s+(?:been|peaked|stood|fallen|risen|hit|reached)|after\s+(?:being|closing|finishing|ending|opening|standing|starting|peaking|trading|falling|rising|dropping))(?:\s+(?:at|to))?`,
+      filler,
+    ),
+    reads: ['It is 4, having peaked at [9]', 'It closed at $12 after closing at [$10] on Monday'],
+    not: ['It is 4, having [9 members]', 'after closing the door, [9] left'],
+  },
+  {
+    name: 'behind a base',
+    gives: 'compared',
+    before: atEnd(
+      apart,
+      String.raw`(?:(?:times|twice|double|treble|triple|half|on|over|up\s+on|down\s+on|increase\s+on)\s+(?:the|its|their|(?:last|the\s+previous|the\s+prior)\s+(?:year|month|week|quarter|season)['’]s|(?:19|20)\d\d['’]s)|than\s+the)(?:\s+(?:present|current|previous|former|earlier))?${measure}`,
+      String.raw`\s+`,
+    ),
+    reads: [
+      'It cost 12, twice the present [6]',
+      'a 4.6% increase over last year’s revenue of [$839 million]',
+      'a third up on 2019’s [40 tonnes]',
+    ],
+    not: ['It went on for the last [5]'],
+  },
+  {
+    name: 'behind to',
+    gives: 'to',
+    before: atEnd(
+      apart,
+      String.raw`(?:to|into|reaching|reached|reaches|hit|hitting|totalling|totaling|totalled|totaled)`,
+      filler,
+    ),
+    reads: ['It fell to a record [5 tonnes]', 'reaching [5 tonnes]'],
+    not: ['It was compared to [5 tonnes]', 'It was up to them, [5]'],
+  },
+  {
+    name: 'behind an arrow',
+    gives: 'to',
+    before: atEnd(String.raw`(?:→|->|⟶)\s*`),
+    reads: ['5 → [6]'],
+    not: ['5 - [6]'],
+  },
+  {
+    name: 'in brackets with its time',
+    gives: 'compared',
+    before: atEnd(
+      String.raw`[([](?:(?:19|20)\d\d|[QH]\d(?:\s\d{4})?|(?:last|previous|prior)\s+(?:year|month|quarter)|a\s+year\s+(?:ago|earlier)):?\s+`,
+    ),
+    reads: ['It sold 5 tonnes (2015: [4])', 'It sold 5 tonnes (last year: [4])'],
+    not: ['It sold 5 tonnes ([4])'],
+  },
+  {
+    name: 'in brackets as what was',
+    gives: 'from',
+    before: atEnd(String.raw`\((?:was|were|previously|formerly|before|earlier|then)\s+`),
+    reads: ['5 tonnes (previously [4])'],
+    not: ['5 tonnes (about [4])'],
+  },
+  {
+    name: 'behind by',
+    gives: 'by',
+    before: atEnd(apart, String.raw`by`, filler),
+    reads: ['It rose by [5 tonnes]'],
+    not: ['nearby [5 tonnes] lay'],
+  },
+  {
+    name: 'before more than',
+    gives: 'step',
+    behind: atStart(
+      String.raw`\s+(?:percent\s+)?(?:more|fewer|less|higher|lower|greater|larger|smaller|better|worse|above|below|up|down|ahead|short)\s+(?:than|of|on|over|from)|\s+(?:above|below|off|short\s+of)\s+(?:the|its|their|his|her|an?|last|\p{L}+['’]s)`,
+      ends,
+    ),
+    reads: [
+      'It was [$12.3 million] higher than the $68.5 million of 2011',
+      'That is [40 tonnes] less than the 300',
+      'It was [16 per cent] below the average of the last decade',
+    ],
+    not: ['It was [$12.3 million], higher than it was', 'It came to [40 tonnes]'],
+  },
+  {
+    name: 'behind a movement',
+    gives: 'by',
+    before: atEnd(apart, moved, String.raw`(?:\s+(?:an?|some|another|of|about))*\s+`),
+    reads: ['It rose [5 percent]', 'a fall of [5 percent]'],
+    not: ['Interest takes [13 percent]', 'It stood at [13 percent]'],
+  },
+];
