@@ -36,6 +36,7 @@ function anchorAfter(
   published: string | null,
 ): string | null {
   const past = dates
+    .filter(({ isCounted }) => !isCounted)
     .map(({ period }) => period.date)
     .filter(
       (date) =>

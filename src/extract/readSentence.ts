@@ -6,10 +6,12 @@ import { readSingleAmounts, reserve } from './amount';
 import { type ChangeReading, findChanges } from './changes/findChanges';
 import { dateAround, dateEvents, takeDates } from './refiners/dates';
 import { calendar } from './dates/calendar';
+import { accounts } from './dates/fiscal';
+import { interval } from './dates/interval';
 import { month } from './dates/month';
 import { firstMonths, part } from './dates/part';
 import type { DateParser, Reference } from './dates/reference';
-import { agoFrom, beside, countedFrom } from './dates/relative';
+import { agoFrom, beside, countedFrom, edges } from './dates/relative';
 import { decade, year, yearSpan } from './dates/years';
 import { findLookalikes, type Stretch } from './lookalikes';
 import { fractionsInWords } from './parsers/fractions';
@@ -30,12 +32,15 @@ import { readUnit } from './units/readUnits';
 
 /** In this order: of two that read the same words the first is right. */
 const parsers: DateParser[] = [
+  interval,
+  accounts,
   calendar,
   firstMonths,
   part,
   yearSpan,
   decade,
   beside,
+  edges,
   agoFrom,
   month,
   year,

@@ -29,6 +29,8 @@ export interface DateReading extends Read {
   kind: 'date';
   period: Period;
   confidence: Confidence;
+  /** Whether it was counted from another date: no third one is counted from it. */
+  isCounted?: boolean;
 }
 
 export type Reading = QuantityReading | DateReading;

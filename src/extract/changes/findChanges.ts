@@ -9,6 +9,7 @@ import {
   sure,
   unsure,
 } from '../reading';
+import { dayIn } from '../dates/day';
 import { periodNear, spanOf } from '../dates/reach';
 import { findSeries, unitOfSeries } from '../subject';
 import { type ClaimReading, directionSaid, type DoubtedClaim, findClaims } from './claims';
@@ -62,6 +63,21 @@ function periodsOf(
   return [from, to].map((it) => periodNear(it, context.text, context.dates, quantities));
 }
 
+/** A change runs forward: of dates that go back those that were only inferred are let go. */
+function inOrder([from, to]: (Period | null)[]): (Period | null)[] {
+  if (!from || !to || dayIn(from.date) <= dayIn(to.date) || to.date === from.date.slice(0, 4))
+    return [from ?? null, to ?? null];
+  const isStated = (period: Period) => (period.basis === 'stated' ? period : null);
+  return [isStated(from), isStated(to)];
+}
+
+/** Whether a change that is told of would run from a later to an earlier time. */
+const isBackward = ({ from, to }: Record<'from' | 'to', QuantityReading>) =>
+  from.period !== null &&
+  to.period !== null &&
+  dayIn(from.period.date) > dayIn(to.period.date) &&
+  to.period.date !== from.period.date.slice(0, 4);
+
 function joinEnds(
   quantities: QuantityReading[],
   pairs: Pair[],
@@ -75,7 +91,7 @@ function joinEnds(
     const first = Math.min(from.index, to.index);
     const series = findSeries(context.text, first, from.unit ?? to.unit) ?? from.series;
     const unit = sharedUnit(from, to, series);
-    const [start, end] = periodsOf(ends, quantities, context);
+    const [start, end] = inOrder(periodsOf(ends, quantities, context));
     joined[pair.from] = asEnd(from, unit, series, start ?? null);
     joined[pair.to] = asEnd(to, unit, series, end ?? null);
   }
@@ -185,6 +201,7 @@ export function findChanges(
   const taken = new Set(pairs.flatMap(({ from, to }) => [from, to]));
   const changes: ChangeReading[] = [];
   for (const pair of pairs) {
+    if (isBackward({ from: joined[pair.from]!, to: joined[pair.to]! })) continue;
     const change = changeOf(pair, joined, context, taken);
     for (const { at } of change.claims) taken.add(at);
     changes.push(change);

@@ -1,5 +1,5 @@
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
-import { months, weekdays } from '../lexicon/dates';
+import { months, namedDays, weekdays } from '../lexicon/dates';
 import { dayNames } from '../lexicon/lookalikes';
 import { personNouns } from '../lexicon/people';
 import { apart, atEnd, atStart, oneOf, pattern } from '../pattern';
@@ -9,6 +9,7 @@ import {
   dateReading,
   isAhead,
   isOpen,
+  isToldOfPast,
   publishedFor,
   type DateParser,
   type Reference,
@@ -42,11 +43,17 @@ const namedBehind = atStart(String.raw`\s`, oneOf(dayNames.behind));
 /** "march on", "sat down", "the sun" and "now" are no dates, and the 30 of "September 30,000" is no day. */
 function isDate({ text, start, index }: ParsedResult, sentence: string): boolean {
   const end = index + text.length;
+  // Columns of a table: "Aug-23   Jul-23".
+  if (/\s{2,}/.test(text)) return false;
   // "December, 22 more": the day is the next number.
   if (/^\W*\p{L}+\.?,\s*\d{1,2}$/u.test(text)) return false;
   if (start.isCertain('hour') || longFollows.test(behind(sentence, end))) return false;
   if (start.isCertain('weekday') && !start.isCertain('day')) {
-    if (named.test(before(sentence, index)) || namedBehind.test(behind(sentence, end)))
+    const [lead = ''] = /^\W*(?:on\s+)?/i.exec(text) ?? [];
+    if (
+      named.test(before(sentence, index + lead.length)) ||
+      namedBehind.test(behind(sentence, end))
+    )
       return false;
     return /\p{Lu}\p{L}+day\b/u.test(text);
   }
@@ -87,12 +94,10 @@ function yearless({ start, index }: ParsedResult, sentence: string, published: s
   const year = yearOf(published);
   const next = `${published.slice(5) > day ? year + 1 : year}-${day}`;
   const isSoon = next < addDays(published, SOON);
-  if (
-    isAhead(sentence, index) ||
-    (isSoon && isOpen(sentence, index)) ||
-    next < addDays(published, NEXT)
-  )
-    return next;
+  const known = namedDays[day]?.find(({ behind: words }) => words.test(behind(sentence, index)));
+  if (known) return `${known.year}-${day}`;
+  const isNext = next < addDays(published, NEXT) && !isToldOfPast(sentence, index);
+  if (isAhead(sentence, index) || (isSoon && isOpen(sentence, index)) || isNext) return next;
   return `${published.slice(5) < day ? year - 1 : year}-${day}`;
 }
 
@@ -139,6 +144,28 @@ function readingOf(result: ParsedResult, sentence: string, reference: Reference)
   return dateReading(index, text, stated(result), isCasual(text) ? 'inferred' : 'stated');
 }
 
+const daysBoth =
+  /^(?<first>\d{1,2})(?:\s?[-–]\s?|\s+to\s+)(?<last>\d{1,2})(?=\s)|(?<=\s)(?<late>\d{1,2})\s?[-–]\s?\d{1,2}(?=[,\s]|$)/u;
+
+/** "16-18 December" is read from its last day; the first is a date of its own, in front of it. */
+function firstDay({ end }: ParsedResult, whole: DateReading): DateReading[] {
+  const match = end && daysBoth.exec(whole.text);
+  if (!match) return [];
+  const first = match.groups?.['first'] ?? match.groups?.['late'] ?? '';
+  const [at, last] = [match.index, Number(end.get('day'))];
+  const day = (n: number) => `${whole.period.date.slice(0, 8)}${pad(n)}`;
+  if (whole.period.date.length !== 10 || Number(first) >= last) return [];
+  const reading = { ...whole, index: whole.index + at, text: first };
+  const date = day(Number(first));
+  if (match.groups?.['first']) {
+    const lead = match[0].length - (match.groups['last']?.length ?? 0);
+    whole.index += lead;
+    whole.text = whole.text.slice(lead);
+    whole.period = { ...whole.period, date: day(last) };
+  } else return [];
+  return [{ ...reading, period: { ...whole.period, date } }];
+}
+
 /** Dates by the calendar: "September 1990", "3 March", "Tuesday", "yesterday", "2017-09-05". */
 export const calendar: DateParser = (text, reference) => {
   if (text.search(worthIt) < 0) return [];
@@ -146,5 +173,8 @@ export const calendar: DateParser = (text, reference) => {
   return chrono
     .parse(text, { instant, timezone: 0 })
     .filter((result) => isDate(result, text))
-    .map((result) => readingOf(result, text, reference));
+    .flatMap((result) => {
+      const reading = readingOf(result, text, reference);
+      return [...firstDay(result, reading), reading];
+    });
 };

@@ -56,9 +56,24 @@ function addYears(period: string, years: number): string {
 
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
 
+/** The Monday of an ISO week: week 1 holds 4 January. */
+function mondayOf(year: string, week: number): string {
+  const fourth = `${year}-01-04`;
+  const weekday = (new Date(fourth).getUTCDay() + 6) % 7;
+  return addDays(fourth, (week - 1) * 7 - weekday);
+}
+
 /** The first day of a period, or the period itself where it is a day. */
-function dayIn(period: string): string {
+export function dayIn(period: string): string {
   if (isDay(period)) return period;
+  const {
+    year = '',
+    letter,
+    n,
+  } = /^(?<year>\d{4})-(?<letter>[QHW])(?<n>\d+)$/.exec(period)?.groups ?? {};
+  if (letter === 'W') return mondayOf(year, Number(n));
+  if (letter) return `${year}-${pad((Number(n) - 1) * (letter === 'Q' ? 3 : 6) + 1)}-01`;
+  if (/^\d{4}-\d\d\//.test(period)) return `${period.slice(0, 7)}-01`;
   return /^\d{4}-\d\d$/.test(period)
     ? `${period}-01`
     : `${String(yearOf(period.replace('X', '0'))).padStart(4, '0')}-01-01`;

@@ -2,15 +2,18 @@ import { ambiguousMonths, months, timePrepositions } from '../lexicon/dates';
 import { atEnd, oneOf, plain } from '../pattern';
 import { before, behind, likely } from '../reading';
 import { monthOf, pad, yearOf } from './day';
-import { dateReading, isAhead, isOpen, publishedFor, type DateParser } from './reference';
+import { monthNames } from './interval';
+import {
+  dateReading,
+  isAhead,
+  isOpen,
+  isToldOfPast,
+  publishedFor,
+  type DateParser,
+} from './reference';
 
 const names = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|['’-])(?:[Ll]ast |[Nn]ext |[Tt]his )?(?<name>${Object.keys(months)
-    .map((name) => name[0]!.toUpperCase() + name.slice(1).replace('.', String.raw`\.`))
-    .sort((a, b) => b.length - a.length)
-    .join(
-      '|',
-    )})(?![\p{L}\p{N}]|\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?![\d,.]?\d)|,?\s+(?:of\s+)?\d{4}(?!\d))`,
+  String.raw`(?<![\p{L}\p{N}]|['’]|(?<!\b(?:end|mid|early|late))-)(?:[Ll]ast |[Nn]ext |[Tt]his )?(?<name>${monthNames})(?![\p{L}\p{N}]|\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?![\d,.]?\d)|,?\s+(?:of\s+)?\d{4}(?!\d))`,
   'gu',
 );
 const timeBefore = atEnd(String.raw`(?<!\p{L})`, oneOf(timePrepositions), String.raw`\s*`);
@@ -28,12 +31,18 @@ function isMonth(text: string, index: number, words: string, name: string): bool
 }
 
 const yearBehind = new RegExp(
-  String.raw`^(?:\s+(?:and|to|until|through|or)|\s?[-–/])\s*(?:\p{Lu}\p{L}+\.?)\s+(?<year>(?:19|20)\d\d)(?!\d)`,
+  String.raw`^(?:(?:\s+(?:and|to|until|through|or)|\s?[-–/])\s*(?:\p{Lu}\p{L}+\.?))?\s+(?:(?:in|of)\s+)?(?<year>(?:19|20)\d\d)(?!\d)`,
   'u',
 );
 const yearBefore = new RegExp(
-  String.raw`(?<month>\p{Lu}\p{L}+)\.?\s+(?<year>(?:19|20)\d\d)\s+(?:and|to|until|through|or)\s+$`,
+  String.raw`(?<month>\p{Lu}\p{L}+)\.?\s+(?:(?:in|of)\s+)?(?<year>(?:19|20)\d\d)\s+(?:and|to|until|through|or)\s+$`,
   'u',
+);
+
+/** "In 2018, from February to December": the year stands before both. */
+const yearAtHead = new RegExp(
+  String.raw`(?<!\p{L})(?:in|of|during)\s+(?<year>(?:19|20)\d\d),?\s+(?:from|between|in)\s+(?:(?:${monthNames})\s+(?:to|and|until|through)\s+)?$`,
+  'iu',
 );
 
 /** The year that the words around a month give it: "March last year", "between March and May 2016"; `null` where none do. */
@@ -58,8 +67,10 @@ function yearAround(
       /\p{L}+/u.exec(right.replace(/^\s*(?:and|to|until|through|or)\s+/, ''))?.[0].toLowerCase() ??
         ''
     ];
-  if (next && other)
-    return { year: Number(next.groups?.['year']) - Number(number > other), length: 0 };
+  if (next && (other || !/^\s+(?:and|to|until|through|or)|^\s?[-–/]/.test(right)))
+    return { year: Number(next.groups?.['year']) - Number(number > (other ?? number)), length: 0 };
+  const head = yearAtHead.exec(before(text, index));
+  if (head) return { year: Number(head.groups?.['year']), length: 0 };
   const last = yearBefore.exec(before(text, index));
   const first = months[last?.groups?.['month']?.toLowerCase() ?? ''];
   return last && first
@@ -67,11 +78,9 @@ function yearAround(
     : null;
 }
 
-const pastVerb = /(?<!\p{L})(?:was|were|had|did|fell|rose|grew|came|went|sold|\p{L}+ed)(?!\p{L})/iu;
-
-/** Whether a verb before an offset tells of what has been. */
-const isToldOfPast = (text: string, index: number) =>
-  pastVerb.test(before(text, index)) || /^last/i.test(text.slice(index));
+/** Whether a verb before an offset tells of what has been, or the word itself does. */
+const isPast = (text: string, index: number) =>
+  isToldOfPast(text, index) || /^last/i.test(text.slice(index));
 
 /** Months without their year: the last one up to the day of publication, or the next one if the text looks ahead. */
 export const month: DateParser = (text, reference) =>
@@ -99,7 +108,7 @@ export const month: DateParser = (text, reference) =>
     const [now, number] = [monthOf(published), months[name] ?? 1];
     const isSoon =
       (number - now + 12) % 12 <= 4 &&
-      (isOpen(text, match.index) || (number === now + 1 && !isToldOfPast(text, match.index)));
+      (isOpen(text, match.index) || (number === now + 1 && !isPast(text, match.index)));
     const ahead =
       /^next/i.test(words) || (!/^last/i.test(words) && (isSoon || isAhead(text, match.index)));
     const isBack = /^last/i.test(words) ? number >= now : number > now;

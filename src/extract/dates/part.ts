@@ -18,8 +18,11 @@ const places: Record<string, number> = {
 };
 const which = String.raw`(?<which>${oneOf(Object.keys(places))})`;
 const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|financial\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year|next\s+year|(?<=of\s+the\s+)year|previous\s+year)(?!\p{L}|\d))?`;
+/** "Last year's second quarter", "the 2012 second quarter". */
+const yearFirst = String.raw`(?:(?<lead>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year)(?:['’]s)?\s+)?`;
 const named = pattern(
   apart,
+  yearFirst,
   which,
   String.raw`[\s-](?<part>quarter|half)${ends}(?!\s+of\s+(?:a|the)\s+(?!year))`,
   ofYear,
@@ -72,7 +75,7 @@ function read(
 
 /** Whether "first half" and the like speak of the year and not of a match, of a cake or of an hour. */
 function isOfYear(text: string, match: RegExpExecArray): boolean {
-  if (match.groups?.['year']) return true;
+  if (match.groups?.['year'] ?? match.groups?.['lead']) return true;
   const isQuarter = match.groups?.['part']?.toLowerCase() === 'quarter';
   if (isQuarter && /^(?:the\s+)?$/i.test(text.slice(0, match.index))) return text.search(sport) < 0;
   const rest = behind(text, match.index + match[0].length);
@@ -118,7 +121,7 @@ export const part: DateParser = (text, reference) => [
   ...[...text.matchAll(named)]
     .filter((match) => isOfYear(text, match))
     .map((match) => {
-      const { which = '', part: kind = '', year } = match.groups ?? {};
+      const { which = '', part: kind = '', lead, year = lead } = match.groups ?? {};
       const isHalf = kind.toLowerCase() === 'half';
       const place =
         which.toLowerCase() === 'final' && isHalf ? 2 : (places[which.toLowerCase()] ?? 1);

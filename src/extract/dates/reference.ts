@@ -33,12 +33,30 @@ export function isAhead(text: string, index: number): boolean {
   return left.search(future) >= 0 && left.slice(-30).search(told) < 0;
 }
 
+const pastVerb = /(?<!\p{L})(?:was|were|had|did|fell|rose|grew|came|went|sold|\p{L}+ed)(?!\p{L})/iu;
+
+/** Whether a verb before an offset tells of what has been. */
+export const isToldOfPast = (text: string, index: number) => pastVerb.test(before(text, index));
+
+/** "From January to August": what has a second end is told of, unless words say that it is to come. */
+const hasEnd =
+  /^\s*(?:\p{L}+\.?)?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?:to|until|till|through)\s/iu;
+const from = atEnd(String.raw`(?<!\p{L})from\s+`);
+/** "Sales for January" are known; "crude for September" is to come. */
+const figuresFor = atEnd(
+  String.raw`(?<!\p{L})(?:figures?|data|results?|numbers?|sales|revenues?|profits?|earnings|orders|exports|imports|output|production|inflation|rate|total|report|accounts)\s+for\s+`,
+);
 const open = atEnd(
   String.raw`(?<!\p{L})(?:until|till|by|before|from|for|(?:is|are|due|starts?|begins?|opens?)(?:\s+(?:on|in))?)\s+`,
 );
 
 /** Whether the words right before an offset lead on into time: "until 30 June", "by July". */
-export const isOpen = (text: string, index: number) => open.test(before(text, index));
+export function isOpen(text: string, index: number): boolean {
+  const left = before(text, index);
+  if (hasEnd.test(text.slice(index, index + 40)) && from.test(left)) return false;
+  if (figuresFor.test(left)) return false;
+  return open.test(left);
+}
 
 export function dateReading(
   index: number,

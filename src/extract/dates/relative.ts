@@ -1,9 +1,9 @@
 import type { Confidence } from '../../facts/factsFile';
 import { ones, tens } from '../lexicon/numbers';
-import { countedUnits } from '../lexicon/dates';
+import { countedUnits, longUnits } from '../lexicon/dates';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import { likely, unsure, type DateReading } from '../reading';
-import { shift, stepFrom, within, yearOf } from './day';
+import { addDays, shift, stepFrom, within, yearOf } from './day';
 import { dateReading, publishedFor, type DateParser, type Reference } from './reference';
 
 type Unit = (typeof countedUnits)[number];
@@ -34,24 +34,72 @@ export const beside: DateParser = (text, reference) =>
     });
 
 const number = String.raw`(?<n>an?|\d{1,3}|${oneOf([...Object.keys(ones), ...Object.keys(tens)])})`;
-const ago = pattern(apart, number, String.raw`\s+(?<unit>${oneOf(countedUnits)})s?\s+ago${ends}`);
+const ago = pattern(
+  apart,
+  number,
+  String.raw`\s+(?<unit>${oneOf([...countedUnits, 'fortnight', 'century', 'centurie'])})s?(?<half>\s+and\s+a\s+half)?\s+ago${ends}`,
+);
 
 const countOf = (words: string) =>
   /^an?$/i.test(words)
     ? 1
     : (ones[words.toLowerCase()] ?? tens[words.toLowerCase()] ?? Number(words));
 
+/** A half of a unit more, in the next smaller one: a week and a half is ten days. */
+const halves: Partial<Record<Unit, readonly [by: number, unit: Unit]>> = {
+  week: [3, 'day'],
+  month: [2, 'week'],
+  quarter: [6, 'week'],
+  year: [6, 'month'],
+};
+
+/** The period so long before the day of publication, as precise as the unit. */
+function before(published: string, by: number, unit: Unit, isHalf: boolean): string {
+  const [more, smaller] = halves[unit] ?? [0, unit];
+  if (!isHalf) return stepFrom(published, -by, unit);
+  const day = stepFrom(published, -more, smaller);
+  return unit === 'week' ? stepFrom(day, -by, 'week') : shift(day, -by, unit);
+}
+
 /** So long before the day of publication: "two years ago", as precise as its unit; a decade counts as ten years. */
 export const agoFrom: DateParser = (text, reference) =>
   [...text.matchAll(ago)].flatMap((match) => {
     const published = publishedFor(reference, match[0]);
-    const { n = '', unit = '' } = match.groups ?? {};
-    const isDecade = unit.toLowerCase() === 'decade';
-    const by = -countOf(n) * (isDecade ? 10 : 1);
-    if (yearOf(published) + by < 1000 && unit !== 'day') return [];
-    const of = isDecade ? 'year' : (unit.toLowerCase() as Unit);
-    return [dateReading(match.index, match[0], stepFrom(published, by, of), 'inferred')];
+    const { n = '', unit = '', half } = match.groups ?? {};
+    const name = unit.toLowerCase().replace('centurie', 'century');
+    const [times, of] = longUnits[name] ?? [1, name as Unit];
+    const by = countOf(n) * times + (half && times > 1 ? times / 2 : 0);
+    if (of === 'year' && yearOf(published) - by < 1000) return [];
+    const date = before(published, by, of, half !== undefined && times === 1);
+    return [dateReading(match.index, match[0], date, 'inferred')];
   });
+
+const dayBeside = pattern(
+  apart,
+  String.raw`the\s+day\s+(?:(?<back>before\s+yesterday)|after\s+tomorrow)`,
+  ends,
+);
+const edgeOf = pattern(
+  apart,
+  String.raw`(?<=(?:since|from)\s+)the\s+(?:start|beginning|turn)\s+of\s+the\s+(?<unit>year|month|quarter|decade)`,
+  ends,
+  String.raw`(?!\s+(?:to|before|ended|ending|of|\d))`,
+);
+
+/** "The day before yesterday", and "the start of the year": of that which the sentence speaks of, else of publication. */
+export const edges: DateParser = (text, reference) => [
+  ...[...text.matchAll(dayBeside)].map((match) => {
+    const by = match.groups?.['back'] ? -2 : 2;
+    const day = addDays(publishedFor(reference, match[0]), by);
+    return dateReading(match.index, match[0], day, 'inferred');
+  }),
+  ...[...text.matchAll(edgeOf)].flatMap((match) => {
+    if (/(?<!\d)(?:19|20)\d\d(?!\d)/.test(text.slice(0, match.index))) return [];
+    const unit = match.groups?.['unit']?.toLowerCase() as Unit;
+    const date = within(publishedFor(reference, match[0]), unit);
+    return [dateReading(match.index, match[0], date, 'inferred', likely('that of publication'))];
+  }),
+];
 
 const year = String.raw`(?:(?:19|20)\d\d|last\s+year|(?:an?|the|one)\s+year\s+(?:ago|earlier|before|prior)|(?:the\s+)?(?:previous|prior|preceding)\s+year)`;
 const same = pattern(
@@ -63,22 +111,29 @@ const earlier = pattern(
   apart,
   String.raw`(?:${number}\s+(?<unit>${oneOf(countedUnits)})s?\s+(?:(?<back>earlier|previously|prior(?!\s+to)|before(?=\s*(?:[.,;:)”"–—]|$|and\b|but\b|to\b)))|(?<on>later|afterwards?|on(?=\s*[,.;])))`,
   String.raw`|(?:the|its|a)\s+(?:(?<before>previous|prior|preceding)|(?<following>following))\s+(?<which>${oneOf(countedUnits)})(?!s|['’]s\s+\p{L}+s\s+of)`,
-  String.raw`|the\s+(?<bare>${oneOf(countedUnits)})\s+(?:(?<then>before|earlier|prior)(?!\s+(?:the|it|he|she|they|we|last|a|to))|(?<past>after)(?=\s*[,.;])))`,
+  String.raw`|the\s+(?<bare>${oneOf(countedUnits)})\s+(?:(?<then>before|earlier|prior)(?!\s+(?:the|it|he|she|they|we|last|a|to|yesterday))|(?<past>after)(?=\s*[,.;])))`,
   ends,
 );
 
-/** Periods that an anchor can be: a day is mostly that of a statement ("said on Tuesday"). */
-const canAnchor = ({ period }: DateReading) =>
-  period.date.length !== 10 && !period.date.includes('W');
+const isDay = ({ period }: DateReading) => period.date.length === 10;
+const isWeek = ({ period }: DateReading) => period.date.includes('W');
+
+/** Periods that an anchor can be: a day is mostly that of a statement ("said on Tuesday"), but "the day before" is counted from it. */
+function canAnchor(date: DateReading, unit: Unit): boolean {
+  if (unit === 'day') return isDay(date);
+  return unit === 'week' ? isDay(date) || isWeek(date) : !isDay(date) && !isWeek(date);
+}
 
 /** What "a year earlier" is counted from: the date before it in its sentence, else what was spoken of last. */
 function anchorFor(
   index: number,
   dates: readonly DateReading[],
   { anchor }: Reference,
+  unit: Unit,
 ): string | null {
-  const last = dates.filter((date) => canAnchor(date) && date.index < index).at(-1);
-  return last?.period.date ?? anchor;
+  const last = dates.filter((date) => canAnchor(date, unit) && date.index < index).at(-1);
+  // What the text spoke of last is a year, a quarter or a month.
+  return last?.period.date ?? (unit === 'day' || unit === 'week' ? null : anchor);
 }
 
 function counted(match: RegExpExecArray): { by: number; unit: Unit } {
@@ -101,14 +156,14 @@ function readEarlier(
   reference: Reference,
 ): DateReading[] {
   const { by, unit } = counted(match);
-  const anchor = anchorFor(match.index, dates, reference);
+  const anchor = anchorFor(match.index, dates, reference, unit);
   if (!anchor && by > 0) return [];
   const date = shift(anchor ?? fallback(unit, match[0], reference), by, unit);
   const why = anchor
     ? likely(`counted from ${anchor}`)
     : unsure('counted from the day of publication, as no other date is near');
   return /^\d{4}|^\d{3}X/.test(date)
-    ? [dateReading(match.index, match[0], date, 'inferred', why)]
+    ? [{ ...dateReading(match.index, match[0], date, 'inferred', why), isCounted: true }]
     : [];
 }
 
@@ -119,15 +174,25 @@ function readSame(
 ): DateReading[] {
   const named = match.groups?.['year'];
   if (!named && !/year|prior/i.test(match[0])) return [];
-  const anchor = anchorFor(match.index, dates, reference);
+  const own = anchorFor(match.index, dates, { ...reference, anchor: null }, 'year');
+  const anchor = own ?? reference.anchor;
   const words = match[0].trimEnd();
   const answer = (date: string, why: Confidence) => [
-    dateReading(match.index, words, date, 'inferred', why),
+    { ...dateReading(match.index, words, date, 'inferred', why), isCounted: true },
   ];
   if (named && /^\d{4}$/.test(named)) {
     if (!anchor) return [];
     const date = shift(anchor, Number(named) - yearOf(anchor), 'year');
     return answer(date, likely(`the period of ${anchor}, in ${named}`));
+  }
+  // "Last year" is that of publication, whatever an earlier sentence spoke of.
+  const isLast = /^last\s/i.test(named ?? '') && reference.published !== null && !own;
+  if (anchor && isLast) {
+    const year = yearOf(reference.published ?? '') - 1;
+    return answer(
+      shift(anchor, year - yearOf(anchor), 'year'),
+      likely(`the period of ${anchor}, in ${year}`),
+    );
   }
   if (anchor) return answer(shift(anchor, -1, 'year'), likely(`a year before ${anchor}`));
   const last = shift(fallback('year', words, reference), -1, 'year');

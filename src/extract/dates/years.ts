@@ -7,7 +7,7 @@ import { decadeOf, yearOf } from './day';
 import { dateReading, publishedFor, type DateParser } from './reference';
 
 const fourDigits = String.raw`(?:1[6-9]|20)\d\d`;
-const free = String.raw`(?<![\p{L}\p{N}\p{Sc}]|\p{N}[.,:/–-]|\p{Sc}\s|[/#@_]|(?<!\bmid)-)`;
+const free = String.raw`(?<![\p{L}\p{N}\p{Sc}]|\p{N}[.,:/–-]|\p{Sc}\s|[/#@_]|(?<!\b(?:mid|early|late|end))-)`;
 
 const spans = pattern(
   free,

@@ -2,6 +2,8 @@
  * Words of dates: months, weekdays, what leads to a date, and what tells the past from the future.
  */
 
+import { listed } from './inflect';
+
 /** Months and their short forms, by their number. */
 export const months: Record<string, number> = {
   january: 1,
@@ -126,48 +128,15 @@ export const datePrepositions = [
 ];
 
 /** Words of a sentence about what is still to come; without one a weekday or month is the last one. */
-export const futureWords = [
-  ...[
-    'coming',
-    'due',
-    'expected to',
-    'expects to',
-    'forthcoming',
-    'forecast',
-    'going to',
-    'goes on sale',
-    'goes into',
-    'heads',
-  ],
-  ...['is set to', 'are set to', 'plan to', 'planned', 'plans to', 'scheduled', 'set to', 'shall'],
-  ...[
-    'starting',
-    'upcoming',
-    'opens',
-    'meets',
-    'meet',
-    'votes',
-    'returns',
-    'takes place',
-    'take place',
-    'takes effect',
-    'comes into force',
-    'is to',
-    'are to',
-    'ahead of',
-    'will',
-    'slated',
-    'resume',
-    'resumes',
-    'begins',
-    'starts',
-    'reopens',
-    'intends to',
-    'aims to',
-    'hopes to',
-    'to be',
-  ],
-];
+export const futureWords = listed(`
+  coming, due on, due in, due by, due for, due next, is due, are due, expected to, expects
+  to, forthcoming, is forecast, are forecast, forecast to, forecast for, forecasts,
+  forecasting, going to, goes on sale, goes into, heads, is set to, are set to, plan to,
+  planned, plans to, scheduled, set to, set for, shall, starting, upcoming, opens, meets,
+  meet, votes, returns, takes place, take place, takes effect, comes into force, is to, are
+  to, ahead of, will, slated, resume, resumes, begins, starts, reopens, intends to, aims to,
+  hopes to, to be
+`);
 
 /** Verbs of a statement: the day behind them is when it was made. */
 export const statementVerbs = [
@@ -184,8 +153,40 @@ export const statementVerbs = [
   'wrote',
 ];
 
+/** Days that are known by what happened on one of them, with its year. */
+export const namedDays: Record<string, { behind: RegExp; year: number }[]> = {
+  '09-11': [
+    {
+      behind:
+        /^\W*(?:the\s+)?(?:\p{L}+\.?\s+)?\d{1,2}(?:th)?(?:\s+\p{Lu}\p{L}+)?,?\s+(?:terror\p{L}*\s+)?attacks?/iu,
+      year: 2001,
+    },
+  ],
+  '10-07': [
+    {
+      behind:
+        /^\W*(?:the\s+)?(?:\p{L}+\.?\s+)?\d{1,2}(?:th)?(?:\s+\p{Lu}\p{L}+)?,?\s+(?:Hamas\s+)?(?:attacks?|massacre)/iu,
+      year: 2023,
+    },
+  ],
+  '01-06': [
+    {
+      behind:
+        /^\W*(?:the\s+)?(?:\p{L}+\.?\s+)?\d{1,2}(?:th)?(?:\s+\p{Lu}\p{L}+)?,?\s+(?:Capitol\s+)?(?:attack|riots?|insurrection)/iu,
+      year: 2021,
+    },
+  ],
+};
+
 /** Units of time that dates are counted in. */
 export const countedUnits = ['day', 'week', 'month', 'quarter', 'year', 'decade'] as const;
+/** Others, by how many of those they are. */
+export const longUnits: Record<string, readonly [by: number, unit: (typeof countedUnits)[number]]> =
+  {
+    fortnight: [2, 'week'],
+    decade: [10, 'year'],
+    century: [100, 'year'],
+  };
 
 /** In the order of the week, which begins on Monday. */
 export const weekdays = [

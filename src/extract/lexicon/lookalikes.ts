@@ -93,6 +93,9 @@ export const periodNouns = [
 
 /** Words that make a weekday part of a name: "Black Friday", "the Sunday Times". */
 export const dayNames = {
-  before: ['Ash', 'Black', 'Bloody', 'Cyber', 'Easter', 'Good', 'Mail on', 'Palm', 'Super'],
+  before: [
+    ...['Ash', 'Black', 'Bloody', 'Cyber', 'Easter', 'Good', 'Palm', 'Super', 'Ruby', 'Maundy'],
+    ...['Mail on', 'Independent on', 'Scotland on', 'Herald on', 'Star on', 'Express on', 'Shrove'],
+  ],
   behind: ['Express', 'Herald', 'Mirror', 'Night Live', 'People', 'Post', 'Telegraph', 'Times'],
 };

@@ -27,6 +27,14 @@ const notShare = atStart(
   String.raw`\s+(?:of\s+(?:an?\s+)?(?:the\s+)?(?:million|billion|trillion|year|hour|match|game|century|season|day|month|an\s+hour|\d{4}|last\s+year|this\s+year|next\s+year|fiscal)|the\s+time)(?!\p{L})`,
 );
 
+/** "The preceding three quarters", "for two quarters": lengths of time, unless they are of something. */
+const timeBefore = atEnd(
+  apart,
+  String.raw`(?:preceding|previous|past|last|first|next|following|prior|final|consecutive|successive|straight|latest|in|for|over|of)\s+(?:the\s+)?`,
+);
+const isTime = (text: string, index: number, part: string, right: string) =>
+  /^quarters$/i.test(part) && timeBefore.test(before(text, index)) && !/^\s+of\s/i.test(right);
+
 const approximationOf = finder(approximationWords);
 const oneWord = finder(ones);
 const partOf = finder(parts);
@@ -60,7 +68,7 @@ export function fractionsInWords(text: string): QuantityReading[] {
       const count = half || /^an?$/i.test(top) ? 1 : (oneWord(top) ?? 1);
       if (!half && !agrees(count, part.toLowerCase())) return [];
       const isClear = count > 1 || ofWhat.test(right) || isMoved(text, match.index);
-      if (!isClear || notShare.test(right)) return [];
+      if (!isClear || notShare.test(right) || isTime(text, match.index, part, right)) return [];
       return [share(match, count / (partOf(part) ?? 2))];
     }),
     ...[...text.matchAll(ratios)].flatMap((match) => {
