@@ -1,5 +1,6 @@
 import type { Approximation } from '../facts/fact';
 import {
+  approximatingVerbs,
   approximationsBehind,
   approximationWords,
   betweenApproximationAndNumber,
@@ -7,7 +8,7 @@ import {
 import { currencyMarks } from './lexicon/currencies';
 import { magnitudeLetters, magnitudes } from './lexicon/numbers';
 import { readNumerals, type Numeral } from './numeral';
-import { atEnd, atStart, ends, finder, oneOf } from './pattern';
+import { apart, atEnd, atStart, ends, finder, oneOf } from './pattern';
 import { before, behind } from './reading';
 
 /** A number with its magnitude, currency and percent sign, from its first to its last sign. */
@@ -29,12 +30,24 @@ export interface Amount {
 }
 
 const inWord = atStart(String.raw`[\s-]?(?<magnitude>${oneOf(Object.keys(magnitudes))})`, ends);
-const inLetter = atStart(String.raw`\s?(?<letter>[kmbt])`, ends);
+const inLetter = atStart(String.raw`\s?(?<letter>mil|[kmbt])`, ends);
 // "5m people" and "2k jobs" count; "a 5m rise" and "the 100m final" may be metres.
 const countedBehind = atStart(
-  String.raw`\s?[kmbt]\s+(?!tall\b|high\b|long\b|wide\b|deep\b)(?:\p{L}+\s+){0,2}?(?:people|men|women|\p{L}{2,}s|of)`,
+  String.raw`\s?[kmb]\s+(?!tall\b|high\b|long\b|wide\b|deep\b)(?:\p{L}+\s+){0,2}?(?:people|men|women|\p{L}{2,}s|of)`,
   ends,
 );
+// "The population grew to 5.2m", "a total of 204.3m" beside "$500m", "980k in 2022".
+const touching =
+  /^(?:k(?!\s*(?:race|run|walk|resolution|video|display))|m)(?![\p{L}\d²³/’'-]|\s+(?:a|per)\s(?!\p{L}+\s+(?:ago|earlier|before)))/u;
+const counts =
+  /(?<!\p{L})(?:populations?|people|users|customers|subscribers|visitors|passengers|viewers|members|jobs|workers|homes|households|voters|tourists)(?!\p{L})|\p{Sc}\s?\d[\d.,]*\s?(?:m|bn|million|billion)(?!\p{L})/iu;
+const lengths =
+  /(?<!\p{L})(?:met(?:re|er)s?|tall|high|long|deep|wide|sprint|race|freestyle|hurdles|relay|waves?|dive|depth|height)(?!\p{L})/iu;
+
+/** Whether a letter right behind a number is its magnitude, by what the sentence speaks of. */
+const isLetterOfCount = (right: string, around: string) =>
+  touching.test(right) && (/^k/.test(right) || (counts.test(around) && !lengths.test(around)));
+
 const percentSign = atStart(String.raw`\s?%|[\s-](?:percent|per\s+cent|pct)${ends}|\s?pc${ends}`);
 // Case matters: "TRY" is money, "try" is not; and the rand's R touches its number.
 const mark = new RegExp(
@@ -54,11 +67,12 @@ interface Scale {
 }
 
 /** The magnitude behind a number: a word, or a letter where what stands around it lets it count. */
-function scaleOf(right: string, isMoney: boolean): Scale | null {
+function scaleOf(right: string, left: string, isMoney: boolean): Scale | null {
   const word = inWord.exec(right);
   if (word) return { by: magnitudeOf(word.groups?.['magnitude']) ?? 1, length: word[0].length };
   const letter = inLetter.exec(right);
-  const isMagnitude = letter && (isMoney || countedBehind.test(right));
+  const isMagnitude =
+    letter && (isMoney || countedBehind.test(right) || isLetterOfCount(right, `${left} ${right}`));
   if (!isMagnitude) return null;
   return {
     by: magnitudeLetters[letter.groups?.['letter']?.toLowerCase() ?? ''] ?? 1,
@@ -72,7 +86,7 @@ const times = (value: number, by: number) => Number((value * by).toPrecision(15)
 function amountOf(numeral: Numeral, text: string): Amount {
   const left = before(text, numeral.index);
   const [currency] = mark.exec(left) ?? [''];
-  const scale = scaleOf(behind(text, numeral.end), currency !== '');
+  const scale = scaleOf(behind(text, numeral.end), left, currency !== '');
   const end = numeral.end + (scale?.length ?? 0);
   const [percent = ''] = percentSign.exec(behind(text, end)) ?? [];
   const beforeAll = left.slice(0, left.length - currency.length);
@@ -100,8 +114,14 @@ const approximationsAfter = finder(approximationsBehind);
 const reserved = atEnd(
   String.raw`(?:(?<![\p{L}\p{N}])(?<words>${oneOf(Object.keys(approximationWords).filter((it) => it !== '~'))})\s+(?:${oneOf(betweenApproximationAndNumber)}\s+)?|(?<sign>~)\s?)`,
 );
+/** A verb that reserves is no part of the amount: what it tells of stands before it. */
+const exceeding = atEnd(
+  apart,
+  String.raw`(?<verb>${oneOf(Object.keys(approximatingVerbs))})\s+(?:an?\s+|the\s+)?`,
+);
+const verbsOf = finder(approximatingVerbs);
 const reservedBehind = atStart(
-  String.raw`(?:(?<sign>\+|-plus)|\s+(?<words>or\s+(?:so|more|less|fewer|thereabouts)))`,
+  String.raw`(?:(?<sign>\+|-plus)|\s+(?<words>${oneOf(Object.keys(approximationsBehind).filter((it) => /^\p{L}/u.test(it)))}))`,
   String.raw`(?![\p{L}\d])`,
 );
 
@@ -122,6 +142,8 @@ function withReservation(amount: Amount, text: string): Amount {
       index: amount.index - found[0].length,
       approximation: approximations(words) ?? null,
     };
+  const verb = exceeding.exec(before(text, amount.index))?.groups?.['verb'];
+  if (verb) return { ...amount, approximation: verbsOf(verb) ?? null };
   const after = reservedBehind.exec(behind(text, amount.end));
   const said = after?.groups?.['words'] ?? after?.groups?.['sign'];
   if (!after || !said) return amount;
@@ -132,10 +154,32 @@ function withReservation(amount: Amount, text: string): Amount {
   };
 }
 
-/** Every amount of a text, in text order, ranges still as two. */
-export function readSingleAmounts(text: string): Amount[] {
-  return readNumerals(text).map((numeral) => amountOf(numeral, text));
+/** "Two million one thousand": what follows a magnitude in words and is smaller adds to it. */
+function addSpoken(amounts: Amount[], text: string): Amount[] {
+  const added: Amount[] = [];
+  for (const amount of amounts) {
+    const last = added.at(-1);
+    const isMore =
+      last?.inWords &&
+      last.isScaled &&
+      amount.inWords &&
+      amount.value < last.grain &&
+      /^\s+(?:and\s+)?$/i.test(text.slice(last.end, amount.index));
+    if (!isMore) added.push(amount);
+    else {
+      const { end, grain } = amount;
+      added[added.length - 1] = { ...last, end, grain, value: last.value + amount.value };
+    }
+  }
+  return added;
 }
+
+/** Every amount of a text, in text order, ranges still as two. */
+export const readSingleAmounts = (text: string): Amount[] =>
+  addSpoken(
+    readNumerals(text).map((numeral) => amountOf(numeral, text)),
+    text,
+  );
 
 export const reserve = (amounts: Amount[], text: string) =>
   amounts.map((amount) => withReservation(amount, text));

@@ -1,5 +1,6 @@
 import type { Change, DateFact, QuantityFact } from '../facts/factsFile';
 import { findDateline, isBoilerplate } from './article';
+import { readable } from './input/readable';
 import { type Block, readBlocks, readSentences } from './sentences';
 import type { ChangeReading } from './changes/findChanges';
 import { nameOf, uniqueIds } from './name';
@@ -150,6 +151,17 @@ function numberParagraphs(found: Extraction, blocks: Block[]): Extraction {
  * when the text was published.
  */
 export function extract(text: string, options: ExtractOptions): Extraction {
+  const read = readable(text);
+  const found = extractReadable(read.text, options);
+  for (const { reported } of [...found.quantities, ...found.dates]) {
+    reported.span = read.given(reported.span);
+    reported.fragment = text.slice(...reported.span);
+  }
+  for (const { reported } of found.changes) reported.span = read.given(reported.span);
+  return found;
+}
+
+function extractReadable(text: string, options: ExtractOptions): Extraction {
   const blocks = readBlocks(text).filter((block) => !isBoilerplate(block));
   const published = options.published ?? findDateline(blocks);
   const all = readAll(text, blocks, published);

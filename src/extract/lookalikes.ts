@@ -41,7 +41,7 @@ const kinds: Record<string, RegExp> = {
     String.raw`(?<!\p{L})(?:per|in\s+every|for\s+every|out\s+of\s+every)\s+\d[\d,]*(?:\s+(?:thousand|million))?(?:\s+\p{L}+)?`,
   ),
   odds: pattern(
-    String.raw`(?<![\p{L}\p{N}])(?:\d{1,3}[-\s]to[-\s]\d{1,3}(?:\sodds|\son|\sagainst)|\d{1,4}:\d{1,4}(?!\d)|(?:one|two|three|nine)-to-(?:one|five)|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|24-hour|50-50|fifty-fifty|\d{1,2}x\d{1,2}(?!\d))`,
+    String.raw`(?<![\p{L}\p{N}])(?:\d{1,3}[-\s]to[-\s]\d{1,3}(?:\sodds|\son|\sagainst)|\d{1,4}:\d{1,4}(?!\d)|(?:one|two|three|nine)-to-(?:one|five)|(?<!\d[\s-])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|24-hour|50-50|fifty-fifty|\d{1,2}x\d{1,2}(?!\d))`,
   ),
   law: pattern(
     String.raw`(?<![\p{L}\p{N}])(?:public\slaw|H\.?\s?R\.?|S\.|Rule)\s\d[\d.-]*|§+\s?\d[\d.()a-z-]*`,

@@ -16,7 +16,8 @@ export interface Numeral {
 }
 
 // Thousands are parted by commas or by spaces, thin and non-breaking ones among them.
-const grouped = String.raw`\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u2009\u202f\u00a0 ]\d{3})+(?!\d)`;
+// "2,34,567" as in India, "1’250’000" as in Switzerland, "$30, 000" as typed in haste.
+const grouped = String.raw`\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3}(?:[’']\d{3})+|(?<=\p{Sc}\s?)\d{1,3},\s000(?!\d)|\d{1,3}(?:[\u2009\u202f\u00a0 ]\d{3})+(?!\d)`;
 // A currency's code may touch its number: "R410", "USD3bn".
 const touching = String.raw`(?<![\p{L}\p{N}])(?:R|Rs|RM|${Object.keys(currencyCodes).join('|')})`;
 const inWordOrCode = String.raw`(?<!${touching})(?<=[\p{L}\p{N}_])`;
@@ -25,17 +26,32 @@ const digits = new RegExp(
     // Not inside a word, a decimal or a longer number, nor behind a joint: "Covid-19", "10:30".
     String.raw`(?<!${inWordOrCode}|\p{N}[.,:/'’]|[#@/])(?:(?<=\d(?:bn|mn|tn|[mkb])?[-–—])(?<joint>)|(?<![\p{L}\p{N}][-–—]))`,
     String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
-    String.raw`(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[¼½¾])?`,
+    String.raw`(?:(?<european>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[¼½¾⅓⅔⅛]|[\s-](?:1\/2|[13]\/[48]|[12]\/3))?)`,
     // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
     String.raw`(?![,.:/]?\d)`,
   ].join(''),
   'gu',
 );
 
+/** "1.234,5": points part the thousands, and a comma the decimals. */
+function fromEuropean(match: RegExpExecArray, written: string): Numeral {
+  const [whole = '', decimals = ''] = written.replaceAll('.', '').split(',');
+  const value = Number(`${whole}.${decimals}`);
+  return {
+    index: match.index,
+    end: match.index + match[0].length,
+    value: match.groups?.['sign'] ? -value : value,
+    grain: grainOfDigits(whole, `.${decimals}`),
+    inWords: false,
+    isJoined: match.groups?.['joint'] !== undefined,
+  };
+}
+
 function fromDigits(match: RegExpExecArray): Numeral {
   const { sign = '', whole = '', decimals = '', part = '' } = match.groups ?? {};
+  if (match.groups?.['european']) return fromEuropean(match, match.groups['european']);
   const number = whole.replace(/\D/g, '');
-  const value = Number(number + decimals) + (fractionSigns[part] ?? 0);
+  const value = Number(number + decimals) + (fractionSigns[part.trim().replace(/^-/, '')] ?? 0);
   return {
     index: match.index,
     end: match.index + match[0].length,
@@ -80,12 +96,13 @@ const halved = [
 const half = String.raw`half\s+(?:an?\s+)?(?=${oneOf(halved)}${ends})`;
 const quarter = String.raw`(?:a|(?<three>three))\s+quarters?\s+of\s+an?\s+(?=(?:million|billion|trillion)${ends})`;
 const single = String.raw`(?:an?\s+)(?=(?:million|billion|trillion|dozen)${ends})`;
+const couple = String.raw`a\s+couple\s+of\s+(?=(?:hundred|thousand|million|billion|dozen)${ends})`;
 const round = String.raw`an?\s+(?:hundred|thousand)`;
 const inWords = pattern(
   String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–—])`,
-  String.raw`(?:(?<half>${half})|(?<quarter>${quarter})|(?<single>${single})|`,
-  String.raw`(?<words>(?:${round}|${word})(?:(?:-|\s+)(?:and\s+)?${word})*)${ends}`,
-  String.raw`(?<more>(?:-|\s+)and(?:-|\s+)a(?:-|\s+)half${ends})?)`,
+  String.raw`(?:(?<half>${half})|(?<quarter>${quarter})|(?<single>${single})|(?<couple>${couple})|`,
+  String.raw`(?<words>(?:${round}|${word})(?:(?:-|\s+)(?!and\s+one[\s-]half${ends})(?:and\s+)?${word})*)${ends}`,
+  String.raw`(?<more>(?:-|\s+)and(?:-|\s+)(?:a|one)(?:-|\s+)half${ends})?(?<point>\s+point(?:\s+(?:zero|oh|${oneOf(Object.keys(ones).slice(0, 9))}))+${ends})?)`,
 );
 
 /** Value of number words read from the left, and how many of the words it takes. */
@@ -109,8 +126,18 @@ function fits(current: number, one: number, used: number): boolean {
   return one < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0;
 }
 
+/** "One point two": the digits behind the point one by one. */
+function spoken(whole: number, point: string): Pick<Numeral, 'value' | 'grain'> {
+  const digits = point.trim().split(/\s+/).slice(1);
+  const decimals = digits.map((word) => ones[word.toLowerCase()] ?? 0).join('');
+  return {
+    value: Number(`${whole}.${decimals}`),
+    grain: grainOfDigits(String(whole), `.${decimals}`),
+  };
+}
+
 function fromWords(match: RegExpExecArray): Numeral {
-  const { half, quarter, three, single, words = '', more = '' } = match.groups ?? {};
+  const { half, quarter, three, single, couple, words = '', more = '', point } = match.groups ?? {};
   const index = match.index;
   const numeral = { index, inWords: true, isJoined: false };
   if (half) return { ...numeral, end: index + half.trimEnd().length, value: 0.5, grain: 0.1 };
@@ -122,10 +149,12 @@ function fromWords(match: RegExpExecArray): Numeral {
       grain: 0.05,
     };
   if (single) return { ...numeral, end: index + single.trimEnd().length, value: 1, grain: 1 };
+  if (couple) return { ...numeral, end: index + couple.trimEnd().length, value: 2, grain: 1 };
   const named = [...words.matchAll(/\p{L}+/gu)].filter(([name]) => !/^(?:an?|and)$/i.test(name));
   const { value, used } = evaluate(named.map(([name]) => name.toLowerCase()));
   const last = named[used - 1];
   const isAll = used === named.length;
+  if (isAll && point) return { ...numeral, end: index + match[0].length, ...spoken(value, point) };
   const length = isAll ? match[0].length : (last?.index ?? 0) + (last?.[0].length ?? 0);
   const whole = isAll && more ? value + 0.5 : value;
   return { ...numeral, end: index + length, value: whole, grain: grainOfDigits(String(value), '') };

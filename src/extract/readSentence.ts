@@ -79,7 +79,11 @@ function readQuantities(text: string, dates: readonly DateReading[]): QuantityRe
   const free = inWords.filter((reading) =>
     isFree({ index: reading.index, end: endOf(reading) }, taken),
   );
-  return keepLongest([...free, ...amountsIn(text, taken)]);
+  // "One in 10 adult Americans": the 10 counts nobody.
+  const ratios = free
+    .filter(({ unit, text: words }) => unit === 'share' && /\d|\s(?:in|of)\s/iu.test(words))
+    .map((it) => [it.index, endOf(it)] as const);
+  return keepLongest([...free, ...amountsIn(text, [...taken, ...ratios])]);
 }
 
 // The order matters: each refiner relies on what those before it have found.

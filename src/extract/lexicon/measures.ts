@@ -42,6 +42,13 @@ export const measures: Record<string, string> = {
   'square km': 'square-km',
   'sq km': 'square-km',
   'km²': 'square-km',
+  ...{ km2: 'square-km', 'sq. km': 'square-km', 'sq. km.': 'square-km', mi: 'miles' },
+  ...{ 'sq mi': 'square-miles', 'sq. mi': 'square-miles', 'sq. mi.': 'square-miles' },
+  ...{ 'km³': 'cubic-km', km3: 'cubic-km', 'cubic kilometre': 'cubic-km' },
+  ...{ 'cubic kilometer': 'cubic-km', 'm³': 'cubic-metres', ppm: 'ppm', ppb: 'ppb' },
+  ...{ μg: 'micrograms', µg: 'micrograms', mcg: 'micrograms', microgram: 'micrograms' },
+  '‰': 'per-mille',
+  t: 'tonnes',
   'square mile': 'square-miles',
   'square metre': 'square-metres',
   'square meter': 'square-metres',
@@ -120,6 +127,14 @@ export const measures: Record<string, string> = {
   bp: 'basis-points',
   bps: 'basis-points',
   point: 'points',
+};
+
+/** Symbols whose case says what they are; a letter alone only where it touches its number. */
+export const casedMeasures: Record<string, string> = {
+  kt: 'kilotonnes',
+  Mt: 'megatonnes',
+  Gt: 'gigatonnes',
+  MT: 'tonnes',
 };
 
 /** Lengths of time after a number, each with its unit; a plural "s" is understood. */

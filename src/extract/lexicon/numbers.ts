@@ -39,7 +39,18 @@ export const tens: Record<string, number> = {
 export const multipliers: Record<string, number> = { hundred: 100, thousand: 1000 };
 
 /** Fractions in one sign. */
-export const fractionSigns: Record<string, number> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+export const fractionSigns: Record<string, number> = {
+  ...{ '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 },
+  ...{
+    '1/2': 0.5,
+    '1/4': 0.25,
+    '3/4': 0.75,
+    '1/8': 0.125,
+    '3/8': 0.375,
+    '1/3': 1 / 3,
+    '2/3': 2 / 3,
+  },
+};
 
 /** Parts of a whole in words, by their denominator; plurals as they are ("two-thirds"). */
 export const parts: Record<string, number> = {
@@ -73,6 +84,8 @@ export const magnitudes: Record<string, number> = {
   mln: 1e6,
   mn: 1e6,
   crore: 1e7,
+  'thousand crore': 1e10,
+  'lakh crore': 1e12,
   billion: 1e9,
   bln: 1e9,
   bn: 1e9,
@@ -82,7 +95,13 @@ export const magnitudes: Record<string, number> = {
 };
 
 /** Letters that are magnitudes behind money, or before a noun: "$5m", "5m people", but "a 100m race". */
-export const magnitudeLetters: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
+export const magnitudeLetters: Record<string, number> = {
+  mil: 1e6,
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  t: 1e12,
+};
 
 /** Verbs and adverbs that are a multiple in one word, each with what they multiply by. */
 export const multipleWords: Record<string, number> = {

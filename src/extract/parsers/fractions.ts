@@ -1,5 +1,5 @@
 import { approximationWords } from '../lexicon/approximations';
-import { ones, parts } from '../lexicon/numbers';
+import { multipliers, ones, parts } from '../lexicon/numbers';
 import { apart, atEnd, atStart, ends, finder, oneOf, pattern } from '../pattern';
 import { before, behind, type QuantityReading, quantityReading, sure } from '../reading';
 
@@ -13,7 +13,7 @@ const fractions = pattern(
 const ratios = pattern(
   apart,
   reserved,
-  String.raw`(?<top>one|two|three|four|five|six|seven|eight|nine)\s+(?:in|out\s+of)\s+(?:every\s+)?(?<of>${count}|\d{1,3})${ends}(?!\s*(?:percent|%|\p{L}*illion))`,
+  String.raw`(?<top>one|two|three|four|five|six|seven|eight|nine|\d{1,2})(?:-in-|\s+(?:in|out\s+of)\s+(?:every\s+)?)(?<of>${count}|\d{1,3}|1,000|1000)(?:\s+(?<by>hundred|thousand))?${ends}(?!,\d|\.\d|[\s-]*(?:percent|%|\p{L}*illion|minutes?|hours?|days?|weeks?|months?|years?|seconds?|years-old)|[-–/]\d)`,
 );
 // Behind a share stands what it is a share of.
 const ofWhat = atStart(
@@ -73,9 +73,13 @@ export function fractionsInWords(text: string): QuantityReading[] {
     }),
     ...[...text.matchAll(ratios)].flatMap((match) => {
       const { top, of = '' } = match.groups ?? {};
-      const whole = oneWord(of) ?? Number(of);
-      const value = (oneWord(top) ?? 1) / whole;
-      return value < 1 ? [share(match, value)] : [];
+      const whole =
+        (oneWord(of) ?? Number(of.replace(',', ''))) *
+        (multipliers[match.groups?.['by']?.toLowerCase() ?? ''] ?? 1);
+      const value = (oneWord(top) ?? Number(top)) / whole;
+      // "44 in 12 cities" counts; "3 in 10 hospitals" does not.
+      const isRound = oneWord(top) !== undefined || whole <= 10 || whole % 10 === 0;
+      return value > 0 && value < 1 && isRound ? [share(match, value)] : [];
     }),
   ];
 }

@@ -127,7 +127,7 @@ const isClearlyCount = (reading: QuantityReading, text: string) =>
   isReached(before(text, reading.index)) ||
   isMore.test(behind(text, endOf(reading))) ||
   counting.test(before(text, reading.index)) ||
-  /\d[, \u00a0\u2009\u202f]\d{3}|illion|thousand|bn\b/i.test(reading.text);
+  /\d[, \u00a0\u2009\u202f]\d{3}|illion|thousand|bn\b|\dk\b/i.test(reading.text);
 
 /** Numbers of parts and of more of the same: "23 fewer", "25 of them", "178 for the other". */
 export const countContext: Refiner = (quantities, { text }) => {

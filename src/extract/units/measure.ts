@@ -2,11 +2,11 @@
  * Units that words or signs name: measures, lengths of time, multiples, and what a rate is for one
  * of.
  */
-import { durations, measures, perOne } from '../lexicon/measures';
+import { casedMeasures, durations, measures, perOne } from '../lexicon/measures';
 import { down, up } from '../lexicon/movement';
 import { apart, atEnd, atStart, ends, finder, oneOf } from '../pattern';
 import { likely, sure } from '../reading';
-import { nothing, type UnitReader } from './unit';
+import { type Found, nothing, type UnitReader } from './unit';
 
 // Symbols take no plural: "12 has" are no hectares.
 const short = Object.keys(measures).filter((it) => it.length < 3);
@@ -35,6 +35,23 @@ const timeOf = finder(durations);
 /** Lone letters are measures only right behind digits: "5m", "30 C" is none. */
 const metres = atStart(String.raw`\s?m(?![\p{L}\d²³'’/]|\s+(?:a|per)\s)`);
 
+const cased = new RegExp(
+  `^\\s?(?<symbol>${Object.keys(casedMeasures).join('|')})(?![\\p{L}\\d.])`,
+  'u',
+);
+const celsius = /^C(?![\p{L}\d-])/u;
+
+/** "33.1 Mt", "49.2C". */
+function casedMeasure(right: string): Found | null {
+  const symbol = cased.exec(right);
+  const unit = casedMeasures[symbol?.groups?.['symbol'] ?? ''];
+  if (symbol && unit)
+    return { unit, length: symbol[0].length, confidence: sure('the text gives the unit') };
+  return celsius.test(right)
+    ? { unit: 'degrees-celsius', length: 1, confidence: likely('the letter C is read as degrees') }
+    : null;
+}
+
 /** Measures of the lexicon: "3,000 tonnes", "10-kilometre", "1.2 million barrels". */
 export const measure: UnitReader = ({ amount, right }) => {
   if (amount.isPercent) {
@@ -47,6 +64,8 @@ export const measure: UnitReader = ({ amount, right }) => {
       };
     return { unit: 'percent', length: 0, confidence: sure('the text gives the unit') };
   }
+  const symbol = amount.inWords ? null : casedMeasure(right);
+  if (symbol) return symbol;
   const match = measured.exec(right);
   const unit = measureOf(match?.groups?.['measure'] ?? match?.groups?.['symbol']);
   if (match && unit)
@@ -95,7 +114,8 @@ export const multiple: UnitReader = ({ amount, left, right }) => {
     };
   const match = times.exec(right);
   if (!match) return null;
-  const isFrequency = !compares.test(right) && !moves.test(left);
+  const isSign = /^\s?[x×]/u.test(match[0]);
+  const isFrequency = !isSign && !compares.test(right) && !moves.test(left);
   if (isFrequency && amount.isScaled)
     return { unit: 'times', length: match[0].length, confidence: likely('so many times') };
   if (isFrequency) return nothing('how often, not how much');
