@@ -1,5 +1,6 @@
 import { defineConfig, type Project } from '@playwright/test';
 import { browserArgs, findBrowser, type Browser } from './scripts/browser.mjs';
+import { findOldest } from './scripts/browser/oldest.mjs';
 import { findEngines } from './scripts/engines.mjs';
 import { findFonts } from './scripts/fonts.mjs';
 import { MADE_UP, siteOf } from './scripts/sites.mjs';
@@ -9,6 +10,7 @@ import { reports } from './scripts/test/reports.mjs';
 process.env.E2E_BROWSER ??= JSON.stringify(await findBrowser());
 const browser: Browser = JSON.parse(process.env.E2E_BROWSER);
 process.env.E2E_ENGINES ??= JSON.stringify(findEngines());
+process.env.E2E_OLDEST ??= JSON.stringify(findOldest() ?? null);
 process.env.E2E_FONTS ??= JSON.stringify(findFonts());
 const fonts: ReturnType<typeof findFonts> = JSON.parse(process.env.E2E_FONTS);
 

@@ -3,6 +3,7 @@
  * server that lets nobody read its files.
  */
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { targets } from '../scripts/supported.mjs';
 import { components } from './components.ts';
 
 const config = (
@@ -18,7 +19,7 @@ const config = (
   build: {
     write: false,
     modulePreload: false,
-    target: ['chrome123', 'firefox120', 'safari17.5'],
+    target: targets,
     rolldownOptions,
   },
 });

@@ -7,6 +7,7 @@ import path from 'node:path';
 import type { Logger, Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
 import type { Archive } from '../scripts/archive.mjs';
 import type { Place } from '../scripts/place.mjs';
+import { targets } from '../scripts/supported.mjs';
 import { isOver, listed, weighSite } from '../scripts/weigh.mjs';
 import { archiving, bringKept, keep } from './archive.ts';
 import { compress } from './compress.ts';
@@ -61,6 +62,9 @@ function weigh(staging: string, logger: Logger): void {
   if (budgets.some(isOver)) logger.warn('The site is over its budget, see above.');
 }
 
+/** `Features.LightDark` of Lightning CSS. */
+const LIGHT_DARK = 1 << 20;
+
 const chunks = [
   // What the page needs from the beginning must not bring the pictures along.
   {
@@ -76,6 +80,9 @@ const config = (site: SiteServer, options: Options): UserConfig => ({
   appType: 'mpa',
   base: options.place.base,
   builder: { buildApp: (builder) => buildApp(builder, site, options) },
+  // Of what older browsers do not know colours are the palette's own business.
+  css: { lightningcss: { exclude: LIGHT_DARK } },
+  build: { target: targets },
   environments: {
     client: {
       build: {
@@ -94,8 +101,6 @@ const config = (site: SiteServer, options: Options): UserConfig => ({
         outDir: folders.server,
         emptyOutDir: true,
         cssMinify: true,
-        // New enough to know color-scheme and nesting, so that neither is spelled out for older ones.
-        cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
         copyPublicDir: false,
         rolldownOptions: { input: folders.entry },
       },

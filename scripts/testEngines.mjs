@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowsers } from './browser.mjs';
+import { fetchOldest } from './browser/oldest.mjs';
 import { runCommand } from './cli.mjs';
 import { CliError } from './cliError.mjs';
 import { describeEngines, findEngines, packages } from './engines.mjs';
@@ -13,9 +14,9 @@ import { runNode, runProgram, toolPath } from './tool.mjs';
 const usage = `npm run test:engines
 
 Runs all browser tests in both Chromiums, the packaged one and the system's, those of what fonts
-decide also with each set of fonts and no other, and the essential ones in Firefox and WebKit.
-Installs what is missing first with apt-get, on Debian and its like, and builds the sites that are
-not there.`;
+decide also with each set of fonts and no other, and the essential ones in Firefox, WebKit and the
+oldest Chromium that is supported. Installs what is missing first with apt-get, on Debian and its
+like, fetches the old Chromium from npm, and builds the sites that are not there.`;
 
 await runCommand(usage, async () => {
   await ensureReady();
@@ -23,7 +24,10 @@ await runCommand(usage, async () => {
   const { found, missing } = await findBrowsers();
   const engines = findEngines();
   const fonts = findFonts();
-  for (const { name, path } of found) console.log(`Chromium: ${name}, ${path}`);
+  const old = await fetchOldest();
+  for (const { name, path } of [...found, old ?? []].flat())
+    console.log(`Chromium: ${name}, ${path}`);
+  if (!old) missing.push('the oldest Chromium: it runs on Linux on x64 alone');
   for (const why of missing) console.log(`Not tested: ${why}`);
   console.log(`Other engines: ${describeEngines(engines)}`);
   console.log(`Fonts: ${describeFonts(fonts)}`);
@@ -32,7 +36,7 @@ await runCommand(usage, async () => {
       await runNode(toolPath('vite'), ['build', '--mode', mode]);
   const results = [];
   for (const [index, browser] of found.entries())
-    results.push(...(await testIn(browser, index === 0 ? engines : [], fonts)));
+    results.push(...(await testIn(browser, index === 0 ? { engines, old } : {}, fonts)));
   console.log(
     `\n${results.map(({ what, code }) => `${code ? 'FAILED' : 'ok    '}  ${what}`).join('\n')}`,
   );
@@ -40,15 +44,16 @@ await runCommand(usage, async () => {
 });
 
 /**
- * Runs everything in one Chromium, and the essential tests in other engines.
+ * Runs everything in one Chromium, and the essential tests in others.
  * @param {import('./browser.mjs').Browser} browser
- * @param {import('./engines.mjs').Engine[]} engines
+ * @param {{ engines?: import('./engines.mjs').Engine[], old?: import('./browser.mjs').Browser | undefined }} others
  * @param {import('./fonts.mjs').FoundFonts[]} fonts
  */
-async function testIn(browser, engines, fonts) {
+async function testIn(browser, { engines = [], old }, fonts) {
   const env = {
     E2E_BROWSER: JSON.stringify(browser),
     E2E_ENGINES: JSON.stringify(engines),
+    E2E_OLDEST: JSON.stringify(old ?? null),
     E2E_FONTS: JSON.stringify(fonts),
   };
   const run = async (/** @type {string} */ what, /** @type {string[]} */ config) => {
@@ -57,8 +62,8 @@ async function testIn(browser, engines, fonts) {
     const { code } = await runNode(playwright, ['test', ...config], { env });
     return { what, code };
   };
-  const also = engines.length > 0 ? `, ${engines.map(({ version }) => version).join(', ')}` : '';
-  const results = [await run(`${browser.name}${also}`, [])];
+  const tested = [browser.name, ...engines.map(({ version }) => version), old?.name ?? []].flat();
+  const results = [await run(tested.join(', '), [])];
   const names = fonts.map(({ name }) => name).join(', ');
   if (fonts.length > 0)
     results.push(

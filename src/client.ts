@@ -9,6 +9,7 @@ import { copyText } from './page/client/copyText';
 import { go } from './page/client/go';
 import { provenance, rowLines } from './page/client/provenance';
 import type { StepActions } from './page/client/steps';
+import { isSupported } from './page/client/supported';
 import { followChapters } from './page/client/wayfinding';
 import { addressOf, followAddress } from './scroll/address';
 import { pin, unpin } from './scroll/pinning';
@@ -61,14 +62,16 @@ const near = new IntersectionObserver(
 );
 
 const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
-pin(chapters);
 followChapters(chapters);
-for (const chapter of chapters) near.observe(chapter);
+if (isSupported()) {
+  pin(chapters);
+  for (const chapter of chapters) near.observe(chapter);
+  document.documentElement.dataset.alive = '';
+}
 
 const lookAgain = followAddress();
 
 const motion = document.querySelector<HTMLInputElement>('#still')!;
-document.documentElement.dataset.alive = '';
 motion.addEventListener('change', () => stillness.choose(motion.checked));
 // By then a browser has set again what was chosen before a reload.
 addEventListener('load', () => (motion.checked = stillness.chosen));

@@ -14,10 +14,8 @@ function placeBeingRead(): string | null {
   const step = document.querySelector('[aria-current="step"]');
   if (step) return step.id;
   const sections = [...document.querySelectorAll('section[id]')];
-  const read = sections.findLast(
-    (section) => section.getBoundingClientRect().top < innerHeight / 2,
-  );
-  return read?.id ?? null;
+  const begun = sections.filter((section) => section.getBoundingClientRect().top < innerHeight / 2);
+  return begun.at(-1)?.id ?? null;
 }
 
 /** The address without a place, or with one. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { MADE_UP, siteOf } from '../../scripts/sites.mjs';
-import { starts } from './starts';
+import { newStarts } from './starts';
 import type { Tab } from './tab';
 
 const dir = path.resolve(import.meta.dirname, '../..', siteOf(MADE_UP).dist);
@@ -45,7 +45,7 @@ async function startHost(embeds: string) {
 
 const told = (tab: Tab) => tab.run(() => (window as unknown as { told: Told }).told);
 
-for (const [name, start] of starts) {
+for (const [name, start] of newStarts) {
   test(`${name}: charts in sandboxes come to life with their style`, async () => {
     const site = await serve({ dir, port: 0, leftOut: ['access-control-allow-origin'] });
     const host = await startHost(site.url);

@@ -1,6 +1,7 @@
 /** What must work in every engine: the same tests, in each that this system has. */
 import { expect, test } from '@playwright/test';
 import { chapterIds } from '../e2e/story';
+import { palette } from '../look/themes';
 import { startSite } from './site';
 import { starts } from './starts';
 import type { Tab } from './tab';
@@ -60,6 +61,24 @@ for (const [name, start] of starts) {
       await expect.poll(tables).toEqual([chapterIds.length, 3]);
     });
 
+    test('marks have the colours that say whose they are', async () => {
+      const painted = await tab.run(() => {
+        const of = (selector: string, property: string) =>
+          getComputedStyle(document.querySelector(selector)!).getPropertyValue(property);
+        return {
+          paper: of('body', 'background-color'),
+          ink: of('body', 'color'),
+          article: of('#trade circle.article', 'fill'),
+          context: of('#trade circle.context', 'fill'),
+          hatch: of('#hatch path', 'stroke'),
+          land: of('#routes .land', 'fill'),
+        };
+      });
+      const { paper, ink, 'tone-1': article, hatch } = palette.light;
+      expect(painted).toMatchObject({ paper, ink, article, context: paper, hatch });
+      expect([ink, article, 'rgb(0, 0, 0)']).not.toContain(painted.land);
+    });
+
     test('pictures follow the steps, and the address follows too', async () => {
       await land(tab, 'trade-two-points');
       await expect.poll(() => status(tab, 'trade')).toBe('Step 3 of 5');
@@ -115,12 +134,38 @@ for (const [name, start] of starts) {
         .toBe('trade-2014');
     });
 
+    test('what a reader may guess with stands upright', async () => {
+      await land(tab, 'trade-two-points');
+      const sizes = () =>
+        tab.run(() =>
+          [...document.querySelectorAll('#trade .guess input')].map((handle) => {
+            const { width, height } = handle.getBoundingClientRect();
+            return height > 2 * width;
+          }),
+        );
+      await expect.poll(sizes).toEqual([true, true]);
+    });
+
     test('nothing hangs over the side, and the console is silent', async () => {
       const { content, client } = await tab.run(() => ({
         content: document.documentElement.scrollWidth,
         client: document.documentElement.clientWidth,
       }));
       expect(content).toBeLessThanOrEqual(client);
+      expect(await errors(tab)).toEqual([]);
+    });
+
+    test('an embedded picture is a deck, and its steps follow each other', async () => {
+      await tab.open(`${site.url}embed/trade/`);
+      const seen = () =>
+        tab.run(() =>
+          [...document.querySelectorAll('.card')]
+            .filter((card) => getComputedStyle(card).visibility === 'visible')
+            .map(({ id }) => id),
+        );
+      await expect.poll(seen).toEqual(['trade-1992']);
+      await tab.run(() => document.querySelector<HTMLElement>('[data-by="1"]')!.click());
+      await expect.poll(seen).toEqual(['trade-2014']);
       expect(await errors(tab)).toEqual([]);
     });
   });

@@ -1,6 +1,7 @@
 /** What every embedded page's script does, whatever its pictures. */
 import { provenance } from '../../page/client/provenance';
 import type { Island } from '../../page/client/stage';
+import { isSupported } from '../../page/client/supported';
 import { startFrame } from './frame';
 
 /** What is said of each number in the page's words, line by line, by its key. */
@@ -10,10 +11,32 @@ type Lines = Readonly<Record<string, readonly string[]>>;
 const isStyled = (): boolean =>
   getComputedStyle(document.documentElement).getPropertyValue('--gap') !== '';
 
+const SCRIPTED = / and \(scripting: ?enabled\)/g;
+
+/** Gives the rules for pages with scripts to browsers that do not say that they run any, as those from before 2024. */
+function styleScripted(): void {
+  if (matchMedia('(scripting: enabled)').matches) return;
+  for (const { cssRules } of document.styleSheets)
+    for (const rule of cssRules)
+      if (rule instanceof CSSMediaRule)
+        rule.media.mediaText = rule.media.mediaText.replace(SCRIPTED, '');
+}
+
+/** Whether the style of a deck is there: without it all steps would lie upon each other. */
+function isLaidOut(): boolean {
+  if (!isSupported() || !isStyled()) return false;
+  try {
+    styleScripted();
+    return true;
+  } catch {
+    // In a sandbox the sheet is another origin's, and not to be read.
+    return false;
+  }
+}
+
 /** `islands` are by the ids of chapters. */
 export function enliven(islands: Readonly<Record<string, Island>>, lines: Lines): void {
-  // Without it there is no deck: all steps would lie upon each other.
-  if (!isStyled()) return;
+  if (!isLaidOut()) return;
   // Where a frame may not open windows, the reader has the address to copy: of the story that sent this page.
   const { host, pathname } = document.querySelector<HTMLAnchorElement>('.credit a')!;
   document.querySelector('[data-address]')!.textContent = `${host}${pathname}`.replace(/\/$/, '');
