@@ -2,16 +2,14 @@
  * Brings the served page to life: each picture by itself, when the reader comes near. What draws
  * the pictures is loaded then; until then the page needs little more than to know where it is.
  */
-import type { Choices } from './embed/dialog/choices';
-import { CHOICES } from './page/addresses';
 import { bringTables } from './page/client/bringTables';
-import { copyText } from './page/client/copyText';
 import { go } from './page/client/go';
+import { handOn, share } from './page/client/handOn';
 import { provenance, rowLines } from './page/client/provenance';
 import type { StepActions } from './page/client/steps';
 import { isSupported } from './page/client/supported';
 import { followChapters } from './page/client/wayfinding';
-import { addressOf, followAddress } from './scroll/address';
+import { followAddress } from './scroll/address';
 import { pin, unpin } from './scroll/pinning';
 import { stillness } from './scroll/stillness';
 
@@ -29,12 +27,6 @@ async function loadPictures(): Promise<Pictures> {
     scripts.map((address) => import(/* @vite-ignore */ address) as Promise<Pictures>),
   );
   return modules.at(-1)!;
-}
-
-/** The step's link, put into the address too, where it can be copied by hand. */
-async function share(stepId: string): Promise<boolean> {
-  history.replaceState(history.state, '', addressOf(stepId));
-  return copyText(location.href);
 }
 
 async function enliven(chapter: HTMLElement): Promise<void> {
@@ -81,47 +73,4 @@ const askAgain = provenance(document.getElementById('provenance')!, rowLines);
 // The story is there; its tables come when nothing else is being waited for.
 addEventListener('load', () => setTimeout(() => void bringTables().then(askAgain)));
 
-/** Saves a chapter's picture; the code for it is loaded when a reader asks. */
-async function save(button: HTMLElement): Promise<void> {
-  const chapter = button.closest<HTMLElement>('.chapter')!;
-  const { download } = await import('./publish/picture/download');
-  await download(
-    chapter.querySelector('figure')!,
-    chapter.id,
-    button.dataset.save as 'svg' | 'png',
-  );
-}
-
-/** Offers what a link leads to in the dialog for publishers, which is loaded when it is asked for. */
-async function offer(link: HTMLAnchorElement): Promise<void> {
-  try {
-    const choices = fetch(CHOICES).then((response) => response.json() as Promise<Choices>);
-    const [{ open }] = await Promise.all([import('./embed/dialog/open'), choices]);
-    open(link, await choices);
-  } catch {
-    location.assign(link.href);
-  }
-}
-
-/** Copies the story's own link, and says so. */
-async function copyLink(): Promise<void> {
-  const copied = document.querySelector<HTMLElement>('[data-copied]')!;
-  const { yes, no } = copied.dataset;
-  copied.textContent = ((await copyText(location.href.split('#')[0]!)) ? yes : no)!;
-}
-
-const copier = document.querySelector<HTMLButtonElement>('[data-copy-link]')!;
-copier.hidden = false;
-copier.addEventListener('click', () => void copyLink());
-
-document.addEventListener('click', (event) => {
-  const { target } = event;
-  if (!(target instanceof Element)) return;
-  const button = target.closest<HTMLElement>('[data-save]');
-  if (button) void save(button);
-  const link = target.closest<HTMLAnchorElement>('a.embed');
-  // With a key held down a link is opened elsewhere.
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
-  void offer(link);
-});
+handOn();

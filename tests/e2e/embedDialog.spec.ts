@@ -31,7 +31,7 @@ const expectSeen = (img: Locator) =>
 async function openAt(page: Page, chapter: string) {
   await page.goto('./');
   await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), chapter);
-  await page.locator(`#${chapter} a.embed`).click();
+  await page.locator(`#${chapter} a[data-framed]`).click();
   await expect(opened(page)).toBeVisible();
 }
 
@@ -44,14 +44,14 @@ test('nothing of the dialog is loaded before it is asked for, and no more than o
   await story.open();
   await story.enlivenAll();
   expect(asked.filter((path) => /\/open-|\/embed\//.test(path))).toEqual([]);
-  await page.locator('.byline a.embed').click();
+  await page.locator('.byline a[data-framed]').click();
   await expect(opened(page)).toBeVisible();
   expect(asked.filter((path) => /\/open-.*js/.test(path))).toHaveLength(1);
 });
 
 test('it offers what it was opened from: the story, or the picture', async ({ page, story }) => {
   await story.open();
-  await page.locator('.byline a.embed').click();
+  await page.locator('.byline a[data-framed]').click();
   await expect(opened(page).getByLabel('Show')).toHaveValue('embed/story/');
   await expect(code(page)).toHaveValue(/\/embed\/story\/"/);
   await page.keyboard.press('Escape');
@@ -273,12 +273,12 @@ test('focus goes in, stays in, and comes back', async ({ page }) => {
   await expect(opened(page).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(opened(page)).toHaveCount(0);
-  await expect(page.locator('#trade a.embed')).toBeFocused();
+  await expect(page.locator('#trade a[data-framed]')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(opened(page)).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
-  await expect(page.locator('#trade a.embed')).toBeFocused();
-  await page.locator('#trade a.embed').click();
+  await expect(page.locator('#trade a[data-framed]')).toBeFocused();
+  await page.locator('#trade a[data-framed]').click();
   await expect(opened(page)).toBeVisible();
   await page.mouse.click(4, 4);
   await expect(opened(page)).toHaveCount(0);
@@ -306,7 +306,7 @@ test.describe('without scripts', () => {
 
   test('the link leads to the page itself', async ({ page }) => {
     await page.goto('./');
-    await page.locator('.byline a.embed').click();
+    await page.locator('.byline a[data-framed]').click();
     await expect(page).toHaveURL(/\/embed\/story\/$/);
   });
 });

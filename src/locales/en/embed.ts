@@ -22,6 +22,9 @@ export const dialog = {
   title: 'Embed',
   intro: 'Free to use on any page. It stores nothing and asks your readers for nothing.',
   close: 'Close',
+  /** Before an address in a field, where the dialog cannot be had. */
+  unopened:
+    'The code cannot be shown here. Many sites make a frame of this address, pasted on a line of its own:',
   what: 'Show',
   story: 'The whole story',
   step: 'Step',

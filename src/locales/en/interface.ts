@@ -16,6 +16,8 @@ export const table = {
   open: ['Data', ' table'],
   apart: 'The figures of this picture as a table',
   save: 'Save this picture as',
+  unsaved: 'It could not be saved here.',
+  alone: 'Open the picture by itself',
   year: 'Year',
   value: 'Figure',
   reported: 'Reported words, or formula',
@@ -78,7 +80,7 @@ export const controls = {
   skip: 'Skip this picture',
   share: 'Copy link to this step',
   shared: 'Link copied',
-  unshared: 'Copy it from the address bar',
+  unshared: 'Copy this link:',
 } as const;
 
 /** The words of the tables of every number. */
@@ -123,7 +125,7 @@ export const everyNumber = {
 export const made = {
   link: 'Copy the link to this story',
   copied: 'Link copied',
-  notCopied: 'Copy it from the address bar',
+  notCopied: 'Copy this link:',
   embed: 'Embed this story',
   numbers: 'Every number and its source',
   title: 'How this was made',

@@ -1,10 +1,11 @@
 /** What a chapter hands on, beside its table: its picture for other pages, and the link to the step being read. */
+import { answer } from './byHand';
 import type { Controls, StepActions, Steps } from './steps';
 
 /** Offers the picture to publishers. The dialog needs scripts, so without them there is no link. */
 function embedOf(chapter: HTMLElement, words: Controls): HTMLElement {
   const link = document.createElement('a');
-  link.className = 'embed';
+  link.dataset.framed = '';
   link.href = `embed/${chapter.id}/`;
   link.textContent = words.embed;
   link.ariaHasPopup = 'dialog';
@@ -15,16 +16,16 @@ function embedOf(chapter: HTMLElement, words: Controls): HTMLElement {
 /** What came of asking for the link is said until another step is read. */
 function sharing(steps: Steps, words: Controls, { share }: StepActions) {
   const button = document.createElement('button');
-  Object.assign(button, { className: 'share', type: 'button', textContent: words.share });
-  const answer = document.createElement('span');
-  Object.assign(answer, { className: 'shared', ariaLive: 'polite' });
+  Object.assign(button, { className: 'hand-on', type: 'button', textContent: words.share });
+  const place = document.createElement('span');
+  Object.assign(place, { className: 'handed-on', ariaLive: 'polite' });
   button.addEventListener('click', () => {
     const { step } = steps;
-    void share(step).then((done) => {
-      if (step === steps.step) answer.textContent = done ? words.shared : words.unshared;
+    void share(step, words.shared, words.unshared).then((said) => {
+      if (step === steps.step) answer(place, said);
     });
   });
-  return { elements: [button, answer], answer };
+  return { elements: [button, place], answer: place };
 }
 
 /** What is below a live picture, or below the last step where there is no room for it. */

@@ -11,8 +11,8 @@ export type Controls = Locale['words']['controls'];
 export interface StepActions {
   /** Brings a step, or another part of the page, by its id, to the reader. */
   go: (id: string) => void;
-  /** Hands on the link to a step; resolves with whether that could be done. */
-  share: (stepId: string) => Promise<boolean>;
+  /** Hands on the link to a step; resolves with what came of it, in the words for yes or for no. */
+  share: (stepId: string, yes: string, no: string) => Promise<Node | string>;
   /** Gives a chapter back the layout that it was served with. */
   unpin: (chapter: HTMLElement) => void;
 }
