@@ -35,7 +35,8 @@ const storyCode = ({ pictures, words }: ReturnType<Site['pageScript']>): string 
   `import { live as enliven } from '/src/page/client/live.ts';
 ${kindImports(pictures)}const words = ${JSON.stringify(words)};
 const islands = ${listed(pictures)};
-export const live = (chapter, page) => enliven(chapter, { ...islands[chapter.id], words }, page);
+export const live = (chapter, page, alive) =>
+  enliven(chapter, { ...islands[chapter.id], words }, page, alive);
 `;
 
 const embedCode = (pictures: readonly Picture[], lines: object): string =>

@@ -2,6 +2,7 @@
  * Brings the served page to life: each picture by itself, when the reader comes near. What draws
  * the pictures is loaded then; until then the page needs little more than to know where it is.
  */
+import { Alive, begin, drop } from './interaction/alive';
 import { bringTables } from './page/client/bringTables';
 import { go } from './page/client/go';
 import { handOn, share } from './page/client/handOn';
@@ -10,13 +11,13 @@ import type { StepActions } from './page/client/steps';
 import { isSupported } from './page/client/supported';
 import { followChapters } from './page/client/wayfinding';
 import { followAddress } from './scroll/address';
-import { pin, unpin } from './scroll/pinning';
+import { inPlace, pin } from './scroll/pinning';
 import { stillness } from './scroll/stillness';
 
 /** What the build writes for each story: see plugins/storyModules.ts. */
 interface Pictures {
   /** Makes a chapter's served picture a live one. */
-  live: (chapter: HTMLElement, actions: StepActions) => void;
+  live: (chapter: HTMLElement, actions: StepActions, alive: Alive) => void;
 }
 
 /** The page names the scripts: what stories share, and last the story's own. All are asked for at once. */
@@ -29,48 +30,78 @@ async function loadPictures(): Promise<Pictures> {
   return modules.at(-1)!;
 }
 
-async function enliven(chapter: HTMLElement): Promise<void> {
-  try {
-    const { live } = await loadPictures();
-    live(chapter, { go, share, unpin });
+let lookAgain = () => {};
+let note: (address: URL) => void = () => {};
+
+/** Brings a chapter's picture to life; `alive` gives it back, whatever fails. */
+function enliven(chapter: HTMLElement, alive: Alive): void {
+  const start = alive.guard(({ live }: Pictures) => {
+    live(chapter, { go, share, chosen: note }, alive);
     // The reader may have stopped here before there was a step to name.
     if (chapter.querySelector('[aria-current]')) lookAgain();
-  } catch (error) {
-    // The chapter is as it was served, and the others come to life.
-    unpin(chapter);
-    reportError(error);
-  }
+  });
+  void loadPictures().then(start, (error: unknown) => alive.fail(error));
 }
 
-const near = new IntersectionObserver(
-  (entries) => {
+const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
+
+/** Lays all chapters out for pictures that stay, and has each come alive when the reader is near. */
+function startPictures(pictures: Alive): void {
+  const waiting = new Map<Element, () => void>();
+  for (const chapter of chapters) {
+    const alive = new Alive(pictures);
+    alive.ends(() => inPlace(() => drop(chapter, 'data-pinned')));
+    waiting.set(
+      chapter,
+      alive.guard(() => enliven(chapter, alive)),
+    );
+  }
+  const come = pictures.guard((entries: IntersectionObserverEntry[]) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       near.unobserve(target);
-      void enliven(target as HTMLElement);
+      waiting.get(target)!();
     }
-  },
-  { rootMargin: '50% 0px' },
-);
-
-const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
-followChapters(chapters);
-if (isSupported()) {
+  });
+  const near = new IntersectionObserver(come, { rootMargin: '50% 0px' });
   pin(chapters);
   for (const chapter of chapters) near.observe(chapter);
-  document.documentElement.dataset.alive = '';
 }
 
-const lookAgain = followAddress();
+/** The switch for readers who want no motion, as long as anything moves. */
+function startSwitch(alive: Alive): void {
+  const motion = document.querySelector<HTMLInputElement>('#still')!;
+  const { dataset } = document.documentElement;
+  motion.addEventListener(
+    'change',
+    alive.guard(() => stillness.choose(motion.checked)),
+  );
+  // By then a browser has set again what was chosen before a reload.
+  addEventListener(
+    'load',
+    alive.guard(() => (motion.checked = stillness.chosen)),
+  );
+  alive.drops(document.documentElement, 'data-alive');
+  dataset.alive = '';
+}
 
-const motion = document.querySelector<HTMLInputElement>('#still')!;
-motion.addEventListener('change', () => stillness.choose(motion.checked));
-// By then a browser has set again what was chosen before a reload.
-addEventListener('load', () => (motion.checked = stillness.chosen));
+if (isSupported())
+  begin((pictures) => {
+    startPictures(pictures);
+    startSwitch(pictures);
+  });
+begin((alive) => followChapters(chapters, alive));
+begin(({ guard }) => {
+  note = guard((address) => history.replaceState(history.state, '', address));
+});
+begin(({ guard }) => (lookAgain = followAddress(guard)));
 
-const askAgain = provenance(document.getElementById('provenance')!, rowLines);
+let askAgain = () => {};
+begin((alive) => {
+  askAgain = provenance(document.getElementById('provenance')!, rowLines, alive);
+});
 
 // The story is there; its tables come when nothing else is being waited for.
-addEventListener('load', () => setTimeout(() => void bringTables().then(askAgain)));
+addEventListener('load', () => setTimeout(() => void bringTables().then(() => askAgain())));
 
-handOn();
+begin(handOn);

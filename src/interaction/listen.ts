@@ -161,9 +161,12 @@ class Listener {
     const shown = this.pointing.shown?.id;
     if (shown === this.#shown) return;
     this.#shown = shown;
-    requestAnimationFrame(() => {
-      this.#beside = !holds(this.plot.querySelector('[role=tooltip]')!, clientX, clientY);
-    });
+    const note = this.plot.querySelector('[role=tooltip]')!;
+    requestAnimationFrame(
+      this.guard(() => {
+        this.#beside = !holds(note, clientX, clientY);
+      }),
+    );
   }
 
   /** Index of the mark whose button this is; null for anything else. */

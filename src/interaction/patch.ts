@@ -81,7 +81,8 @@ class Patch {
     try {
       this.write(html);
       this.#taking = false;
-    } catch {
+    } catch (error) {
+      if (error !== OTHERS) throw error;
       // It is not what was served: then it is made anew.
       this.#taking = false;
       served.replaceChildren();

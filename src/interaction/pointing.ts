@@ -2,6 +2,7 @@
  * What a reader asks of a picture, by cursor, finger or keyboard: which mark is inspected, and until
  * when. It reads no events and draws nothing, so that every page that shows pictures answers alike.
  */
+import type { Guard } from './alive';
 import { inspect, inspectById, type Inspected, type Target, type TimeAxis } from './targets';
 import { Inspector } from './inspector';
 
@@ -52,12 +53,13 @@ export class Pointing {
 
   /**
    * `changed` is called after each question: the answer may be another one then. `taken` is told which
-   * mark is pressed, and says whether that was all that the reader wanted.
+   * mark is pressed, and says whether that was all that the reader wanted. `guard` wraps what runs later.
    */
   constructor(
     private readonly answers: () => Answers,
     private readonly changed: () => void,
     private readonly taken: (id: string) => boolean = () => false,
+    private readonly guard: Guard = (run) => run,
   ) {}
 
   get #marks(): readonly Target[] {
@@ -98,7 +100,10 @@ export class Pointing {
     this.#point(at, REACH.cursor);
     const id = this.#pointed?.id ?? null;
     if (id === null && !this.answers().axis && this.#inspector.current !== null)
-      this.#leaving ||= setTimeout(() => this.leave(), WAIT);
+      this.#leaving ||= setTimeout(
+        this.guard(() => this.leave()),
+        WAIT,
+      );
     else this.#show(id ?? this.#focused);
   }
 

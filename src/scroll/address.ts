@@ -3,6 +3,8 @@
  * kept or reloaded leads back to it. It is replaced, never added to: Back leaves as it always did.
  */
 
+import type { Guard } from './passing';
+
 /**
  * How long the page must not move to be at rest, in ms. It is looked at no more often, so that there
  * are two pauses to a change: some browsers refuse more than a hundred in half a minute.
@@ -29,23 +31,26 @@ function leadsInto(place: string | null): boolean {
   return Boolean(target && place && document.getElementById(place)?.contains(target));
 }
 
-/** Starts it; returns what looks again, where something else than scrolling made a step the one being read. */
-export function followAddress(): () => void {
+/**
+ * Starts it; returns what looks again, where something else than scrolling made a step the one being read.
+ * `guard` hears of a browser that refuses.
+ */
+export function followAddress(guard: Guard): () => void {
   let timer = 0;
   let moved = false;
   const update = () => {
     const place = placeBeingRead();
     if (!leadsInto(place)) history.replaceState(history.state, '', addressOf(place));
   };
-  const look = () => {
+  const look = guard(() => {
     timer = moved ? window.setTimeout(look, PAUSE) : 0;
     moved = false;
     if (timer === 0) update();
-  };
-  const schedule = () => {
+  });
+  const schedule = guard(() => {
     moved = true;
     timer ||= window.setTimeout(look, PAUSE);
-  };
+  });
   addEventListener('scroll', schedule, { passive: true });
   return schedule;
 }

@@ -13,19 +13,26 @@ import {
   type Position,
   type ScrollLayout,
 } from './position';
-import { watchPassing, type Part } from './passing';
+import { type Guard, watchPassing, type Part } from './passing';
 import { stillness } from './stillness';
 
 /** Told each new position, and whether it is this chapter that is being read. */
 type Show = (at: Position, read: boolean) => void;
 
-/** Wraps what runs by itself, so that somebody hears of what it throws. */
-type Guard = <Args extends unknown[]>(run: (...args: Args) => void) => (...args: Args) => void;
+/** Of a chapter: what it throws ends it, with all that `ends` was told. */
+interface Life {
+  guard: Guard;
+  /** For what tells all chapters. */
+  guardAll: Guard;
+  ends: (ending: () => void) => void;
+  drops: (element: Element, attribute: string) => void;
+}
 
 class Follower implements Part {
   readonly #stopping = new AbortController();
   readonly #steps: readonly HTMLElement[];
   readonly #relayout: () => void;
+  readonly #schedule: () => void;
   readonly #sizes: ResizeObserver;
   #reading: ScrollLayout = { tops: [], length: 0, scrolled: 0, landing: 0, height: 0 };
   #shown: Position | undefined;
@@ -36,26 +43,29 @@ class Follower implements Part {
   #frame = 0;
   /** Where the page was when the chapter's place was last known: scrolling moves it by the difference. */
   #pageScroll = scrollY;
-  #leave = () => {};
   readonly pass: (scroll: number) => void;
 
   constructor(
     private readonly chapter: HTMLElement,
     private readonly show: Show,
-    private readonly guard: Guard,
+    private readonly life: Life,
   ) {
+    const { guard } = life;
     this.#steps = [...chapter.querySelectorAll<HTMLElement>('.step')];
     this.pass = guard((scroll) => this.#pass(scroll));
+    this.#schedule = guard(() => this.#wait());
     this.#relayout = guard(() => this.#keepStep());
     this.#sizes = new ResizeObserver(this.#relayout);
   }
 
   start(): void {
-    this.chapter.dataset.live = '';
+    const { drops, ends, guard, guardAll } = this.life;
+    ends(() => this.#stop());
+    for (const step of this.#steps) drops(step, 'aria-current');
     this.#reading = readLayout(this.chapter, this.#steps);
     this.#pinned = picturePinned(this.chapter);
     this.#pass(scrollY);
-    this.#leave = watchPassing(this);
+    ends(watchPassing(this, guardAll));
     this.#sizes.observe(this.chapter);
     // What stands above it moves it when it grows, as words do that are translated.
     this.#sizes.observe(document.body);
@@ -63,7 +73,7 @@ class Follower implements Part {
     // Told before the scrolling that follows from it: the browser may have moved the page already.
     addEventListener('resize', this.#relayout, { signal });
     stillness.addEventListener('change', this.#schedule, { signal });
-    const print = this.guard(() => this.#present(START));
+    const print = guard(() => this.#present(START));
     addEventListener('beforeprint', print, { signal });
     addEventListener('afterprint', this.#schedule, { signal });
   }
@@ -76,21 +86,18 @@ class Follower implements Part {
     return this.top + this.#reading.length;
   }
 
-  stop(): void {
-    this.#leave();
+  #stop(): void {
     this.#stopping.abort();
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#frame);
-    this.#mark(-1);
-    delete this.chapter.dataset.live;
   }
 
-  readonly #schedule = (): void => {
+  #wait(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.pass(scrollY);
     });
-  };
+  }
 
   #pass(scroll: number): void {
     this.#reading.scrolled += scroll - this.#pageScroll;
@@ -136,16 +143,8 @@ class Follower implements Part {
 /**
  * Calls `show` with each new position in the chapter and marks the step being read with
  * `aria-current`. The chapter's picture is pinned from now on, and keeps its step when the layout
- * changes. Returns a function that stops all of it; when it cannot start, nothing is left of it.
+ * changes. Nothing is left of it when the chapter's life ends.
  */
-export function follow(chapter: HTMLElement, show: Show, guard: Guard): () => void {
-  const follower = new Follower(chapter, show, guard);
-  const stop = () => follower.stop();
-  try {
-    follower.start();
-  } catch (error) {
-    stop();
-    throw error;
-  }
-  return stop;
+export function follow(chapter: HTMLElement, show: Show, life: Life): void {
+  new Follower(chapter, show, life).start();
 }

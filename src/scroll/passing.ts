@@ -30,6 +30,11 @@ export function passed<P extends Part>(
   );
 }
 
+/** Wraps what runs by itself, so that somebody hears of what it throws. */
+export type Guard = <Args extends unknown[]>(
+  run: (...args: Args) => void,
+) => (...args: Args) => void;
+
 /** In the order of the page. */
 let parts: readonly Part[] = [];
 let last = 0;
@@ -47,19 +52,27 @@ function measure(): void {
   height = innerHeight;
 }
 
-/** Tells a part from now on; returns what ends that. Parts must not overlap. */
-export function watchPassing(part: Part): () => void {
+let begun = false;
+
+function begin(guard: Guard): void {
+  if (begun) return;
+  begun = true;
+  addEventListener('scroll', guard(pass), { passive: true });
+  addEventListener('resize', guard(measure));
+}
+
+/**
+ * Tells a part from now on; returns what ends that. Parts must not overlap. `guard` hears of errors in what
+ * tells them all.
+ */
+export function watchPassing(part: Part, guard: Guard): () => void {
   if (parts.length === 0) {
     last = scrollY;
     measure();
-    addEventListener('scroll', pass, { passive: true });
-    addEventListener('resize', measure);
+    begin(guard);
   }
   parts = [...parts, part].sort((a, b) => a.top - b.top);
   return () => {
     parts = parts.filter((other) => other !== part);
-    if (parts.length > 0) return;
-    removeEventListener('scroll', pass);
-    removeEventListener('resize', measure);
   };
 }

@@ -5,13 +5,23 @@
 
 const steps = () => [...document.querySelectorAll<HTMLElement>('.step')];
 
-/** Changes the layout; what is in view stays where it was. */
-function inPlace(change: () => void): void {
+/** What puts the window back to what is in view now. */
+function anchored(): () => void {
   const seen = scrollY > 0 && steps().find((step) => step.getBoundingClientRect().bottom > 0);
   const top = () => (seen ? seen.getBoundingClientRect().top : 0);
   const before = top();
-  change();
-  scrollBy({ top: top() - before, behavior: 'instant' });
+  return () => scrollBy({ top: top() - before, behavior: 'instant' });
+}
+
+/** Changes the layout, in any case; what is in view stays where it was. */
+export function inPlace(change: () => void): void {
+  let stay: () => void;
+  try {
+    stay = anchored();
+  } finally {
+    change();
+  }
+  stay();
 }
 
 /** Lays the chapters out for pictures that stay. */
@@ -19,6 +29,3 @@ export const pin = (chapters: Iterable<HTMLElement>): void =>
   inPlace(() => {
     for (const { dataset } of chapters) dataset.pinned = '';
   });
-
-/** Gives a chapter back the layout that it was served with. */
-export const unpin = (chapter: HTMLElement): void => inPlace(() => delete chapter.dataset.pinned);

@@ -1,5 +1,5 @@
 /** What embedded pages share: a reader of several loads it once, and each page does without what did not come. */
-import type { Frame } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { expect, test } from './hosts/test';
 
 /** The files of a page that came over the wire, without hashes; what was there already came from memory. */
@@ -27,6 +27,11 @@ test('a further chart on a page loads its own files alone', async ({ host }) => 
   }
 });
 
+const topsOf = (page: Page): Promise<number[]> =>
+  page
+    .locator('.card')
+    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+
 const parts: [what: string, file: RegExp][] = [
   ['what all pages share', /\/assets\/embed-frame-/],
   ['its kind of chart', /\/assets\/embed-squares-/],
@@ -40,7 +45,8 @@ for (const [what, file] of parts)
     await host.page.goto('/embed/trade/', { waitUntil: 'load' });
     await expect(host.page.locator('html')).not.toHaveAttribute('data-ready');
     await expect(host.page.locator('.plot > svg')).toBeVisible();
-    await expect(host.page.locator('.card').first()).toBeVisible();
+    for (const card of await host.page.locator('.card').all()) await expect(card).toBeVisible();
+    expect(await topsOf(host.page)).toEqual([...(await topsOf(host.page))].sort((a, b) => a - b));
     await expect(host.page.getByRole('button', { name: 'Next' })).toBeHidden();
     expect(problems.splice(0).filter((one) => !/failed|ERR_FAILED|did not come/.test(one))).toEqual(
       [],
@@ -56,9 +62,7 @@ test('without the style that all pages share, all words can be read below each o
   await expect(host.page.locator('html')).not.toHaveAttribute('data-ready');
   for (const card of await host.page.locator('.card').all()) await expect(card).toBeVisible();
   await expect(host.page.getByRole('button', { name: 'Next' })).toBeHidden();
-  const tops = await host.page
-    .locator('.card')
-    .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().top));
+  const tops = await topsOf(host.page);
   expect(tops).toEqual([...tops].sort((a, b) => a - b));
   expect(new Set(tops).size).toBe(tops.length);
   expect(problems.splice(0).filter((one) => !/failed|ERR_FAILED/.test(one))).toEqual([]);

@@ -14,6 +14,9 @@ async function expectAllVisible(all: Locator, count: number): Promise<void> {
 async function expectUnrolled(story: Story, id: ChapterId): Promise<void> {
   const chapter = story.chapter(id);
   await expect(chapter).not.toHaveAttribute('data-live');
+  await expect(chapter).not.toHaveAttribute('data-pinned');
+  // What is added beside a live picture is gone with it.
+  await expect(chapter.locator('.foot').locator('.embed, .share')).toHaveCount(0);
   await expect(chapter.locator('.plot > svg')).toBeVisible();
   // The first step's picture is the chapter's own.
   await expectAllVisible(chapter.locator('.still'), chapters[id].length - 1);

@@ -23,6 +23,7 @@ const documents = Object.fromEntries(
 test('a page runs its classic scripts in their order, and allows nothing else', () => {
   for (const html of Object.values(documents)) {
     expect(html.match(/<script[^>]*>/g)).toEqual([
+      '<script nonce="embed">',
       '<script src="shared.js" defer nonce="embed">',
       '<script src="script.js" defer nonce="embed">',
     ]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Alive } from '../../src/interaction/alive';
+import { Alive, begin } from '../../src/interaction/alive';
 import { served, useDocument } from './dom';
 
 useDocument();
@@ -9,7 +9,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 const start = () => {
   const element = served('<div><p>As served</p></div>') as HTMLElement;
-  return { element, alive: new Alive(element) };
+  const alive = new Alive();
+  alive.keeps(element);
+  return { element, alive };
 };
 const broken = new Error('broken');
 const fail = () => {
@@ -67,4 +69,45 @@ test('what was begun after an error is ended at once', () => {
   const ending = vi.fn();
   alive.ends(ending);
   expect(ending).toHaveBeenCalled();
+});
+
+test('what fails while it is ended is reported, too, and tried once more', () => {
+  const { alive } = start();
+  const ending = vi.fn().mockImplementationOnce(fail);
+  alive.ends(ending);
+  alive.guard(fail)();
+  expect(ending).toHaveBeenCalledTimes(2);
+  expect(report).toHaveBeenCalledTimes(2);
+});
+
+test('a part fails alone, and ends with its whole', () => {
+  const whole = new Alive();
+  const [one, other] = [new Alive(whole), new Alive(whole)];
+  const ended: string[] = [];
+  whole.ends(() => ended.push('whole'));
+  one.ends(() => ended.push('one'));
+  other.ends(() => ended.push('other'));
+  one.guard(fail)();
+  expect(ended).toEqual(['one']);
+  other.guardAll(fail)();
+  expect(ended).toEqual(['one', 'whole', 'other']);
+  expect(report).toHaveBeenCalledTimes(2);
+});
+
+test('what cannot begin is ended, and its error reported', () => {
+  const ending = vi.fn();
+  begin((alive) => {
+    alive.ends(ending);
+    fail();
+  });
+  expect(ending).toHaveBeenCalledOnce();
+  expect(report.mock.calls).toEqual([[broken]]);
+});
+
+test('where a browser cannot report, an error is thrown to nobody', () => {
+  vi.stubGlobal('reportError', undefined);
+  vi.useFakeTimers();
+  start().alive.guard(fail)();
+  expect(() => vi.runAllTimers()).toThrow(broken);
+  vi.useRealTimers();
 });

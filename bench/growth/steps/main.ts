@@ -1,4 +1,5 @@
 /** A story of `?chapters=` of `?steps=` each, all of them followed as the story's own are. */
+import { Alive } from '../../../src/interaction/alive';
 import { follow } from '../../../src/scroll/follow';
 
 const asked = new URLSearchParams(location.search);
@@ -17,5 +18,5 @@ for (const section of chapters) {
   const mark = section.querySelector<HTMLElement>('.mark')!;
   const show = ({ progress }: { progress: number }) =>
     void (mark.style.transform = `translateX(${progress * 300}px)`);
-  follow(section, show, (run) => run);
+  follow(section, show, new Alive());
 }

@@ -14,5 +14,5 @@ const model = trendModel(Number(new URLSearchParams(location.search).get('data')
 const target = document.getElementById('picture')!;
 performance.mark('draw');
 target.innerHTML = draw(LiveChart, { chart, model, words: controls });
-new Stage(target, { chart, model }, new Alive(target));
+new Stage(target, { chart, model }, new Alive());
 performance.measure('drawn', 'draw');

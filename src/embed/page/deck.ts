@@ -2,7 +2,7 @@
  * The deck of an embedded page: its layers over each other, one seen at a time, each with its
  * pictures.
  */
-import { Alive } from '../../interaction/alive';
+import { type Alive, drop } from '../../interaction/alive';
 import { clamp } from '../../interaction/view';
 import { draw } from '../../interaction/draw';
 import Still from '../../page/Still.svelte';
@@ -63,6 +63,14 @@ export class Deck {
     return current;
   }
 
+  /** Gives each its place on a page without a deck. */
+  spread(): void {
+    for (const { element, cards } of this.layers)
+      for (const one of [element, ...cards]) {
+        for (const name of ['data-away', 'data-seen', 'style']) drop(one, name);
+      }
+  }
+
   /** Marks what is seen, for whoever shows it alone. */
   mark(): void {
     for (const { element, cards } of this.layers)
@@ -79,16 +87,11 @@ export class Deck {
   }
 }
 
-/** Draws them into the room that a chapter keeps for them, once. One that cannot be drawn leaves its room empty. */
+/** Draws them into the room that a chapter keeps for them, once. */
 function drawStills(chapter: HTMLElement, { chart, model }: Island): void {
   for (const { id, view, alt } of model.steps) {
     const room = chapter.querySelector(`#${id} .room:empty`);
-    if (!room) continue;
-    try {
-      room.innerHTML = draw(Still, { chart, layout: model.layout, view, alt });
-    } catch (error) {
-      reportError(error);
-    }
+    if (room) room.innerHTML = draw(Still, { chart, layout: model.layout, view, alt });
   }
 }
 
@@ -101,26 +104,33 @@ export interface PageLayer extends Layer {
 type Hover = (chart: string, mark: string | null) => void;
 
 /** Brings a chapter's picture to life, for a mark to be told that is inspected; gives what shows a place in the chapter. */
-function enliven(chapter: HTMLElement, island: Island, inspected: (mark: string | null) => void) {
+function enliven(
+  chapter: HTMLElement,
+  island: Island,
+  alive: Alive,
+  inspected: (mark: string | null) => void,
+) {
   const live = chapter.querySelector<HTMLElement>('.live')!;
-  const alive = new Alive(live);
-  alive.ends(() => delete chapter.dataset.live);
-  let stage: Stage | undefined;
-  alive.guard(() => {
-    stage = new Stage(live, island, alive, { inspected, still: () => stillness.matches });
-    chapter.dataset.live = '';
-  })();
-  return alive.guard((at: Position) => stage?.show(at));
+  alive.keeps(live);
+  alive.drops(chapter, 'data-live');
+  const stage = new Stage(live, island, alive, { inspected, still: () => stillness.matches });
+  chapter.dataset.live = '';
+  return (at: Position) => stage.show(at);
 }
 
-function layerOf(element: HTMLElement, island: Island | undefined, hover: Hover): PageLayer {
+function layerOf(
+  element: HTMLElement,
+  island: Island | undefined,
+  alive: Alive,
+  hover: Hover,
+): PageLayer {
   const cards = [...element.querySelectorAll<HTMLElement>('.card')];
   if (!island) return { element, cards, picture: () => {}, stills: () => {} };
   // Where one step alone is kept, the first card is not the chapter's first step.
   const first = island.model.steps.findIndex(({ id }) => id === cards[0]!.id);
   let show: ((at: Position) => void) | undefined;
   // Only what is seen answers.
-  const shown = () => (show ??= enliven(element, island, (mark) => hover(element.id, mark)));
+  const shown = () => (show ??= enliven(element, island, alive, (mark) => hover(element.id, mark)));
   return {
     ...{ element, cards },
     picture: ({ index, progress }) => shown()({ index: index + first, progress }),
@@ -132,10 +142,11 @@ function layerOf(element: HTMLElement, island: Island | undefined, hover: Hover)
 export const layersOf = (
   parent: HTMLElement,
   islands: Readonly<Record<string, Island>>,
+  alive: Alive,
   hover: Hover,
 ): PageLayer[] =>
   [...parent.querySelectorAll<HTMLElement>('.layer')].map((element) =>
-    layerOf(element, islands[element.id], hover),
+    layerOf(element, islands[element.id], alive, hover),
   );
 
 /** Leaves one step and its picture of the whole page. */

@@ -88,6 +88,13 @@ export function embedLines(story: Story, page: Page): Record<string, string[]> {
 }
 
 /**
+ * A script that does not come, or that a browser cannot run, leaves no deck of which one screen is seen: all is
+ * below each other then. The page's own script takes care of itself once it runs: see `frame.ts`.
+ */
+const UNROLLING =
+  'addEventListener("error",unroll=()=>document.documentElement.dataset.mode="flow",!0)';
+
+/**
  * Search engines shall show the story, not this page; a web archive may keep it, or archived articles
  * would lose their charts.
  */
@@ -103,6 +110,7 @@ const head = (page: Page, style: string, ways: Ways, scripts: readonly string[])
 <meta name="responsive-embedded-sizing" content="allow-origins=*">
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="${ways.site}favicon.svg" type="image/svg+xml">
+<script${nonce}>${UNROLLING}</script>
 <link rel="stylesheet" href="${ways.files}${embedSheet.path}"${nonce}>
 <style${nonce}>${style}</style>
 ${scripts.map((script) => `<script src="${script}" defer${nonce}></script>`).join('\n')}`;

@@ -1,4 +1,5 @@
 /** Brings an embedded page to life: shows its steps in the way that its host has made room for. */
+import type { Alive } from '../../interaction/alive';
 import type { Island } from '../../page/client/stage';
 import { START } from '../../scroll/position';
 import { Deck, keepOne, layersOf, type PageLayer } from './deck';
@@ -15,7 +16,7 @@ const PATIENCE = 600;
 const root = document.documentElement;
 
 class Frame {
-  readonly #talk = new Talk((message) => this.#hear(message));
+  readonly #talk: Talk;
   readonly #layers: readonly PageLayer[];
   readonly #deck: Deck;
   readonly #stepper: StepBar;
@@ -31,18 +32,28 @@ class Frame {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #stop = () => {};
 
-  /** `pins`: whether it asks to be pinned by a host that can. */
+  /** `pins`: whether it asks to be pinned by a host that can. When it fails, all is below each other, as served. */
   constructor(
     deck: HTMLElement,
     bar: HTMLElement,
     islands: Readonly<Record<string, Island>>,
     private readonly pins: boolean,
+    private readonly alive: Alive,
   ) {
-    this.#layers = layersOf(deck, islands, (chart, mark) =>
+    const { ends, guard } = alive;
+    this.#talk = new Talk(guard, (message) => this.#hear(message));
+    ends(() => this.#talk.leave());
+    this.#layers = layersOf(deck, islands, alive, (chart, mark) =>
       this.#talk.event('hover', { chart, mark }),
     );
     this.#deck = new Deck(this.#layers);
-    this.#stepper = new StepBar(bar, this.#count, (index) => this.#go(index));
+    ends(() => this.#deck.spread());
+    ends(() => this.#stop());
+    this.#stepper = new StepBar(
+      bar,
+      this.#count,
+      guard((index: number) => this.#go(index)),
+    );
     bar.hidden = this.#count === 1;
   }
 
@@ -54,12 +65,18 @@ class Frame {
   start(step: string | null): void {
     const ids = this.#deck.screens.map(({ layer, card }) => this.#layers[layer]!.cards[card]?.id);
     root.dataset.ready = '';
+    root.dataset.mode = this.#mode;
     this.#put(Math.max(0, step === null ? 0 : ids.indexOf(step)));
     this.refresh();
-    addEventListener('resize', () => this.refresh());
+    const { guard } = this.alive;
+    const print = guard((printing: boolean) => this.#print(printing));
+    addEventListener(
+      'resize',
+      guard(() => this.refresh()),
+    );
     for (const type of ['beforeprint', 'afterprint'])
-      addEventListener(type, () => this.#print(type === 'beforeprint'));
-    matchMedia('print').addEventListener('change', ({ matches }) => this.#print(matches));
+      addEventListener(type, () => print(type === 'beforeprint'));
+    matchMedia('print').addEventListener('change', ({ matches }) => print(matches));
   }
 
   /** Looks again at how large the frame is, and shows the steps as that and the host allow. */
@@ -67,7 +84,7 @@ class Frame {
     // On paper it is not what it is in the frame.
     if (innerWidth !== this.#width && !this.#printing) {
       this.#width = innerWidth;
-      measure((heights) => {
+      measure(this.alive.guard, (heights) => {
         // A page that is not shown has no height.
         if (heights.height) this.#heights = heights;
         this.refresh();
@@ -83,7 +100,10 @@ class Frame {
     clearTimeout(this.#waiting);
     // A host that has followed once is about to follow again.
     if (this.#mode === 'flow' && mode === 'stepper')
-      this.#waiting = setTimeout(() => this.#enter(mode), PATIENCE);
+      this.#waiting = setTimeout(
+        this.alive.guard(() => this.#enter(mode)),
+        PATIENCE,
+      );
     else this.#enter(mode);
   }
 
@@ -161,7 +181,7 @@ class Frame {
     this.#stop();
     // The next press counts from here, however far the picture has come.
     this.#stepper.mark(index);
-    this.#stop = glide(this.#deck.place, index, (place) => this.#show(place));
+    this.#stop = glide(this.#deck.place, index, this.alive.guard, (place) => this.#show(place));
   }
 
   /** Shows a place, and names it. */
@@ -181,8 +201,20 @@ class Frame {
   }
 }
 
+declare global {
+  /** Lays the page out with all below each other, at the first error: until its script runs, see document.ts. */
+  var unroll: () => void;
+}
+
 /** Starts the page with its pictures, by the ids of chapters, as its address asks for. */
-export function startFrame(islands: Readonly<Record<string, Island>>): void {
+export function startFrame(islands: Readonly<Record<string, Island>>, alive: Alive): void {
+  const bar = document.querySelector<HTMLElement>('.steps')!;
+  // No frame is as high then, so that it can be scrolled: see embed/style/flow.css.
+  alive.ends(() => unroll());
+  alive.ends(() => (bar.hidden = true));
+  for (const name of ['data-ready', 'data-still']) alive.drops(root, name);
+  // It may be measured.
+  alive.drops(document.body, 'style');
   const deck = document.querySelector<HTMLElement>('.layers')!;
   const ids = [...deck.querySelectorAll('.card')].map(({ id }) => id);
   const { theme, step, steps } = parameters(location.search, ids);
@@ -193,9 +225,10 @@ export function startFrame(islands: Readonly<Record<string, Island>>): void {
   }
   // A page of one picture names it; the whole story asks to be scrolled with its host.
   const pins = steps === 'all' && !root.dataset.chart;
-  const frame = new Frame(deck, document.querySelector<HTMLElement>('.steps')!, islands, pins);
+  const frame = new Frame(deck, bar, islands, pins, alive);
   frame.start(step);
-  const stills = () => frame.stills();
+  removeEventListener('error', unroll, true);
+  const stills = alive.guard(() => frame.stills());
   // A busy page has no idle moment, and its paper would stay without pictures.
   if ('requestIdleCallback' in window) requestIdleCallback(stills, { timeout: 2000 });
   else setTimeout(stills);

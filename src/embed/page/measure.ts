@@ -1,4 +1,5 @@
 /** How high an embedded page is with all its steps below each other: it depends on the width alone. */
+import type { Guard } from '../../interaction/alive';
 import { PAPER_WIDTH } from '../protocol';
 
 export interface Heights {
@@ -10,11 +11,13 @@ export interface Heights {
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Each in a task of its own: a slow phone lays the page out in 20 ms, and shall answer its reader in between. */
-function inTurn([task, ...others]: (() => void)[]): void {
-  waiting = setTimeout(() => {
-    task?.();
-    if (others.length > 0) inTurn(others);
-  });
+function inTurn(guard: Guard, [task, ...others]: (() => void)[]): void {
+  waiting = setTimeout(
+    guard(() => {
+      task?.();
+      if (others.length > 0) inTurn(guard, others);
+    }),
+  );
 }
 
 /**
@@ -48,13 +51,17 @@ function heightAt(width: string): number {
 }
 
 /** Hands over the heights of the page as it is now, in a moment; a call in between takes the place of this one. */
-export function measure(hand: (heights: Heights) => void): void {
+export function measure(guard: Guard, hand: (heights: Heights) => void): void {
   clearTimeout(waiting);
   // When the page has loaded, such a frame takes the height of what is shown then: this one must come later.
   if (document.readyState !== 'complete')
-    return addEventListener('load', () => measure(hand), { once: true });
+    return addEventListener(
+      'load',
+      guard(() => measure(guard, hand)),
+      { once: true },
+    );
   let height = 0;
-  inTurn([
+  inTurn(guard, [
     () => (height = innerWidth > 0 ? heightAt('') : 0),
     () => hand({ height, paper: heightAt(`${PAPER_WIDTH}px`) }),
   ]);

@@ -1,4 +1,5 @@
 /** What every embedded page's script does, whatever its pictures. */
+import { begin } from '../../interaction/alive';
 import { provenance } from '../../page/client/provenance';
 import type { Island } from '../../page/client/stage';
 import { isSupported } from '../../page/client/supported';
@@ -34,12 +35,18 @@ function isLaidOut(): boolean {
   }
 }
 
+/** Where a frame may not open windows, the reader has the address to copy: of the story that sent this page. */
+function showAddress(): void {
+  const { host, pathname } = document.querySelector<HTMLAnchorElement>('.credit a')!;
+  document.querySelector('[data-address]')!.textContent = `${host}${pathname}`.replace(/\/$/, '');
+}
+
 /** `islands` are by the ids of chapters. */
 export function enliven(islands: Readonly<Record<string, Island>>, lines: Lines): void {
   if (!isLaidOut()) return;
-  // Where a frame may not open windows, the reader has the address to copy: of the story that sent this page.
-  const { host, pathname } = document.querySelector<HTMLAnchorElement>('.credit a')!;
-  document.querySelector('[data-address]')!.textContent = `${host}${pathname}`.replace(/\/$/, '');
-  startFrame(islands);
-  provenance(document.getElementById('provenance')!, (key) => lines[key] ?? null);
+  begin(showAddress);
+  begin((alive) => startFrame(islands, alive));
+  begin((alive) =>
+    provenance(document.getElementById('provenance')!, (key) => lines[key] ?? null, alive),
+  );
 }

@@ -1,5 +1,7 @@
 /** Previous and Next of an embedded page, and the way from one screen to the next. */
 
+import type { Guard } from '../../interaction/alive';
+
 /** Whether the reader's system asks for reduced motion; `matches` is always of the moment. */
 export const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -13,17 +15,23 @@ const eased = (share: number): number => share * share * (3 - 2 * share);
  * Shows the places from one to another in turn, a frame each; returns what stops it. With reduced
  * motion, and for more than two screens, it is there at once.
  */
-export function glide(from: number, to: number, show: (place: number) => void): () => void {
+export function glide(
+  from: number,
+  to: number,
+  guard: Guard,
+  show: (place: number) => void,
+): () => void {
   if (stillness.matches || Math.abs(to - from) > 2) {
     show(to);
     return () => {};
   }
   const start = performance.now();
-  let frame = requestAnimationFrame(function next(now) {
+  const next = guard((now: number) => {
     const share = Math.min(1, Math.max(0, now - start) / DURATION);
     show(share < 1 ? from + (to - from) * eased(share) : to);
     if (share < 1) frame = requestAnimationFrame(next);
   });
+  let frame = requestAnimationFrame(next);
   return () => cancelAnimationFrame(frame);
 }
 

@@ -2,6 +2,7 @@
  * The embedded page’s end of the line to its host, whoever that is. How high it is it tells in the
  * words of every resizer that is in use: each host understands its own and passes over the others’.
  */
+import type { Guard } from '../../interaction/alive';
 import {
   type EmbedEvents,
   type EmbedMessage,
@@ -89,13 +90,23 @@ export class Talk {
   #page: Ready | null = null;
 
   /** `hear` is told what our own script says; of anybody else's messages none gets here. */
-  constructor(private readonly hear: (message: HostMessage) => void) {
-    addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+  constructor(
+    guard: Guard,
+    private readonly hear: (message: HostMessage) => void,
+  ) {
+    const take = guard(({ source, data }: MessageEvent<unknown>) => {
       if (source === null || source !== this.#host) return;
       const message = readHostMessage(data);
       if (message) this.#take(message);
       else this.#answer(data);
     });
+    addEventListener('message', take);
+  }
+
+  /** The page lives no more: our script shall not hold it where it is, but let it be scrolled. */
+  leave(): void {
+    const { height = 0, paper = 0 } = this.#page ?? {};
+    this.say({ type: 'ready', length: 0, pin: false, at: 0, height, paper });
   }
 
   /** Whether the host knows how high the page is, and gives it that height where it needs it. */

@@ -1,4 +1,5 @@
 /** What a chapter hands on, beside its table: its picture for other pages, and the link to the step being read. */
+import type { Alive } from '../../interaction/alive';
 import { answer } from './byHand';
 import type { Controls, StepActions, Steps } from './steps';
 
@@ -14,17 +15,19 @@ function embedOf(chapter: HTMLElement, words: Controls): HTMLElement {
 }
 
 /** What came of asking for the link is said until another step is read. */
-function sharing(steps: Steps, words: Controls, { share }: StepActions) {
+function sharing(steps: Steps, words: Controls, { share }: StepActions, { guard }: Alive) {
   const button = document.createElement('button');
   Object.assign(button, { className: 'hand-on', type: 'button', textContent: words.share });
   const place = document.createElement('span');
   Object.assign(place, { className: 'handed-on', ariaLive: 'polite' });
-  button.addEventListener('click', () => {
+  const ask = guard(() => {
     const { step } = steps;
-    void share(step, words.shared, words.unshared).then((said) => {
+    const tell = guard((said: Node | string) => {
       if (step === steps.step) answer(place, said);
     });
+    void share(step, words.shared, words.unshared).then(tell);
   });
+  button.addEventListener('click', ask);
   return { elements: [button, place], answer: place };
 }
 
@@ -39,11 +42,13 @@ export class Foot {
     private readonly steps: Steps,
     words: Controls,
     actions: StepActions,
+    alive: Alive,
   ) {
-    const { elements, answer } = sharing(steps, words, actions);
+    const { elements, answer } = sharing(steps, words, actions, alive);
     this.#elements = [embedOf(chapter, words), ...elements];
     this.#answer = answer;
     this.#step = steps.step;
+    for (const element of this.#elements) alive.removes(element);
     chapter.querySelector('.foot')!.append(...this.#elements);
   }
 
@@ -52,9 +57,5 @@ export class Foot {
     if (this.#step === this.steps.step) return;
     this.#step = this.steps.step;
     this.#answer.textContent = '';
-  }
-
-  remove(): void {
-    for (const element of this.#elements) element.remove();
   }
 }

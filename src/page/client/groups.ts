@@ -43,11 +43,11 @@ function unfoldOnPaper(): void {
 export function followGroups(): void {
   openFirst();
   showAsked();
-  unfoldOnPaper();
   addEventListener('hashchange', showAsked);
   // A link that is followed again changes no address.
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
     if (link) open(link.hash);
   });
+  unfoldOnPaper();
 }

@@ -43,12 +43,13 @@ export class Guessing {
     });
     this.#handles.addEventListener('input', move);
     // A note below the cursor goes when that comes to a handle.
-    this.#handles.addEventListener('pointerenter', () =>
-      plot.dispatchEvent(new PointerEvent('pointerleave')),
+    this.#handles.addEventListener(
+      'pointerenter',
+      alive.guard(() => void plot.dispatchEvent(new PointerEvent('pointerleave'))),
     );
     for (const type of OWN)
       this.#handles.addEventListener(type, (event) => event.stopPropagation());
-    alive.ends(() => this.#remove());
+    for (const added of [this.#handles, this.#answers, this.#status]) alive.removes(added);
   }
 
   /** As the layout has it from now on. */
@@ -80,9 +81,5 @@ export class Guessing {
     this.#answers.replaceChildren(...answersOf(this.#guess).map(lineOf));
     // The reader's own comes before what the step says to everybody.
     document.querySelector(`#${answer} p`)?.before(this.#answers);
-  }
-
-  #remove(): void {
-    for (const part of [this.#handles, this.#answers, this.#status]) part.remove();
   }
 }

@@ -58,6 +58,7 @@ export class Inspection {
       () => ({ ...picture.answers(), marks: this.#buttons }),
       alive.guard(() => this.#update()),
       picture.pressed,
+      alive.guard,
     );
     this.#writeMarks = part(marks, Marks, this.marks());
     this.#writeNote = part(plot.querySelector('.tooltip')!, Tooltip, this.noted());

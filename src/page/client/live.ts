@@ -2,7 +2,7 @@
  * Makes a chapter’s served picture a live one, which follows the reader. What a reader chose in its
  * instruments is in the address, so that it can be shared.
  */
-import { Alive } from '../../interaction/alive';
+import type { Alive } from '../../interaction/alive';
 import type { Chosen } from '../../interaction/controls';
 import { follow } from '../../scroll/follow';
 import { activeStep, type Position } from '../../scroll/position';
@@ -22,11 +22,11 @@ function asked(live: HTMLElement): Chosen | null {
     : null;
 }
 
-/** Puts what is chosen into the address. */
-function note(chosen: Chosen): void {
+/** The address that leads to what is chosen. */
+function addressOf(chosen: Chosen): URL {
   const address = new URL(location.href);
   for (const [name, value] of Object.entries(chosen)) address.searchParams.set(name, value);
-  history.replaceState(history.state, '', address);
+  return address;
 }
 
 /** What the build sends of a chapter's picture, and what its controls say. */
@@ -69,7 +69,7 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
   const island = islandOf(chapter, sent);
   const { steps } = island.model;
   const stage = new Stage(target, island, alive, {
-    chosen: note,
+    chosen: (values) => actions.chosen(addressOf(values)),
     still: () => stillness.matches,
   });
   const stepper = new Steps(
@@ -80,7 +80,7 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
     actions,
     alive,
   );
-  const foot = new Foot(chapter, stepper, sent.words, actions);
+  const foot = new Foot(chapter, stepper, sent.words, actions, alive);
   const wanted = asked(target);
   if (wanted) stage.choose?.at(wanted);
   const show = (position: Position, read: boolean) => {
@@ -88,13 +88,19 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
     stepper.show(activeStep(position), read);
     foot.moved();
   };
-  alive.ends(follow(chapter, show, alive.guard));
-  alive.ends(() => foot.remove());
+  follow(chapter, show, alive);
 }
 
-/** A picture that fails, now or later, is given back as it was served, and the failure reported. */
-export function live(chapter: HTMLElement, sent: SentIsland, actions: StepActions): void {
-  const alive = new Alive(placeIn(chapter));
-  alive.ends(() => actions.unpin(chapter));
-  alive.guard(() => start(chapter, sent, actions, alive))();
+/** A picture that fails, now or later, is given back as it was served: `alive` ends what it changes besides. */
+export function live(
+  chapter: HTMLElement,
+  sent: SentIsland,
+  actions: StepActions,
+  alive: Alive,
+): void {
+  alive.keeps(placeIn(chapter));
+  alive.drops(chapter, 'data-live');
+  start(chapter, sent, actions, alive);
+  // By this it says that it answers: not before all of it does.
+  chapter.dataset.live = '';
 }

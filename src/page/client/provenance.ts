@@ -3,6 +3,7 @@
  * what its row of the table of every number says. Without this script each is a link to that row.
  */
 
+import type { Alive } from '../../interaction/alive';
 import { provenanceLines } from '../../story/provenanceLines';
 import { valueIn } from './cell';
 
@@ -56,7 +57,10 @@ class Provenance {
   constructor(
     private readonly popover: HTMLElement,
     private readonly linesOf: LinesOf,
-  ) {}
+    guard: Alive['guard'],
+  ) {
+    this.follow = guard(() => this.#follow());
+  }
 
   /** Returns whether there is anything to show. */
   show(number: HTMLAnchorElement): boolean {
@@ -79,19 +83,22 @@ class Provenance {
     // Asked at each move of a cursor and of the page: mostly there is nothing to hide.
     const number = this.#number;
     if (!number) return;
-    number.removeAttribute('aria-describedby');
-    this.#number = null;
-    tell(number, '');
     this.popover.hidden = true;
+    number.removeAttribute('aria-describedby');
     document.removeEventListener('scroll', this.follow);
+    tell(number, '');
+    // Last: what fails before can be done once more.
+    this.#number = null;
   }
 
   /** Beside its number again, or gone with it. */
-  readonly follow = (): void => {
+  readonly follow: () => void;
+
+  #follow(): void {
     const box = this.#number?.getClientRects()[0];
     if (box && box.bottom > 0 && box.top < innerHeight) place(this.popover, box);
     else this.hide();
-  };
+  }
 
   /** Whether the number shown has the focus: then only that takes it away. */
   get focused(): boolean {
@@ -107,9 +114,12 @@ class Provenance {
   }
 }
 
-/** Starts it for the numbers of the page; returns what asks again, once more is known of them. */
-export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
-  const shown = new Provenance(popover, linesOf);
+type On = <Type extends keyof WindowEventMap>(
+  type: Type,
+  react: (event: WindowEventMap[Type]) => void,
+) => void;
+
+function listen(shown: Provenance, on: On): void {
   const showOrHide = (target: EventTarget | null) => {
     const number = numberAt(target);
     if (number) shown.show(number);
@@ -117,27 +127,41 @@ export function provenance(popover: HTMLElement, linesOf: LinesOf): () => void {
   };
   let tapped: HTMLAnchorElement | null = null;
   let touch = false;
-  addEventListener('pointerover', ({ target, pointerType }) => {
+  on('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'touch') showOrHide(target);
   });
-  addEventListener('focusin', ({ target }) => showOrHide(target));
-  addEventListener('pointerdown', ({ target, pointerType }) => {
+  on('focusin', ({ target }) => showOrHide(target));
+  on('pointerdown', ({ target, pointerType }) => {
     touch = pointerType === 'touch';
     if (!shown.owns(target)) shown.hide();
   });
   // A first tap shows, a second one on the same number follows its link.
-  addEventListener('click', (event) => {
+  on('click', (event) => {
     const number = numberAt(event.target);
     const first = touch && number && number !== tapped && shown.show(number);
     if (first) event.preventDefault();
     tapped = first ? number : null;
   });
-  addEventListener('keydown', ({ key }) => {
+  on('keydown', ({ key }) => {
     if (key === 'Escape') shown.hide();
   });
-  return () => {
+}
+
+/**
+ * Starts it for the numbers of the page; returns what asks again, once more is known of them. When it fails,
+ * nothing is shown any more, and numbers are links.
+ */
+export function provenance(
+  popover: HTMLElement,
+  linesOf: LinesOf,
+  { guard, ends }: Alive,
+): () => void {
+  const shown = new Provenance(popover, linesOf, guard);
+  ends(() => shown.hide());
+  listen(shown, (type, react) => addEventListener(type, guard(react)));
+  return guard(() => {
     for (const number of document.querySelectorAll<HTMLAnchorElement>('a.num:is(:hover, :focus)'))
       shown.show(number);
     shown.follow();
-  };
+  });
 }

@@ -1,4 +1,5 @@
 /** Makes a table sortable by its headings. */
+import { type Alive, begin } from '../../interaction/alive';
 import { valueIn } from './cell';
 
 const text = (row: HTMLTableRowElement, column: number): string => {
@@ -28,13 +29,29 @@ function sortBy(table: HTMLTableElement, heading: HTMLTableCellElement): void {
   body.append(...(down ? rows.reverse() : rows));
 }
 
-/** Makes the tables of a page sortable that are marked for it. Their headings' buttons are served disabled: without this they are plain headings. */
-export function sortTables(page: Document): void {
-  for (const table of page.querySelectorAll<HTMLTableElement>('table[data-sortable]')) {
-    for (const heading of table.tHead!.rows[0]!.cells) {
-      const button = heading.querySelector('button')!;
-      button.disabled = false;
-      button.addEventListener('click', () => sortBy(table, heading));
-    }
+function makeSortable(table: HTMLTableElement, { guard, ends }: Alive): void {
+  const body = table.tBodies[0]!;
+  const rows = [...body.rows];
+  ends(() => body.append(...rows));
+  for (const heading of table.tHead!.rows[0]!.cells) {
+    const button = heading.querySelector('button')!;
+    ends(() => {
+      button.disabled = true;
+      heading.removeAttribute('aria-sort');
+    });
+    button.addEventListener(
+      'click',
+      guard(() => sortBy(table, heading)),
+    );
+    button.disabled = false;
   }
+}
+
+/**
+ * Makes the tables of a page sortable that are marked for it. Their headings' buttons are served disabled:
+ * without this, and when it fails, they are plain headings.
+ */
+export function sortTables(page: Document): void {
+  for (const table of page.querySelectorAll<HTMLTableElement>('table[data-sortable]'))
+    begin((alive) => makeSortable(table, alive));
 }

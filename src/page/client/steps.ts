@@ -13,8 +13,8 @@ export interface StepActions {
   go: (id: string) => void;
   /** Hands on the link to a step; resolves with what came of it, in the words for yes or for no. */
   share: (stepId: string, yes: string, no: string) => Promise<Node | string>;
-  /** Gives a chapter back the layout that it was served with. */
-  unpin: (chapter: HTMLElement) => void;
+  /** Told which address leads to what the reader has chosen. */
+  chosen: (address: URL) => void;
 }
 
 /** What follows a chapter: where it begins, and its title. */

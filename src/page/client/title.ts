@@ -7,9 +7,9 @@ import type { Titled } from '../../story/chapter';
  * its picture fails, it has those that were served.
  */
 export function titleOf(figure: Element, alive: Alive): (titled: Titled) => void {
-  const place = figure.querySelector('figcaption .titled')!;
+  const place = figure.querySelector<HTMLElement>('figcaption .titled')!;
+  alive.keeps(place);
   const served = [...place.children];
-  alive.ends(() => place.replaceChildren(...served));
   return ({ title, unit }) => {
     const texts = [title, unit];
     if ([...place.children].every((part, index) => part.textContent === texts[index])) return;

@@ -1,0 +1,118 @@
+/** `npm run attack`: attacks the site of made-up stories, the extractor, the build and the local server. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format } from 'prettier';
+import { startBrowser } from '../../bench/browser';
+import { progress } from '../../bench/progress';
+import { CliError } from '../../scripts/cliError.mjs';
+import type { Given } from '../../scripts/options.mjs';
+import { root } from '../../scripts/root.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { MADE_UP, siteOf } from '../../scripts/sites.mjs';
+import type { Ground, Kind, Tried } from './kind';
+import { assets, missing } from './kinds/browsers';
+import { articles, data } from './kinds/editors';
+import { embedFaults, faults } from './kinds/faults';
+import { messages } from './kinds/messages';
+import { addresses, enlarged, monkey, translator } from './kinds/readers';
+import { server } from './kinds/server';
+
+const kinds: readonly Kind[] = [
+  ...[faults, embedFaults, missing, assets, monkey, messages, addresses, enlarged, translator],
+  ...[server, articles, data],
+];
+
+/** What came of a kind. */
+interface Result {
+  kind: Kind;
+  /** How many attacks were made, of how many inputs. */
+  made: number;
+  inputs: number;
+  survived: number;
+}
+
+/** Says what failed, and how to see it again. */
+function tell({ name }: Kind, seed: number, { what, problems }: Tried): void {
+  console.log(`\n${name}, seed ${seed}: ${what}`);
+  for (const problem of problems.slice(0, 5)) console.log(`  ${problem.slice(0, 600)}`);
+  console.log(`  Again: npm run attack -- --only ${name} --seed ${seed}`);
+}
+
+async function attack(kind: Kind, ground: Ground, seeds: number[]): Promise<Result> {
+  progress(`${kind.name}: ${seeds.length} attacks, ${kind.seconds} s at most`);
+  const attempt = await kind.begin(ground);
+  const end = performance.now() + kind.seconds * 1000;
+  const result = { kind, made: 0, inputs: 0, survived: 0 };
+  const left = [...seeds];
+  const work = async () => {
+    for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
+      if (performance.now() > end) return;
+      const tried = await attempt(seed);
+      result.made += 1;
+      result.inputs += tried.inputs ?? 1;
+      if (tried.problems.length === 0) result.survived += 1;
+      else tell(kind, seed, tried);
+      if (result.made % 25 === 0) progress(`${kind.name}: ${result.made} of ${seeds.length}`);
+    }
+  };
+  await Promise.all(Array.from({ length: kind.abreast ?? 1 }, work));
+  return result;
+}
+
+const row = ({ kind, made, inputs, survived }: Result): string =>
+  `| ${kind.title} | ${kind.holds.replaceAll('|', '\\|')} | ${inputs} | ${survived} of ${made} | ${made === kind.count ? `1 to ${made}` : `the first ${made}`} | \`${kind.name}\` |`;
+
+const pageOf = (results: readonly Result[], browser: string): string =>
+  `# What was tried, and survived
+
+Made by \`npm run attack\` with ${browser}; not to be edited. Each line is a kind of attack on the site of made-up
+stories, on the extractor, the build or the local server. An attack is survived if what has to hold holds afterwards.
+The same seed makes the same attack: \`npm run attack -- --only faults --seed 17\`. Twenty of the faults are tests of
+their own (\`tests/e2e/faults.spec.ts\`).
+
+| what | what has to hold | inputs | survived | seeds | name |
+| --- | --- | --: | --: | --- | --- |
+${results.map(row).join('\n')}
+`;
+
+const names = kinds.map(({ name }) => name).join(', ');
+
+/** The kinds that are asked for, and the seed. */
+function askedFor({ options }: Given): { chosen: readonly Kind[]; seed: number | null } {
+  const { only, seed } = options;
+  const chosen = kinds.filter(({ name }) => only === undefined || name === only);
+  if (chosen.length === 0) throw new CliError(`--only ${only}: use one of ${names}.`, 2);
+  if (seed !== undefined && !/^[1-9]\d{0,8}$/.test(seed))
+    throw new CliError(`--seed ${seed}: write a whole number from 1 on.`, 2);
+  return { chosen, seed: seed === undefined ? null : Number(seed) };
+}
+
+/** Gives the exit code: 1 where something was not survived. `load` imports a module as Node does. */
+export async function main(given: Given, load: Ground['load']): Promise<number> {
+  const { chosen, seed } = askedFor(given);
+  const site = await serve({ dir: path.join(root, siteOf(MADE_UP).dist), port: 0 });
+  const { browser, name } = await startBrowser();
+  const results: Result[] = [];
+  try {
+    for (const kind of chosen) {
+      const seeds = seed ? [seed] : Array.from({ length: kind.count }, (_, i) => i + 1);
+      results.push(await attack(kind, { browser, address: site.url, load }, seeds));
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  for (const { kind, made, survived } of results)
+    console.log(
+      `${survived === made ? 'ok' : 'NO'}  ${kind.name}: ${survived} of ${made} survived`,
+    );
+  if (chosen.length === kinds.length && seed === null) {
+    const page = path.join(root, 'docs/attacked.md');
+    writeFileSync(
+      page,
+      await format(pageOf(results, name), { parser: 'markdown', printWidth: 120 }),
+    );
+    progress('written: docs/attacked.md');
+  }
+  return results.every(({ made, survived }) => made === survived) ? 0 : 1;
+}
