@@ -93,3 +93,11 @@ test.each([
 ])('%s is no change', (_, text) => {
   expect(changes(text)).toEqual([]);
 });
+
+test.each([
+  ['a day that the calendar lacks', 'On 30 February it rained.', []],
+  ['an ISO day that it lacks', 'Entered 2016-02-30 by hand.', []],
+  ['such a day of a year', 'It began on 31 April 2016.', ['"2016" 2016 stated']],
+])('%s is no date', (_, text, found) => {
+  expect(dates(text)).toEqual(found);
+});

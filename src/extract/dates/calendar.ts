@@ -40,8 +40,16 @@ const countFollows = atStart(String.raw`\s+`, oneOf(personNouns), String.raw`(?!
 const named = atEnd(oneOf(dayNames.before), String.raw`\s`);
 const namedBehind = atStart(String.raw`\s`, oneOf(dayNames.behind));
 
+/** Whether the calendar has the day: chrono reads 31 February, too. */
+function exists({ start }: ParsedResult): boolean {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => start.get(part)!);
+  return new Date(Date.UTC(year!, month! - 1, day)).getUTCDate() === day;
+}
+
 /** "march on", "sat down", "the sun" and "now" are no dates, and the 30 of "September 30,000" is no day. */
-function isDate({ text, start, index }: ParsedResult, sentence: string): boolean {
+function isDate(parsed: ParsedResult, sentence: string): boolean {
+  const { text, start, index } = parsed;
+  if (start.isCertain('day') && !exists(parsed)) return false;
   const end = index + text.length;
   // Columns of a table: "Aug-23   Jul-23".
   if (/\s{2,}/.test(text)) return false;
