@@ -131,10 +131,16 @@ export function installFaults({ fault, missing, counted }: Begun): void {
     },
   };
   if (counted) window.faults.count(counted);
+  // What the probe needs is missing for the page's own scripts alone.
+  const probes = ['requestAnimationFrame', 'MutationObserver'];
   for (const path of missing) {
     const { holder, name } = holderOf(path);
+    const own = holder[name];
     Reflect.deleteProperty(holder, name);
-    if (name in holder) defineProperty(holder, name, { value: undefined, configurable: true });
+    if (probes.includes(name))
+      defineProperty(holder, name, { get: () => (isOurs() ? undefined : own), configurable: true });
+    else if (name in holder)
+      defineProperty(holder, name, { value: undefined, configurable: true });
   }
   if (fault) window.faults.arm(fault);
 }

@@ -22,18 +22,19 @@ export const missing: Kind = {
     }),
 };
 
-const BREAKS: Readonly<Record<string, (context: BrowserContext, url: RegExp) => Promise<unknown>>> = {
-  'does not come': (context, url) => context.route(url, (route) => route.abort()),
-  'is not there': (context, url) =>
-    context.route(url, (route) => route.fulfill({ status: 404, body: '<h1>Not found</h1>' })),
-  'is empty': (context, url) => context.route(url, (route) => route.fulfill({ body: '' })),
-  'is cut in half': (context, url) =>
-    context.route(url, async (route) => {
-      const response = await route.fetch();
-      const body = await response.text();
-      await route.fulfill({ response, body: body.slice(0, body.length / 2) });
-    }),
-};
+const BREAKS: Readonly<Record<string, (context: BrowserContext, url: RegExp) => Promise<unknown>>> =
+  {
+    'does not come': (context, url) => context.route(url, (route) => route.abort()),
+    'is not there': (context, url) =>
+      context.route(url, (route) => route.fulfill({ status: 404, body: '<h1>Not found</h1>' })),
+    'is empty': (context, url) => context.route(url, (route) => route.fulfill({ body: '' })),
+    'is cut in half': (context, url) =>
+      context.route(url, async (route) => {
+        const response = await route.fetch();
+        const body = await response.text();
+        await route.fulfill({ response, body: body.slice(0, body.length / 2) });
+      }),
+  };
 const ASSETS: Readonly<Record<string, RegExp>> = {
   'the first script': /\/assets\/client-.*\.js$/,
   'the script of pictures': /\/assets\/pictures-.*\.js$/,
@@ -48,7 +49,7 @@ export const assets: Kind = {
   name: 'assets',
   title: 'Assets that do not come, are not there, are empty or cut in half',
   holds: 'each chapter right or as served',
-  ...{ count: Object.keys(ASSETS).length * Object.keys(BREAKS).length, seconds: 60, abreast: 3 },
+  ...{ count: Object.keys(ASSETS).length * Object.keys(BREAKS).length, seconds: 50, abreast: 3 },
   begin: ({ browser, address }) =>
     Promise.resolve(async (seed) => {
       const all = Object.entries(ASSETS).flatMap(([what, url]) =>

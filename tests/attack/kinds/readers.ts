@@ -50,7 +50,7 @@ export const monkey: Kind = {
   name: 'monkey',
   title: `Readers who do ${ACTIONS} things in any order`,
   holds: 'nothing told to the console; each chapter right',
-  ...{ count: 24, seconds: 80, abreast: 3 },
+  ...{ count: 20, seconds: 60, abreast: 3 },
   begin: ({ browser, address }) =>
     Promise.resolve(async (seed) => {
       const chance = new Chance(seed);
@@ -87,7 +87,7 @@ export const addresses: Kind = {
   name: 'addresses',
   title: 'Odd addresses: queries and fragments that mean something else',
   holds: 'nothing told to the console; each chapter right',
-  ...{ count: 24, seconds: 50, abreast: 3 },
+  ...{ count: 20, seconds: 40, abreast: 3 },
   begin: ({ browser, address }) =>
     Promise.resolve(async (seed) => {
       const chance = new Chance(seed);
@@ -143,7 +143,7 @@ export const enlarged: Kind = {
   name: 'enlarged',
   title: 'Text from 100% to 200%, and windows as they are at 200% and 400% zoom',
   holds: 'nothing wider than the window; every picture has a size',
-  ...{ count: SIZES.length, seconds: 40, abreast: 3 },
+  ...{ count: SIZES.length, seconds: 30, abreast: 3 },
   begin: ({ browser, address }) =>
     Promise.resolve(async (seed) => {
       const { text, ...size } = SIZES[seed - 1]!;
