@@ -93,7 +93,9 @@ export function installProbe(): void {
     return [...element.childNodes]
       .map((node) => {
         // What asks a reader to guess is in live pictures alone, too.
-        if (node instanceof Element) return node.matches('.asked') ? '' : markup(node);
+        if (node instanceof Element)
+          // A translator's elements are none of the page's.
+          return node.matches('.asked') ? '' : node.matches('font') ? content(node) : markup(node);
         return node.nodeType === Node.TEXT_NODE ? node.textContent!.trim() : '';
       })
       .join('');

@@ -139,8 +139,7 @@ export function installFaults({ fault, missing, counted }: Begun): void {
     Reflect.deleteProperty(holder, name);
     if (probes.includes(name))
       defineProperty(holder, name, { get: () => (isOurs() ? undefined : own), configurable: true });
-    else if (name in holder)
-      defineProperty(holder, name, { value: undefined, configurable: true });
+    else if (name in holder) defineProperty(holder, name, { value: undefined, configurable: true });
   }
   if (fault) window.faults.arm(fault);
 }

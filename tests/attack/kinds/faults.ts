@@ -21,7 +21,7 @@ export const faults: Kind = {
   name: 'faults',
   title: 'Functions that throw on the page, once or for good',
   holds: 'each chapter right or as served; told once',
-  ...{ count: 150, seconds: 260, abreast: 3 },
+  ...{ count: 150, seconds: 240, abreast: 3 },
   async begin(ground) {
     const calls = await counted(ground);
     return async (seed) => {
@@ -37,7 +37,7 @@ export const embedFaults: Kind = {
   name: 'embeds',
   title: 'Functions that throw in embedded pages',
   holds: 'the page right or as served; told once',
-  ...{ count: 50, seconds: 110, abreast: 3 },
+  ...{ count: 50, seconds: 100, abreast: 3 },
   async begin(ground) {
     const { load } = await counted(ground);
     return async (seed) =>
