@@ -132,12 +132,15 @@ export function installFaults({ fault, missing, counted }: Begun): void {
   };
   if (counted) window.faults.count(counted);
   // What the probe needs is missing for the page's own scripts alone.
-  const probes = ['requestAnimationFrame', 'MutationObserver'];
+  const probes = [
+    ...['requestAnimationFrame', 'MutationObserver', 'scrollIntoView', 'replaceChildren'],
+    ...['checkVisibility', 'findLast', 'findLastIndex', 'at', 'hasOwn'],
+  ];
   for (const path of missing) {
     const { holder, name } = holderOf(path);
-    const own = holder[name];
+    const own = probes.includes(name) ? holder[name] : null;
     Reflect.deleteProperty(holder, name);
-    if (probes.includes(name))
+    if (own)
       defineProperty(holder, name, { get: () => (isOurs() ? undefined : own), configurable: true });
     else if (name in holder) defineProperty(holder, name, { value: undefined, configurable: true });
   }
