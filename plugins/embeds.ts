@@ -10,15 +10,17 @@ import { archivePath, VERSIONS } from './archive.ts';
 import { classicParts, classicScript, type Part } from './classicScript.ts';
 import type { Site, SiteServer } from './siteServer.ts';
 import { embedModule, storyModules } from './storyModules.ts';
+import { TREE, treesOf } from './trees.ts';
 
 /** A page or its script, as they are at the moment; null where there is no such page. */
 async function atTheMoment(site: SiteServer, path: string): Promise<string | null> {
   const [, folder = '', name = '', file] =
-    /^(.*?)embed\/([\w-]+)\/(index\.html|script\.js)$/.exec(path) ?? [];
+    /^(.*?)embed\/([\w-]+)\/(index\.html|script\.js|tree\.js)$/.exec(path) ?? [];
   if (!file) return null;
   const server = await site.load();
   const slug = server.folders.find((one) => one.path === folder)?.slug;
   if (slug === undefined || !server.embeds(slug).includes(name)) return null;
+  if (file === TREE) return (await treesOf(site, server))(slug, name);
   return file === 'script.js'
     ? classicScript(site.root, embedModule(slug, name), [storyModules(site)])
     : server.embed(slug, name, ['script.js']).html;
@@ -61,6 +63,8 @@ interface Live {
   up: string;
   scripts: readonly string[];
   html: string;
+  /** What shows its picture as a tree; null where it has none of its own. */
+  tree: string | null;
 }
 
 /** What takes each page into a dated copy; plugins/archive.ts brings it the files that it names. */
@@ -69,11 +73,12 @@ async function copier(site: SiteServer, context: Rolldown.PluginContext, { date 
   const source = await classicScript(site.root, 'src/embed/kept.ts');
   const asks = context.emitFile({ type: 'asset', name: 'embed-kept.js', source });
   const dated = { folder: archivePath(date), date: date.slice(0, 10), versions: VERSIONS };
-  return ({ slug, name, up, scripts, html }: Live): void => {
+  return ({ slug, name, up, scripts, html, tree }: Live): void => {
     const script = up + context.getFileName(asks);
     const copy = { ...dated, version: versionOf(html), script };
     const { path, html: copied } = server.embed(slug, name, scripts, copy);
     context.emitFile({ type: 'asset', fileName: `${path}index.html`, source: copied });
+    if (tree) context.emitFile({ type: 'asset', fileName: path + TREE, source: tree });
   };
 }
 
@@ -90,6 +95,7 @@ export const embeds = (site: SiteServer, archive: Archive | null): Plugin => ({
       }),
     );
     const copy = archive && (await copier(site, this, archive));
+    const treeOf = await treesOf(site, server);
     const versions: Record<string, string> = {};
     for (const { slug, root, name, script } of pagesOf(server)) {
       // From the page's folder to the root of the site.
@@ -97,8 +103,10 @@ export const embeds = (site: SiteServer, archive: Archive | null): Plugin => ({
       const scripts = [...parts.get(script)!.needs, script].map((part) => up + files.get(part)!);
       const { path, html } = server.embed(slug, name, scripts);
       this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
+      const tree = treeOf(slug, name);
+      if (tree) this.emitFile({ type: 'asset', fileName: path + TREE, source: tree });
       versions[path] = versionOf(html);
-      copy?.({ slug, name, up, scripts, html });
+      copy?.({ slug, name, up, scripts, html, tree });
     }
     if (archive)
       this.emitFile({ type: 'asset', fileName: VERSIONS, source: JSON.stringify(versions) });

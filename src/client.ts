@@ -4,6 +4,7 @@
  */
 import { Alive, begin, drop } from './interaction/alive';
 import { bringTables } from './page/client/bringTables';
+import { describe, leaveUndescribed } from './page/client/described';
 import { go } from './page/client/go';
 import { handOn, share } from './page/client/handOn';
 import { provenance, rowLines } from './page/client/provenance';
@@ -51,6 +52,7 @@ function startPictures(pictures: Alive): void {
   for (const chapter of chapters) {
     const alive = new Alive(pictures);
     alive.ends(() => inPlace(() => drop(chapter, 'data-pinned')));
+    alive.ends(() => leaveUndescribed(chapter));
     waiting.set(
       chapter,
       alive.guard(() => enliven(chapter, alive)),
@@ -65,6 +67,7 @@ function startPictures(pictures: Alive): void {
   });
   const near = new IntersectionObserver(come, { rootMargin: '50% 0px' });
   pin(chapters);
+  chapters.forEach(describe);
   for (const chapter of chapters) near.observe(chapter);
 }
 

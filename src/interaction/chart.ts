@@ -7,6 +7,7 @@ import type { View, Windows } from './view';
 import type { Chosen, StartControls } from './controls';
 import type { Guess, Handles } from './guess';
 import type { Target, TimeAxis } from './targets';
+import type { Told } from './told';
 
 /** What a reader is told of a mark: finished words, ready to show. */
 export interface Note {
@@ -23,11 +24,13 @@ export interface Note {
   caveat?: string;
   /** Address of the source. */
   url?: string;
+  /** What tells its name from that of another mark of its picture. */
+  apart?: string;
 }
 
 /** A mark in a few words, as the name of its button. */
-export const nameOf = ({ when, value, event, caveat }: Note): string =>
-  `${when}: ${value ?? event ?? caveat}`;
+export const nameOf = ({ when, value, event, caveat, apart }: Note): string =>
+  `${when}: ${value ?? event ?? caveat}${apart ? `, ${apart}` : ''}`;
 
 /** `Layout` is plain data, computed at build; `Param` names what its views can show. */
 export interface Chart<Layout, Param extends string> {
@@ -44,6 +47,8 @@ export interface Chart<Layout, Param extends string> {
   handles?: (layout: Layout, guess: Guess) => Handles;
   asks?: (view: View<Param>) => boolean;
   answers?: (view: View<Param>) => boolean;
+  /** What a choice in its instruments has made of a view. */
+  tells?: (layout: Layout, view: View<Param>) => Told | null;
   /** What a press on a mark chooses in the instruments, in place of asking for its note; null for nothing. */
   pressed?: (view: View<Param>, id: string) => Chosen | null;
   /** The reader's instruments, under the picture, and what brings them to life. */

@@ -37,6 +37,7 @@ import { dialog, embed, longer } from './en/embed';
 import { axisFaults } from './en/axes';
 import { borneOut, comparisons, directions, ends, examples } from './en/comparisons';
 import { computedNames, unitName } from './en/names';
+import { outline } from './en/outline';
 import { rates } from './en/rates';
 import { chartWords, openingWords } from './en/charts';
 
@@ -102,6 +103,7 @@ export const en = {
     made,
     notFound,
     opening: openingWords,
+    outline,
     page,
     sources,
     stories,

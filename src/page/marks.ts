@@ -9,10 +9,16 @@ export const placeOf = ({ x, y }: Pick<Inspected, 'x' | 'y'>) => ({
   y: (y / HEIGHT) * 100,
 });
 
-/** What the button of a mark says and where it is; `notes` are by the marks' ids. */
-export function markOf(target: Target, notes: Readonly<Record<string, Note>>) {
+/** What the button of a mark says and where it is; `notes`, and what more it is called, are by the marks' ids. */
+export function markOf(
+  target: Target,
+  notes: Readonly<Record<string, Note>>,
+  more: Readonly<Record<string, string>> = {},
+) {
+  const { id } = target;
   const { x, y } = placeOf(spotOf(target));
-  return { id: target.id, x: tenth(x), y: tenth(y), name: nameOf(notes[target.id]!) };
+  const name = [nameOf(notes[id]!), more[id]].filter(Boolean).join(', ');
+  return { id, x: tenth(x), y: tenth(y), name };
 }
 
 /** Beside a time axis a finger that moves sideways is answered, and does not move the page. */

@@ -16,6 +16,7 @@ import { embedScript, pageScript } from './scripts';
 import { numbersPage, STORIES, storiesPage, storyPage } from './storyPages';
 import { Stories, type Published, type StoryFolder } from './stories';
 import { TABLES } from '../page/addresses';
+import { outlineOf } from '../story/outline';
 
 /** A page's folder within its story, and what renders it. */
 const storyPages: Readonly<Record<string, (published: Published, address: string) => SitePage>> = {
@@ -134,6 +135,13 @@ export class Site {
 
   embedScript(slug: string, name: string) {
     return embedScript(this.#of(slug).story, name);
+  }
+
+  /** What the tree of a picture is made of, by the name of its embedded page; null for that of the whole story. */
+  outline(slug: string, name: string) {
+    const { story } = this.#of(slug);
+    const chapter = story.chapters.find(({ id }) => id === name);
+    return chapter ? outlineOf(chapter, story) : null;
   }
 
   /**

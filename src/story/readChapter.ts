@@ -3,6 +3,7 @@ import type { Axis, ChartKind, ChartSource, Drawing, MarkSettings } from '../cha
 import { kinds } from '../charts/registry';
 import { InputError } from '../facts/problems';
 import { plain, Refusal } from '../figures/figure';
+import { toldApart } from './apart';
 import type { Chapter } from './chapter';
 import { hint, Mistake } from './document/problems';
 import type { Section } from './document/sections';
@@ -174,7 +175,8 @@ function drawnBy(
   telling: Telling,
 ): Drawn {
   try {
-    return kind.make(source);
+    const drawn = kind.make(source);
+    return { ...drawn, notes: toldApart(drawn.notes, telling.locale) };
   } catch (error) {
     sayAll(chapter, telling);
     const { section, id } = chapter;

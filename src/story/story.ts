@@ -50,7 +50,7 @@ export interface Story {
   figures: readonly Figure[];
   sources: readonly Source[];
   /** Each series that is measured, once, with its unit in words. */
-  series: readonly { name: string; unit: string }[];
+  series: readonly { id: string; name: string; unit: string }[];
   /** The shape that each map uses; null for a story without one. */
   land: LandShape | null;
   statements: readonly Statement[];
@@ -76,6 +76,7 @@ function seriesOf(facts: readonly Fact[], figures: Figures): Story['series'] {
   for (const fact of facts)
     if (fact.kind === 'quantity' && fact.series) measured.set(fact.series, fact);
   return [...measured.values()].map((fact) => ({
+    id: fact.series!,
     name: figures.seriesName(fact),
     unit: figures.locale.unitName(fact.unit),
   }));

@@ -1,5 +1,6 @@
 import { expectAccessible, expectAccessibleInOtherColours, windows } from './axe';
-import { chapterIds, chapterOf, firstOf, lastOf, stepIds } from './story';
+import type { Locator } from '@playwright/test';
+import { chapterIds, chapterOf, chapters, firstOf, lastOf, stepIds, type ChapterId } from './story';
 import { expect, test } from './test';
 
 for (const path of ['/', '/numbers/'])
@@ -74,6 +75,41 @@ test('each chart is a figure with a name, described as it is now', async ({ page
     await expect(picture).toHaveAccessibleDescription(alt);
   }
   await expect(page.getByRole('figure').first()).toHaveAccessibleName(/.+/);
+});
+
+/** Words of a chapter in the order in which they are read on: what is told of its picture, and its steps. */
+const readOn = (chapter: Locator) =>
+  chapter
+    .locator('.steps')
+    .evaluate((steps) =>
+      [...steps.querySelectorAll<HTMLElement>('h3, [role=img]')]
+        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+        .map((part) => part.ariaLabel?.replace(/\s+/g, ' ') ?? part.closest('.step')!.id),
+    );
+
+test('whoever reads on meets what each picture shows, in its step', async ({ page, story }) => {
+  await story.open();
+  const finished = await page.evaluate(() => window.probe.finished());
+  const expected = (id: ChapterId) => chapters[id].flatMap((step) => [step, finished[step]!.alt]);
+  // Before any picture lives, and when all do.
+  for (const id of chapterIds) expect.soft(await readOn(story.chapter(id))).toEqual(expected(id));
+  await story.enlivenAll();
+  for (const id of chapterIds) expect.soft(await readOn(story.chapter(id))).toEqual(expected(id));
+  // Where steps keep their own pictures, these say it, and nothing says it twice.
+  await page.setViewportSize({ width: 900, height: 400 });
+  for (const id of chapterIds)
+    expect.soft(await readOn(story.chapter(id)), id).toEqual(expected(id).toSpliced(1, 1));
+});
+
+test('no two marks of a picture are called the same', async ({ page, story }) => {
+  await story.open();
+  for (const step of stepIds) {
+    await story.land(step);
+    const names = await page
+      .locator(`#${chapterOf(step)} .marks button`)
+      .evaluateAll((marks) => marks.map(({ ariaLabel }) => ariaLabel));
+    expect.soft(new Set(names).size, step).toBe(names.length);
+  }
 });
 
 test('the stepper says its place in words', async ({ story }) => {

@@ -36,11 +36,19 @@ test('a handle is dragged, the line follows, and the step with the record answer
   await expect(handles.first()).toHaveAttribute('aria-valuetext', /^€\d+ million$/);
   await expect(page.locator('#trade .live .yours')).toHaveCount(1);
   const guess = await handles.first().getAttribute('aria-valuetext');
+  const described = page.locator('#trade-alt');
+  const own = (step: string) => page.locator(`#${step} .shown`);
+  await expect(described).toHaveText(new RegExp(`\\. Your guess: 2000, ${guess!}\\.$`));
+  await expect(own(ASKED)).toHaveAccessibleName((await described.textContent())!);
+  await new Story(page).tables();
+  await expect(page.locator('#trade tr[data-chosen] td').first()).toHaveText(guess!);
   await new Story(page).land(ANSWERED);
   await expect(handles.first()).toBeHidden();
   const said = `2000: you had ${guess!}, others €9 million.`;
   await expect(page.locator(`#${ANSWERED} .answers`)).toHaveText(said);
   await expect(page.locator('#trade .plot > [role=status]')).toHaveText(said);
+  await expect(described).toHaveText(new RegExp(`\\. ${said}$`));
+  await expect(own(ANSWERED)).toHaveAccessibleName((await described.textContent())!);
   await expect(page.locator('#trade .live .yours .missed')).toHaveCount(1);
 });
 

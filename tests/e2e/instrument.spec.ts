@@ -30,6 +30,47 @@ test('base: what is chosen by keyboard is said, drawn, and in the address', asyn
   await expect(base.locator('output .rate')).toHaveText(said!);
 });
 
+test('base: what is chosen is what the picture is called, said to show, and in its table', async ({
+  story,
+}) => {
+  await story.open();
+  await story.land('base-choice');
+  const base = story.chapter('base');
+  const picture = base.getByRole('img').first();
+  const figure = base.getByRole('figure');
+  const [from, to] = [base.locator('select').first(), base.locator('select').last()];
+  const said = async () => [
+    await base.locator('figcaption .name').textContent(),
+    await base.locator('#base-alt').textContent(),
+    await base.locator('#base-choice .shown').getAttribute('aria-label'),
+  ];
+  const served = await said();
+  expect(served[1]).toBe(served[2]);
+  await from.selectOption('trade-1993');
+  await to.selectOption('trade-2015');
+  const multiple = /^×[\d.]+$/;
+  await expect(base.locator('.times')).toHaveText(multiple);
+  await expect(picture).toHaveAccessibleName(/1993.* to 2015: ×[\d.]+$/);
+  await expect(figure).toHaveAccessibleName(/1993.* to 2015: ×[\d.]+$/);
+  await expect(picture).toHaveAccessibleDescription(/^2015: €.*1993.*[\d.]+ times\./);
+  await expect(base.locator('#base-choice').getByRole('img')).toHaveAccessibleName(
+    /^2015: €.*1993.*[\d.]+ times\./,
+  );
+  for (const mark of await base.locator('.marks button').all())
+    await expect(mark).toHaveAccessibleName(/, ×[\d.]+ to 2015$/);
+  await story.tables();
+  await base.locator('summary').click();
+  const rows = base.getByRole('row').filter({ hasText: 'to 2015' });
+  await expect(rows).toHaveCount(4);
+  const times = await base.locator('.times').textContent();
+  await expect(rows.filter({ hasText: 'From 1993' })).toContainText(times!);
+  // As it was chosen at first the story's own words are true again.
+  await from.selectOption('trade-1992');
+  await to.selectOption('trade-2014');
+  await expect.poll(said).toEqual(served);
+  await expect(base.locator('tr[data-chosen]')).toHaveCount(0);
+});
+
 /** The middle of what a base has in the picture, which takes all its row. */
 async function rowOf(base: Locator, id: string) {
   const cut = (await base.locator(`.plot > svg [data-id="${id}"] .cut`).boundingBox())!;

@@ -35,7 +35,8 @@ test('Next and Previous lead to the step’s heading, and Shift+Tab back to them
     await page.keyboard.press('Enter');
     await expect(page.locator(`#${step} h3`)).toBeFocused();
     await story.expectStep(step);
-    expect(await announced(), 'told once').toEqual([`Step ${i + 2} of 5`]);
+    const heading = (await page.locator(`#${step} h3`).textContent())!.trim();
+    await expect.poll(announced, 'told at rest, once').toEqual([`Step ${i + 2} of 5: ${heading}`]);
     await page.keyboard.press('Shift+Tab');
     await expect(trade.getByRole('button', { name: /^Next/ })).toBeFocused();
     await story.expectStep(step);
@@ -54,9 +55,43 @@ test('a jump over chapters announces the step it ends at, and no other', async (
   await announced();
   await story.land('growth-world');
   await story.expectStep('growth-world');
-  expect(await announced()).toEqual(['Step 2 of 2']);
+  await expect.poll(announced).toEqual([expect.stringMatching(/^Step 2 of 2: ./)]);
   await story.land('trade-2014');
-  expect(await announced()).toEqual(['Step 2 of 5']);
+  await expect.poll(announced).toEqual([expect.stringMatching(/^Step 2 of 5: €/)]);
+});
+
+test('fast scrolling announces nothing on the way, and names the step at which it rests', async ({
+  page,
+  story,
+}) => {
+  const announced = await announcements(page);
+  await story.open();
+  await story.enlivenAll();
+  await announced();
+  const way = ['trade', 'base', 'people'] as const;
+  for (const step of way.flatMap((id) => chapters[id])) {
+    await page.evaluate(
+      (id) => document.getElementById(id)!.scrollIntoView({ behavior: 'instant' }),
+      step,
+    );
+    await page.evaluate(() => window.probe.frames(2));
+  }
+  await story.expectStep('people-dots');
+  const heading = (await page.locator('#people-dots h3').textContent())!.trim();
+  await expect.poll(announced).toEqual([`Step 3 of 3: ${heading}`]);
+});
+
+test('a reader who goes on past all chapters is told of none of them', async ({ page, story }) => {
+  const announced = await announcements(page);
+  await story.open();
+  await story.enlivenAll();
+  await announced();
+  await story.land('end-1993');
+  await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+  await story.rest();
+  await expect(page.locator('[aria-current=step]')).toHaveCount(0);
+  await story.land('trade-1992');
+  await expect.poll(announced).toEqual([expect.stringMatching(/^Step 1 of 5: ./)]);
 });
 
 declare global {
@@ -73,11 +108,15 @@ const focused = (page: Page) =>
     const shown = element.closest('.marks') ? element.closest('.plot')! : element;
     const { top, bottom, left, right } = shown.getBoundingClientRect();
     const FOLLOWING = Node.DOCUMENT_POSITION_FOLLOWING;
+    const CONTROLS = 'a, button, input, select, summary, textarea';
+    const scrolls = ({ scrollHeight, scrollWidth, clientHeight, clientWidth }: Element) =>
+      scrollHeight > clientHeight || scrollWidth > clientWidth;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const found = {
       name: `${element.localName} ${element.id} ${element.textContent!.trim().slice(0, 40)}`,
       body: element === document.body,
       seen: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+      idle: !element.matches(CONTROLS) && !scrolls(element),
       outline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
       hidden: element.closest('[aria-hidden=true]') !== null,
       back: element.compareDocumentPosition(window.before ?? document.head) === FOLLOWING,
@@ -101,6 +140,7 @@ test('Tab goes through the whole page in the order of reading, and out of it', a
     if (at.back) faults.push(`${at.name}: goes back from ${last}`);
     if (!at.seen) faults.push(`${at.name}: out of view`);
     if (!at.outline) faults.push(`${at.name}: no outline`);
+    if (at.idle) faults.push(`${at.name}: neither a control nor scrolled`);
     if (at.hidden) faults.push(`${at.name}: hidden from screen readers`);
     last = at.name;
     stops += 1;
@@ -110,6 +150,67 @@ test('Tab goes through the whole page in the order of reading, and out of it', a
   expect(stops, 'stops on the way').toBeGreaterThan(120);
   expect(last, 'the last stop is a source').toMatch(/^a /);
   await expect(page.locator('footer a').last()).toContainText(last.slice(3, 23).trim());
+});
+
+test('nothing that does not scroll is a stop, at any size, with all that can be opened open', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  await story.enlivenAll();
+  await story.tables();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [768, 1024],
+    [360, 740],
+    [320, 256],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    // Each is asked for the focus as the Tab key would, which finds what the browser itself makes a stop.
+    const idle = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          '[tabindex], [role=region], .panel, .wide, dialog',
+        ),
+      ]
+        .filter((one) => !one.matches('a, button, input, select, summary, [tabindex="-1"]'))
+        .filter((one) => {
+          one.focus();
+          const { scrollHeight, scrollWidth, clientHeight, clientWidth } = one;
+          const scrolls = scrollHeight > clientHeight || scrollWidth > clientWidth;
+          return document.activeElement === one && !scrolls;
+        })
+        .map(({ className }) => className),
+    );
+    expect.soft(idle, `${width} x ${height}`).toEqual([]);
+  }
+});
+
+test('landmarks, figures and groups have names of their own', async ({ page, story }) => {
+  await story.open();
+  await story.enlivenAll();
+  await story.tables();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const named = await page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'section[aria-labelledby], nav, figure, fieldset, [role=region], [role=group]',
+      ),
+    ]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const by = one.getAttribute('aria-labelledby');
+        const label = by ? document.getElementById(by) : one.querySelector('legend, figcaption');
+        return one.getAttribute('aria-label') ?? label?.textContent?.trim() ?? '';
+      }),
+  );
+  expect(named.filter((name, i) => !name || named.indexOf(name) !== i)).toEqual([]);
 });
 
 test('on a phone the picture covers nothing that has the focus', async ({ page, story }) => {

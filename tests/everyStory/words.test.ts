@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/figures/figure';
 import { Problems } from '../../src/story/document/problems';
 import { sectionsOf } from '../../src/story/document/sections';
+import { leaning } from './leaning';
 import { readingLevel } from './readingLevel';
 import { data, loaded, markdownOf, mistakes, slugs, stepsOf, textsOf } from './stories';
 
@@ -65,6 +66,17 @@ describe.each(loaded)('$slug', ({ slug, story }) => {
     );
     expect(poor).toEqual([]);
     for (const { alt } of steps) expect(alt).toMatch(/^[\p{Lu}\p{N}“][^]*\.$/u);
+  });
+
+  test('a description makes sense by itself: who comes to it may have met none before', () => {
+    const leans = complaintsOf('alt', (words) => {
+      const found = words.match(leaning);
+      return (
+        found !== null &&
+        `“${found.join('”, “')}” makes sense only after another description; say what this picture shows`
+      );
+    });
+    expect(leans).toEqual([]);
   });
 
   test('no two steps have the same alternative', () => {

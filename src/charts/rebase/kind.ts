@@ -90,9 +90,10 @@ class Values {
 
 /** What it says by itself. */
 function wordsOf({ figures }: ChartSource): RebaseWords {
-  const { choose, from, to, times, doubling, halving, level, ...charts } =
-    figures.locale.words.charts;
+  const { charts: words, table } = figures.locale.words;
+  const { choose, from, to, times, doubling, halving, level, ...charts } = words;
   return {
+    computed: table.computed,
     ...{ choose, from, to, times, doubling, halving, level },
     piece: charts.oneSquare('{value}'),
     point: charts.point('{when}', '{value}'),

@@ -6,6 +6,7 @@ import { WIDTH } from '../box';
 import { choose, ROWS, type Param, type RebaseLayout, type Row } from './scale';
 import Controls from './Controls.svelte';
 import Rebase from './Picture.svelte';
+import { tells } from './tells';
 
 /** A base answers at its square, and beside the end in all its row. */
 const squareTarget = ({ id, y, side }: Row): Target => ({
@@ -23,6 +24,7 @@ export const picture: Chart<RebaseLayout, Param> = {
   Picture: Rebase,
   targets: ({ rows, pitch }, { ends }) =>
     rows.map((row) => (ends >= 0.5 ? rowTarget(row, pitch) : squareTarget(row))),
+  tells,
   pressed: ({ ends }, base) => (ends >= 0.5 ? { base } : null),
   Controls,
   startControls: starting(

@@ -48,6 +48,8 @@ export interface RebaseWords {
   choose: string;
   from: string;
   to: string;
+  /** Whom what follows from a choice is from. */
+  computed: string;
   /** What one square stands for, with the place {value}; a time and its value, with {when} and {value}. */
   piece: string;
   point: string;

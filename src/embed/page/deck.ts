@@ -113,7 +113,8 @@ function enliven(
   const live = chapter.querySelector<HTMLElement>('.live')!;
   alive.keeps(live);
   alive.drops(chapter, 'data-live');
-  const stage = new Stage(live, island, alive, { inspected, still: () => stillness.matches });
+  const tree = `../${chapter.id}/tree.js`;
+  const stage = new Stage(live, island, alive, { inspected, tree, still: () => stillness.matches });
   chapter.dataset.live = '';
   return (at: Position) => stage.show(at);
 }

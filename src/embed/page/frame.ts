@@ -1,5 +1,6 @@
 /** Brings an embedded page to life: shows its steps in the way that its host has made room for. */
 import type { Alive } from '../../interaction/alive';
+import { moved } from '../../page/client/announce';
 import type { Island } from '../../page/client/stage';
 import { START } from '../../scroll/position';
 import { Deck, keepOne, layersOf, type PageLayer } from './deck';
@@ -51,7 +52,7 @@ class Frame {
     ends(() => this.#stop());
     this.#stepper = new StepBar(
       bar,
-      this.#count,
+      this.#headings,
       guard((index: number) => this.#go(index)),
     );
     bar.hidden = this.#count === 1;
@@ -59,6 +60,13 @@ class Frame {
 
   get #count(): number {
     return this.#deck.screens.length;
+  }
+
+  get #headings(): (Element | null)[] {
+    return this.#deck.screens.map(({ layer, card }) => {
+      const { element, cards } = this.#layers[layer]!;
+      return (cards[card] ?? element).querySelector('h1, .heading');
+    });
   }
 
   /** Starts at a step, by its id; at the first screen where there is none. */
@@ -169,6 +177,7 @@ class Frame {
 
   #scrolled(at: number): void {
     this.#gone = at;
+    moved();
     const place = placeAt(at, this.#count);
     // With reduced motion nothing is shown on the way: a step is there or not.
     this.#put(stillness.matches ? Math.round(place) : place);

@@ -1,4 +1,5 @@
 /** Previous and Next of an embedded page, and the way from one screen to the next. */
+import { announce, startAnnouncing } from '../../page/client/announce';
 
 import type { Guard } from '../../interaction/alive';
 
@@ -38,18 +39,26 @@ export function glide(
 export class StepBar {
   #at = -1;
 
-  /** `go` is told which screen a reader wants; `count` is that of all screens. */
+  /** `go` is told which screen a reader wants; `headings` are those of all screens, null where one has none. */
   constructor(
     private readonly bar: HTMLElement,
-    private readonly count: number,
+    private readonly headings: readonly (Element | null)[],
     go: (index: number) => void,
   ) {
+    const count = headings.length;
     for (const button of this.#buttons)
       button.addEventListener('click', () => {
         const to = this.#at + Number(button.dataset.by);
         if (to >= 0 && to < count) go(to);
       });
+    // It follows each move; what is announced waits for the reader to rest.
+    this.#place.ariaLive = 'off';
+    startAnnouncing();
     this.mark(0);
+  }
+
+  get #place(): HTMLElement {
+    return this.bar.querySelector('p')!;
   }
 
   get #buttons(): HTMLElement[] {
@@ -59,12 +68,16 @@ export class StepBar {
   /** Names the screen being read. A button that leads nowhere keeps its focus. */
   mark(at: number): void {
     if (at === this.#at) return;
+    const isFirst = this.#at < 0;
+    const count = this.headings.length;
     this.#at = at;
     this.bar.querySelector('[data-at]')!.textContent = String(at + 1);
-    this.bar.querySelector('[data-of]')!.textContent = String(this.count);
+    this.bar.querySelector('[data-of]')!.textContent = String(count);
     for (const button of this.#buttons) {
       const to = at + Number(button.dataset.by);
-      button.setAttribute('aria-disabled', String(to < 0 || to >= this.count));
+      button.setAttribute('aria-disabled', String(to < 0 || to >= count));
     }
+    // A page that has just come is read from its beginning.
+    if (!isFirst) announce(this.#place.textContent!, this.headings[at]);
   }
 }

@@ -3,6 +3,7 @@ import { HEIGHT, WIDTH } from '../../charts/box';
 import type { Alive } from '../../interaction/alive';
 import { draw } from '../../interaction/draw';
 import { answersOf, type Guess, type Handles } from '../../interaction/guess';
+import { nameGroup } from './ownNames';
 import GuessHandles from '../../interaction/Guess.svelte';
 
 /** What happens on a handle is no question to the picture below it. */
@@ -34,6 +35,7 @@ export class Guessing {
     drawn.innerHTML = draw(GuessHandles, { guess, handles, width: WIDTH, height: HEIGHT });
     this.#handles = drawn.content.querySelector<HTMLElement>('.guess')!;
     this.#inputs = [...this.#handles.querySelectorAll('input')];
+    nameGroup(this.#handles, plot.closest('.chapter')!.id);
     this.#answers.className = 'answers';
     this.#status.className = 'unseen';
     this.#status.role = 'status';

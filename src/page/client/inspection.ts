@@ -23,6 +23,8 @@ interface Picture {
   /** At the moment. */
   answers: () => { targets: readonly Target[]; axis: TimeAxis | null };
   note: (inspected: Inspected) => Note;
+  /** What marks are called beside their notes, by their ids, at the moment. */
+  called: () => Readonly<Record<string, string>> | undefined;
   /** Told what is inspected, whenever that or its place changes. */
   inspected: (shown: Inspected | null) => void;
   /** Told which mark is pressed; whether that was a choice. */
@@ -102,9 +104,10 @@ export class Inspection {
 
   private marks() {
     const { pinned, stop } = this.#pointing;
+    const called = this.picture.called();
     return {
       ...{ label: this.#label, tooltip: this.#tooltip, pinned, stop },
-      marks: this.#buttons.map((target) => markOf(target, this.picture.notes)),
+      marks: this.#buttons.map((target) => markOf(target, this.picture.notes, called)),
       shown: this.#shown?.id,
     };
   }

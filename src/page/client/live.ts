@@ -8,7 +8,9 @@ import { follow } from '../../scroll/follow';
 import { activeStep, type Position } from '../../scroll/position';
 import { stillness } from '../../scroll/stillness';
 import type { SentModel } from '../../story/chapter';
+import type { Says } from './saying';
 import { type Island, Stage } from './stage';
+import { ChosenRows } from './chosenRows';
 import { Foot } from './foot';
 import { type Controls, onwardFrom, type StepActions, Steps } from './steps';
 
@@ -61,6 +63,14 @@ const islandOf = (chapter: HTMLElement, { chart, model }: SentIsland): Island =>
   },
 });
 
+/** Writes what its steps show now beside their words. */
+function describe(chapter: HTMLElement, { alts }: Says): void {
+  for (const [id, alt] of Object.entries(alts)) {
+    const shown = chapter.querySelector(`#${id} .shown`);
+    if (shown) shown.ariaLabel = alt;
+  }
+}
+
 /** Where the picture was served, with its instruments. */
 const placeIn = (chapter: HTMLElement) => chapter.querySelector<HTMLElement>('[data-island]')!;
 
@@ -68,8 +78,15 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
   const target = placeIn(chapter);
   const island = islandOf(chapter, sent);
   const { steps } = island.model;
+  const rows = new ChosenRows(chapter);
+  const says = (said: Says) => {
+    describe(chapter, said);
+    rows.write(said.rows);
+  };
+  alive.ends(() => rows.remove());
   const stage = new Stage(target, island, alive, {
     chosen: (values) => actions.chosen(addressOf(values)),
+    ...{ says, tree: `embed/${chapter.id}/tree.js` },
     still: () => stillness.matches,
   });
   const stepper = new Steps(

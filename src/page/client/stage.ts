@@ -14,10 +14,14 @@ import { activeStep, START, type Position } from '../../scroll/position';
 import type { ChartModel } from '../../story/chapter';
 import { viewAt } from '../../story/viewAt';
 import Drawing from '../Drawing.svelte';
+import { markOf } from '../marks';
+import type { PictureNow } from '../tree/outline';
+import { offerTree } from './explore';
 import { Guessing } from './guess';
-import { titleOf } from './title';
 import { Inspection } from './inspection';
+import { nameGroups } from './ownNames';
 import { Pairing } from './pairing';
+import { Saying, type Says } from './saying';
 
 /** What a chapter's picture is made of. A table of them cannot say that each layout fits its own chart. */
 export interface Island {
@@ -31,6 +35,10 @@ interface Listeners {
   inspected?: (mark: string | null) => void;
   /** What the reader has chosen in its instruments. */
   chosen?: (values: Chosen) => void;
+  /** What that changes in words. */
+  says?: (says: Says) => void;
+  /** Address of the script that shows it as a tree, from the page; none where it is not offered. */
+  tree?: string;
   /** Whether the reader wants nothing to move by itself. */
   still?: () => boolean;
 }
@@ -41,8 +49,7 @@ export class Stage {
   readonly choose: Choose | undefined;
   readonly #write: (props: ReturnType<Stage['drawing']>) => void;
   readonly #inspection: Inspection;
-  readonly #alt: Element;
-  readonly #title: ReturnType<typeof titleOf>;
+  readonly #saying: Saying;
   readonly #pairing: Pairing;
   readonly #guessing: Guessing | undefined;
   #at: Position = START;
@@ -62,15 +69,17 @@ export class Stage {
     const { id, layout, notes, pairs, steps } = island.model;
     this.#layout = layout;
     this.#view = steps[0]!.view;
-    this.#alt = live.querySelector('.stage > .unseen')!;
-    this.#title = titleOf(live.closest('figure')!, alive);
+    nameGroups(live, id);
+    this.#saying = new Saying(live, island, alive, listeners.says);
     const plot = live.querySelector<HTMLElement>('.plot')!;
     this.#write = part(plot.querySelector(':scope > svg')!, Drawing, this.drawing());
+    if (listeners.tree) offerTree(plot, listeners.tree, () => this.#now(), alive);
     const answers = () => this.#answer();
     const note = (of: Inspected) => this.#note(of);
     const inspected = (shown: Inspected | null) => this.#inspect(shown);
     const pressed = (mark: string) => this.#press(mark);
-    const told = { id, notes, answers, note, inspected, pressed };
+    const called = () => island.chart.tells?.(this.#layout, this.#view)?.marks;
+    const told = { id, notes, answers, note, called, inspected, pressed };
     this.#inspection = new Inspection(plot, told, alive);
     const light = (marks: readonly string[]) => this.#inspection.light(marks);
     this.#pairing = new Pairing(live.closest('.chapter')!, pairs, light, alive);
@@ -103,13 +112,8 @@ export class Stage {
   /** Shows the picture of a place in the chapter; where it is the same, nothing is drawn. */
   show(at: Position): void {
     const { chart, model } = this.island;
-    const before = this.#at;
     this.#at = at;
-    const step = activeStep(at);
-    if (step !== activeStep(before)) {
-      this.#alt.textContent = model.steps[step]!.alt;
-      this.#title(model.steps[step]!);
-    }
+    this.#saying.step(activeStep(at));
     const view = viewAt(model.steps, at, chart.windows);
     if (sameView(this.#view, view)) return;
     this.#view = view;
@@ -118,7 +122,22 @@ export class Stage {
 
   #choose(layout: unknown): void {
     this.#layout = layout;
+    this.#saying.chosen(layout);
     this.#redraw();
+  }
+
+  /** What it shows at the moment, in words. */
+  #now(): PictureNow {
+    const { notes } = this.island.model;
+    const { marks } = this.island.chart.tells?.(this.#layout, this.#view) ?? {};
+    const { targets } = this.#answer();
+    return {
+      ...this.#saying.now,
+      marks: targets.map((target) => ({
+        ...markOf(target, notes, marks),
+        note: notes[target.id]!,
+      })),
+    };
   }
 
   #press(mark: string): boolean {

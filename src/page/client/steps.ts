@@ -3,6 +3,7 @@ import type { Alive } from '../../interaction/alive';
 import { part } from '../../interaction/draw';
 import type { Locale } from '../../locales/locale';
 import Stepper from '../Stepper.svelte';
+import { announce, startAnnouncing } from './announce';
 
 /** What the controls of live pictures say. */
 export type Controls = Locale['words']['controls'];
@@ -47,6 +48,7 @@ export class Steps {
     private readonly actions: StepActions,
     { guard }: Alive,
   ) {
+    startAnnouncing();
     this.#skip = live.querySelector('.skip')!;
     const served = live.querySelector('.stepper')!;
     this.#write = part(served, Stepper, this.stepper);
@@ -64,16 +66,25 @@ export class Steps {
   /** Names a step, which is announced while the chapter is `read`. */
   show(active: number, read: boolean): void {
     if (active === this.#active && read === this.#read) return;
+    if (read) this.#announce(active);
+    // The one that is read now may have been heard already.
+    else if (this.#read && !document.querySelector('.step[aria-current]')) announce('');
     this.#active = active;
     this.#read = read;
     this.#skip.setAttribute('href', `#${this.step}`);
     this.#write(this.stepper);
   }
 
+  #announce(active: number): void {
+    const { step, of } = this.words;
+    const heading = document.querySelector(`#${this.ids[active]!} h3`);
+    announce(`${step} ${active + 1} ${of} ${this.ids.length}`, heading);
+  }
+
   private get stepper() {
     return {
-      ...{ active: this.#active, count: this.ids.length, read: this.#read },
-      ...{ words: this.words, onward: this.#read ? this.onward?.title : undefined },
+      ...{ active: this.#active, count: this.ids.length, words: this.words },
+      onward: this.#read ? this.onward?.title : undefined,
     };
   }
 

@@ -42,6 +42,7 @@ export const words: RebaseWords = {
   choose: 'Choose',
   from: 'From',
   to: 'to',
+  computed: 'Computed here',
   piece: 'One: {value}',
   point: '{when}: {value}',
   times: '{multiple} times.',

@@ -25,7 +25,7 @@ alt: Values side by side.
 
 And here one can end.
 
-alt: The same values, each joined to an end.
+alt: Values, each joined to an end.
 `;
 
 const facts = [

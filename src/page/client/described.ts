@@ -1,0 +1,26 @@
+/**
+ * What the picture of each step shows, in words, beside the step's own: where pictures stay, a step has none
+ * of its own any more, and who reads on by ear must not miss it. As names of elements without content they are
+ * neither found nor copied as words of the page.
+ */
+
+/** That of the first step is the live picture, as it was served. */
+const altOf = (step: Element, chapter: Element): string =>
+  step.querySelector('.still svg')?.getAttribute('aria-label') ??
+  chapter.querySelector('.stage > .unseen')!.textContent!.trim();
+
+/** Writes them for a chapter; where the layout leaves the steps their pictures, the style hides them. */
+export function describe(chapter: Element): void {
+  for (const step of chapter.querySelectorAll('.step')) {
+    const shown = document.createElement('div');
+    shown.className = 'shown unseen';
+    shown.role = 'img';
+    shown.ariaLabel = altOf(step, chapter);
+    step.querySelector('.card')!.append(shown);
+  }
+}
+
+/** Takes them away. */
+export function leaveUndescribed(chapter: Element): void {
+  for (const shown of chapter.querySelectorAll('.shown')) shown.remove();
+}
