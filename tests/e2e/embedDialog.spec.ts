@@ -49,6 +49,34 @@ test('nothing of the dialog is loaded before it is asked for, and no more than o
   expect(asked.filter((path) => /\/open-.*js/.test(path))).toHaveLength(1);
 });
 
+test('Escape closes it from wherever the focus is, and previews are no stops', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  const link = page.locator('.byline a.embed');
+  const places = ['button', 'select', 'textarea', '.copy', 'iframe'];
+  for (const place of places) {
+    await link.click();
+    const target = opened(page).locator(place).last();
+    if (place === 'iframe') {
+      await target.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await target.boundingBox())!;
+      await page.mouse.click(x + width / 2, y + height / 2);
+    } else await target.focus();
+    await page.keyboard.press('Escape');
+    await expect(opened(page), place).toHaveCount(0);
+    await expect(link, place).toBeFocused();
+  }
+  await link.click();
+  await opened(page).locator('.copy').focus();
+  await previews(page);
+  for (let stop = 0; stop < 12; stop += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.localName)).not.toBe('iframe');
+  }
+});
+
 test('it offers what it was opened from: the story, or the picture', async ({ page, story }) => {
   await story.open();
   await page.locator('.byline a[data-framed]').click();

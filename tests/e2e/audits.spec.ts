@@ -1,0 +1,51 @@
+/** Every kind of page, with its tables and its dialog open, as two more engines than axe see it. */
+import { expectAccessible } from './axe';
+import { expectNoErrors } from './audits';
+import { chapterIds } from './story';
+import { expect, test } from './test';
+
+const kinds: Readonly<Record<string, string>> = {
+  'the page of tables': '/numbers/',
+  'a story of one chapter': '/lake-ferries/',
+  'the list of stories': '/stories/',
+  'the page of what is not there': '/404.html',
+  'the story, embedded': '/embed/story/',
+  ...Object.fromEntries(chapterIds.map((id) => [`${id}, embedded`, `/embed/${id}/`])),
+  'a link to a step': '/links/base-1992/',
+};
+
+test('the story has no error with all its tables and a note open, nor with its dialog', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  await story.enlivenAll();
+  await story.tables();
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  await page.locator('#trade .marks button').first().focus();
+  await expect(story.tooltip('trade')).toBeVisible();
+  await expectNoErrors(page, 'tables and a note');
+  await page.locator('a.embed').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.frameLocator('.preview iframe').first().locator('[data-ready]')).toBeAttached();
+  await expectNoErrors(page, 'the dialog');
+  await expectAccessible(page, 'the dialog', 'dialog');
+});
+
+for (const [name, path] of Object.entries(kinds))
+  test(`${name} has no error`, async ({ page, story }) => {
+    await story.open(path);
+    await expectNoErrors(page, name);
+    await expectAccessible(page, name);
+  });
+
+test('on a phone there is none at a choice, nor at a guess', async ({ page, story }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await story.open();
+  await story.land('base-choice');
+  await expectNoErrors(page, 'a choice');
+  await story.land('trade-two-points');
+  await expectNoErrors(page, 'a guess');
+});
