@@ -5,12 +5,24 @@ import { formatValue } from '../locales/en/quantities';
 import type { ArticleReading } from './readArticle';
 import type { Colours } from './terminal';
 
-const number = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
+const everyDigit = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
+const shown =
+  /(?<digits>\d[\d,]*(?:\.\d+)?)(?:\s(?<magnitude>million|billion|trillion)(?!\p{L}))?/u;
+const sizes: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** A value in the page's words, but never rounded: `93,344` and `US$81.92` as they were read. */
+function exactly(value: number, unit: string): string {
+  const words = formatValue(value, unit);
+  const { digits = '', magnitude = '' } = shown.exec(words)?.groups ?? {};
+  const told = Number(digits.replaceAll(',', '')) * (sizes[magnitude] ?? 1);
+  const isWhole = Math.abs(told - Math.abs(value)) <= Math.abs(value) * 1e-12;
+  return isWhole ? words : words.replace(shown, everyDigit.format(Math.abs(value)));
+}
 
 /** A value for an editor: `US$25.8 billion`, `1,200 barrels a day`. */
 function valueInWords({ value, upper, unit }: QuantityFact): string {
   const told = [value, ...(upper === null ? [] : [upper])]
-    .map((end) => formatValue(end, unit))
+    .map((end) => exactly(end, unit))
     .join(' to ');
   return unit === 'people' ? `${told} people` : told;
 }
@@ -33,7 +45,7 @@ const units: Record<Claim['kind'], string> = {
 
 /** What the text claims, in a few words: `more than 135 times`. */
 const claimInWords = ({ kind, value, approximation }: Claim) =>
-  `${approximation ? `${approximation} ` : ''}${number.format(value)}${units[kind]}`;
+  `${approximation ? `${approximation} ` : ''}${everyDigit.format(Number(value.toPrecision(10)))}${units[kind]}`;
 
 /** How much a change is by its ends: `×135.8`; empty where it cannot be said. */
 function factorInWords(from: QuantityFact, to: QuantityFact): string {
@@ -46,7 +58,10 @@ const end = (fact: QuantityFact) =>
 
 /** A change as a line: `US$190 million (1992) → US$25.8 billion (2014)  ×135.8, text says "more than 135 times": holds`. */
 export function changeInWords(change: Change, from: QuantityFact, to: QuantityFact): string {
-  const said = change.claims.map((claim) => `text says "${claimInWords(claim)}": ${claim.verdict}`);
+  const said = change.claims.map(
+    (claim) =>
+      `text says "${claimInWords(claim)}": ${claim.verdict === 'unchecked' ? 'cannot be checked' : claim.verdict}`,
+  );
   const size = [factorInWords(from, to), ...(said.length > 0 ? said : [change.verdict])].filter(
     Boolean,
   );

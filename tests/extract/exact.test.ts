@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import type { QuantityFact } from '../../src/facts/factsFile';
+import { extract } from '../../src/extract/extract';
+import { changeInWords, quantityInWords } from '../../src/extract/report';
+
+const read = (text: string) => extract(text, { published: '2017-09-05' });
+
+test.each([
+  ['It has 93,344 people.', '93,344 people'],
+  ['It cost $81.92.', 'US$81.92'],
+  ['It cost $0.2034 a share.', 'US$0.2034 a share'],
+  ['It made $1,234,567.', 'US$1,234,567'],
+  ['It made 12.3456 million tonnes.', '12,345,600\u00a0tonnes'],
+  ['It made $25.8 billion.', 'US$25.8 billion'],
+  ['It fell minus 12.3456 percent.', '−12.3456\u00a0percent'],
+])('a figure is shown as it was read: %s', (text, expected) => {
+  expect(quantityInWords(read(text).quantities[0]!)).toBe(expected);
+});
+
+test('a claim that cannot be checked is said so', () => {
+  const { quantities, changes } = read('Revenue fell 4% y/y to $310,123 from $640,987.');
+  const byId = new Map(quantities.map((fact): [string, QuantityFact] => [fact.id, fact]));
+  const [change] = changes;
+  expect(changeInWords(change!, byId.get(change!.from)!, byId.get(change!.to)!)).toBe(
+    'US$640,987 (no date) → US$310,123 (no date)  ×0.4838, text says "4 percent": cannot be checked',
+  );
+});
