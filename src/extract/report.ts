@@ -4,6 +4,7 @@ import { formatDate } from '../locales/en/dates';
 import { formatValue } from '../locales/en/quantities';
 import type { ArticleReading } from './readArticle';
 import type { Colours } from './terminal';
+import { unreadIn } from './unread';
 
 const everyDigit = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
 const shown =
@@ -112,6 +113,11 @@ function changeLines({ changes, facts }: FactsFile, colours: Colours): string[] 
 const section = (title: string, lines: string[], { bold }: Colours) =>
   lines.length > 0 ? ['', bold(title), ...lines] : [];
 
+const unreadLines = (reading: ArticleReading, colours: Colours): string[] =>
+  unreadIn(reading).map(
+    ({ span, reason }) => `  ${inContext(reading.text, span, colours)}  ${colours.unsure(reason)}`,
+  );
+
 /** How many there are of a thing: `1 date`, `3 dates`. */
 export const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
@@ -124,8 +130,9 @@ export function summaryOf({ facts, changes }: FactsFile): string {
   return failing > 0 ? `${told}, ${failing} of which the arithmetic does not bear out` : told;
 }
 
-/** A report for a terminal: every fact with its words in their context, then the changes with their claims. */
-export function report({ file, text }: ArticleReading, colours: Colours): string {
+/** A report for a terminal: every fact with its words in their context, the changes with their claims, then the numbers that were not read. */
+export function report(reading: ArticleReading, colours: Colours): string {
+  const { file, text } = reading;
   const { article, facts } = file;
   const lines = (kind: FileFact['kind']) =>
     facts.filter((fact) => fact.kind === kind).flatMap((fact) => factLines(fact, text, colours));
@@ -139,6 +146,7 @@ export function report({ file, text }: ArticleReading, colours: Colours): string
     ...section('Quantities', lines('quantity'), colours),
     ...section('Dates', lines('date'), colours),
     ...section('Changes', changeLines(file, colours), colours),
+    ...section('Not read', unreadLines(reading, colours), colours),
     '',
     summaryOf(file),
     '',

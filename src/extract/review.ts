@@ -4,6 +4,7 @@ import type { Change, FactsFile, FileFact, QuantityFact } from '../facts/factsFi
 import { formatDate } from '../locales/en/dates';
 import type { ArticleReading } from './readArticle';
 import { changeInWords, quantityInWords, summaryOf } from './report';
+import { unreadIn } from './unread';
 import { readBlocks } from './sentences';
 
 const signs: Record<string, string> = {
@@ -119,13 +120,27 @@ function changesHtml({ facts, changes }: FactsFile): string {
   return `<ul>${changes.map((change) => changeItem(change, byId)).join('\n')}</ul>`;
 }
 
+/** How much of the text around a number that was not read is shown. */
+const AROUND = 40;
+
+function unreadHtml(reading: ArticleReading): string {
+  const unread = unreadIn(reading);
+  if (unread.length === 0) return '<p class="key">Every number is read, or is no count.</p>';
+  const items = unread.map(({ fragment, span: [start, end], reason }) => {
+    const before = escape(reading.text.slice(Math.max(0, start - AROUND), start));
+    const after = escape(reading.text.slice(end, end + AROUND));
+    return `<li>…${before}<b>${escape(fragment)}</b>${after}… <span class="why">(${escape(reason)})</span></li>`;
+  });
+  return `<ul>${items.join('\n')}</ul>`;
+}
+
 /** Nothing may be loaded and nothing may run; the one style is known by its hash. */
 function policy(): string {
   const hash = createHash('sha256').update(style).digest('base64');
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 
-/** A page of its own for an editor: what is unsure first, the changes, then the article with every fact marked. It holds the article's text. */
+/** A page of its own for an editor: what is unsure first, the changes, what was not read, then the article with every fact marked. It holds the article's text. */
 export function reviewPage(reading: ArticleReading): string {
   const { article } = reading.file;
   const title = escape(article.title ?? 'Without a headline');
@@ -150,6 +165,8 @@ export function reviewPage(reading: ArticleReading): string {
 ${firstLook(reading.file)}
 <h2>Changes</h2>
 ${changesHtml(reading.file)}
+<h2>Not read</h2>
+${unreadHtml(reading)}
 <article>
 ${articleHtml(reading)}
 </article>
