@@ -6,7 +6,7 @@ import { Alive, begin, drop } from './interaction/alive';
 import { bringTables } from './page/client/bringTables';
 import { describe, leaveUndescribed } from './page/client/described';
 import { go } from './page/client/go';
-import { handOn, share } from './page/client/handOn';
+import { handOn, share } from './embed/handOn';
 import { provenance, rowLines } from './page/client/provenance';
 import type { StepActions } from './page/client/steps';
 import { isSupported } from './page/client/supported';

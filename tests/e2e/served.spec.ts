@@ -61,7 +61,8 @@ for (const [width, height] of [
               const [gone] = removedNodes;
               if (gone instanceof Element && gone.matches('a[data-table]')) continue;
               const [come] = addedNodes;
-              if (come instanceof Element && come.matches('[data-framed], .hand-on, .handed-on')) continue;
+              if (come instanceof Element && come.matches('[data-framed], .hand-on, .handed-on'))
+                continue;
               // What stands above a picture is its step's.
               if (target.matches('.titled')) continue;
               outside.push(target.outerHTML.slice(0, 200));

@@ -4,6 +4,9 @@ import { expect, test } from './hosts/test';
 import { chapterOf, chapters, stepperText, type StepId, type Story } from './story';
 import { translate } from './translator';
 
+// A preview that is exchanged may still have been loading.
+test.use({ tolerated: [/\/(embed|assets\/stills)\/.*ERR_ABORTED/] });
+
 /** What a picture says in its texts, one after the other. */
 const textsOf = (svg: Locator): Promise<string[]> =>
   svg
@@ -67,6 +70,22 @@ async function expectChoice(story: Story): Promise<void> {
   await base.locator('select').last().selectOption({ label: '2016' });
   await expect(base.locator('output')).toContainText('7.6 times');
 }
+
+test('the dialog that is translated says what its choices come to', async ({ page, story }) => {
+  await story.open();
+  await translate(page);
+  await page.locator('.byline a[data-framed]').click();
+  const dialog = page.getByRole('dialog');
+  const said = dialog.getByRole('status');
+  await dialog.locator('select').nth(1).selectOption('frame');
+  await expect(said).toHaveText('Keeps its height. Readers press Previous and Next.');
+  await dialog.locator('select').nth(1).selectOption('html');
+  await expect(said).toHaveText(/^A picture for each step/);
+  await expect(dialog.locator('.copy')).toHaveText('Copy as HTML');
+  await dialog.locator('select').nth(1).selectOption('link');
+  await expect(dialog.locator('.copy')).toHaveText('Copy');
+  await expect(said).toHaveText(/^Paste it on a line of its own/);
+});
 
 test('an embedded picture that is translated says what it shows', async ({ host }) => {
   await host.write(host.markup('trade/'));

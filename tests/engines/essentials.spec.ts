@@ -125,7 +125,7 @@ for (const [name, start] of starts) {
       await land(tab, 'trade-1992');
       await tab.run(() => {
         const buttons = [...document.querySelectorAll<HTMLElement>('#trade .stepper button')];
-        buttons.find(({ textContent }) => textContent!.includes('Next'))!.focus();
+        buttons.find(({ ariaLabel }) => ariaLabel === 'Next step')!.focus();
       });
       await tab.press('Enter');
       await expect.poll(() => status(tab, 'trade')).toBe('Step 2 of 5');

@@ -2,11 +2,11 @@
  * What the story hands on: links to it, its pictures as files, and what publishers embed. Whatever fails of
  * that, the reader is told, and has what it takes to do it by hand.
  */
-import type { Choices } from '../../embed/dialog/choices';
-import { addressOf } from '../../scroll/address';
-import { CHOICES } from '../addresses';
-import { answer, fieldWith } from './byHand';
-import { copyText } from './copyText';
+import type { Choices } from './dialog/choices';
+import { addressOf } from '../scroll/address';
+import { CHOICES } from '../page/addresses';
+import { answer, fieldWith } from '../page/client/byHand';
+import { copyText } from '../page/client/copyText';
 
 /** What came of copying an address: words, or the address in a field. */
 const copied = async (address: string, yes: string, no: string): Promise<Node | string> =>
@@ -36,7 +36,7 @@ async function save(button: HTMLElement): Promise<void> {
   const failed = button.parentElement!.querySelector<HTMLElement>('[data-failed]')!;
   failed.hidden = true;
   try {
-    const { download } = await import('../../publish/picture/download');
+    const { download } = await import('../publish/picture/download');
     const kind = button.dataset.save as 'svg' | 'png';
     await download(chapter.querySelector('figure')!, chapter.id, kind);
   } catch (error) {
@@ -59,7 +59,7 @@ function giveAddress(link: HTMLAnchorElement): void {
 async function offer(link: HTMLAnchorElement): Promise<void> {
   try {
     const choices = fetch(CHOICES).then((response) => response.json() as Promise<Choices>);
-    const [{ open }] = await Promise.all([import('../../embed/dialog/open'), choices]);
+    const [{ open }] = await Promise.all([import('./dialog/open'), choices]);
     open(link, await choices);
   } catch (error) {
     giveAddress(link);
