@@ -12,9 +12,7 @@ const oldest: Browser | null = JSON.parse(process.env.E2E_OLDEST!);
 type Start = [name: string, start: () => Promise<Tab>];
 
 /** The oldest Chromium; none where it was not fetched. */
-const oldestStarts: Start[] = oldest
-  ? [['the oldest chromium', () => chromiumTab(oldest)]]
-  : [];
+const oldestStarts: Start[] = oldest ? [['the oldest chromium', () => chromiumTab(oldest)]] : [];
 
 /** Those of today. */
 export const newStarts: Start[] = [

@@ -148,15 +148,13 @@ class Frame {
   }
 
   #hear(message: HostMessage): void {
-    if (message.type === 'hello' || message.type === 'listen') this.#greet(message.type);
-    else {
-      const pinned = message.type === 'scroll';
-      if (pinned !== this.#pinned) {
-        this.#pinned = pinned;
-        this.refresh();
-      }
-      if (message.type === 'scroll') this.#scrolled(message.at);
+    if (message.type === 'hello' || message.type === 'listen') return this.#greet(message.type);
+    const pinned = message.type === 'scroll';
+    if (pinned !== this.#pinned) {
+      this.#pinned = pinned;
+      this.refresh();
     }
+    if (message.type === 'scroll') this.#scrolled(message.at);
   }
 
   #tell(again = false): void {
@@ -167,12 +165,11 @@ class Frame {
   #greet(type: 'hello' | 'listen'): void {
     if (type === 'hello') {
       this.#tell(true);
-      this.refresh();
-    } else {
-      const charts = this.#layers.flatMap(({ element, cards }) => (cards.length ? element.id : []));
-      const steps = this.#layers.flatMap(({ cards }) => cards.map(({ id }) => id));
-      this.#talk.event('ready', { charts, steps });
+      return this.refresh();
     }
+    const charts = this.#layers.flatMap(({ element, cards }) => (cards.length ? element.id : []));
+    const steps = this.#layers.flatMap(({ cards }) => cards.map(({ id }) => id));
+    this.#talk.event('ready', { charts, steps });
   }
 
   #scrolled(at: number): void {
