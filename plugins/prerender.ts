@@ -69,7 +69,7 @@ const chunks = [
   // What the page needs from the beginning must not bring the pictures along.
   {
     name: 'page',
-    test: /\/src\/(scroll\/stillness|page\/client\/(cell|sortTable))\.ts$/,
+    test: /\/src\/(interaction\/alive|scroll\/(stillness|fitting|position|passing)|page\/client\/(cell|sortTable|byHand|copyText))\.ts$/,
     priority: 1,
   },
   // What moves pictures, whatever they are: once for all stories, and in one file, since what is alike is packed together.

@@ -122,7 +122,7 @@ test('the reader chooses a base and an end', async ({ host, page }) => {
   await host.write(host.markup('base/?step=base-choice', 'style="width:600px;height:560px"'));
   const frame = await host.embedded();
   const before = await page.evaluate(() => history.length);
-  await frame.getByLabel('From').selectOption({ label: '1993, the islands' });
+  await frame.getByRole('combobox', { name: 'From' }).selectOption({ label: '1993, the islands' });
   await expect(frame.locator('output')).toContainText('12.4 times');
   await expect(frame.locator('.plot .base.chosen .name')).toHaveText('1993, islands');
   await frame.locator('select').nth(1).selectOption({ label: '2016' });

@@ -74,8 +74,10 @@ describe('of a whole story', () => {
   });
 
   test('each series that is measured is named once, with its unit', () => {
-    expect(story.series).toEqual([{ name: 'Ferry passengers', unit: 'people' }]);
-    expect(madeStory(made.share).series).toEqual([{ name: 'Ferry passengers', unit: 'percent' }]);
+    expect(story.series).toEqual([{ id: 'ferries', name: 'Ferry passengers', unit: 'people' }]);
+    expect(madeStory(made.share).series).toEqual([
+      { id: 'ferries', name: 'Ferry passengers', unit: 'percent' },
+    ]);
   });
 
   test('a figure that the article has and nobody says is not published', () => {

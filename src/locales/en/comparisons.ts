@@ -26,8 +26,8 @@ const MORE = [
   'out(?:performs?|performed|sells?|sold|lives?|lived|lasts?|lasted|weighs?|weighed|ranks?|ranked|scores?|scored|shines?|shone)',
   '(?:(?<!still )(?:was|were|is|are)|far|well|pull(?:s|ed)|mov(?:es|ed)|drew|draws|stays?|stayed|comes?|came|went|put) ahead|further (?:apart|away|than|ahead|up|off)|farther|bested|trumped|toppled|surmounted|in the lead|takes? the lead|took the lead',
   '(?:many|far|much|slightly|even|still|somewhat|considerably|significantly|a (?:little|lot|bit|good deal)) (?:more|better|stronger|wider|richer)',
-  `(?!rather|other|later|earlier|sooner|whether|either|fewer|lower|smaller|shorter|slower|poorer|weaker|faster)\\p{L}{3,}er than`,
-  'more (?:\\p{L}+ ){1,3}than',
+  `(?!rather|other|later|earlier|sooner|whether|either|fewer|lower|smaller|shorter|slower|poorer|weaker|faster)\\p{L}\\p{L}\\p{L}+er than`,
+  'more (?:\\p{L}+ )(?:\\p{L}+ )?(?:\\p{L}+ )?than',
 ];
 const LESS = [
   'lower|smaller|fewer|less|shorter|worse than|lag(?:s|ged)|trail(?:s|ed)|a fraction of',
@@ -42,7 +42,7 @@ const LEVEL = [
 ];
 const NEVER = 'never (?:before )?(?:so|as|this|that)';
 /** A word that says that something is so in the highest degree, but for words that only end so. */
-const SUPERLATIVE = `the (?!rest|west|best|worst|lowest|smallest|fewest|shortest|slowest|weakest|poorest|cheapest|forest|harvest|interest|request|contest|protest|conquest|crest|guest|latest|earliest|newest|oldest|nearest|next)\\p{L}{3,}est`;
+const SUPERLATIVE = `the (?!rest|west|best|worst|lowest|smallest|fewest|shortest|slowest|weakest|poorest|cheapest|forest|harvest|interest|request|contest|protest|conquest|crest|guest|latest|earliest|newest|oldest|nearest|next)\\p{L}\\p{L}\\p{L}+est`;
 const MOST = [
   'highest|largest|biggest|greatest|(?<!at )most|longest|fastest|records?|peak(?:s|ed)?',
   `all[- ]time (?:high|record|best|peak)|${NEVER} (?:many|much|high|large|great|long|fast|often)`,
