@@ -27,7 +27,7 @@ test('the story has no error with all its tables and a note open, nor with its d
   await page.locator('#trade .marks button').first().focus();
   await expect(story.tooltip('trade')).toBeVisible();
   await expectNoErrors(page, 'tables and a note');
-  await page.locator('a.embed').first().click();
+  await page.locator('a[data-framed]').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(page.frameLocator('.preview iframe').first().locator('[data-ready]')).toBeAttached();
   await expectNoErrors(page, 'the dialog');

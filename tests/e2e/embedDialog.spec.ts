@@ -54,7 +54,7 @@ test('Escape closes it from wherever the focus is, and previews are no stops', a
   story,
 }) => {
   await story.open();
-  const link = page.locator('.byline a.embed');
+  const link = page.locator('.byline a[data-framed]');
   const places = ['button', 'select', 'textarea', '.copy', 'iframe'];
   for (const place of places) {
     await link.click();

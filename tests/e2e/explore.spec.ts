@@ -61,6 +61,7 @@ test('it has the marks that the step shows, each once, and names the years witho
       .locator(`#${id} .marks button`)
       .evaluateAll((buttons) => buttons.map(({ ariaLabel }) => ariaLabel!));
     await offered(page, id).press('Enter');
+    await expect(treeIn(page)).toBeVisible();
     const said = await treeIn(page).locator('li > span').allTextContents();
     for (const mark of marks)
       expect

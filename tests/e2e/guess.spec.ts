@@ -37,7 +37,7 @@ test('a handle is dragged, the line follows, and the step with the record answer
   await expect(page.locator('#trade .live .yours')).toHaveCount(1);
   const guess = await handles.first().getAttribute('aria-valuetext');
   const described = page.locator('#trade-alt');
-  const own = (step: string) => page.locator(`#${step} .shown`);
+  const own = (step: string) => page.locator(`#${step} .described`);
   await expect(described).toHaveText(new RegExp(`\\. Your guess: 2000, ${guess!}\\.$`));
   await expect(own(ASKED)).toHaveAccessibleName((await described.textContent())!);
   await new Story(page).tables();

@@ -42,7 +42,7 @@ test('base: what is chosen is what the picture is called, said to show, and in i
   const said = async () => [
     await base.locator('figcaption .name').textContent(),
     await base.locator('#base-alt').textContent(),
-    await base.locator('#base-choice .shown').getAttribute('aria-label'),
+    await base.locator('#base-choice .described').getAttribute('aria-label'),
   ];
   const served = await said();
   expect(served[1]).toBe(served[2]);

@@ -200,7 +200,7 @@ test('landmarks, figures and groups have names of their own', async ({ page, sto
   const named = await page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'section[aria-labelledby], nav, figure, fieldset, [role=region], [role=group]',
+        'section[aria-labelledby], nav, figure, [role=region], [role=group]',
       ),
     ]
       .filter((one) => one.checkVisibility())

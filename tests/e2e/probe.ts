@@ -235,11 +235,15 @@ export function installProbe(): void {
   }
   const kept: Island[] = [];
 
+  /** What leads to a tree is in live pictures alone. */
+  const isOffer = (node: Node) => node instanceof Element && node.matches('.explore');
+
   function keep(target: HTMLElement): Island {
     const moved: string[] = [];
     const note = (records: MutationRecord[]) => {
       for (const { addedNodes, removedNodes } of records) {
-        for (const node of addedNodes) moved.push(`added ${node.nodeName} ${node.textContent}`);
+        for (const node of addedNodes)
+          if (!isOffer(node)) moved.push(`added ${node.nodeName} ${node.textContent}`);
         for (const node of removedNodes) moved.push(`removed ${node.nodeName} ${node.textContent}`);
       }
     };
@@ -256,15 +260,25 @@ export function installProbe(): void {
     };
   }
 
+  /** A picture as it was served: groups have the name of their chapter too, once they live. */
+  function asServed(target: HTMLElement): string {
+    const bare = target.cloneNode(true) as HTMLElement;
+    for (const offer of [...bare.querySelectorAll('.explore')]) offer.remove();
+    for (const group of bare.querySelectorAll('[role=group]'))
+      group.ariaLabel = group.ariaLabel!.replace(/: .*/, '');
+    return bare.outerHTML;
+  }
+
   const islands: Probe['islands'] = () =>
     kept.map(({ id, target, served, elements, moved, observer }) => {
       for (const { addedNodes, removedNodes } of observer.takeRecords())
-        for (const node of [...addedNodes, ...removedNodes]) moved.push(node.nodeName);
-      const now = [...target.querySelectorAll('*')];
+        for (const node of [...addedNodes, ...removedNodes])
+          if (!isOffer(node)) moved.push(node.nodeName);
+      const now = [...target.querySelectorAll('*')].filter((element) => !isOffer(element));
       return {
         id,
         served,
-        now: target.outerHTML,
+        now: asServed(target),
         sameElements:
           target.isConnected &&
           now.length === elements.length &&

@@ -61,10 +61,15 @@ for (const [width, height] of [
               const [gone] = removedNodes;
               if (gone instanceof Element && gone.matches('a[data-table]')) continue;
               const [come] = addedNodes;
-              if (come instanceof Element && come.matches('[data-framed], .hand-on, .handed-on'))
+              if (
+                come instanceof Element &&
+                come.matches(
+                  '[data-framed], .hand-on, .handed-on, .described, .unseen[role=status]',
+                )
+              )
                 continue;
-              // What stands above a picture is its step's.
-              if (target.matches('.titled')) continue;
+              // What stands above a picture is its step's, and so is what is told.
+              if (target.matches('.titled, .unseen[role=status]')) continue;
               outside.push(target.outerHTML.slice(0, 200));
             }
           }).observe(document.body, { childList: true, subtree: true });

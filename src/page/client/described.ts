@@ -13,7 +13,7 @@ const altOf = (step: Element, chapter: Element): string =>
 export function describe(chapter: Element): void {
   for (const step of chapter.querySelectorAll('.step')) {
     const shown = document.createElement('div');
-    shown.className = 'shown unseen';
+    shown.className = 'described unseen';
     shown.role = 'img';
     shown.ariaLabel = altOf(step, chapter);
     step.querySelector('.card')!.append(shown);
@@ -22,5 +22,5 @@ export function describe(chapter: Element): void {
 
 /** Takes them away. */
 export function leaveUndescribed(chapter: Element): void {
-  for (const shown of chapter.querySelectorAll('.shown')) shown.remove();
+  for (const shown of chapter.querySelectorAll('.described')) shown.remove();
 }

@@ -66,7 +66,7 @@ const islandOf = (chapter: HTMLElement, { chart, model }: SentIsland): Island =>
 /** Writes what its steps show now beside their words. */
 function describe(chapter: HTMLElement, { alts }: Says): void {
   for (const [id, alt] of Object.entries(alts)) {
-    const shown = chapter.querySelector(`#${id} .shown`);
+    const shown = chapter.querySelector(`#${id} .described`);
     if (shown) shown.ariaLabel = alt;
   }
 }

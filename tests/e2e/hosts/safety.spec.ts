@@ -17,6 +17,8 @@ const send = (from: Page | Frame, messages: unknown[], to: 'frame' | 'parent') =
 const state = (page: Page | Frame) =>
   page.evaluate(() => {
     const root = document.documentElement.cloneNode(true) as Element;
+    // What is told at a rest stays for a while.
+    for (const status of root.querySelectorAll('.unseen[role=status]')) status.replaceChildren();
     // These are drawn when there is time.
     for (const room of root.querySelectorAll('.room')) room.replaceChildren();
     return { markup: root.outerHTML, entries: history.length, scrollY };
