@@ -43,7 +43,7 @@ const ours = (title: string, path: string, address: string | null = null): Subje
   drawsInBrowser: false,
 });
 
-export const story = ours('135 times, six chapters', '');
+export const story = ours('135 times, the whole story', '');
 export const embed = ours('135 times, one chart embedded', 'embed/trade/', `?step=${STEP}`);
 /** Somebody else’s article with the story pinned in it. */
 export const hosted: Subject = {

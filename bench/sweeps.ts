@@ -61,6 +61,7 @@ export async function sweeps(browser: Browser, charts: readonly Pointed[]): Prom
     progress(`a pointer over each chart: ${subject.title}`);
     await visited(browser, subject, async (visit) => {
       for (const { step, p95 } of found) {
+        // Ours answers at its marks alone, which a way over the picture may pass by.
         const over = { plot: '.plot', step, address: null, answers: subject !== story };
         p95[subject.title] = quantile(await movePointer(visit, over), 0.95);
       }

@@ -43,7 +43,7 @@ const paragraphs = ({ results }: Run): string[] => {
   const peer = load(bestPeer(results, 'bytes'));
   const ours = load(medianOf(results, subjects[0]!, 'bytes'));
   return [
-    `A page of ours is files: no request reaches a program or a database, and any CDN answers all of them from memory. ${number(READERS)} readers an hour are ${number(READERS / HOUR)} a second. Our whole story sends ${number(ours.hourly, 1)} GB in that hour, the lightest page that draws two of its six chapters in the browser ${number(peer.hourly, 1)} GB.`,
+    `A page of ours is files: no request reaches a program or a database, and any CDN answers all of them from memory. ${number(READERS)} readers an hour are ${number(READERS / HOUR)} a second. Our whole story sends ${number(ours.hourly, 1)} GB in that hour, the lightest page that draws its chapters in the browser ${number(peer.hourly, 1)} GB.`,
     'Everything but the pages themselves and the host script carries a hash in its name and is kept for ever, by the CDN and by browsers: a reader who comes again asks for the page alone, and after a new release the origin is asked for each file once by each edge. What a gigabyte costs is the CDN’s affair; the ratio stays.',
   ];
 };

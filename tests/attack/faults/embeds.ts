@@ -114,7 +114,10 @@ const wait = (page: Page) =>
   page.evaluate(async () => {
     for (let i = 0; i < 4; i += 1) await new Promise((done) => requestAnimationFrame(done));
   });
-/** As long as the page glides from one screen to the next, and a host may take to follow. */
+/**
+ * As long as the page glides from one screen to the next, and a host may take to follow. What has been broken may never
+ * tell that it is done, so that there is nothing else to wait for.
+ */
 const settle = (page: Page) => page.waitForTimeout(900);
 const size = async (page: Page, width: number, height: number) => {
   await page.evaluate(
