@@ -156,9 +156,7 @@ export class Host {
 
   async expectMode(mode: Mode, frame?: Frame): Promise<void> {
     // While its page is being loaded there is no frame, or none that has an answer.
-    await expect(async () => expect((await this.shown(frame)).mode, 'mode').toBe(mode)).toPass({
-      timeout: 20_000,
-    });
+    await expect(async () => expect((await this.shown(frame)).mode, 'mode').toBe(mode)).toPass();
   }
 
   /** Presses Next in a frame. */
