@@ -18,6 +18,8 @@ export interface Tried {
   problems: readonly string[];
   /** How many inputs it was; 1 unless it says so. */
   inputs?: number;
+  /** Of an attack with a fault: whether that has thrown. */
+  thrown?: boolean;
 }
 
 export interface Kind {

@@ -123,6 +123,25 @@ test('the step control of a pinned frame scrolls the host', async ({ host, page 
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(400);
 });
 
+test('a pinned frame whose host does not follow steps by itself, until it does', async ({
+  host,
+  page,
+}) => {
+  await host.write(host.markup('trade/'));
+  const frame = await host.embedded();
+  const scrolled = (at: number) =>
+    page.evaluate((to) => {
+      const { contentWindow } = document.querySelector('iframe')!;
+      contentWindow!.postMessage({ embed135: 1, type: 'scroll', at: to }, '*');
+    }, at);
+  await scrolled(0.2);
+  await host.expectMode('scroll');
+  await next(frame).click();
+  await expect.poll(() => host.step(frame)).toBe('trade-2014');
+  await scrolled(3.2);
+  await expect.poll(() => host.step(frame)).toBe('trade-steady');
+});
+
 test('a host that gives all the height gets all steps, each with its picture', async ({
   host,
   page,

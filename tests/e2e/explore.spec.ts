@@ -117,7 +117,11 @@ test.describe('by finger', () => {
   });
 });
 
-test('where its script does not come, the table is opened', async ({ page, tolerated }) => {
+test('where its script does not come, the table is opened', async ({
+  page,
+  problems,
+  tolerated,
+}) => {
   tolerated.push(/tree\.js/, /Failed to load resource/);
   await page.route('**/tree.js', (route) => route.abort());
   const story = new Story(page);
@@ -126,6 +130,7 @@ test('where its script does not come, the table is opened', async ({ page, toler
   await offered(page, 'trade').press('Enter');
   await expect(story.chapter('trade').locator('summary')).toBeFocused();
   await expect(story.chapter('trade').locator('details')).toHaveAttribute('open', '');
+  await expect.poll(() => problems.join('\n'), 'it is told').toContain('tree.js did not come');
 });
 
 test('in a frame that may do nothing but run scripts it is the same', async ({ host, page }) => {
@@ -141,4 +146,45 @@ test('in a frame that may do nothing but run scripts it is the same', async ({ h
   await expect(treeIn(frame)).toContainText(/it rose, from €1\.1 million/);
   await page.keyboard.press('Escape');
   await expect(offered(frame, 'trade')).toBeFocused();
+});
+
+test('in a frame it is what was chosen, as the picture is called and said to show', async ({
+  host,
+}) => {
+  await host.write(host.markup('base/?step=base-choice', 'style="width:600px;height:700px"'));
+  const frame = await host.embedded();
+  const picture = frame.locator('#base').getByRole('img').first();
+  const said = async () => [
+    await frame.locator('#base figcaption .name').textContent(),
+    await frame.locator('#base .stage > .unseen').textContent(),
+  ];
+  const served = await said();
+  const to = frame.locator('#base select').last();
+  await to.selectOption('trade-2015');
+  await expect(picture).toHaveAccessibleName(/ to 2015: ×[\d.]+$/);
+  await expect(picture).toHaveAccessibleDescription(/^2015: €.*[\d.]+ times\./);
+  for (const mark of await frame.locator('#base .marks button').all())
+    await expect(mark).toHaveAccessibleName(/, ×[\d.]+ to 2015$/);
+  await offered(frame, 'base').press('Enter');
+  const dialog = frame.getByRole('dialog');
+  await expect(dialog).toHaveAccessibleName(/ to 2015: ×[\d.]+$/);
+  await expect(dialog).toContainText((await said())[1]!);
+  await expect(treeIn(frame)).toContainText(/×[\d.]+ to 2015\./);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await to.selectOption('trade-2014');
+  await expect.poll(said).toEqual(served);
+});
+
+test('in a frame it is what was guessed', async ({ host }) => {
+  await host.write(host.markup('trade/?step=trade-two-points', 'style="width:600px;height:700px"'));
+  const frame = await host.embedded();
+  const alt = frame.locator('#trade .stage > .unseen');
+  const served = await alt.textContent();
+  const handle = frame.getByRole('slider').first();
+  await handle.press('ArrowUp');
+  const guess = (await handle.getAttribute('aria-valuetext'))!;
+  await expect(alt).toContainText(guess);
+  expect(await alt.textContent()).not.toBe(served);
+  await offered(frame, 'trade').press('Enter');
+  await expect(frame.getByRole('dialog')).toContainText((await alt.textContent())!);
 });

@@ -80,13 +80,31 @@ declare global {
 
 /** Is sent to the page and runs there before its own scripts: it may use nothing from outside. */
 export function installProbe(): void {
-  const text = (element: Element | null): string =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  /** What others put into the page, as translators and extensions do, is none of its own. */
+  const isForeign = (element: Element) => element.matches('[data-inserted]');
+  const isWrapper = (element: Element) => element.matches('font, [data-wraps]');
+  const isOwn = ({ name }: Attr) => !/^data-(darkreader|gramm|seen-by)/.test(name);
+
+  /** As it was written: browsers write all of it anew when somebody adds to it. */
+  function styled({ value }: Attr): string {
+    const own = value.split(/; */).filter((part) => part && !part.startsWith('--darkreader'));
+    return own.length > 0 ? ` style="${own.join(';').replaceAll(' ', '')}"` : '';
+  }
+
+  function words(element: Element | null): string {
+    if (!element?.querySelector('[data-inserted]')) return element?.textContent ?? '';
+    const bare = element.cloneNode(true) as Element;
+    for (const foreign of bare.querySelectorAll('[data-inserted]')) foreign.remove();
+    return bare.textContent!;
+  }
+  const text = (element: Element | null): string => words(element).replace(/\s+/g, ' ').trim();
 
   function markup(element: Element): string {
     // The names of figures are in live pictures alone; they are not seen.
-    const seen = [...element.attributes].filter(({ name }) => name !== 'data-id');
-    const attributes = seen.map(({ name, value }) => ` ${name}="${value}"`);
+    const seen = [...element.attributes].filter((it) => isOwn(it) && it.name !== 'data-id');
+    const attributes = seen.map((it) =>
+      it.name === 'style' ? styled(it) : ` ${it.name}="${it.value}"`,
+    );
     return `<${element.localName}${attributes.sort().join('')}>${content(element)}</>`;
   }
   function content(element: Element): string {
@@ -94,8 +112,11 @@ export function installProbe(): void {
       .map((node) => {
         // What asks a reader to guess is in live pictures alone, too.
         if (node instanceof Element)
-          // A translator's elements are none of the page's.
-          return node.matches('.asked') ? '' : node.matches('font') ? content(node) : markup(node);
+          return node.matches('.asked') || isForeign(node)
+            ? ''
+            : isWrapper(node)
+              ? content(node)
+              : markup(node);
         return node.nodeType === Node.TEXT_NODE ? node.textContent!.trim() : '';
       })
       .join('');
@@ -264,6 +285,7 @@ export function installProbe(): void {
   function asServed(target: HTMLElement): string {
     const bare = target.cloneNode(true) as HTMLElement;
     for (const offer of [...bare.querySelectorAll('.explore')]) offer.remove();
+    bare.querySelector('.stage > .unseen')!.removeAttribute('hidden');
     for (const group of bare.querySelectorAll('[role=group]'))
       group.ariaLabel = group.ariaLabel!.replace(/: .*/, '');
     return bare.outerHTML;

@@ -50,6 +50,14 @@ export class Deck {
     return this.#place;
   }
 
+  /** Of each screen; null where it has none. */
+  get headings(): (Element | null)[] {
+    return this.screens.map(({ layer, card }) => {
+      const { element, cards } = this.layers[layer]!;
+      return (cards[card] ?? element).querySelector('h1, .heading');
+    });
+  }
+
   /** Shows a place; whole numbers are screens at rest. Returns the index of the screen being read. */
   show(place: number): number {
     const { layer: at, parts, current } = seenAt(place, this.screens);

@@ -11,7 +11,7 @@ import { landingOf, lengthOf, placeAt } from './screens';
 import { glide, StepBar, stillness } from './stepper';
 import { Talk } from './talk';
 
-/** How long a host may take to follow a change of height before the page makes do, in ms. */
+/** How long a host may take to follow a change of height, or a reader's step, before the page makes do, in ms. */
 const PATIENCE = 600;
 
 const root = document.documentElement;
@@ -52,7 +52,7 @@ class Frame {
     ends(() => this.#stop());
     this.#stepper = new StepBar(
       bar,
-      this.#headings,
+      this.#deck.headings,
       guard((index: number) => this.#go(index)),
     );
     bar.hidden = this.#count === 1;
@@ -60,13 +60,6 @@ class Frame {
 
   get #count(): number {
     return this.#deck.screens.length;
-  }
-
-  get #headings(): (Element | null)[] {
-    return this.#deck.screens.map(({ layer, card }) => {
-      const { element, cards } = this.#layers[layer]!;
-      return (cards[card] ?? element).querySelector('h1, .heading');
-    });
   }
 
   /** Starts at a step, by its id; at the first screen where there is none. */
@@ -107,12 +100,13 @@ class Frame {
     });
     clearTimeout(this.#waiting);
     // A host that has followed once is about to follow again.
-    if (this.#mode === 'flow' && mode === 'stepper')
-      this.#waiting = setTimeout(
-        this.alive.guard(() => this.#enter(mode)),
-        PATIENCE,
-      );
+    if (this.#mode === 'flow' && mode === 'stepper') this.#wait(() => this.#enter(mode));
     else this.#enter(mode);
+  }
+
+  #wait(run: () => void): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(this.alive.guard(run), PATIENCE);
   }
 
   /** Draws the pictures that only paper and a long frame show. */
@@ -173,6 +167,8 @@ class Frame {
   }
 
   #scrolled(at: number): void {
+    clearTimeout(this.#waiting);
+    this.#stop();
     this.#gone = at;
     moved();
     const place = placeAt(at, this.#count);
@@ -183,7 +179,12 @@ class Frame {
   #go(index: number): void {
     this.#gone = landingOf(index);
     this.#talk.goto(this.#gone, stillness.matches);
-    if (this.#mode === 'scroll') return;
+    if (this.#mode !== 'scroll') return this.#glide(index);
+    // A host whose script has failed meanwhile does not scroll.
+    this.#wait(() => this.#glide(index));
+  }
+
+  #glide(index: number): void {
     this.#stop();
     // The next press counts from here, however far the picture has come.
     this.#stepper.mark(index);

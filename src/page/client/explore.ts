@@ -43,7 +43,8 @@ export function offerTree(
     try {
       if (!window.pictureTrees?.[chapter.id]) await load(address);
       window.showPictureTree!(chapter.id, now(), () => button.focus());
-    } catch {
+    } catch (error) {
+      reportError(error);
       instead(chapter);
     }
   };

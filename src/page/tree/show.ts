@@ -33,7 +33,12 @@ window.showPictureTree = (chapter, now, closed) => {
     closed();
   });
   document.body.append(dialog);
-  dialog.showModal();
+  try {
+    dialog.showModal();
+  } catch (error) {
+    dialog.remove();
+    throw error;
+  }
   tree.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   dialog.scrollTop = 0;
 };

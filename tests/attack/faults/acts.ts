@@ -44,14 +44,18 @@ const choice: Act = async (page) => {
   await frames(page, 4);
   // By an event of its own: the list may have been given back, and not answer.
   await page.evaluate(async () => {
-    for (const list of document.querySelectorAll<HTMLSelectElement>('.instrument select')) {
-      const before = list.value;
-      const other = [...list.options].find(({ value, disabled }) => value !== before && !disabled);
-      for (const value of other ? [other.value, before] : []) {
-        list.value = value;
+    const lists = [...document.querySelectorAll<HTMLSelectElement>('.instrument select')];
+    const before = lists.map(({ value }) => value);
+    const others = lists.map(
+      ({ value: was, options }) =>
+        [...options].find(({ value, disabled }) => value !== was && !disabled)?.value ?? was,
+    );
+    for (const values of [others, before]) {
+      for (const [i, list] of lists.entries()) {
+        list.value = values[i]!;
         list.dispatchEvent(new Event('change', { bubbles: true }));
-        await new Promise((done) => setTimeout(done, 700));
       }
+      await new Promise((done) => setTimeout(done, 700));
     }
   });
 };
@@ -76,16 +80,78 @@ const print: Act = async (page) => {
   await frames(page, 3);
 };
 
+/** Presses the first that a selector finds. */
+const press = (page: Page, selector: string) =>
+  page.evaluate((what) => document.querySelector<HTMLElement>(what)?.click(), selector);
+
+/** Presses what is there, and waits for what that brings; what is broken may never bring it. */
+const open = (page: Page, selector: string, brings: string) =>
+  page.evaluate(
+    async ([button, what]) => {
+      const pressed = document.querySelector<HTMLElement>(button!);
+      pressed?.click();
+      const begun = performance.now();
+      while (pressed && !document.querySelector(what!) && performance.now() - begun < 3000)
+        await window.probe.frames(1);
+    },
+    [selector, brings],
+  );
+
 const controls: Act = async (page, chapter) => {
-  const press = (selector: string) =>
-    page.evaluate(
-      ([id, what]) => document.querySelector<HTMLElement>(`#${id} ${what}`)?.click(),
-      [chapter, selector],
-    );
-  await press('.stepper [data-by="1"]');
-  await frames(page, 20);
-  await press('.stepper [data-by="-1"]');
-  await frames(page, 20);
+  for (const by of [1, -1]) {
+    await press(page, `#${chapter} .stepper [data-by="${by}"]`);
+    await frames(page, 10);
+  }
+};
+
+const tree: Act = async (page, chapter) => {
+  await open(page, `#${chapter} .explore`, 'dialog.tree[open], .chapter details[open]');
+  for (const key of ['ArrowDown', 'End', 'ArrowLeft', 'ArrowRight', 'Enter', 'Home', 'Escape'])
+    await page.keyboard.press(key);
+  await frames(page, 2);
+};
+
+const guess: Act = async (page, chapter, steps) => {
+  for (const step of steps) {
+    await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), step);
+    await frames(page, 3);
+    await page.evaluate((id) => {
+      for (const handle of document.querySelectorAll<HTMLInputElement>(`#${id} .guess input`)) {
+        handle.valueAsNumber += 1;
+        handle.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    }, chapter);
+  }
+  await frames(page, 2);
+};
+
+const share: Act = async (page, chapter) => {
+  for (const what of [`#${chapter} .hand-on`, '[data-copy-link]', `#${chapter} [data-save=svg]`]) {
+    await press(page, what);
+    await frames(page, 3);
+  }
+};
+
+const tables: Act = async (page, chapter) => {
+  for (const what of [`#${chapter} summary`, '#numbers details:not([open]) summary'])
+    await press(page, what);
+  for (const what of ['#numbers th button', '#numbers th button', `#${chapter} .card a.num`])
+    await press(page, what);
+  await frames(page, 3);
+};
+
+const dialog: Act = async (page, chapter) => {
+  await open(page, `#${chapter} [data-framed]`, 'dialog[open] select, .unopened');
+  await page.evaluate(() => {
+    for (const list of document.querySelectorAll('dialog select')) {
+      (list as HTMLSelectElement).selectedIndex = 1;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+  await press(page, 'dialog .copy');
+  await frames(page, 3);
+  await page.keyboard.press('Escape');
+  await frames(page, 2);
 };
 
 const numbers: Act = async (page, chapter) => {
@@ -101,4 +167,5 @@ const numbers: Act = async (page, chapter) => {
 /** By their names. */
 export const acts: Readonly<Record<string, Act>> = {
   ...{ scroll, pointer, keyboard, choice, resize, print, controls, numbers },
+  ...{ tree, guess, share, tables, dialog },
 };

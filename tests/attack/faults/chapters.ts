@@ -9,6 +9,8 @@ interface Seen {
   pinned: boolean;
   /** Whether its picture stays in the window. */
   sticky: boolean;
+  /** Whether a reader's guess is in it, which no step's own picture has. */
+  guessed: boolean;
   /** Its markup now and as it was served, but for what the page itself changes everywhere. */
   now: string;
   served: string;
@@ -38,17 +40,31 @@ declare global {
 
 /** Is sent to the page and runs there before its own scripts, after the probe. */
 export function keepServed(): void {
+  /** A copy without what others have put in. */
+  function bare(element: Element): HTMLElement {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const foreign of copy.querySelectorAll('[data-inserted]')) foreign.remove();
+    for (const wrapper of copy.querySelectorAll('[data-wraps]'))
+      wrapper.replaceWith(...wrapper.childNodes);
+    for (const one of [copy, ...copy.querySelectorAll('*')])
+      for (const { name } of [...one.attributes])
+        if (/^data-(darkreader|gramm|seen-by)/.test(name)) one.removeAttribute(name);
+    copy.normalize();
+    return copy;
+  }
   const text = (element: Element | null | undefined) =>
-    (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+    (element ? bare(element).textContent : '').replace(/\s+/g, ' ').trim();
   function markup(chapter: Element): string {
-    const copy = chapter.cloneNode(true) as HTMLElement;
+    const copy = bare(chapter);
     // Tables come to the whole page, and what leads to them then leads there.
     copy.querySelector('.panel')?.replaceChildren();
     // What is asked of a number is a matter of the page; a press leaves headings that can be focused.
     for (const number of copy.querySelectorAll('a.num')) number.removeAttribute('aria-describedby');
     for (const heading of copy.querySelectorAll('h2, h3')) heading.removeAttribute('tabindex');
     for (const details of copy.querySelectorAll('details')) details.removeAttribute('open');
-    return copy.outerHTML.replace(/href="[^"#]*#/g, 'href="#').replace(/ class=""/g, '');
+    return copy.outerHTML
+      .replace(/href="[^"#]*#/g, 'href="#')
+      .replace(/ class=""| ?--darkreader[^;]*;/g, '');
   }
   const titles = (place: Element | null) => [
     text(place?.querySelector('.name')),
@@ -78,6 +94,7 @@ export function keepServed(): void {
       ...{ live, settled: picture === '' ? settled : null },
       pinned: 'pinned' in chapter.dataset,
       sticky: position === 'sticky',
+      guessed: chapter.querySelector('[data-moved]') !== null,
       now: markup(chapter),
       served: served[chapter.id]!,
       reading: {
@@ -113,6 +130,7 @@ export function keepServed(): void {
         problems.push(`the note of a number is ${asked ? 'hidden' : 'left'}: ${text(popover)}`);
       const marked = document.querySelectorAll('.chapters [aria-current]').length;
       if (marked > 1) problems.push(`${marked} chapters are marked as being read`);
+      if (document.querySelector('dialog[open]')) problems.push('a dialog is left open');
       return problems;
     },
   };
@@ -126,6 +144,7 @@ function* wrongLive(seen: Seen): Generator<string> {
   const current = beingRead(seen.reading) ? seen.steps[active]! : null;
   if (!seen.pinned) yield 'live, but not laid out for it';
   if (seen.current !== current) yield `marks ${seen.current}, the reader is at ${current}`;
+  if (seen.guessed) return;
   if (at.progress === 1 && seen.settled !== seen.steps[shown])
     yield `shows ${seen.settled}, the reader is at ${seen.steps[shown]}`;
   if (String(seen.says) !== String(seen.ofSteps[shown]))

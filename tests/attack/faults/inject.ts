@@ -38,10 +38,17 @@ export interface Begun {
   missing: readonly string[];
   /** Functions whose calls are counted from the beginning. */
   counted?: readonly string[];
+  /** What addresses of our scripts have in them: those of the page itself, unless it says so. */
+  ours?: string;
 }
 
 /** Is sent to the page and runs there before its own scripts: it may use nothing from outside. */
-export function installFaults({ fault, missing, counted }: Begun): void {
+export function installFaults({
+  fault,
+  missing,
+  counted,
+  ours = '/assets/|/tree\\.js',
+}: Begun): void {
   const { defineProperty, getOwnPropertyDescriptor } = Object;
   const { apply, construct } = Reflect;
   let restore = () => {};
@@ -57,16 +64,17 @@ export function installFaults({ fault, missing, counted }: Begun): void {
     return { holder, name };
   };
 
-  const isOurs = () => /\/assets\//.test(new Error().stack!);
+  const scripts = new RegExp(ours);
+  const isOurs = () => scripts.test(new Error().stack!);
 
   /** Only what the page's own scripts ask for counts, by whatever way. */
   function throwIfDue(): void {
     const fault = armed;
     if (!fault) return;
     armed = null;
-    const ours = isOurs();
-    if (ours) calls += 1;
-    const due = ours && calls >= fault.call;
+    const own = isOurs();
+    if (own) calls += 1;
+    const due = own && calls >= fault.call;
     if (!due || fault.lasting) armed = fault;
     if (!due) return;
     thrown += 1;

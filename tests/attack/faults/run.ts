@@ -136,12 +136,18 @@ export async function runFault(
 }
 
 /** No error is kept from the console, and none is told again and again. */
-export function reported(trial: Trial, thrown: number, reports: readonly string[]): string[] {
+export function reported(
+  { fault, moment }: Trial,
+  thrown: number,
+  reports: readonly string[],
+): string[] {
   const own = reports.filter((text) => text.includes(BROKEN));
   // Scripts say which other one did not run.
   const others = reports.filter((text) => !text.includes(BROKEN) && !/did not come/.test(text));
-  const most = trial.fault.lasting ? 24 : thrown;
-  const least = Math.min(1, thrown);
+  const most = fault.lasting ? 24 : thrown;
+  // An address that may not be written is no error where a link is asked for: it is handed out all the same.
+  const refused = moment === 'share' && fault.target === 'History.prototype.replaceState';
+  const least = refused ? 0 : Math.min(1, thrown);
   const wrong = own.length < least || own.length > most;
   return [
     ...(wrong ? [`thrown ${thrown} times, told ${own.length} times`] : []),
