@@ -157,11 +157,7 @@ test('nothing that does not scroll is a stop, at any size, with all that can be 
   story,
 }) => {
   await story.open();
-  await story.enlivenAll();
-  await story.tables();
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await story.openAll();
   for (const [width, height] of [
     [1440, 900],
     [1280, 720],
@@ -192,11 +188,7 @@ test('nothing that does not scroll is a stop, at any size, with all that can be 
 
 test('landmarks, figures and groups have names of their own', async ({ page, story }) => {
   await story.open();
-  await story.enlivenAll();
-  await story.tables();
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+  await story.openAll();
   const named = await page.evaluate(() =>
     [
       ...document.querySelectorAll(

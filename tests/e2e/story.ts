@@ -75,6 +75,15 @@ export class Story {
     await expect(this.page.locator('#every-number-article table')).toBeAttached();
   }
 
+  /** Brings all pictures to life and the tables, and opens whatever can be opened. */
+  async openAll(): Promise<void> {
+    await this.enlivenAll();
+    await this.tables();
+    await this.page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+  }
+
   rest(): Promise<Sample> {
     return this.page.evaluate(() => window.probe.rest());
   }
