@@ -90,13 +90,9 @@ const partsOf = (page: string): string[] =>
   filesOfEmbed(page).map((file) => /assets\/embed-(.*?)-?.{8}\.\w+$/.exec(file)![1]!);
 
 test('embedded pages of all stories share sheet and frame, and the kinds of their charts', () => {
-  expect(partsOf('lake-ferries/embed/who-crosses/')).toEqual([
-    ...['', 'frame', 'squares', 'lake-ferries-who-crosses'],
-  ]);
-  expect(partsOf('night-buses/embed/side-by-side/')).toEqual([
-    ...['', 'frame', 'growth', 'night-buses-side-by-side'],
-  ]);
-  expect(partsOf('embed/people/')).toEqual(['', 'frame', 'squares', 'strait-people']);
+  expect(partsOf('lake-ferries/embed/who-crosses/')).toEqual([...['', 'frame', 'squares', 'own']]);
+  expect(partsOf('night-buses/embed/side-by-side/')).toEqual([...['', 'frame', 'growth', 'own']]);
+  expect(partsOf('embed/people/')).toEqual(['', 'frame', 'squares', 'own']);
   const [trade, lake] = ['embed/trade/', 'lake-ferries/embed/who-crosses/'].map(filesOfEmbed);
   expect(trade!.slice(0, 3)).toEqual(lake!.slice(0, 3));
 });
@@ -108,6 +104,30 @@ test('an embedded page has its own figures alone, and its scripts ask for nothin
   const own = filesOfEmbed('lake-ferries/embed/who-crosses/').at(-1)!;
   for (const file of [...scripts, own])
     expect(read(file).includes('96,000'), file).toBe(file === own);
+});
+
+/** What lists of blockers have in names of what they hide, or hold back, on any site. */
+const BLOCKED =
+  /(^|[-_/.])(ads?|adv\w*|analytics|banners?|beacon|comments?|consent|cookies?|newsletter|pixel|pop-?ups?|promo\w*|recommend\w*|related|shar(e|es|ing)|social|sponsor\w*|subscrib\w*|track\w*|widgets?)($|[-_/.])/i;
+
+test('no class is called what blockers hide, and no script what they hold back', () => {
+  const files = filesOf(dist);
+  const html = files.filter((file) => file.endsWith('.html')).map(read);
+  const classes = html.flatMap((page) =>
+    Array.from(page.matchAll(/ class="?([^">]+)/g), ([, names]) => names!.split(/\s+/)).flat(),
+  );
+  const sheets = files.filter((file) => file.endsWith('.css')).map(read);
+  // Those that scripts give are in the sheets alone.
+  const styled = sheets.flatMap((css) =>
+    Array.from(css.matchAll(/\.([a-z][\w-]*)/g), ([, name]) => name!),
+  );
+  const names = [...new Set([...classes, ...styled])];
+  expect(names.length).toBeGreaterThan(90);
+  expect(names.filter((name) => BLOCKED.test(name))).toEqual([]);
+  // A kind of chart is called "share".
+  const scripts = files.filter((file) => /^assets\/(?!embed-share-).*\.(js|css)$/.test(file));
+  expect(scripts.length).toBeGreaterThan(20);
+  expect(scripts.filter((name) => BLOCKED.test(name))).toEqual([]);
 });
 
 test('the page’s own script is one for all stories, and names none of them', () => {

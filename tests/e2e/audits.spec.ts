@@ -43,6 +43,6 @@ test('on a phone there is none at a choice, nor at a guess', async ({ page, stor
   await story.land('base-choice');
   await story.chapter('base').locator('select').first().selectOption('trade-1993');
   await story.land('trade-two-points');
-  await expect(story.chapter('trade').locator('.guess')).toBeVisible();
+  await expect(story.chapter('trade').locator('.guess input').first()).toBeVisible();
   await expectNoErrors(page, 'a choice and a guess');
 });

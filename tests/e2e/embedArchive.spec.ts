@@ -58,6 +58,17 @@ for (const attributes of ['', 'sandbox="allow-scripts"'])
     expect(over).toEqual({ across: 0, down: 0 });
   });
 
+test('its picture is walked as a tree of its own day', async ({ host }) => {
+  for (const page of ['trade', 'story']) {
+    await host.write(frameOf(site.url, '2026-11-29').replace('/trade/', `/${page}/`));
+    const frame = await host.embedded();
+    // In the story it is not in sight.
+    await frame.locator('#trade .explore').evaluate((button: HTMLElement) => button.click());
+    await expect(frame.getByRole('dialog')).toContainText('€36 million');
+    await expect(frame.getByRole('dialog')).not.toContainText('€80 million');
+  }
+});
+
 test('the newest copy says its day alone', async ({ host }) => {
   await host.write(frameOf(site.url, '2026-12-05'));
   const said = (await host.embedded()).locator('[data-kept]');

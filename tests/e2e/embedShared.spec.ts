@@ -14,9 +14,9 @@ const loaded = (frame: Frame): Promise<string[]> =>
 test('a further chart on a page loads its own files alone', async ({ host }) => {
   await host.write('');
   const charts = [
-    { path: 'trade/', files: ['', 'frame', 'squares', 'strait-trade'] },
-    { path: 'growth/', files: ['growth', 'strait-growth'] },
-    { path: 'people/', files: ['strait-people'] },
+    { path: 'trade/', files: ['', 'frame', 'own', 'squares'] },
+    { path: 'growth/', files: ['growth', 'own'] },
+    { path: 'people/', files: ['own'] },
   ];
   for (const [index, { path, files }] of charts.entries()) {
     const markup = host.markup(path);
@@ -35,7 +35,7 @@ const topsOf = (page: Page): Promise<number[]> =>
 const parts: [what: string, file: RegExp][] = [
   ['what all pages share', /\/assets\/embed-frame-/],
   ['its kind of chart', /\/assets\/embed-squares-/],
-  ['its own figures', /\/assets\/embed-strait-trade-/],
+  ['its own figures', /\/assets\/embed-own-/],
 ];
 
 for (const [what, file] of parts)

@@ -134,6 +134,36 @@ for (const [name, start] of starts) {
         .toBe('trade-2014');
     });
 
+    test('find in page finds what is seen, once, and nothing that is hidden', async () => {
+      await land(tab, 'trade-two-points');
+      const found = (words: readonly string[]) =>
+        tab.run((all: readonly string[]) => {
+          const { find } = window as unknown as { find: (...args: unknown[]) => boolean };
+          return all.map((it) => {
+            getSelection()!.removeAllRanges();
+            let times = 0;
+            // From the beginning, and not around it.
+            while (times < 3 && find.call(window, it, true)) times += 1;
+            return times;
+          });
+        }, words);
+      const words = await tab.run(() => {
+        const text = (selector: string) =>
+          document.querySelector(selector)!.textContent!.replace(/\s+/g, ' ').trim();
+        return {
+          seen: ['#trade-two-points p', '#people-2016 p'].map((it) => text(it).slice(0, 30)),
+          hidden: [
+            text('#trade .stage > .unseen').slice(0, 40),
+            document.querySelector('#people-2016 .described')!.ariaLabel!.slice(0, 40),
+            'Previous step',
+          ],
+        };
+      });
+      expect(await found(words.seen)).toEqual([1, 1]);
+      expect(await found(words.hidden)).toEqual([0, 0, 0]);
+      await tab.run(() => getSelection()!.removeAllRanges());
+    });
+
     test('what a reader may guess with stands upright', async () => {
       await land(tab, 'trade-two-points');
       const sizes = () =>

@@ -7,6 +7,7 @@ import { styleOf as chartStyle } from '../../charts/registry';
 import { figuresIn, type Prose } from '../../figures/figure';
 import { embedPath, type Page, pages } from '../../page/pages';
 import { hashed } from '../../publish/hashed';
+import { readable } from '../../publish/readable';
 import { shownAddress } from '../../publish/site/addresses';
 import { headsOf } from '../../publish/site/heads';
 import { escaped } from '../../publish/site/markup';
@@ -198,7 +199,7 @@ export function embedDocument(story: Story, page: Page, around: Surroundings): s
 ${head(page, ownStyle(page, chapters), ways, copy ? [...scripts, copy.script] : scripts)}
 ${about}</head>
 <body>
-${unmarked(body)}
+${readable(unmarked(body))}
 </body>
 </html>
 `;

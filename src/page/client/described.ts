@@ -4,12 +4,17 @@
  * neither found nor copied as words of the page.
  */
 
+/** What the live picture shows: its description, which it keeps where the words themselves are hidden. */
+const ownOf = (chapter: Element): HTMLElement => chapter.querySelector('.stage > .unseen')!;
+
 /** That of the first step is the live picture, as it was served. */
 const altOf = (step: Element, chapter: Element): string =>
-  step.querySelector('.still svg')?.getAttribute('aria-label') ??
-  chapter.querySelector('.stage > .unseen')!.textContent!.trim();
+  step.querySelector('.still svg')?.getAttribute('aria-label') ?? ownOf(chapter).textContent.trim();
 
-/** Writes them for a chapter; where the layout leaves the steps their pictures, the style hides them. */
+/**
+ * Writes them for a chapter; where the layout leaves the steps their pictures, the style hides them. What is said
+ * of the live picture is no text of the page then: else it is found, and kept by reader modes, a second time.
+ */
 export function describe(chapter: Element): void {
   for (const step of chapter.querySelectorAll('.step')) {
     const shown = document.createElement('div');
@@ -18,9 +23,11 @@ export function describe(chapter: Element): void {
     shown.ariaLabel = altOf(step, chapter);
     step.querySelector('.card')!.append(shown);
   }
+  ownOf(chapter).hidden = true;
 }
 
 /** Takes them away. */
 export function leaveUndescribed(chapter: Element): void {
+  ownOf(chapter).hidden = false;
   for (const shown of chapter.querySelectorAll('.described')) shown.remove();
 }
