@@ -3,6 +3,7 @@
  * of its own any more, and who reads on by ear must not miss it. As names of elements without content they are
  * neither found nor copied as words of the page.
  */
+import { drop } from '../../interaction/alive';
 
 /** What the live picture shows: its description, which it keeps where the words themselves are hidden. */
 const ownOf = (chapter: Element): HTMLElement => chapter.querySelector('.stage > .unseen')!;
@@ -28,6 +29,9 @@ export function describe(chapter: Element): void {
 
 /** Takes them away. */
 export function leaveUndescribed(chapter: Element): void {
-  ownOf(chapter).hidden = false;
-  for (const shown of chapter.querySelectorAll('.described')) shown.remove();
+  try {
+    for (const shown of chapter.querySelectorAll('.described')) shown.remove();
+  } finally {
+    drop(ownOf(chapter), 'hidden');
+  }
 }
