@@ -10,7 +10,7 @@ import { runNode, toolPath } from './tool.mjs';
 const usage = `npm run attack -- [--only KIND] [--seed N]
 
 Builds a site of made-up stories and attacks it with broken functions, assets, messages, addresses, requests,
-articles and data, by chance that can be repeated; writes docs/attacked.md. Some ten minutes.
+articles and data, by chance that can be repeated; writes docs/attacked.md. Ten minutes, and twenty at most on a slow machine.
   --only KIND   one kind of attack alone, by its name there; the others' lines stay
   --seed N      the attack of one seed alone; nothing is written`;
 

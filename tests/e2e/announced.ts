@@ -1,5 +1,5 @@
 /** What a screen reader would be told by itself: the texts of live regions, each time they change. */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 declare global {
   interface Window {
@@ -22,8 +22,8 @@ function listen(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** Starts with the next page that is opened; returns what gives the announcements since the last call. */
-export async function announcements(page: Page): Promise<() => Promise<string[]>> {
+/** Starts with the next page that is opened; returns what gives the announcements since the last call, of a frame in it too. */
+export async function announcements(page: Page): Promise<(within?: Frame) => Promise<string[]>> {
   await page.addInitScript(listen);
-  return () => page.evaluate(() => window.announced.splice(0));
+  return (within) => (within ?? page).evaluate(() => window.announced.splice(0));
 }

@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { unmarked } from '../../src/publish/unmarked';
+import { announcements } from './announced';
 import { expect, test } from './hosts/test';
 import { chapterIds, chapters, stepIds } from './story';
 
@@ -11,6 +12,13 @@ const scrollTo = (page: Page, at: number) =>
     const frame = document.querySelector('iframe')!;
     const top = frame.parentElement!.getBoundingClientRect().top;
     scrollBy({ top: top + far * frame.offsetHeight, behavior: 'instant' });
+  }, at);
+
+/** Tells the frame that its host has been scrolled so far. */
+const scrolled = (page: Page, at: number) =>
+  page.evaluate((to) => {
+    const { contentWindow } = document.querySelector('iframe')!;
+    contentWindow!.postMessage({ embed135: 1, type: 'scroll', at: to }, '*');
   }, at);
 
 const pinned = (page: Page) => expect(page.locator('iframe')).toHaveCSS('position', 'sticky');
@@ -129,17 +137,28 @@ test('a pinned frame whose host does not follow steps by itself, until it does',
 }) => {
   await host.write(host.markup('trade/'));
   const frame = await host.embedded();
-  const scrolled = (at: number) =>
-    page.evaluate((to) => {
-      const { contentWindow } = document.querySelector('iframe')!;
-      contentWindow!.postMessage({ embed135: 1, type: 'scroll', at: to }, '*');
-    }, at);
-  await scrolled(0.2);
+  await scrolled(page, 0.2);
   await host.expectMode('scroll');
   await next(frame).click();
   await expect.poll(() => host.step(frame)).toBe('trade-2014');
-  await scrolled(3.2);
+  await scrolled(page, 3.2);
   await expect.poll(() => host.step(frame)).toBe('trade-steady');
+});
+
+test('a frame tells of the step at which its reader rests, once, and of none on the way', async ({
+  host,
+  page,
+}) => {
+  const announced = await announcements(page);
+  await host.write(host.markup('trade/'));
+  const frame = await host.embedded();
+  // What it was served with is not told.
+  await announced(frame);
+  await next(frame).click();
+  await next(frame).click();
+  await expect.poll(() => announced(frame)).toEqual(['Step 3 of 5: Two points']);
+  for (const at of [2.2, 1.2, 0.2, 1.2]) await scrolled(page, at);
+  await expect.poll(() => announced(frame)).toEqual(['Step 2 of 5: €36 million']);
 });
 
 test('a host that gives all the height gets all steps, each with its picture', async ({

@@ -29,7 +29,7 @@ export const faults: Kind = {
   name: 'faults',
   title: 'Functions that throw on the page, once or for good',
   holds: 'each chapter right or as served; told once',
-  ...{ count: 160, seconds: 280, abreast: 4 },
+  ...{ count: 160, seconds: 600, abreast: 4 },
   async begin(ground) {
     const calls = await counted(ground);
     return async (seed) => {
@@ -46,7 +46,7 @@ export const embedFaults: Kind = {
   name: 'embeds',
   title: 'Functions that throw in embedded pages',
   holds: 'the page right or as served; told once',
-  ...{ count: 60, seconds: 120, abreast: 4 },
+  ...{ count: 60, seconds: 200, abreast: 4 },
   async begin(ground) {
     const { load } = await counted(ground);
     return async (seed) => {
@@ -60,7 +60,7 @@ export const hostFaults: Kind = {
   name: 'hosts',
   title: 'Functions that throw in the script beside embedded pages',
   holds: 'nothing of the host’s page covered, all steps within reach',
-  ...{ count: 40, seconds: 120, abreast: 4 },
+  ...{ count: 40, seconds: 200, abreast: 4 },
   begin: ({ browser, address }) =>
     Promise.resolve(async (seed) => {
       const trial = caseOf(hostCases, seed, () => hostTrialOf(seed));
