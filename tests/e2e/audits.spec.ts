@@ -34,7 +34,8 @@ for (const [name, path] of Object.entries(kinds))
   test(`${name} has no error`, async ({ page, story }) => {
     await story.open(path);
     await expectNoErrors(page, name);
-    await expectAccessible(page, name);
+    // What axe says of embedded pages, `embedAccess` asks at two sizes.
+    if (!path.startsWith('/embed/')) await expectAccessible(page, name);
   });
 
 test('on a phone there is none at a choice, nor at a guess', async ({ page, story }) => {
