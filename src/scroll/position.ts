@@ -66,14 +66,26 @@ export function position(reading: ScrollLayout): Position {
 export const activeStep = ({ index, progress }: Position): number =>
   progress < 0.5 ? Math.max(0, index - 1) : index;
 
+/** Where a chapter's steps come to rest, from the window's top, in px: but for the first one, above which the heading has room. */
+export const landingOf = (chapter: HTMLElement): number =>
+  parseFloat(getComputedStyle(chapter.querySelector('figure')!).scrollMarginTop);
+
+/** Of the window's height: what has come so far is read, where pictures do not stay. */
+const LINE = 1 / 4;
+
+/** The step being read where each has its own picture: the last that has come up to the line, landed or not. */
+export const stepAtLine = ({ tops, scrolled, landing, height }: ScrollLayout): number => {
+  const line = scrolled + Math.max(landing + 1, height * LINE);
+  return Math.max(0, bisect(tops, (top) => top > line) - 1);
+};
+
 export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]): ScrollLayout {
   const { top, height: length } = chapter.getBoundingClientRect();
   return {
     tops: steps.map((step) => step.getBoundingClientRect().top - top),
     scrolled: -top,
     length,
-    // Its steps come to rest there, but for the first one, above which the heading has room.
-    landing: parseFloat(getComputedStyle(chapter.querySelector('figure')!).scrollMarginTop),
+    landing: landingOf(chapter),
     height: innerHeight,
   };
 }

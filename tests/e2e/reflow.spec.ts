@@ -1,6 +1,6 @@
 /** Zoomed, or with the reader's own spacing of text: nothing is lost, and one direction is enough. */
 import type { Page } from '@playwright/test';
-import { chapterIds, firstOf, lastOf } from './story';
+import { chapterIds, chapters, firstOf, lastOf, stepperText } from './story';
 import { expect, test } from './test';
 
 /** WCAG 1.4.12, as its bookmarklets set it. */
@@ -71,6 +71,113 @@ test('zoomed to 400% all is there, by scrolling down alone', async ({ page, stor
     await page.locator(`#${id} .marks button`).last().focus();
     await expect(story.tooltip(id)).toBeVisible();
     expect.soft(await overhang(page), id).toBe(0);
+  }
+});
+
+/** Fails unless each step's picture can be read: first steps have the one that lives. */
+async function expectPictures(page: Page): Promise<void> {
+  const small = await page.locator('.chapter .plot, .chapter .still').evaluateAll((all) =>
+    all
+      .filter((it) => it.checkVisibility({ visibilityProperty: true }))
+      .map((it) => ({ of: it.closest('[id]')!.id, box: it.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 180)
+      .map(({ of, box }) => `${of}: ${box.width} x ${box.height}`),
+  );
+  expect.soft(small).toEqual([]);
+}
+
+test.describe('larger text', () => {
+  test.use({ bypassCSP: true, viewport: { width: 360, height: 740 } });
+
+  for (const [how, enlarge] of [
+    // Which no media query sees.
+    [
+      'a reader’s style',
+      (page: Page) => page.addStyleTag({ content: 'html { font-size: 200% !important }' }),
+    ],
+    [
+      'the browser',
+      async (page: Page) => {
+        const browser = await page.context().newCDPSession(page);
+        await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
+      },
+    ],
+  ] as const)
+    test(`by ${how} loses nothing, and what is chosen stays`, async ({ page, story }) => {
+      await story.open();
+      await story.land('base-choice');
+      const base = page.locator('#base select').first();
+      await base.selectOption({ index: 1 });
+      await base.focus();
+      const chosen = await base.inputValue();
+      await enlarge(page);
+      await story.rest();
+      await expect(base).toBeFocused();
+      await expect(base).toHaveValue(chosen);
+      await expect(base, 'in use').toBeInViewport();
+      expect(await story.chapter('base').locator('[role=status]').textContent()).toContain(
+        '2 of 2',
+      );
+      for (const id of chapterIds) {
+        await story.land(firstOf(id));
+        await expect(page.locator(`#${firstOf(id)}`)).toHaveAttribute('aria-current', 'step');
+        const chapter = story.chapter(id);
+        expect.soft(await chapter.locator('figure').evaluate(faults), id).toEqual([]);
+        expect.soft(await overhang(page), id).toBe(0);
+        await expect(chapter.getByRole('button', { name: 'Copy link to this step' })).toBeVisible();
+        await chapter.locator('.marks button').last().focus();
+        await expect(story.tooltip(id)).toBeInViewport({ ratio: 0.9 });
+      }
+      await expectPictures(page);
+    });
+});
+
+test('zoomed half-way, the note that is kept open stays, and the mark that has the focus', async ({
+  page,
+  story,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await story.open();
+  await story.land('trade-two-points');
+  const mark = story.chapter('trade').locator('.marks button').last();
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  const said = await story.tooltip('trade').textContent();
+  for (const [width, height] of [
+    [640, 400],
+    [320, 200],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await story.rest();
+    await expect(mark).toBeFocused();
+    await expect(mark).toHaveAttribute('aria-pressed', 'true');
+    await expect(story.tooltip('trade')).toHaveText(said!);
+    await expect(story.tooltip('trade'), `at ${width} px`).toBeInViewport({ ratio: 0.9 });
+  }
+  await story.expectStep('trade-two-points');
+});
+
+test('where no picture stays, each is turned by its own buttons to all of its steps', async ({
+  page,
+  story,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await story.open();
+  for (const id of ['trade', 'growth'] as const) {
+    const chapter = story.chapter(id);
+    await story.land(firstOf(id));
+    const next = chapter.getByRole('button', { name: 'Next step' });
+    await next.focus();
+    const before = await page.evaluate(() => scrollY);
+    for (const step of chapters[id].slice(1)) {
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await story.rest()).chapters[id]!.settled).toBe(step);
+      expect((await story.rest()).chapters[id]!.stepper).toBe(stepperText(step));
+    }
+    expect(await page.evaluate(() => scrollY), 'the page has not moved').toBe(before);
+    await chapter.locator('.marks button').last().focus();
+    await expect(story.tooltip(id)).toBeInViewport({ ratio: 0.9 });
   }
 });
 

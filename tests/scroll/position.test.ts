@@ -6,6 +6,7 @@ import {
   keptScroll,
   position,
   START,
+  stepAtLine,
   type ScrollLayout,
 } from '../../src/scroll/position';
 
@@ -283,4 +284,18 @@ test('a chapter of one step keeps it', () => {
 
 test('a chapter without steps keeps nothing', () => {
   expect(keptScroll({ ...upright, tops: [] }, lying)).toBeNull();
+});
+
+test('where each step has its own picture, the last one that has come up to the line is read', () => {
+  expect(stepAtLine(reading(-5000, { landing: 16 }))).toBe(0);
+  expect(stepAtLine(reading(899, { landing: 16 }))).toBe(0);
+  expect(stepAtLine(reading(900, { landing: 16 })), 'a quarter of the window above').toBe(1);
+  expect(stepAtLine(reading(9000, { landing: 16 }))).toBe(2);
+});
+
+test('a step that has landed is read, however short it and the ones before are', () => {
+  const short = { tops: [100, 110, 120], landing: 16 };
+  expect(stepAtLine(reading(-80, { ...short, height: 60 }))).toBe(0);
+  expect(stepAtLine(reading(94, { ...short, height: 40 }))).toBe(1);
+  expect(stepAtLine(reading(1100 - 500, { landing: 500 }))).toBe(1);
 });
