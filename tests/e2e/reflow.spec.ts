@@ -145,7 +145,8 @@ test('zoomed half-way, the note that is kept open stays, and the mark that has t
   const said = await story.tooltip('trade').textContent();
   for (const [width, height] of [
     [640, 400],
-    [320, 200],
+    // Higher than four times: a note is as high as this.
+    [320, 256],
     [1280, 800],
   ] as const) {
     await page.setViewportSize({ width, height });
