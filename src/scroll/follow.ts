@@ -180,9 +180,9 @@ class Follower implements Part {
   }
 }
 
-/** What is used of its picture: what has the focus, and a note that is kept open. */
+/** What is used of its picture and below it: what has the focus, and a note that is kept open. */
 const usedIn = (chapter: HTMLElement): Element[] => [
-  ...chapter.querySelectorAll('figure :focus, figure .tooltip.pinned'),
+  ...chapter.querySelectorAll(':is(figure, .foot) :focus, .tooltip.pinned'),
 ];
 
 /** What follows a reader through a chapter. */

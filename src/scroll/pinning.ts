@@ -35,7 +35,7 @@ export function inPlace(change: () => void): void {
 /** As high as the window and as wide as a line of text: both are what they are on screen. */
 function newMeasure(): HTMLElement {
   const measure = document.createElement('div');
-  measure.className = 'measure';
+  measure.className = 'yardstick';
   document.body.append(measure);
   return measure;
 }

@@ -16,18 +16,19 @@ export interface Room {
   beside: boolean;
 }
 
-/** Of a picture, in px: below it, its labels are smaller than 10 px. */
-const LEAST_PICTURE = 180;
+/** Height of a picture, in px, below which its labels are smaller than 9 px; and in heights of the text around it. */
+const LEAST_PICTURE = 160;
+const LEAST_LINES = 10;
 /** Of the window, in heights of its text: as the style sheet has it, which asks the browser's text. */
 const LEAST_HEIGHT = 30;
 const LEAST_WIDTH = 48;
 /** The share of the window that a picture may take from the words below it. */
 const MOST = 5 / 6;
 
-/** Whether the picture can be as it is laid out. */
+/** Whether the picture can be as it is laid out: one that does not stay has its words beside it. */
 export function hasRoom(room: Room): boolean {
-  if (room.picture < LEAST_PICTURE) return false;
+  if (room.picture < Math.max(LEAST_PICTURE, LEAST_LINES * room.text)) return false;
   if (room.beside && room.width < LEAST_WIDTH * room.text) return false;
-  if (!room.stays) return true;
+  if (!room.stays) return room.beside;
   return room.height >= LEAST_HEIGHT * room.text && room.landing <= MOST * room.height;
 }

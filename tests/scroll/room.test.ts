@@ -27,9 +27,15 @@ test('a picture stays in the windows that people have', () => {
 });
 
 test('not where its labels are too small to be read', () => {
-  expect(hasRoom(phone({ picture: 180 }))).toBe(true);
-  expect(hasRoom(phone({ picture: 179 }))).toBe(false);
+  expect(hasRoom(phone({ picture: 160 }))).toBe(true);
+  expect(hasRoom(phone({ picture: 159 }))).toBe(false);
   expect(hasRoom(desk({ picture: 0 }))).toBe(false);
+});
+
+test('not where it is small beside its words', () => {
+  expect(hasRoom(phone({ text: 20, picture: 200 }))).toBe(true);
+  expect(hasRoom(phone({ text: 20, picture: 199 }))).toBe(false);
+  expect(hasRoom(phone({ text: 10, picture: 159 })), 'nor ever smaller').toBe(false);
 });
 
 test('not where it leaves the words no room below it', () => {
@@ -52,10 +58,10 @@ test('steps stand beside the picture in a window as wide as forty-eight lines ar
   expect(hasRoom(phone({ text: 22 })), 'below it there is no such bound').toBe(true);
 });
 
-test('where the style sheet lets no picture stay, it need only be large enough', () => {
+test('where the style sheet lets no picture stay, it can stand beside its words', () => {
   const low = { height: 400, text: 16, stays: false };
   expect(hasRoom(desk(low))).toBe(true);
-  expect(hasRoom(phone({ ...low, landing: 390 }))).toBe(true);
   expect(hasRoom(desk({ ...low, picture: 100 }))).toBe(false);
   expect(hasRoom(desk({ ...low, width: 700 }))).toBe(false);
+  expect(hasRoom(phone({ ...low, landing: 390 })), 'and not above them').toBe(false);
 });
