@@ -68,7 +68,7 @@ function startPictures(pictures: Alive): void {
     }
   });
   const near = new IntersectionObserver(come, { rootMargin: '50% 0px' });
-  pin(chapters, pictures.guard);
+  pin(chapters, pictures);
   chapters.forEach(describe);
   for (const chapter of chapters) near.observe(chapter);
 }

@@ -5,6 +5,7 @@
 import {
   activeStep,
   beingRead,
+  keptAround,
   keptScroll,
   picturePinned,
   position,
@@ -112,7 +113,7 @@ class Follower implements Part {
     this.#reading.scrolled += scroll - this.#pageScroll;
     this.#pageScroll = scroll;
     const at = position(this.#reading);
-    const step = this.#pinned ? activeStep(at) : stepAtLine(this.#reading);
+    const step = this.#pinned ? activeStep(at) : this.#stepRead;
     this.#mark(beingRead(this.#reading) ? step : -1);
     // With reduced motion nothing is shown on the way: a step is there or not.
     const settled = { index: step, progress: 1 };
@@ -145,19 +146,33 @@ class Follower implements Part {
     return true;
   }
 
+  /** Where the picture does not stay: while it is read itself, the step that it shows. */
+  get #stepRead(): number {
+    const step = stepAtLine(this.#reading);
+    return step < 0 ? this.#turned.index : step;
+  }
+
+  /** Whether its picture is in view, as far as scrolling tells: nothing is measured for it. */
+  get #showsPicture(): boolean {
+    return this.#active >= 0 && (this.#pinned || stepAtLine(this.#reading) < 0);
+  }
+
   /** When the layout changes, the step being read stays where it was, or the picture in use. */
   #keepStep(): void {
     const [before, stayed] = [this.#reading, this.#pinned];
+    const used = this.#showsPicture ? usedIn(this.chapter) : [];
     const now = readLayout(this.chapter, this.#steps);
     this.#reading = now;
     this.#pageScroll = scrollY;
     this.#pinned = picturePinned(this.chapter);
-    const used = usedIn(this.chapter);
-    if (stayed !== this.#pinned && used.length > 0) this.#keepPicture(now, used);
+    if (stayed !== this.#pinned && used.length > 0) this.#keepPicture(now);
     else if (String(before.tops) !== String(now.tops) && !this.#readElsewhere) {
-      const kept = keptScroll(before, now);
+      const kept = keptScroll(before, now) ?? this.#keptAround(before, stayed);
       if (kept !== null) scrollBy({ top: kept - now.scrolled, behavior: 'instant' });
     }
+    const read = this.chapter.querySelectorAll('[aria-current=step] :focus');
+    for (const part of [...used, ...read])
+      part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     this.#schedule();
   }
 
@@ -166,16 +181,22 @@ class Follower implements Part {
     return this.#active < 0 && document.querySelector('.step[aria-current]') !== null;
   }
 
+  /** Where what stands around the steps is read; at the step that is, where that is another thing now. */
+  #keptAround(before: ScrollLayout, stayed: boolean): number | null {
+    if (this.#active < 0) return null;
+    if (stayed === this.#pinned) return keptAround(before, this.#reading);
+    const { tops, landing } = this.#reading;
+    return tops[this.#active]! - landing;
+  }
+
   /** What the picture showed it shows, where it stays and where it does not. */
-  #keepPicture({ tops, landing, scrolled }: ScrollLayout, used: readonly Element[]): void {
+  #keepPicture({ tops, landing, scrolled }: ScrollLayout): void {
     if (this.#pinned) {
       const { index } = this.#turned;
       scrollBy({ top: tops[index]! - landing - scrolled, behavior: 'instant' });
-      // It was in view while it stayed, unless another chapter was read.
-    } else if (this.#active >= 0) {
+    } else {
       this.#turned = { index: this.#active, progress: 1 };
       this.chapter.querySelector('figure')!.scrollIntoView({ behavior: 'instant' });
-      for (const part of used) part.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     }
   }
 }

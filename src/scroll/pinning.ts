@@ -11,11 +11,14 @@ import { hasRoom, type Room } from './room';
 /** Whose pictures stay where they have room. */
 const staying = new Set<HTMLElement>();
 
-const steps = () => [...document.querySelectorAll<HTMLElement>('.step')];
+/** What is read, in the order of the page, but for pictures, which stay. */
+const parts = () => [
+  ...document.querySelectorAll('main > :not(.chapter), .chapter > h2, .step, footer'),
+];
 
 /** What puts the window back to what is in view now. */
 function anchored(): () => void {
-  const seen = scrollY > 0 && steps().find((step) => step.getBoundingClientRect().bottom > 0);
+  const seen = scrollY > 0 && parts().find((part) => part.getBoundingClientRect().bottom > 0);
   const top = () => (seen ? seen.getBoundingClientRect().top : 0);
   const before = top();
   return () => scrollBy({ top: top() - before, behavior: 'instant' });
@@ -78,9 +81,17 @@ function fitAgain(measure: HTMLElement): void {
     inPlace(() => fit(tried, measure));
 }
 
+/** Of all pictures: what is thrown ends them, and takes away what was added. */
+interface Life {
+  guard: Guard;
+  removes: (element: Element) => void;
+}
+
 /** Lays the chapters out for pictures that stay, where they have room to, now and whenever that changes. */
-export function pin(chapters: readonly HTMLElement[], guard: Guard): void {
+export function pin(chapters: readonly HTMLElement[], life: Life): void {
+  const { guard } = life;
   const measure = newMeasure();
+  life.removes(measure);
   const again = guard(() => fitAgain(measure));
   // Once a frame, and not while sizes are being told: those who hear of them are told of what follows, too.
   let frame = 0;

@@ -1,6 +1,6 @@
 /** Zoomed, or with the reader's own spacing of text: nothing is lost, and one direction is enough. */
 import type { Page } from '@playwright/test';
-import { chapterIds, chapters, firstOf, lastOf, stepperText } from './story';
+import { chapterIds, chapters, firstOf, lastOf, stepperText, type StepId } from './story';
 import { expectNothingLost } from './enlarged';
 import { expect, test } from './test';
 
@@ -29,6 +29,10 @@ test('zoomed to 400% all is there, by scrolling down alone', async ({ page, stor
     expect.soft(await overhang(page), id).toBe(0);
   }
 });
+
+/** Runs in the page: what a control says of itself. */
+const stateOf = (control: Element): string =>
+  `${control.ariaPressed} ${(control as HTMLInputElement).value}`;
 
 /** Fails unless each step's picture can be read: first steps have the one that lives. */
 async function expectPictures(page: Page): Promise<void> {
@@ -84,34 +88,63 @@ test.describe('larger text', () => {
         await expect(story.tooltip(id)).toBeInViewport({ ratio: 0.9 });
       }
       await expectPictures(page);
+      await page
+        .locator('#people-1990 .num')
+        .first()
+        .evaluate((number: HTMLElement) => {
+          number.scrollIntoView({ block: 'center', behavior: 'instant' });
+          number.focus({ preventScroll: true });
+        });
+      await expect(page.locator('#provenance')).toBeInViewport({ ratio: 1 });
     });
 });
 
-test('zoomed half-way, the note that is kept open stays, and the mark that has the focus', async ({
+/** What a reader has in use, by keyboard, at a step; `note` is what it says. */
+const inUse: readonly { step: StepId; part: string; press?: string; note?: string }[] = [
+  {
+    step: 'trade-two-points',
+    part: '#trade .marks button:last-of-type',
+    press: 'Enter',
+    note: '#trade-tooltip',
+  },
+  { step: 'trade-two-points', part: '#trade .guess input', press: 'ArrowUp' },
+  { step: 'base-choice', part: '#base select', press: 'ArrowUp' },
+  { step: 'growth-world', part: '#growth .hand-on' },
+  { step: 'people-1990', part: '#people-1990 .num', note: '#provenance' },
+];
+
+test('zoomed half-way and back, what is in use stays in use and in view', async ({
   page,
   story,
 }) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
   await story.open();
-  await story.land('trade-two-points');
-  const mark = story.chapter('trade').locator('.marks button').last();
-  await mark.focus();
-  await page.keyboard.press('Enter');
-  const said = await story.tooltip('trade').textContent();
-  for (const [width, height] of [
-    [640, 400],
-    // Higher than four times: a note is as high as this.
-    [320, 256],
-    [1280, 800],
-  ] as const) {
-    await page.setViewportSize({ width, height });
+  for (const { step, part, press, note } of inUse) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await story.land(step);
+    const used = page.locator(part).first();
+    await used.focus();
+    if (press) await page.keyboard.press(press);
     await story.rest();
-    await expect(mark).toBeFocused();
-    await expect(mark).toHaveAttribute('aria-pressed', 'true');
-    await expect(story.tooltip('trade')).toHaveText(said!);
-    await expect(story.tooltip('trade'), `at ${width} px`).toBeInViewport({ ratio: 0.9 });
+    const said = () => (note ? page.locator(note).textContent() : used.evaluate(stateOf));
+    const before = await said();
+    for (const [width, height] of [
+      [640, 400],
+      // Higher than four times: a note is as high as this.
+      [320, 256],
+      [640, 400],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await story.rest();
+      const at = `${part} at ${width} px`;
+      await expect(used, at).toBeFocused();
+      expect(await said(), at).toBe(before);
+      await expect(page.locator(note ?? part).first(), at).toBeInViewport({ ratio: 0.9 });
+      await expect(page.locator('[aria-current=step]'), at).toHaveId(step);
+    }
+    await page.keyboard.press('Escape');
+    await used.blur();
   }
-  await story.expectStep('trade-two-points');
 });
 
 test('where no picture stays, each is turned by its own buttons to all of its steps', async ({
