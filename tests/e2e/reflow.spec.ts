@@ -14,6 +14,12 @@ test.describe('on a phone', () => {
   test('nothing is lost, however a reader enlarges or sets the text', async ({ page, story }) => {
     await story.open();
     await expectNothingLost(page, story);
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const address of ['numbers/', 'embed/story/', 'embed/trade/']) {
+      await page.goto(address);
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      await expect.poll(() => overhang(page), address).toBe(0);
+    }
   });
 });
 
