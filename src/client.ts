@@ -12,7 +12,7 @@ import type { StepActions } from './page/client/steps';
 import { isSupported } from './page/client/supported';
 import { followChapters } from './page/client/wayfinding';
 import { followAddress } from './scroll/address';
-import { inPlace, pin } from './scroll/pinning';
+import { inPlace, pin, release } from './scroll/pinning';
 import { stillness } from './scroll/stillness';
 
 /** What the build writes for each story: see plugins/storyModules.ts. */
@@ -51,7 +51,9 @@ function startPictures(pictures: Alive): void {
   const waiting = new Map<Element, () => void>();
   for (const chapter of chapters) {
     const alive = new Alive(pictures);
-    alive.ends(() => inPlace(() => drop(chapter, 'data-pinned')));
+    for (const name of ['data-pinned', 'data-stacked'])
+      alive.ends(() => inPlace(() => drop(chapter, name)));
+    alive.ends(() => release(chapter));
     alive.ends(() => leaveUndescribed(chapter));
     waiting.set(
       chapter,
@@ -66,7 +68,7 @@ function startPictures(pictures: Alive): void {
     }
   });
   const near = new IntersectionObserver(come, { rootMargin: '50% 0px' });
-  pin(chapters);
+  pin(chapters, pictures);
   chapters.forEach(describe);
   for (const chapter of chapters) near.observe(chapter);
 }

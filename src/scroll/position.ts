@@ -66,14 +66,32 @@ export function position(reading: ScrollLayout): Position {
 export const activeStep = ({ index, progress }: Position): number =>
   progress < 0.5 ? Math.max(0, index - 1) : index;
 
+/** Where a chapter's steps come to rest, from the window's top, in px: but for the first one, above which the heading has room. */
+export const landingOf = (chapter: HTMLElement): number =>
+  parseFloat(getComputedStyle(chapter.querySelector('figure')!).scrollMarginTop);
+
+/** Of the window's height: what has come so far is read, where pictures do not stay. */
+const LINE = 1 / 4;
+
+const lineOf = ({ scrolled, landing, height }: ScrollLayout): number =>
+  scrolled + Math.max(landing + 1, height * LINE);
+
+/**
+ * The step being read where each has its own picture: the last that has come up to the line, landed or not; -1
+ * before the first one has, where the picture is that lives.
+ */
+export const stepAtLine = (reading: ScrollLayout): number => {
+  const line = lineOf(reading);
+  return bisect(reading.tops, (top) => top > line) - 1;
+};
+
 export function readLayout(chapter: HTMLElement, steps: readonly HTMLElement[]): ScrollLayout {
   const { top, height: length } = chapter.getBoundingClientRect();
   return {
     tops: steps.map((step) => step.getBoundingClientRect().top - top),
     scrolled: -top,
     length,
-    // Its steps come to rest there, but for the first one, above which the heading has room.
-    landing: parseFloat(getComputedStyle(chapter.querySelector('figure')!).scrollMarginTop),
+    landing: landingOf(chapter),
     height: innerHeight,
   };
 }
@@ -101,4 +119,12 @@ export function keptScroll(before: ScrollLayout, after: ScrollLayout): number | 
   const share = (line - before.tops[index]!) / lengthOf(before, index);
   if (share > 1) return null;
   return after.tops[index]! + share * lengthOf(after, index) - after.landing;
+}
+
+/** The same for what stands before the first step, and for what stands after the last, from the chapter's end. */
+export function keptAround(before: ScrollLayout, after: ScrollLayout): number {
+  const line = before.scrolled + before.landing;
+  const [top, now] = [before.tops[0] ?? 0, after.tops[0] ?? 0];
+  const kept = line < top ? (line / top) * now : after.length - (before.length - line);
+  return kept - after.landing;
 }

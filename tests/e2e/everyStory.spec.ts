@@ -1,6 +1,7 @@
 /** What a browser sees of each real story, whatever it tells: the built site of data/. */
 import { isOver, listed, weighSite } from '../../scripts/weigh.mjs';
 import { expectAccessible } from './axe';
+import { expectNothingLost } from './enlarged';
 import { expect, test } from './hosts/test';
 import { labelFaults } from './labels';
 import { painted, tooFaint } from './painted';
@@ -44,6 +45,19 @@ for (const { slug, path } of stories) {
         });
       });
     }
+
+    test.describe('on a phone', () => {
+      // A reader's own style comes in a way that the page's policy judges.
+      test.use({ bypassCSP: true, isMobile: true, hasTouch: true });
+
+      test('nothing is lost, however a reader enlarges or sets the text', async ({
+        page,
+        story,
+      }) => {
+        await story.open(path);
+        await expectNothingLost(page, story);
+      });
+    });
 
     test('nothing hangs over the side at 320 px', async ({ page, story }) => {
       await page.setViewportSize({ width: 320, height: 568 });

@@ -1,62 +1,26 @@
 /** Zoomed, or with the reader's own spacing of text: nothing is lost, and one direction is enough. */
 import type { Page } from '@playwright/test';
-import { chapterIds, firstOf, lastOf } from './story';
+import { chapterIds, chapters, firstOf, lastOf, stepperText, type StepId } from './story';
+import { expectNothingLost } from './enlarged';
 import { expect, test } from './test';
-
-/** WCAG 1.4.12, as its bookmarklets set it. */
-const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
 
 const overhang = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Runs in the page: parts of a chapter's figure that lie over each other, and texts cut off. */
-function faults(figure: Element): string[] {
-  const found: string[] = [];
-  const parts = ['figcaption', '.plot', '.source', '.instrument', '.stepper', 'summary']
-    .flatMap((selector) => [...figure.querySelectorAll(selector)])
-    .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-    .map((part) => ({ name: part.className || part.localName, box: part.getBoundingClientRect() }));
-  parts.forEach(({ name, box }, i) => {
-    for (const other of parts.slice(i + 1)) {
-      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      if (across > 1 && down > 1) found.push(`${name} over ${other.name}: ${across} x ${down} px`);
-    }
-    if (box.right > innerWidth + 1) found.push(`${name} leaves the right`);
-  });
-  for (const element of document.querySelectorAll<HTMLElement>('main *, footer *')) {
-    if (element.closest('.unseen, svg, .wide, .panel') || element.matches('.unseen')) continue;
-    const { overflowX, overflowY } = getComputedStyle(element);
-    const cut =
-      (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) ||
-      (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1);
-    if (cut) found.push(`${element.localName}.${element.className} is cut`);
-  }
-  return found;
-}
-
-test.describe('a reader’s own style', () => {
+test.describe('on a phone', () => {
   // Readers set theirs beyond the page's policy; the test's way to do so is judged by it.
-  test.use({ bypassCSP: true });
+  test.use({ bypassCSP: true, isMobile: true, hasTouch: true });
 
-  for (const [width, height] of [
-    [320, 568],
-    [768, 1024],
-    [1440, 900],
-  ] as const) {
-    test(`the reader’s own spacing loses nothing at ${width} px`, async ({ page, story }) => {
-      await page.setViewportSize({ width, height });
-      await story.open();
-      await page.addStyleTag({ content: spacing });
-      for (const id of chapterIds) {
-        await story.land(firstOf(id));
-        const figure = story.chapter(id).locator('figure');
-        expect.soft(await figure.evaluate(faults), id).toEqual([]);
-        expect.soft(await overhang(page), id).toBe(0);
-      }
-    });
-  }
+  test('nothing is lost, however a reader enlarges or sets the text', async ({ page, story }) => {
+    await story.open();
+    await expectNothingLost(page, story);
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const address of ['numbers/', 'embed/story/', 'embed/trade/']) {
+      await page.goto(address);
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      await expect.poll(() => overhang(page), address).toBe(0);
+    }
+  });
 });
 
 test('zoomed to 400% all is there, by scrolling down alone', async ({ page, story }) => {
@@ -65,12 +29,150 @@ test('zoomed to 400% all is there, by scrolling down alone', async ({ page, stor
   await story.open();
   for (const id of chapterIds) {
     await story.land(lastOf(id));
-    const figure = story.chapter(id).locator('figure');
-    expect.soft(await figure.evaluate(faults), id).toEqual([]);
     await expect(story.chapter(id).locator('.plot, .still').last(), id).toBeVisible();
     await page.locator(`#${id} .marks button`).last().focus();
     await expect(story.tooltip(id)).toBeVisible();
     expect.soft(await overhang(page), id).toBe(0);
+  }
+});
+
+/** Runs in the page: what a control says of itself. */
+const stateOf = (control: Element): string =>
+  `${control.ariaPressed} ${(control as HTMLInputElement).value}`;
+
+/** Fails unless each step's picture can be read: first steps have the one that lives. */
+async function expectPictures(page: Page): Promise<void> {
+  const small = await page.locator('.chapter .plot, .chapter .still').evaluateAll((all) =>
+    all
+      .filter((it) => it.checkVisibility({ visibilityProperty: true }))
+      .map((it) => ({ of: it.closest('[id]')!.id, box: it.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 180)
+      .map(({ of, box }) => `${of}: ${box.width} x ${box.height}`),
+  );
+  expect.soft(small).toEqual([]);
+}
+
+test.describe('larger text', () => {
+  test.use({ bypassCSP: true, viewport: { width: 360, height: 740 } });
+
+  for (const [how, enlarge] of [
+    // Which no media query sees.
+    [
+      'a reader’s style',
+      (page: Page) => page.addStyleTag({ content: 'html { font-size: 200% !important }' }),
+    ],
+    [
+      'the browser',
+      async (page: Page) => {
+        const browser = await page.context().newCDPSession(page);
+        await browser.send('Page.setFontSizes', { fontSizes: { standard: 24 } });
+      },
+    ],
+  ] as const)
+    test(`by ${how} loses nothing, and what is chosen stays`, async ({ page, story }) => {
+      await story.open();
+      await story.land('base-choice');
+      const base = page.locator('#base select').first();
+      await base.selectOption({ index: 1 });
+      await base.focus();
+      const chosen = await base.inputValue();
+      await enlarge(page);
+      await story.rest();
+      await expect(base).toBeFocused();
+      await expect(base).toHaveValue(chosen);
+      await expect(base, 'in use').toBeInViewport();
+      expect(await story.chapter('base').locator('.stepper [role=status]').textContent()).toContain(
+        '2 of 2',
+      );
+      for (const id of chapterIds) {
+        await story.land(firstOf(id));
+        await expect(page.locator(`#${firstOf(id)}`)).toHaveAttribute('aria-current', 'step');
+        const chapter = story.chapter(id);
+        expect.soft(await overhang(page), id).toBe(0);
+        await expect(chapter.getByRole('button', { name: 'Copy link to this step' })).toBeVisible();
+        await chapter.locator('.marks button').last().focus();
+        await expect(story.tooltip(id)).toBeInViewport({ ratio: 0.9 });
+      }
+      await expectPictures(page);
+      await page
+        .locator('#people-1990 .num')
+        .first()
+        .evaluate((number: HTMLElement) => {
+          number.scrollIntoView({ block: 'center', behavior: 'instant' });
+          number.focus({ preventScroll: true });
+        });
+      await expect(page.locator('#provenance')).toBeInViewport({ ratio: 1 });
+    });
+});
+
+/** What a reader has in use, by keyboard, at a step; `note` is what it says. */
+const inUse: readonly { step: StepId; part: string; press?: string; note?: string }[] = [
+  {
+    step: 'trade-two-points',
+    part: '#trade .marks button:last-of-type',
+    press: 'Enter',
+    note: '#trade-tooltip',
+  },
+  { step: 'trade-two-points', part: '#trade .guess input', press: 'ArrowUp' },
+  { step: 'base-choice', part: '#base select', press: 'ArrowUp' },
+  { step: 'growth-world', part: '#growth .hand-on' },
+  { step: 'people-1990', part: '#people-1990 .num', note: '#provenance' },
+];
+
+test('zoomed half-way and back, what is in use stays in use and in view', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  for (const { step, part, press, note } of inUse) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await story.land(step);
+    const used = page.locator(part).first();
+    await used.focus();
+    if (press) await page.keyboard.press(press);
+    await story.rest();
+    const said = () => (note ? page.locator(note).textContent() : used.evaluate(stateOf));
+    const before = await said();
+    for (const [width, height] of [
+      [640, 400],
+      // Higher than four times: a note is as high as this.
+      [320, 256],
+      [640, 400],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await story.rest();
+      const at = `${part} at ${width} px`;
+      await expect(used, at).toBeFocused();
+      expect(await said(), at).toBe(before);
+      await expect(page.locator(note ?? part).first(), at).toBeInViewport({ ratio: 0.9 });
+      await expect(page.locator('[aria-current=step]'), at).toHaveId(step);
+    }
+    await page.keyboard.press('Escape');
+    await used.blur();
+  }
+});
+
+test('where no picture stays, each is turned by its own buttons to all of its steps', async ({
+  page,
+  story,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await story.open();
+  for (const id of ['trade', 'growth'] as const) {
+    const chapter = story.chapter(id);
+    await story.land(firstOf(id));
+    const next = chapter.getByRole('button', { name: 'Next step' });
+    await next.focus();
+    const before = await page.evaluate(() => scrollY);
+    for (const step of chapters[id].slice(1)) {
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await story.rest()).chapters[id]!.settled).toBe(step);
+      expect((await story.rest()).chapters[id]!.stepper).toBe(stepperText(step));
+    }
+    expect(await page.evaluate(() => scrollY), 'the page has not moved').toBe(before);
+    await chapter.locator('.marks button').last().focus();
+    await expect(story.tooltip(id)).toBeInViewport({ ratio: 0.9 });
   }
 });
 

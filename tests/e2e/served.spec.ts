@@ -64,7 +64,7 @@ for (const [width, height] of [
               if (
                 come instanceof Element &&
                 come.matches(
-                  '[data-framed], .hand-on, .handed-on, .described, .unseen[role=status]',
+                  '[data-framed], .hand-on, .handed-on, .described, .unseen[role=status], .yardstick',
                 )
               )
                 continue;

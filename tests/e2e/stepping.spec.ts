@@ -81,4 +81,14 @@ test('what comes next is written in the button that leads there', async ({ page,
   expect(inner.x + inner.width).toBeLessThan(outer.x + outer.width);
   expect(inner.y).toBeGreaterThan(outer.y);
   expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
+  // As with a least size of text: the style sheet's own units are as before.
+  await page.setViewportSize({ width: 1280, height: 680 });
+  await story
+    .chapter('trade')
+    .locator('.stepper, .foot')
+    .evaluateAll((all: HTMLElement[]) => all.forEach(({ style }) => (style.fontSize = '1.25rem')));
+  await story.rest();
+  const { x, width } = (await button.boundingBox())!;
+  const beside = (await story.chapter('trade').locator('.foot > a').boundingBox())!;
+  expect(x + width).toBeLessThan(beside.x);
 });

@@ -3,9 +3,11 @@ import {
   activeStep,
   beingRead,
   bisect,
+  keptAround,
   keptScroll,
   position,
   START,
+  stepAtLine,
   type ScrollLayout,
 } from '../../src/scroll/position';
 
@@ -283,4 +285,31 @@ test('a chapter of one step keeps it', () => {
 
 test('a chapter without steps keeps nothing', () => {
   expect(keptScroll({ ...upright, tops: [] }, lying)).toBeNull();
+});
+
+test('what stands before the first step is kept as far through', () => {
+  const before = { tops: [400, 900], landing: 20 };
+  const after = reading(0, { tops: [800, 1500], landing: 10 });
+  expect(keptAround(reading(180, before), after), 'half of it').toBe(390);
+  expect(keptAround(reading(-120, before), after), 'the chapter begins below').toBe(-210);
+});
+
+test('what stands after the last step is kept as far from the end', () => {
+  const before = reading(2700, { landing: 20 });
+  expect(keptAround(before, reading(0, { length: 5000, landing: 10 }))).toBe(4710);
+  expect(keptAround(reading(0, { tops: [], landing: 0 }), before), 'without steps').toBe(-20);
+});
+
+test('where each step has its own picture, the last one that has come up to the line is read', () => {
+  expect(stepAtLine(reading(-5000, { landing: 16 })), 'its picture').toBe(-1);
+  expect(stepAtLine(reading(899, { landing: 16 }))).toBe(0);
+  expect(stepAtLine(reading(900, { landing: 16 })), 'a quarter of the window above').toBe(1);
+  expect(stepAtLine(reading(9000, { landing: 16 }))).toBe(2);
+});
+
+test('a step that has landed is read, however short it and the ones before are', () => {
+  const short = { tops: [100, 110, 120], landing: 16 };
+  expect(stepAtLine(reading(-80, { ...short, height: 60 }))).toBe(-1);
+  expect(stepAtLine(reading(94, { ...short, height: 40 }))).toBe(1);
+  expect(stepAtLine(reading(1100 - 500, { landing: 500 }))).toBe(1);
 });

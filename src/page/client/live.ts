@@ -10,6 +10,7 @@ import { stillness } from '../../scroll/stillness';
 import type { SentModel } from '../../story/chapter';
 import type { Says } from './saying';
 import { type Island, Stage } from './stage';
+import { bringNote } from './bringNote';
 import { ChosenRows } from './chosenRows';
 import { Foot } from './foot';
 import { type Controls, onwardFrom, type StepActions, Steps } from './steps';
@@ -74,27 +75,37 @@ function describe(chapter: HTMLElement, { alts }: Says): void {
 /** Where the picture was served, with its instruments. */
 const placeIn = (chapter: HTMLElement) => chapter.querySelector<HTMLElement>('[data-island]')!;
 
-function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, alive: Alive): void {
-  const target = placeIn(chapter);
-  const island = islandOf(chapter, sent);
-  const { steps } = island.model;
+/** The picture, which tells the page of what is chosen in it and asked. */
+function stageIn(chapter: HTMLElement, island: Island, actions: StepActions, alive: Alive): Stage {
   const rows = new ChosenRows(chapter);
   const says = (said: Says) => {
     describe(chapter, said);
     rows.write(said.rows);
   };
   alive.ends(() => rows.remove());
-  const stage = new Stage(target, island, alive, {
+  return new Stage(placeIn(chapter), island, alive, {
     chosen: (values) => actions.chosen(addressOf(values)),
+    inspected: (mark) => mark !== null && bringNote(chapter),
     ...{ says, tree: `embed/${chapter.id}/tree.js` },
     still: () => stillness.matches,
   });
+}
+
+function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, alive: Alive): void {
+  const target = placeIn(chapter);
+  const island = islandOf(chapter, sent);
+  const stage = stageIn(chapter, island, actions, alive);
+  const ids = island.model.steps.map((step) => step.id);
+  const go = (id: string) => {
+    const index = ids.indexOf(id);
+    if (index < 0 || !following.turn(index)) actions.go(id);
+  };
   const stepper = new Steps(
     target,
-    steps.map((step) => step.id),
+    ids,
     sent.words,
     onwardFrom(chapter),
-    actions,
+    { ...actions, go },
     alive,
   );
   const foot = new Foot(chapter, stepper, sent.words, actions, alive);
@@ -105,7 +116,7 @@ function start(chapter: HTMLElement, sent: SentIsland, actions: StepActions, ali
     stepper.show(activeStep(position), read);
     foot.moved();
   };
-  follow(chapter, show, alive);
+  const following = follow(chapter, show, alive);
 }
 
 /** A picture that fails, now or later, is given back as it was served: `alive` ends what it changes besides. */

@@ -38,12 +38,16 @@ export const rowLines: LinesOf = (key) => {
 const paragraph = (textContent: string) =>
   Object.assign(document.createElement('p'), { textContent });
 
+/** Of a popover that is higher than the window, as where text is large: it is read by scrolling. */
+const isHigh = ({ offsetHeight }: HTMLElement) => offsetHeight > innerHeight - 2 * GAP;
+
 /** Puts the popover above the number, or below where there is no room, and inside the window. */
 function place(popover: HTMLElement, number: DOMRect): void {
   const { offsetWidth, offsetHeight } = popover;
   const left = Math.max(GAP, Math.min(number.left, innerWidth - offsetWidth - GAP));
   const above = number.top - offsetHeight - GAP;
-  const top = above > GAP ? above : number.bottom + GAP;
+  const lowest = isHigh(popover) ? Infinity : innerHeight - offsetHeight - GAP;
+  const top = above > GAP ? above : Math.min(number.bottom + GAP, lowest);
   popover.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }
 
@@ -96,7 +100,8 @@ class Provenance {
 
   #follow(): void {
     const box = this.#number?.getClientRects()[0];
-    if (box && box.bottom > 0 && box.top < innerHeight) place(this.popover, box);
+    const more = isHigh(this.popover) ? this.popover.offsetHeight : 0;
+    if (box && box.bottom + more > 0 && box.top < innerHeight) place(this.popover, box);
     else this.hide();
   }
 
