@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => ({
       ...siteOf(mode),
       place: placeOf(process.env),
       archive: archiveOf(process.env, root),
+      drafts: Boolean(process.env.DRAFTS),
     }),
   ],
   build: {

@@ -5,6 +5,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Logger, Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
+import { InputError } from '../src/facts/problems.ts';
 import type { Archive } from '../scripts/archive.mjs';
 import type { Place } from '../scripts/place.mjs';
 import { targets } from '../scripts/supported.mjs';
@@ -28,16 +29,26 @@ import { storyModules } from './storyModules.ts';
 const unnamed =
   'SITE_URL is not set. Set it before you publish: links to the site, its cards, sitemap and oEmbed name';
 
+/** A story that asks something is a draft: throws an InputError with all that its editor has to decide. */
+function refuseQuestions(questions: readonly string[]): void {
+  if (questions.length === 0) return;
+  const cure =
+    'answer them in the text and take these lines out, or build drafts with npm run build -- --drafts';
+  throw new InputError([...questions, `${questions.length} open: ${cure}`].join('\n'));
+}
+
 /** The server is built first: it finds what is wrong with the data, and makes the client's pages. */
 async function buildApp(
   builder: ViteBuilder,
   site: SiteServer,
-  { place, dist, archive }: Options,
+  { place, dist, archive, drafts }: Options,
 ): Promise<void> {
   const { ssr, client } = builder.environments;
   if (!ssr || !client) throw new Error('prerendering needs the environments ssr and client');
   await builder.build(ssr);
-  (await site.load()).check();
+  const served = await site.load();
+  served.check();
+  if (!drafts) refuseQuestions(served.questions);
   await builder.build(client);
   const { root, logger, publicDir } = builder.config;
   const staging = path.join(root, folders.staging);
@@ -153,6 +164,8 @@ interface Options {
   place: Place;
   /** Where dated copies of embedded pages are kept; null for none. */
   archive: Archive | null;
+  /** Whether stories that still ask something are built, too. */
+  drafts: boolean;
 }
 
 export function prerender(options: Options): Plugin[] {

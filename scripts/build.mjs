@@ -3,7 +3,7 @@ import { runCommand } from './cli.mjs';
 import { root } from './root.mjs';
 import { runVite } from './vite.mjs';
 
-const usage = `npm run build -- [--archive FOLDER] [--date DATE] [--sourcemap]
+const usage = `npm run build -- [--archive FOLDER] [--date DATE] [--sourcemap] [--drafts]
 
 Installs what is missing and builds the site into dist/. A mistake in the data stops the build, and
 leaves the last dist/ as it is.
@@ -11,11 +11,15 @@ leaves the last dist/ as it is.
                      and publish all that are there
   --date DATE        date of these copies, as YYYY-MM-DD; default today
   --sourcemap        with maps from the scripts to their sources
+  --drafts           build stories that still ask something, too: marked as drafts, for no search to find
 
 SITE_URL and BASE_PATH build it for the place where it will be: see docs/deploying.md.`;
 
-await runCommand(usage, ({ options: { archive = '', date = '', sourcemap } }) => {
-  const env = { ARCHIVE: archive, ARCHIVE_DATE: date };
+await runCommand(usage, ({ options: { archive = '', date = '', sourcemap, drafts } }) => {
+  const env = {
+    ...{ ARCHIVE: archive, ARCHIVE_DATE: date },
+    ...(drafts !== undefined && { DRAFTS: 'yes' }),
+  };
   archiveOf(env, root);
   return runVite(['build', ...(sourcemap === undefined ? [] : ['--sourcemap'])], env);
 });

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { runCommand } from './cli.mjs';
-import { root } from './root.mjs';
 import { ensureReady } from './setup.mjs';
+import { importSource } from './source.mjs';
 
 /** @typedef {import('./options.mjs').Given} Given */
 
@@ -14,10 +13,8 @@ import { ensureReady } from './setup.mjs';
 export async function runMain(usage, file) {
   await runCommand(usage, async (given) => {
     await ensureReady();
-    // Not before the install: Vite, which reads TypeScript for us, is a package.
-    const { runnerImport } = await import('vite');
-    /** @type {{ module: { main: (given: Given) => number | Promise<number> } }} */
-    const { module } = await runnerImport(join(root, file), { root, logLevel: 'error' });
-    return module.main(given);
+    /** @type {{ main: (given: Given) => number | Promise<number> }} */
+    const { main } = await importSource(file);
+    return main(given);
   });
 }

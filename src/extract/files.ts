@@ -16,6 +16,7 @@ import { formatOfName } from './input/decode';
 import { type Options, STANDARD_INPUT } from './options';
 import { type ArticleReading, readArticle } from './readArticle';
 
+/** Whether a path is that of a folder; not of nothing either. */
 export const isFolder = (path: string) =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 

@@ -44,6 +44,7 @@ export interface Terminal {
 /** Colours for a screen, unless NO_COLOR says otherwise (https://no-color.org). */
 const isColourful = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 
+/** The terminal that the command was typed in. */
 export const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -72,6 +72,12 @@ function inTermsOf(kind: Kind, said: Measured, unit: string | null): Measured {
   return kind === 'times' ? loosely(said) : said;
 }
 
+/** What a fact claims in the terms of its claim: a share as a percentage, basis points as points. */
+export const claimedValue = (
+  kind: Kind,
+  { value, unit }: { value: number; unit: string },
+): number => inTermsOf(kind, { value, upper: null, approximation: null, grain: 0 }, unit).value;
+
 /** Whether there is anything to compare with: a base of zero or less allows no claim. */
 export const canJudge = ({ from, to }: Ends): boolean =>
   boundsOf(from)[0] > 0 && boundsOf(to)[0] > 0;

@@ -27,6 +27,7 @@ import {
   everyNumber,
   legend,
   made,
+  draft,
   notFound,
   page,
   sources,
@@ -44,6 +45,7 @@ import { chartWords, openingWords } from './en/charts';
 /** A list as a sentence has it: `a, b and c`. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+/** English. */
 export const en = {
   language: 'en',
   /** A quantity as its source gives it, with its reservation. */
@@ -101,6 +103,7 @@ export const en = {
     everyNumber,
     legend,
     made,
+    draft,
     notFound,
     opening: openingWords,
     outline,

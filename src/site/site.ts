@@ -54,6 +54,13 @@ export class Site {
     this.#stories.all();
   }
 
+  /** What its stories still ask, a line each: `lake-ferries/en.md:16:1: When was that?` */
+  get questions(): string[] {
+    return this.#stories
+      .all()
+      .flatMap(({ story }) => story.questions.map(({ where, text }) => `${where}: ?? ${text}`));
+  }
+
   /** The same, for the stories alone that a page tells of; `path` is its folder, from the site's root. */
   checkPage(path: string): void {
     if (path === STORIES) return this.check();

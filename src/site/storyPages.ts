@@ -2,12 +2,14 @@
 import { render } from 'svelte/server';
 import { styleOf } from '../charts/registry';
 import { plain } from '../figures/figure';
+import Draft from '../page/Draft.svelte';
 import LiveChart from '../page/LiveChart.svelte';
 import Numbers from '../page/Numbers.svelte';
 import StoriesList from '../page/Stories.svelte';
 import StoryPage from '../page/Story.svelte';
 import { TABLES } from '../page/addresses';
 import critical from '../page/style/critical.css?inline';
+import draftStyle from '../page/style/draft.css?inline';
 import list from '../page/style/stories.css?inline';
 import { cardPath } from '../publish/site/addresses';
 import { headOf, headsOf } from '../publish/site/heads';
@@ -72,6 +74,13 @@ const shared = ({ story, path, publisher }: Published, address: string, inStory:
   display: displayText(story),
 });
 
+/** What a draft asks, with its style; nothing for a story that asks nothing. */
+function draftOf({ questions, locale }: Story) {
+  if (questions.length === 0) return { head: '', body: '' };
+  const { head, body } = render(Draft, { props: { questions, words: locale.words.draft } });
+  return { head: `${unmarked(head)}<style>${draftStyle}</style>`, body: unmarked(body) };
+}
+
 export function storyPage(published: Published, address: string): SitePage {
   const { story, slug, root } = published;
   const { chapters } = story;
@@ -84,10 +93,11 @@ export function storyPage(published: Published, address: string): SitePage {
   const { head, body } = render(StoryPage, {
     props: { story, live: places, card: cardPath, house: published, late },
   });
+  const draft = draftOf(story);
   return {
     ...shared(published, address, ''),
-    head: `${unmarked(head)}<style>${critical}${styleOf(chapters.map(({ kind }) => kind))}</style>`,
-    body: readable(filled(unmarked(body), pictures)),
+    head: `${unmarked(head)}<style>${critical}${styleOf(chapters.map(({ kind }) => kind))}</style>${draft.head}`,
+    body: draft.body + readable(filled(unmarked(body), pictures)),
     script: 'client',
     pictures: slug,
   };

@@ -51,6 +51,12 @@ export const openingFields = {
   'let stand': 'Words that the checks would refuse, each in “ ”, between commas.',
 } as const;
 
+/** Words in quotation marks, which the checks pass over. */
+export const standingIn = ({ fields }: Section): string[] =>
+  [...(fields.find(({ name }) => name === 'let stand')?.source.matchAll(/“([^”]*)”/g) ?? [])].map(
+    ([, words]) => words!.replace(/\s+/g, ' ').toLowerCase(),
+  );
+
 const endOf = (fact: Quantity, { figures }: Telling): OpeningAmount => ({
   value: fact.value,
   when: figures.when(fact),

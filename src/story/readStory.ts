@@ -13,7 +13,8 @@ import type { Scope, Shown } from './check/scope';
 import { factIndex } from './references/facts';
 import { namesIn } from './names';
 import { readImprint, type Imprint } from './imprint';
-import { openingFields, readOpening, type Opening } from './opening';
+import { openingFields, readOpening, standingIn, type Opening } from './opening';
+import { type Question, questionsIn } from './questions';
 import { chapterFields, readChapter, type ReadChapter } from './readChapter';
 import { stepFields, type ChapterSections } from './readSteps';
 import { kinds } from '../charts/registry';
@@ -39,6 +40,8 @@ export interface ReadStory {
   eventNames: Record<string, string>;
   /** Everything that the story says, and where. */
   statements: readonly Statement[];
+  /** What a person still has to decide, in the order of the file. */
+  questions: readonly Question[];
 }
 
 /** Heading of the section that names series and figures. */
@@ -76,6 +79,8 @@ class Outline {
     private readonly problems: Problems,
   ) {
     for (const section of sections) this.#take(section);
+    if (this.chapters.length === 0)
+      problems.add({ line: 1, column: 1 }, 'a story needs a chapter; begin it with "# Title"');
   }
 
   /** The id of a section, which is its address on the page: once, and in letters that need no escape. */
@@ -148,12 +153,6 @@ class Outline {
   }
 }
 
-/** Words in quotation marks, which the checks pass over. */
-const standingIn = ({ fields }: Section): string[] =>
-  [...(fields.find(({ name }) => name === 'let stand')?.source.matchAll(/“([^”]*)”/g) ?? [])].map(
-    ([, words]) => words!.replace(/\s+/g, ' ').toLowerCase(),
-  );
-
 /** The marks of a chapter's picture at each of its steps. */
 function shownIn({ chart, layout, notes, steps }: Chapter): (readonly [string, Shown])[] {
   const marks = new Set(Object.keys(notes));
@@ -210,8 +209,6 @@ export function readStory(source: string, file: string, material: Material): Rea
   sayNames(outline.names, telling);
   const opening = problems.attempt(() => readOpening(sections[0]!, telling), null);
   const imprint = readFirstLines(sections[0]!, telling, problems);
-  if (outline.chapters.length === 0)
-    problems.add({ line: 1, column: 1 }, 'a story needs a chapter; begin it with "# Title"');
   const chapters = outline.chapters.flatMap((chapter) => {
     const read = problems.attempt(() => readChapter(chapter, telling, map), null);
     return read ? [read] : [];
@@ -231,7 +228,9 @@ export function readStory(source: string, file: string, material: Material): Rea
   );
   problems.refuse();
   if (!opening || !imprint) throw new Mistake(sections[0]!.place, 'the opening could not be read');
-  const happened = chapters.flatMap((chapter) => Object.entries(chapter.names));
-  const eventNames = Object.fromEntries(happened);
-  return { opening, imprint, chapters, figures, eventNames, statements: telling.statements };
+  return {
+    ...{ opening, imprint, chapters, figures, statements: telling.statements },
+    eventNames: Object.fromEntries(chapters.flatMap((chapter) => Object.entries(chapter.names))),
+    questions: questionsIn(sections[0]!, outline, file),
+  };
 }

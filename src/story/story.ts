@@ -7,6 +7,7 @@ import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
 import type { Imprint } from './imprint';
 import type { Opening } from './opening';
+import type { Question } from './questions';
 import { type Material, readStory } from './readStory';
 import type { Statement } from './telling';
 
@@ -54,6 +55,8 @@ export interface Story {
   /** The shape that each map uses; null for a story without one. */
   land: LandShape | null;
   statements: readonly Statement[];
+  /** What a person still has to decide: a story that has any is a draft. */
+  questions: readonly Question[];
 }
 
 /** Every figure that the words, pictures and tables of the page say, in their order. */
@@ -100,13 +103,13 @@ export function makeStory(source: string, file: string, material: Material): Sto
   const { article, locale } = material;
   const { map, sources } = mapped(material);
   const read = readStory(source, file, { ...material, map });
-  const { opening, imprint, chapters, figures, eventNames, statements } = read;
+  const { opening, imprint, chapters, figures, eventNames, statements, questions } = read;
   const all = figuresOf(opening, chapters, statements);
   const used = everyNumber(all, material.facts, figures, eventNames);
   const ids = new Set(used.map(({ id }) => id));
   const facts = material.facts.filter(({ id }) => ids.has(id));
   return {
-    ...{ locale, article, facts, opening, imprint, chapters, statements },
+    ...{ locale, article, facts, opening, imprint, chapters, statements, questions },
     title: opening.words.pageTitle,
     description: plain(opening.words.deck),
     figures: [figures.ofArticle(article), ...used],

@@ -168,6 +168,13 @@ export const notFound = {
   text: 'Nothing is at this address. Part of it may have been lost in copying. These are the stories:',
 } as const;
 
+/** Above a story that is not finished. */
+export const draft = {
+  title: (count: number) =>
+    count === 1 ? 'A draft: one question is open' : `A draft: ${count} questions are open`,
+  cure: 'Answer each in the story’s text, and take its line out. Until then it is not published.',
+} as const;
+
 /** The page of all stories. */
 export const stories = {
   title: 'All stories',

@@ -8,7 +8,7 @@ import type { Statement } from '../telling';
 /** What a reference says in a sentence. */
 export interface Mention {
   /**
-   * `value`: a fact's value or date · `year`: its year alone · `computed` · `comparison`: words that figures
+   * `value`: a fact's value or date · `year`: when a figure was, its year alone or its date · `computed` · `comparison`: words that figures
    * bear out · `other`: words of a source, which belong to no year.
    */
   kind: 'value' | 'year' | 'computed' | 'comparison' | 'other';
@@ -47,8 +47,11 @@ function kindOf({ reference, figures, shown }: SpokenPart): Mention['kind'] {
   const { head } = reference!;
   if (isOfSource(reference!)) return 'other';
   if (!shown) return 'comparison';
-  if (head.endsWith(' year')) return 'year';
-  return figures![0]!.origin === 'computed' ? 'computed' : 'value';
+  const [figure] = figures!;
+  // When a figure was; a date that is one itself is its value.
+  const isWhen = head.endsWith(' date') && typeof figure!.value !== 'string';
+  if (isWhen || head.endsWith(' year')) return 'year';
+  return figure!.origin === 'computed' ? 'computed' : 'value';
 }
 
 /** Sentences end at a full stop, a question mark or a colon's statement; not within a number or a name. */

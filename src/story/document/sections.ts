@@ -25,8 +25,13 @@ export interface Section {
   views: readonly string[];
   fields: Field[];
   paragraphs: Words[];
+  /** Paragraphs that begin with `??`: what a person still has to decide. No reader sees them. */
+  questions: { text: string; place: Place }[];
   place: Place;
 }
+
+/** How a question begins. */
+const QUESTION = /^\?\?(?= |$)/;
 
 const FIELD = /^([a-z][a-z0-9 -]{0,39}):(?: +(\S.*)?)?$/;
 
@@ -85,7 +90,16 @@ class SectionReader {
 
   #section(depth: number, heading: string, place: Place): Section {
     const words = wordsOf(heading, place);
-    return { depth, heading: words, id: null, views: [], fields: [], paragraphs: [], place };
+    return {
+      depth,
+      heading: words,
+      id: null,
+      views: [],
+      fields: [],
+      paragraphs: [],
+      questions: [],
+      place,
+    };
   }
 
   #headed(node: Heading): Section {
@@ -106,14 +120,13 @@ class SectionReader {
   /** Lines of a paragraph: fields first, or below running words those that may stand there. */
   #fill(section: Section, node: Paragraph): void {
     const { line } = placeOf(node);
-    const lines = this.source
-      .slice(node.position!.start.offset, node.position!.end.offset)
-      .split('\n')
-      .map((text, i) => ({
-        text,
-        line: line + i,
-        indent: i === 0 ? node.position!.start.column - 1 : 0,
-      }));
+    const source = this.source.slice(node.position!.start.offset, node.position!.end.offset);
+    if (QUESTION.test(source)) return this.#ask(section, source, placeOf(node));
+    const lines = source.split('\n').map((text, i) => ({
+      text,
+      line: line + i,
+      indent: i === 0 ? node.position!.start.column - 1 : 0,
+    }));
     const blocks: Block[] = [];
     for (const { text, line, indent } of lines) {
       const last = blocks.at(-1);
@@ -126,6 +139,12 @@ class SectionReader {
       if (field) this.#addField(section, text, place);
       else section.paragraphs.push(wordsOf(text.trimEnd(), place));
     }
+  }
+
+  #ask(section: Section, source: string, place: Place): void {
+    const text = source.replace(QUESTION, '').replace(/\s+/g, ' ').trim();
+    if (!text) throw new Mistake(place, '“??” asks nothing; write what is to be decided behind it');
+    section.questions.push({ text, place });
   }
 
   /**

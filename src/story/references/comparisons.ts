@@ -2,6 +2,7 @@
  * Comparisons in words: each is a statement that figures must bear out, and is shown in the story's own
  * words, `{record ferries-2010: the record}`.
  */
+import { claimedValue } from '../../facts/claim';
 import * as computed from '../../figures/computed';
 import { rate } from '../../figures/pace';
 import { refuse, type Figure } from '../../figures/figure';
@@ -81,7 +82,7 @@ function verdictOf(
   const { change, claim } =
     failed ?? judged[0] ?? refuse(`the article makes no claim with ${id || 'nothing'}`);
   const fact = facts.quantity(claim.fact);
-  if (fact.value !== claim.value)
+  if (claimedValue(claim.kind, fact) !== claim.value)
     refuse(
       `${fact.id} was judged as ${claim.value}, and is ${fact.value} now; read the article again`,
     );

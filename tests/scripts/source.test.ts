@@ -1,6 +1,6 @@
-/** What `npm run bench` reads the project with. */
+/** What commands read the project with. */
 import { expect, test } from 'vitest';
-import { importSource } from '../../scripts/bench/load.mjs';
+import { importSource } from '../../scripts/source.mjs';
 
 test('components and styles are read outside of a build', async () => {
   const { kinds } = (await importSource('src/charts/registry.ts')) as {

@@ -1,0 +1,4 @@
+import { usage } from './draft/usage.mjs';
+import { runMain } from './runMain.mjs';
+
+await runMain(usage, 'src/draft/cli.ts');

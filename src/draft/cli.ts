@@ -1,0 +1,161 @@
+/** The command `draft`: an article in, the folder of a story out. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, parse, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { isFolder, nameOf, printJson, readAt, writeWhole } from '../extract/files';
+import { readOptions, STANDARD_INPUT, type Given, type Options } from '../extract/options';
+import { terminal, type Terminal } from '../extract/terminal';
+import type { FactsFile } from '../facts/factsFile';
+import { readJson } from '../facts/load';
+import { InputError } from '../facts/problems';
+import { factsProblems } from '../facts/readFacts';
+import { readSite } from '../site/stories';
+import { changedIn, newIn } from './again';
+import { countQuestions, draftOf, type Draft } from './draft';
+import { isDated } from './plan';
+
+const CONTEXT = '{ "sources": {}, "figures": [], "events": [] }\n';
+
+/** `Ferry Traffic 2019.html` as `ferry-traffic-2019`: the address of the story. */
+const slugOf = (article: string) =>
+  parse(article)
+    .name.toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+function slugFor({ article }: Options, given: string | undefined): string {
+  const slug = given ?? (article === STANDARD_INPUT ? '' : slugOf(article));
+  if (slug) return slug;
+  throw new InputError('the story has no name; say what its folder is called: --slug NAME');
+}
+
+/** The article's facts. Throws an `InputError` for what a page cannot do without. */
+function factsIn(options: Options): FactsFile {
+  if (isFolder(options.article))
+    throw new InputError(`${options.article}: is a folder; name one article`);
+  const { file } = readAt(options.article, options);
+  const name = nameOf(options.article);
+  if (!file.article.date)
+    throw new InputError(`${name}: does not say when it appeared; add --published YYYY-MM-DD`);
+  if (!file.article.publisher)
+    throw new InputError(`${name}: does not say who published it; add --publisher NAME`);
+  return file;
+}
+
+/** The list of the site's stories with a further one at its end. Throws an `InputError` for a name that cannot be. */
+function listedWith(slug: string, data: string): string {
+  const path = join(data, 'site.json');
+  const site = readJson(path) as { stories: string[] };
+  const stories = site.stories.includes(slug) ? site.stories : [...site.stories, slug];
+  readSite({ ...site, stories }, 'site.json', stories);
+  return JSON.stringify({ ...site, stories });
+}
+
+const formatted = async (text: string, path: string): Promise<string> =>
+  format(text, { ...(await resolveConfig(path)), filepath: path });
+
+/** Writes the folder under another name first: it is there whole, or not at all. */
+function writeFolder(folder: string, files: Record<string, string>): void {
+  const making = join(folder, '..', `.${parse(folder).base}.${process.pid}.tmp`);
+  try {
+    mkdirSync(making);
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(making, name), content);
+    renameSync(making, folder);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new InputError(
+      `${folder}: cannot be written (${code}); check that there is room and that it is writable`,
+      { cause: error },
+    );
+  }
+}
+
+function told(folder: string, { markdown, chapters }: Draft): string {
+  const dated = chapters.filter(isDated).length;
+  const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
+  return (
+    `${folder}: ${count(chapters.length, 'chapter')}, ${dated} of them with dates; ` +
+    `${count(countQuestions(markdown), 'question')} for you in en.md, behind “??”\n` +
+    'See it with npm run dev. npm run build refuses it until each question is answered and taken out.\n'
+  );
+}
+
+async function make(slug: string, file: FactsFile, name: string, data: string): Promise<string> {
+  const folder = join(data, slug);
+  const listed = await formatted(listedWith(slug, data), join(data, 'site.json'));
+  let draft;
+  try {
+    draft = draftOf(file);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`${name}: ${error.message}`, { cause: error });
+  }
+  writeFolder(folder, {
+    'facts.json': await printJson(file),
+    'context.json': CONTEXT,
+    'en.md': await formatted(draft.markdown, join(folder, 'en.md')),
+  });
+  try {
+    writeWhole([{ path: join(data, 'site.json'), content: listed }]);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  return told(folder, draft);
+}
+
+/** What a newer article would change; nothing is written. */
+function compare(folder: string, file: FactsFile): string {
+  const json = readJson(join(folder, 'facts.json'));
+  const [problem] = factsProblems(json);
+  if (problem) throw new InputError(`${join(folder, 'facts.json')}: ${problem}`);
+  const before = json as FactsFile;
+  const markdown = readFileSync(join(folder, 'en.md'), 'utf8');
+  const changed = changedIn(markdown, before, file).map(
+    ({ id, was, is, lines }) =>
+      `  ${id}: “${was}” ${is === null ? 'is read no more' : `is now “${is}”`}; en.md, line ${lines.join(', ')}\n`,
+  );
+  const fresh = newIn(before, file).map((words) => `  new: “${words}”\n`);
+  if (changed.length + fresh.length === 0)
+    return `${folder}: is there, and the article gives the same figures. Nothing was written.\n`;
+  return [
+    `${folder}: is there, and nothing was written. The article gives other figures:\n`,
+    ...changed,
+    ...fresh,
+    'To take them over, write the facts with npm run extract -- FILE --out, and mend these lines.\n',
+  ].join('');
+}
+
+async function run(given: Given, to: Terminal, cwd: string, data: string): Promise<number> {
+  const { slug: named, ...options } = given.options;
+  const read = readOptions({ ...given, options }, cwd);
+  const slug = slugFor(read, named);
+  const file = factsIn(read);
+  const folder = join(data, slug);
+  to.out(
+    existsSync(folder) ? compare(folder, file) : await make(slug, file, nameOf(read.article), data),
+  );
+  return 0;
+}
+
+const here = () => process.env['INIT_CWD'] ?? process.cwd();
+
+/**
+ * The command `draft`, given what was typed after it; resolves to its exit code (see `--help`). Paths
+ * count from `cwd`; `data` is the folder of all stories.
+ */
+export async function main(
+  given: Given,
+  to: Terminal = terminal,
+  cwd: string = here(),
+  data: string = resolve('data'),
+): Promise<number> {
+  try {
+    return await run(given, to, cwd, data);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    to.err(`draft: ${error.message}\n`);
+    return 2;
+  }
+}

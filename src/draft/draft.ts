@@ -1,0 +1,70 @@
+/** A draft that renders: what the checks of stories refuse becomes a question in place of a chapter. */
+import type { FactsFile } from '../facts/factsFile';
+import { InputError } from '../facts/problems';
+import { readFacts } from '../facts/readFacts';
+import { en } from '../locales/en';
+import { readStory } from '../story/readStory';
+import { planOf, type Plan, type Planned } from './plan';
+import { markdownOf } from './words';
+
+/** A story's file, and what it tells. */
+export interface Draft {
+  markdown: string;
+  chapters: readonly Planned[];
+}
+
+/** The first complaint about a story's file; `null` where there is none. */
+function complaintOf(markdown: string, file: FactsFile): string | null {
+  const noMap = () => {
+    throw new InputError('a draft has no map');
+  };
+  try {
+    const material = { ...readFacts(file, 'facts.json'), locale: en, map: noMap };
+    readStory(markdown, 'en.md', material);
+    return null;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.message.split('\n')[0]!.replace(/^en\.md:\d+:\d+: /, '');
+  }
+}
+
+/** A plan without a chapter, of which it says why. */
+function without({ chapters, leftOut }: Plan, chapter: Planned, because: string): Plan {
+  const [from, to] = [chapter.points[0]!, chapter.points.at(-1)!];
+  return {
+    chapters: chapters.filter((one) => one !== chapter),
+    leftOut: [...leftOut, { from, to, because }],
+  };
+}
+
+/** Chapters that can be told alone: each is tried as a story of its own. */
+function tellable(plan: Plan, file: FactsFile): Plan {
+  return plan.chapters.reduce((kept, chapter) => {
+    const alone = markdownOf({ chapters: [chapter], leftOut: [] }, file.facts);
+    const complaint = complaintOf(alone, file);
+    return complaint === null ? kept : without(kept, chapter, complaint);
+  }, plan);
+}
+
+const NOTHING =
+  'holds no change that can be drawn: two values of one thing, such as "from 12 to 30 ferries". ' +
+  'Look at what was read with npm run extract';
+
+/**
+ * The draft of a story from an article's facts. Throws `InputError` where they hold no change, or none
+ * that the checks of stories let stand.
+ */
+export function draftOf(file: FactsFile): Draft {
+  const plan = tellable(planOf(file), file);
+  if (plan.chapters.length === 0)
+    throw new InputError(
+      [NOTHING, ...plan.leftOut.map(({ because }) => because)].slice(0, 2).join('; '),
+    );
+  const markdown = markdownOf(plan, file.facts);
+  const complaint = complaintOf(markdown, file);
+  if (complaint) throw new InputError(`gives a draft that does not render: ${complaint}`);
+  return { markdown, chapters: plan.chapters };
+}
+
+/** How many things a draft asks a person to decide. */
+export const countQuestions = (markdown: string): number => markdown.match(/^\?\? /gm)?.length ?? 0;

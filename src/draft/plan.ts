@@ -1,0 +1,133 @@
+/** What a draft tells, and in which order: chapters from the changes that an article's facts hold. */
+import type { Change, FactsFile, QuantityFact } from '../facts/factsFile';
+import { sharedUnit, slotOf } from '../facts/period';
+
+/** Which picture suits the points of a chapter. */
+type Kind = 'dated' | 'undated' | 'share';
+
+/** A chapter to be written. */
+export interface Planned {
+  kind: Kind;
+  /** Two or more of one unit; in order of time where all are dated, else as the article tells them. */
+  points: readonly QuantityFact[];
+  /** The changes that it tells, the one that matters most first. */
+  changes: readonly Change[];
+}
+
+/** The first and the last point of a chapter. */
+export const endsOf = ({ points }: Planned): readonly [QuantityFact, QuantityFact] => [
+  points[0]!,
+  points.at(-1)!,
+];
+
+/** Whether the article dates all points of a chapter. */
+export const isDated = ({ points }: Planned): boolean =>
+  points.every(({ period }) => period !== null);
+
+/** The ends of a change that no picture suits, and why. */
+export interface LeftOut {
+  from: QuantityFact;
+  to: QuantityFact;
+  because: string;
+}
+
+/** What an article gives to tell. */
+export interface Plan {
+  /** The one that matters most first. */
+  chapters: readonly Planned[];
+  leftOut: readonly LeftOut[];
+}
+
+interface Told {
+  change: Change;
+  from: QuantityFact;
+  to: QuantityFact;
+}
+
+const toldIn = ({ facts, changes }: FactsFile): Told[] => {
+  const quantities = new Map(
+    facts.flatMap((fact) => (fact.kind === 'quantity' ? [[fact.id, fact]] : [])),
+  );
+  return changes.map((change) => ({
+    change,
+    from: quantities.get(change.from)!,
+    to: quantities.get(change.to)!,
+  }));
+};
+
+/** Why squares cannot show a change; `null` where they can. */
+function unfit({ from, to }: Told): string | null {
+  if (from.unit !== to.unit) return 'its ends are in two units';
+  if (from.upper !== null || to.upper !== null) return 'an end is a range, and not one value';
+  if (from.value <= 0 || to.value <= 0) return 'squares need values above zero';
+  return from.value === to.value ? 'both ends have one value' : null;
+}
+
+/** An article tells its main change in the headline and again below: the same ends are told once. */
+const sameEnds = (a: Told, b: Told) =>
+  a.from.value === b.from.value && a.to.value === b.to.value && a.from.unit === b.from.unit;
+
+const dates = (points: readonly QuantityFact[]) =>
+  points.flatMap(({ period }) => period?.date ?? []);
+
+/** Points in order of time; `null` where one has no date, or two have one place on the axis. */
+function inTime(points: readonly QuantityFact[]): QuantityFact[] | null {
+  const unit = sharedUnit(dates(points));
+  if (dates(points).length < points.length) return null;
+  const slot = ({ period }: QuantityFact) => slotOf(period!.date, unit);
+  const sorted = [...points].sort((a, b) => slot(a) - slot(b));
+  return new Set(sorted.map(slot)).size === points.length ? sorted : null;
+}
+
+/** Whether two dated changes are of one thing: an end is in both, or the article names their series. */
+const isOneThing = (a: Told, b: Told) =>
+  a.from.unit === b.from.unit &&
+  ([a.from, a.to].some(({ id }) => id === b.from.id || id === b.to.id) ||
+    (a.change.series !== null && a.change.series === b.change.series));
+
+/** Changes that lead on from each other, as far as all their points have places of their own. */
+function chained(all: readonly Told[]): Told[][] {
+  const chains: Told[][] = [];
+  for (const told of all) {
+    const chain = chains.find(
+      (others) =>
+        others.some((other) => isOneThing(other, told)) && inTime(pointsOf([...others, told])),
+    );
+    if (chain) chain.push(told);
+    else chains.push([told]);
+  }
+  return chains;
+}
+
+const pointsOf = (chain: readonly Told[]): QuantityFact[] => [
+  ...new Set(chain.flatMap(({ from, to }) => [from, to])),
+];
+
+/** How far a change goes, whichever way: a half is as far as twice. */
+const reach = ({ from, to }: Told) => Math.abs(Math.log(to.value / from.value));
+const fails = ({ change }: Told) => Number(change.verdict === 'fails');
+/** A claim that fails first, else the largest. */
+const byWeight = (a: Told, b: Told) => fails(b) - fails(a) || reach(b) - reach(a);
+
+const isShare = (points: readonly QuantityFact[]) =>
+  points.length === 2 && points.every(({ unit, value }) => unit === 'percent' && value <= 100);
+
+function plannedOf(chain: readonly Told[]): Planned {
+  const points = pointsOf(chain);
+  const timed = inTime(points);
+  const kind = isShare(points) ? 'share' : timed ? 'dated' : 'undated';
+  return { kind, points: timed ?? points, changes: chain.map(({ change }) => change) };
+}
+
+/** What the facts of an article give to tell. */
+export function planOf(file: FactsFile): Plan {
+  const all = toldIn(file);
+  const leftOut = all.flatMap((told) => {
+    const because = unfit(told);
+    return because ? [{ from: told.from, to: told.to, because }] : [];
+  });
+  const fit = all.filter((told) => unfit(told) === null);
+  const once = fit.filter((told, i) => fit.findIndex((other) => sameEnds(other, told)) === i);
+  const chains = chained([...once].sort(byWeight));
+  return { chapters: chains.map(plannedOf), leftOut };
+}
