@@ -16,8 +16,13 @@ export const entries = { client: 'src/client.ts', numbers: 'src/numbers.ts' };
 
 const othersSet = 'in headings these are set in a face that readers have';
 
-const readFrame = (site: SiteServer): Promise<string> =>
-  readFile(path.join(site.root, 'index.html'), 'utf8');
+/** The frame, with the site's icon within it, which so needs no request. */
+async function readFrame({ root }: SiteServer): Promise<string> {
+  const [frame, icon] = await Promise.all(
+    ['index.html', 'public/favicon.svg'].map((file) => readFile(path.join(root, file), 'utf8')),
+  );
+  return frame!.replace('%icon%', () => `data:image/svg+xml,${encodeURIComponent(icon!.trim())}`);
+}
 
 /** Puts a page and its scripts into the frame. */
 async function framed(frame: string, page: Page, scripts: Scripts): Promise<string> {
@@ -26,7 +31,6 @@ async function framed(frame: string, page: Page, scripts: Scripts): Promise<stri
   const places: Readonly<Record<string, string>> = {
     language: page.language,
     face: `<style>${face.rules(root + face.path)}</style>`,
-    icon: `${root}favicon.svg`,
     head: page.head,
     script: page.script ? scripts(page.script, page.pictures, root) : '',
     about: page.about,

@@ -25,8 +25,9 @@ export const limits = {
   embed: 28 * KIB,
   /** What a chart adds for a reader who has met another one of the site. */
   further: 8 * KIB,
-  /** All that is loaded before the reader scrolls, and by the time that all is read and used. */
+  /** All that is loaded before the reader scrolls, in how many requests, and by the time that all is read and used. */
   before: 52 * KIB,
+  requests: 6,
   read: 100 * KIB,
 };
 

@@ -62,15 +62,28 @@ function startPictures(pictures: Alive): void {
   }
   const come = pictures.guard((entries: IntersectionObserverEntry[]) => {
     for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
+      const start = isIntersecting && waiting.get(target);
+      if (!start) continue;
       near.unobserve(target);
-      waiting.get(target)!();
+      waiting.delete(target);
+      start();
     }
   });
-  const near = new IntersectionObserver(come, { rootMargin: '50% 0px' });
+  let near: IntersectionObserver;
+  const watch = (rootMargin: string) => {
+    near = new IntersectionObserver(come, { rootMargin });
+    for (const chapter of waiting.keys()) near.observe(chapter);
+  };
+  // Whoever has not moved has loaded nothing for what is not to be seen.
+  const ahead = pictures.guard(() => {
+    near.disconnect();
+    watch('50% 0px');
+  });
   pin(chapters, pictures);
   chapters.forEach(describe);
-  for (const chapter of chapters) near.observe(chapter);
+  watch('0px');
+  addEventListener('scroll', ahead, { once: true, passive: true });
+  if (scrollY > 0) ahead();
 }
 
 /** The switch for readers who want no motion, as long as anything moves. */

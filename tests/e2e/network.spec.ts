@@ -1,4 +1,5 @@
-import { chapterIds, stepIds } from './story';
+import { limits } from '../../scripts/weigh.mjs';
+import { chapterIds, firstOf, stepIds } from './story';
 import { expect, test } from './test';
 
 test('everything comes from the site itself, and nothing is stored', async ({
@@ -40,5 +41,30 @@ test('everything comes from the site itself, and nothing is stored', async ({
     databases: [],
     caches: [],
     workers: 0,
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 412, height: 823 } });
+
+  test('what is loaded before the reader scrolls is within its budget', async ({ page, story }) => {
+    const loaded: Promise<number>[] = [];
+    page.on('requestfinished', (request) =>
+      loaded.push(request.sizes().then(({ responseBodySize }) => responseBodySize)),
+    );
+    await story.open();
+    await story.tables();
+    await page.waitForLoadState('networkidle');
+    const first = chapterIds[0]!;
+    const bytes = (await Promise.all(loaded)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeLessThanOrEqual(limits.before);
+    expect(loaded.length).toBeLessThanOrEqual(limits.requests);
+    // The next picture is alive by the time that it is seen.
+    await expect(story.chapter(first)).not.toBeInViewport();
+    await page.mouse.wheel(0, 1);
+    await story.live(first);
+    await expect(story.chapter(first)).not.toBeInViewport();
+    await story.land(firstOf('people'));
+    await story.live('people');
   });
 });

@@ -89,3 +89,25 @@ test('a wheel moves picture and step along', async ({ page, story }) => {
     });
   }).toPass();
 });
+
+test('what is flung past is there or not, and half way where it comes to rest', async ({
+  page,
+  story,
+}) => {
+  await story.open();
+  const [from, to] = chapters.people;
+  const places = await between(story, from, to, 6);
+  const stop = await story.film();
+  await page.evaluate(
+    async (ys) => {
+      for (const top of ys) {
+        scrollTo({ top, behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+      }
+    },
+    places.slice(0, 4),
+  );
+  await story.rest();
+  const shown = (await stop()).map(({ chapters: all }) => all.people!.settled);
+  expect(changes(shown)).toEqual([from, to, null]);
+});

@@ -27,7 +27,8 @@ for (const [width, height] of [
         // Near enough to come to life, and not yet in view: the first step is shown, as served.
         await story.chapter(id).evaluate((chapter) =>
           scrollTo({
-            top: scrollY + chapter.getBoundingClientRect().top - innerHeight * 1.4,
+            // Before the reader has moved, what is below the window waits.
+            top: Math.max(1, scrollY + chapter.getBoundingClientRect().top - innerHeight * 1.4),
             behavior: 'instant',
           }),
         );

@@ -10,6 +10,7 @@ import type { Inspected } from '../../interaction/targets';
 import { part } from '../../interaction/draw';
 import type { Guess } from '../../interaction/guess';
 import type { Answers } from '../../interaction/pointing';
+import { Flung } from '../../scroll/flung';
 import { activeStep, START, type Position } from '../../scroll/position';
 import type { ChartModel } from '../../story/chapter';
 import { viewAt } from '../../story/viewAt';
@@ -52,6 +53,7 @@ export class Stage {
   readonly #saying: Saying;
   readonly #pairing: Pairing;
   readonly #guessing: Guessing | undefined;
+  readonly #flung: Flung;
   #at: Position = START;
   #view: View<string>;
   #layout: unknown;
@@ -84,16 +86,21 @@ export class Stage {
     const light = (marks: readonly string[]) => this.#inspection.light(marks);
     this.#pairing = new Pairing(live.closest('.chapter')!, pairs, light, alive);
     this.#guessing = this.#startGuessing(plot, alive);
+    this.#flung = new Flung((at) => this.#drawAt(at), alive.guard);
     if (this.#guessing) this.#redraw();
+    this.choose = this.#startControls(live, alive);
+  }
+
+  #startControls(live: HTMLElement, { guard }: Alive): Choose | undefined {
+    const { chart, model } = this.island;
     const controls = live.querySelector('.instrument');
-    this.choose = controls
-      ? island.chart.startControls?.(controls, layout, {
-          guard: alive.guard,
-          changed: (next) => this.#choose(next),
-          chosen: listeners.chosen,
-          still: listeners.still ?? (() => false),
-        })
-      : undefined;
+    if (!controls) return undefined;
+    return chart.startControls?.(controls, model.layout, {
+      guard,
+      changed: (next) => this.#choose(next),
+      chosen: this.listeners.chosen,
+      still: this.listeners.still ?? (() => false),
+    });
   }
 
   /** Where a step of the chapter asks for a guess, the handles for it. */
@@ -111,9 +118,13 @@ export class Stage {
 
   /** Shows the picture of a place in the chapter; where it is the same, nothing is drawn. */
   show(at: Position): void {
-    const { chart, model } = this.island;
     this.#at = at;
     this.#saying.step(activeStep(at));
+    this.#flung.to(at);
+  }
+
+  #drawAt(at: Position): void {
+    const { chart, model } = this.island;
     const view = viewAt(model.steps, at, chart.windows);
     if (sameView(this.#view, view)) return;
     this.#view = view;
