@@ -87,6 +87,7 @@ const reportedAt = ({ start }: Placed, reading: DateReading | QuantityReading): 
 
 function quantityFact(placed: Placed, reading: QuantityReading, id: string): QuantityFact {
   const { value, upper, unit, approximation, period, since, series, basis, confidence } = reading;
+  const { standing } = reading;
   const reported = reportedAt(placed, reading);
   const known = {
     value,
@@ -96,6 +97,7 @@ function quantityFact(placed: Placed, reading: QuantityReading, id: string): Qua
     period,
     since,
     series,
+    ...(standing && { standing }),
     basis,
   };
   return { id, kind: 'quantity', ...known, confidence, reported };

@@ -22,12 +22,14 @@ import {
   BARE,
   type DateReading,
   endOf,
+  gapBetween,
   isBare,
   keepLongest,
   type QuantityReading,
   type Refiner,
 } from './reading';
 import { countContext, countSubjects, pointsOfPercent } from './refiners/counts';
+import { standingOf } from './standing';
 import { readUnit } from './units/readUnits';
 
 /** In this order: of two that read the same words the first is right. */
@@ -59,14 +61,36 @@ function isFree(
   return taken.every(([from, to]) => end <= from || to <= index);
 }
 
+const parted = /^\s+(?:and\s+)?$/i;
+const smallMoney = /(?:cents?|pence|penny|p)$/iu;
+
+/** "4 dollars 20 cents" is one price, and so is "£12 and 50 pence". */
+function joinCents(readings: QuantityReading[], text: string): QuantityReading[] {
+  return readings.reduce<QuantityReading[]>((joined, reading) => {
+    const last = joined.at(-1);
+    const isRest =
+      last?.unit === reading.unit &&
+      last !== undefined &&
+      reading.value < 1 &&
+      Number.isInteger(last.value) &&
+      smallMoney.test(reading.text) &&
+      parted.test(gapBetween(text, last, reading));
+    if (!isRest) return [...joined, reading];
+    const whole = text.slice(last.index, endOf(reading));
+    const value = Number((last.value + reading.value).toPrecision(15));
+    return [...joined.slice(0, -1), { ...last, value, grain: reading.grain, text: whole }];
+  }, []);
+}
+
 /** What numbers with their units say; bare ones, whose unit a refiner may find, among them. */
 function amountsIn(text: string, taken: readonly Stretch[]): QuantityReading[] {
   const free = readSingleAmounts(text).filter((amount) => isFree(amount, taken));
-  return reserve(joinRanges(free, text), text)
+  const readings = reserve(joinRanges(free, text), text)
     .filter(({ value }) => Number.isFinite(value))
     .map((amount) => ({ amount, reading: readUnit(amount, text) }))
     .filter(({ amount, reading }) => reading.unit !== null || !amount.isDashed)
     .map(({ reading }) => reading);
+  return joinCents(readings, text);
 }
 
 /** Every quantity of a sentence, in text order. What is part of a date or looks like a number but counts nothing is none. */
@@ -136,6 +160,8 @@ export function readSentence(text: string, reference: Reference): SentenceReadin
   );
   const { quantities, changes } = findChanges(read, context);
   const isEnd = new Set(changes.flatMap(({ from, to }) => [from, to]));
-  const dated = quantities.map((it, at) => (isEnd.has(at) ? it : dateAround(it, context)));
+  const dated = quantities
+    .map((it, at) => (isEnd.has(at) ? it : dateAround(it, context)))
+    .map((it) => ({ ...it, standing: standingOf(it, context) }));
   return { dates, ...complete(dated, changes) };
 }

@@ -28,14 +28,18 @@ function valueInWords({ value, upper, unit }: QuantityFact): string {
   return unit === 'people' ? `${told} people` : told;
 }
 
-/** A quantity with its reservation and date: `around 30,000 people (1990)`. */
+/** A quantity with its reservation, date and standing: `around 30,000 people (1990), an estimate`. */
 export function quantityInWords(fact: QuantityFact): string {
   const { approximation, period } = fact;
   const date = period
     ? ` (${formatDate(period.date)}${period.basis === 'inferred' ? ', inferred' : ''})`
     : '';
-  return `${approximation ? `${approximation} ` : ''}${valueInWords(fact)}${date}`;
+  return `${approximation ? `${approximation} ` : ''}${valueInWords(fact)}${date}${standingInWords(fact)}`;
 }
+
+/** What a value is that is no record: `, a forecast`. */
+const standingInWords = ({ standing }: QuantityFact) =>
+  standing ? `, ${standing === 'estimate' ? 'an' : 'a'} ${standing}` : '';
 
 const units: Record<Claim['kind'], string> = {
   times: ' times',
@@ -55,7 +59,7 @@ function factorInWords(from: QuantityFact, to: QuantityFact): string {
 }
 
 const end = (fact: QuantityFact) =>
-  `${fact.approximation ? `${fact.approximation} ` : ''}${valueInWords(fact)} (${fact.period ? formatDate(fact.period.date) : 'no date'})`;
+  `${fact.approximation ? `${fact.approximation} ` : ''}${valueInWords(fact)} (${fact.period ? formatDate(fact.period.date) : 'no date'}${standingInWords(fact)})`;
 
 /** A change as a line: `US$190 million (1992) → US$25.8 billion (2014)  ×135.8, text says "more than 135 times": holds`. */
 export function changeInWords(change: Change, from: QuantityFact, to: QuantityFact): string {

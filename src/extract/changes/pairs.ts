@@ -11,7 +11,14 @@ import {
 } from '../reading';
 import { areAlike, type Candidate, candidatesIn, type Pair } from './ends';
 import type { Role } from './roles';
-import { chainedPair, furtherPair, isBeside, parallelPair, retoldPair } from './furtherPairs';
+import {
+  chainedPair,
+  furtherPair,
+  isBeside,
+  parallelPair,
+  retoldPair,
+  seriesPairs,
+} from './furtherPairs';
 import { periodNear } from '../dates/reach';
 import { lastVerbIn } from '../range';
 import { clauseBefore } from '../subject';
@@ -99,6 +106,8 @@ function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidat
 const isEarlier =
   /^\s+(?:previously|before|earlier|beforehand|at\s+that\s+time|back\s+then|then)(?=[.,;)]|$)/i;
 
+const onDay = /^\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)(?!\p{L})/iu;
+
 /** What a value is compared with is its past only if it has a date, and is no target and no other place. */
 function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceContext): boolean {
   // "Against $45m in 2019 and a forecast of $70m": the forecast is another value.
@@ -117,6 +126,7 @@ function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceConte
   const isNow = /(?<!\p{L})(?:now|today)(?!\p{L})/iu.test(before(text, end.reading.index));
   return (
     (period !== null ||
+      onDay.test(behind(text, endOf(end.reading))) ||
       isShared ||
       isNow ||
       isEarlier.test(behind(text, endOf(end.reading))) ||
@@ -168,6 +178,8 @@ export function findPairs(
     for (const at of [pair.from, pair.to]) taken.add(at);
     return [pair];
   };
+  const series = seriesPairs(all, context.text);
+  for (const { from, to } of series) taken.add(from).add(to);
   const told = all.flatMap((end) => keep(pairOf(all, end, context)));
   const again = all.flatMap((second) => keep(retoldPair(all, second, taken, context)));
   const both = [...told, ...again].flatMap((pair) => [
@@ -183,7 +195,7 @@ export function findPairs(
     return [pair];
   });
   const more = told.flatMap((pair) => furtherPair(all, pair, taken, context.text));
-  return [...both, ...chained, ...more].sort(
+  return [...series, ...both, ...chained, ...more].sort(
     (a, b) => Math.min(a.from, a.to) - Math.min(b.from, b.to),
   );
 }

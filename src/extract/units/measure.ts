@@ -36,7 +36,7 @@ const timeOf = finder(durations);
 const metres = atStart(String.raw`\s?m(?![\p{L}\d²³'’/]|\s+(?:a|per)\s)`);
 
 const cased = new RegExp(
-  `^\\s?(?<symbol>${Object.keys(casedMeasures).join('|')})(?![\\p{L}\\d.])`,
+  `^\\s?(?<symbol>${oneOf(Object.keys(casedMeasures))})(?!\\.?[\\p{L}\\d])`,
   'u',
 );
 const celsius = /^C(?![\p{L}\d-])/u;

@@ -1,5 +1,5 @@
-import { currencyCodes, currencyWords } from '../lexicon/currencies';
-import { atStart, ends, finder, oneOf, plain } from '../pattern';
+import { currencyCodes, currencyMarks, currencyWords, withCents } from '../lexicon/currencies';
+import { apart, atStart, ends, finder, oneOf, pattern, plain } from '../pattern';
 import { likely, sure } from '../reading';
 import type { Around, UnitReader } from './unit';
 
@@ -35,13 +35,31 @@ function isMoney(word: string, isLarge: boolean, { left, right }: Around): boole
   );
 }
 
+const centMarks = Object.keys(currencyMarks).filter((mark) => withCents.has(currencyMarks[mark]!));
+const centWords = Object.keys(currencyWords).filter(
+  (word) => !/cent$/.test(word) && withCents.has(currencyWords[word]![0]),
+);
+const near = new RegExp(
+  String.raw`(?<![\p{L}\p{Sc}])(?<mark>${oneOf(centMarks)}|R(?=\d))|${pattern(apart, `(?<word>${oneOf(centWords)})s?`, ends).source}`,
+  'gu',
+);
+
+/** "€3.10, seven cents more": cents are those of the money that stands near, else of the dollar. */
+function ofCents({ left, right }: Around): string {
+  const [last] = [...left.matchAll(near)].slice(-1);
+  const { mark, word } = (last ?? [...right.matchAll(near)][0])?.groups ?? {};
+  if (mark === 'R') return 'zar';
+  return currencyMarks[mark ?? ''] ?? wordOf(word)?.[0] ?? 'usd';
+}
+
 /** Money: a currency's mark or code before the number, or its word, code or sign behind. */
 export const money: UnitReader = (around) => {
   const { amount, right } = around;
   if (amount.currency)
     return { unit: amount.currency, length: 0, confidence: sure('the text gives the currency') };
   const word = words.exec(right);
-  const [unit, part] = wordOf(word?.groups?.['word']) ?? [];
+  const [named, part] = wordOf(word?.groups?.['word']) ?? [];
+  const unit = /^cent$/i.test(word?.groups?.['word'] ?? '') ? ofCents(around) : named;
   if (
     word &&
     unit &&

@@ -1,4 +1,4 @@
-import type { Amount } from '../amount';
+import { type Amount, reservationBehind } from '../amount';
 import { BARE, before, behind, type QuantityReading, unsure } from '../reading';
 import { count, isName } from './count';
 import { duration, measure, multiple, rateBehind } from './measure';
@@ -46,8 +46,12 @@ export function readUnit(amount: Amount, text: string): QuantityReading {
   });
   const rate = found.unit ? rateBehind(right.slice(found.length)) : null;
   const unit = rate ? `${found.unit}-per-${rate.per}` : found.unit;
-  const { approximation, skip } = approximationFor(amount, unit, text);
-  const index = amount.index + skip;
+  const reserved = approximationFor(amount, unit, text);
+  const end = amount.end + found.length + (rate?.length ?? 0);
+  // "300 tonnes or more", "10 miles and counting": behind its unit.
+  const after = unit && !reserved.approximation ? reservationBehind(behind(text, end)) : null;
+  const approximation = after?.approximation ?? reserved.approximation;
+  const index = amount.index + reserved.skip;
   const part = found.part ?? 1;
   return {
     ...{
@@ -58,8 +62,8 @@ export function readUnit(amount: Amount, text: string): QuantityReading {
       basis: 'stated',
       confidence: found.confidence,
     },
-    ...{ period: null, since: null, series: null, noun: null },
-    text: text.slice(index, amount.end + found.length + (rate?.length ?? 0)),
+    ...{ period: null, since: null, series: null, standing: null, noun: null },
+    text: text.slice(index, end + (after?.length ?? 0)),
     value: scaled(amount.value, part),
     upper: amount.upper === null ? null : scaled(amount.upper, part),
     grain: scaled(amount.grain, part),
