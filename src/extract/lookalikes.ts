@@ -54,9 +54,15 @@ const kinds: Record<string, RegExp> = {
 /** [start, end) of a stretch of text. */
 export type Stretch = readonly [start: number, end: number];
 
-/** Stretches of a sentence whose numbers count nothing: addresses, telephones, scores, ages, labels and their like. */
-export function findLookalikes(text: string): Stretch[] {
-  return Object.values(kinds).flatMap((kind) =>
-    [...text.matchAll(kind)].map((match) => [match.index, match.index + match[0].length] as const),
+/** Stretches of a sentence whose numbers count nothing, by the kind of look-alike that they are. */
+export const lookalikesIn = (text: string): { kind: string; stretch: Stretch }[] =>
+  Object.entries(kinds).flatMap(([kind, words]) =>
+    [...text.matchAll(words)].map((match) => ({
+      kind,
+      stretch: [match.index, match.index + match[0].length] as const,
+    })),
   );
-}
+
+/** The same without their kinds: addresses, telephones, scores, ages, labels and their like. */
+export const findLookalikes = (text: string): Stretch[] =>
+  lookalikesIn(text).map(({ stretch }) => stretch);

@@ -22,7 +22,6 @@ import {
   BARE,
   type DateReading,
   endOf,
-  gapBetween,
   isBare,
   keepLongest,
   type QuantityReading,
@@ -30,26 +29,18 @@ import {
 } from './reading';
 import { countContext, countSubjects, pointsOfPercent } from './refiners/counts';
 import { standingOf } from './standing';
+import { joinCents } from './units/money';
 import { readUnit } from './units/readUnits';
 
-/** In this order: of two that read the same words the first is right. */
-const parsers: DateParser[] = [
-  interval,
-  accounts,
-  calendar,
-  firstMonths,
-  part,
-  yearSpan,
-  decade,
-  beside,
-  edges,
-  agoFrom,
-  month,
-  year,
-];
+/** By their names, in this order: of two that read the same words the first is right. */
+export const dateParsers: Readonly<Record<string, DateParser>> = {
+  ...{ interval, accounts, calendar, firstMonths, part, yearSpan, decade, beside, edges },
+  ...{ agoFrom, month, year },
+};
 
 /** Every date of a sentence, in text order. */
-function readDates(text: string, reference: Reference): DateReading[] {
+export function readDates(text: string, reference: Reference): DateReading[] {
+  const parsers = Object.values(dateParsers);
   const found = keepLongest(parsers.flatMap((parse) => parse(text, reference)));
   return keepLongest([...found, ...countedFrom(text, found, reference)]);
 }
@@ -59,27 +50,6 @@ function isFree(
   taken: readonly Stretch[],
 ): boolean {
   return taken.every(([from, to]) => end <= from || to <= index);
-}
-
-const parted = /^\s+(?:and\s+)?$/i;
-const smallMoney = /(?:cents?|pence|penny|p)$/iu;
-
-/** "4 dollars 20 cents" is one price, and so is "£12 and 50 pence". */
-function joinCents(readings: QuantityReading[], text: string): QuantityReading[] {
-  return readings.reduce<QuantityReading[]>((joined, reading) => {
-    const last = joined.at(-1);
-    const isRest =
-      last?.unit === reading.unit &&
-      last !== undefined &&
-      reading.value < 1 &&
-      Number.isInteger(last.value) &&
-      smallMoney.test(reading.text) &&
-      parted.test(gapBetween(text, last, reading));
-    if (!isRest) return [...joined, reading];
-    const whole = text.slice(last.index, endOf(reading));
-    const value = Number((last.value + reading.value).toPrecision(15));
-    return [...joined.slice(0, -1), { ...last, value, grain: reading.grain, text: whole }];
-  }, []);
 }
 
 /** What numbers with their units say; bare ones, whose unit a refiner may find, among them. */
@@ -93,13 +63,16 @@ function amountsIn(text: string, taken: readonly Stretch[]): QuantityReading[] {
   return joinCents(readings, text);
 }
 
+/** What reads quantities that have no digits, by name. */
+export const wordParsers: Readonly<Record<string, (text: string) => QuantityReading[]>> = {
+  ...{ fractionsInWords, multiplesInWords, factorsInWords, placesInSequence },
+};
+
 /** Every quantity of a sentence, in text order. What is part of a date or looks like a number but counts nothing is none. */
-function readQuantities(text: string, dates: readonly DateReading[]): QuantityReading[] {
+export function readQuantities(text: string, dates: readonly DateReading[]): QuantityReading[] {
   const ofDates = dates.map((date) => [date.index, endOf(date)] as const);
   const taken = [...ofDates, ...findLookalikes(text)];
-  const inWords = [fractionsInWords, multiplesInWords, factorsInWords, placesInSequence].flatMap(
-    (parse) => parse(text),
-  );
+  const inWords = Object.values(wordParsers).flatMap((parse) => parse(text));
   const free = inWords.filter((reading) =>
     isFree({ index: reading.index, end: endOf(reading) }, taken),
   );
@@ -110,8 +83,10 @@ function readQuantities(text: string, dates: readonly DateReading[]): QuantityRe
   return keepLongest([...free, ...amountsIn(text, [...taken, ...ratios])]);
 }
 
-// The order matters: each refiner relies on what those before it have found.
-const refiners: Refiner[] = [takeDates, dateEvents, countSubjects, countContext, pointsOfPercent];
+/** By their names; the order matters: each refiner relies on what those before it have found. */
+export const refiners: Readonly<Record<string, Refiner>> = {
+  ...{ takeDates, dateEvents, countSubjects, countContext, pointsOfPercent },
+};
 
 /** What a sentence says; changes tell their quantities by their places. Bare numbers without a unit are left out. */
 export interface SentenceReading {
@@ -154,7 +129,7 @@ export function readSentence(text: string, reference: Reference): SentenceReadin
   if (!hasWords.test(text)) return { quantities: [], dates: [], changes: [] };
   const dates = readDates(text, reference);
   const context = { text, dates };
-  const read = refiners.reduce(
+  const read = Object.values(refiners).reduce(
     (readings, refine) => refine(readings, context),
     readQuantities(text, dates),
   );

@@ -20,8 +20,13 @@ function exactly(value: number, unit: string): string {
   return isWhole ? words : words.replace(shown, everyDigit.format(Math.abs(value)));
 }
 
+/** What is told of a quantity, be it a fact yet or not. */
+type Told = Pick<QuantityFact, 'value' | 'upper' | 'unit' | 'approximation' | 'period'> & {
+  standing?: QuantityFact['standing'] | null;
+};
+
 /** A value for an editor: `US$25.8 billion`, `1,200 barrels a day`. */
-function valueInWords({ value, upper, unit }: QuantityFact): string {
+function valueInWords({ value, upper, unit }: Told): string {
   const told = [value, ...(upper === null ? [] : [upper])]
     .map((end) => exactly(end, unit))
     .join(' to ');
@@ -29,7 +34,7 @@ function valueInWords({ value, upper, unit }: QuantityFact): string {
 }
 
 /** A quantity with its reservation, date and standing: `around 30,000 people (1990), an estimate`. */
-export function quantityInWords(fact: QuantityFact): string {
+export function quantityInWords(fact: Told): string {
   const { approximation, period } = fact;
   const date = period
     ? ` (${formatDate(period.date)}${period.basis === 'inferred' ? ', inferred' : ''})`
@@ -38,7 +43,7 @@ export function quantityInWords(fact: QuantityFact): string {
 }
 
 /** What a value is that is no record: `, a forecast`. */
-const standingInWords = ({ standing }: QuantityFact) =>
+const standingInWords = ({ standing }: Told) =>
   standing ? `, ${standing === 'estimate' ? 'an' : 'a'} ${standing}` : '';
 
 const units: Record<Claim['kind'], string> = {

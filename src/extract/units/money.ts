@@ -1,6 +1,6 @@
 import { currencyCodes, currencyMarks, currencyWords, withCents } from '../lexicon/currencies';
 import { apart, atStart, ends, finder, oneOf, pattern, plain } from '../pattern';
-import { likely, sure } from '../reading';
+import { endOf, gapBetween, likely, type QuantityReading, sure } from '../reading';
 import type { Around, UnitReader } from './unit';
 
 const words = atStart(String.raw`[\s-](?<word>${oneOf(Object.keys(currencyWords))})s?${ends}`);
@@ -83,3 +83,24 @@ export const money: UnitReader = (around) => {
   if (!code || !coded) return null;
   return { unit: coded, length: code[0].length, confidence: sure('the text gives the currency') };
 };
+
+const parted = /^\s+(?:and\s+)?$/i;
+const smallMoney = /(?:cents?|pence|penny|p)$/iu;
+
+/** "4 dollars 20 cents" is one price, and so is "£12 and 50 pence". */
+export function joinCents(readings: QuantityReading[], text: string): QuantityReading[] {
+  return readings.reduce<QuantityReading[]>((joined, reading) => {
+    const last = joined.at(-1);
+    const isRest =
+      last?.unit === reading.unit &&
+      last !== undefined &&
+      reading.value < 1 &&
+      Number.isInteger(last.value) &&
+      smallMoney.test(reading.text) &&
+      parted.test(gapBetween(text, last, reading));
+    if (!isRest) return [...joined, reading];
+    const whole = text.slice(last.index, endOf(reading));
+    const value = Number((last.value + reading.value).toPrecision(15));
+    return [...joined.slice(0, -1), { ...last, value, grain: reading.grain, text: whole }];
+  }, []);
+}

@@ -5,15 +5,25 @@ import { duration, measure, multiple, rateBehind } from './measure';
 import { money } from './money';
 import { nothing, type Around, type Found, type UnitReader } from './unit';
 
-/** In this order; the first that answers is right. */
-const readers: UnitReader[] = [money, multiple, measure, duration, count];
+/** By their names, in this order; the first that answers is right. */
+export const unitReaders: Readonly<Record<string, UnitReader>> = {
+  ...{ money, multiple, measure, duration, count },
+};
 
 const bare: Found = { unit: null, length: 0, confidence: unsure(BARE) };
 
-function find(around: Around): Found {
-  if (isName(around)) return nothing('part of a name');
-  for (const read of readers) {
-    const found = read(around);
+/** An amount with what stands around it. */
+export const around = (amount: Amount, text: string): Around => ({
+  amount,
+  written: text.slice(amount.index, amount.end),
+  left: before(text, amount.index),
+  right: behind(text, amount.end),
+});
+
+function find(amount: Around): Found {
+  if (isName(amount)) return nothing('part of a name');
+  for (const read of Object.values(unitReaders)) {
+    const found = read(amount);
     if (found) return found;
   }
   return bare;
@@ -38,12 +48,7 @@ const scaled = (value: number, by: number) => Number((value * by).toPrecision(15
 /** The reading of an amount with the unit that stands around it; `unit` is `null` for a bare number. */
 export function readUnit(amount: Amount, text: string): QuantityReading {
   const right = behind(text, amount.end);
-  const found = find({
-    amount,
-    written: text.slice(amount.index, amount.end),
-    left: before(text, amount.index),
-    right,
-  });
+  const found = find(around(amount, text));
   const rate = found.unit ? rateBehind(right.slice(found.length)) : null;
   const unit = rate ? `${found.unit}-per-${rate.per}` : found.unit;
   const reserved = approximationFor(amount, unit, text);
