@@ -35,7 +35,7 @@ const digits = new RegExp(
     // "N95 masks": of some currencies a letter is a mark only before a magnitude.
     String.raw`(?!(?<=(?<![\p{L}\p{N}])(?:${scaledOnly}))[\d.,]+(?!\s?(?:[mbt]n?|million|billion|trillion)(?![\p{L}\p{N}])|[\d.,]))`,
     String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
-    String.raw`(?:(?<european>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[${signsOfParts}]|[\s-](?:1\/2|[13]\/4|[1357]\/8|[12]\/3)|\s+and\s+(?:a|one)[\s-](?:half|quarter|third))?)`,
+    String.raw`(?:(?<point>(?<=\p{Sc})\.\d+)|(?<european>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[${signsOfParts}]|[\s-](?:1\/2|[13]\/4|[1357]\/8|[12]\/3)|\s+and\s+(?:a|one)[\s-](?:half|quarter|third))?)`,
     // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
     String.raw`(?![,.:/]?\d)`,
   ].join(''),
@@ -60,7 +60,8 @@ const partsBehind = finder(fractionSigns);
 const partOf = (words: string) => partsBehind(words.trim().replace(/^-/, '').replace(/-/g, ' '));
 
 function fromDigits(match: RegExpExecArray): Numeral {
-  const { sign = '', whole = '', decimals = '', part = '' } = match.groups ?? {};
+  const { sign = '', point, decimals = point ?? '', part = '' } = match.groups ?? {};
+  const whole = match.groups?.['whole'] ?? (point ? '0' : '');
   if (match.groups?.['european']) return fromEuropean(match, match.groups['european']);
   const number = whole.replace(/\D/g, '');
   const value = Number(number + decimals) + (partOf(part) ?? 0);
@@ -105,7 +106,8 @@ const halved = [
   'point',
   'litre',
 ];
-const half = String.raw`half\s+(?:an?\s+)?(?=${oneOf(halved)}${ends})`;
+// "The half year" is a time.
+const half = String.raw`half\s+(?!years?${ends})(?:an?\s+)?(?=${oneOf(halved)}${ends})`;
 const quarter = String.raw`(?:a|(?<three>three))\s+quarters?\s+of\s+an?\s+(?=(?:million|billion|trillion)${ends})`;
 const single = String.raw`(?:an?\s+)(?=(?:million|billion|trillion|dozen)${ends})`;
 const couple = String.raw`a\s+couple\s+of\s+(?=(?:hundred|thousand|million|billion|dozen)${ends})`;

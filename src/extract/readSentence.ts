@@ -27,7 +27,7 @@ import {
   type QuantityReading,
   type Refiner,
 } from './reading';
-import { countContext, countSubjects, pointsOfPercent } from './refiners/counts';
+import { countContext, countLists, countSubjects, pointsOfPercent } from './refiners/counts';
 import { standingOf } from './standing';
 import { joinCents } from './units/money';
 import { readUnit } from './units/readUnits';
@@ -85,7 +85,7 @@ export function readQuantities(text: string, dates: readonly DateReading[]): Qua
 
 /** By their names; the order matters: each refiner relies on what those before it have found. */
 export const refiners: Readonly<Record<string, Refiner>> = {
-  ...{ takeDates, dateEvents, countSubjects, countContext, pointsOfPercent },
+  ...{ takeDates, dateEvents, countSubjects, countLists, countContext, pointsOfPercent },
 };
 
 /** What a sentence says; changes tell their quantities by their places. Bare numbers without a unit are left out. */

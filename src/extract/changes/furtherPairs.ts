@@ -4,9 +4,12 @@ import { type SentenceContext, gapBetween, type QuantityReading } from '../readi
 import { areAlike, type Candidate, type Pair } from './ends';
 import { earlierOf, isRetold } from './retold';
 
+/** "Six more countries". */
+const added = /^\S+\s+(?:more|further|additional|extra|other|new)\s/iu;
+
 /** A share of one thing and one of another, or by how much something is more, are no value told of twice. */
 const canBeRetold = ({ canEnd, role, reading }: Candidate) =>
-  canEnd && role !== 'step' && reading.unit !== 'share';
+  canEnd && role !== 'step' && reading.unit !== 'share' && !added.test(reading.text);
 
 /** Two values of one thing without a word of comparison between them, at two times. */
 export function retoldPair(
@@ -38,7 +41,8 @@ export function retoldPair(
 
 const joined = /^\s+and\s+(?:from\s+)?$/i;
 /** What sets a second value beside a first: "$5.9 million, or $0.20 a share", "£650m ($1.2bn)", "(£722m; $1.3bn)". */
-const beside = /^(?:,?\s+(?:and|or)\s+(?:from\s+)?|\s*[(;]\s*)$/i;
+const beside =
+  /^(?:,?\s+(?:and|or|worth|valued\s+at|valuing(?:\s+of)?|equal\s+to)\s+(?:from\s+)?|\s*[(;]\s*)$/i;
 
 /** Whether what stands between two quantities sets the second beside the first. */
 export const isBeside = (gap: string) => beside.test(gap);

@@ -9,7 +9,7 @@ import {
   gapBetween,
   type QuantityReading,
 } from '../reading';
-import { areAlike, type Candidate, candidatesIn, type Pair } from './ends';
+import { areAlike, type Candidate, candidatesIn, isBroken, type Pair, rateBefore } from './ends';
 import type { Role } from './roles';
 import {
   chainedPair,
@@ -24,10 +24,6 @@ import { lastVerbIn } from '../range';
 import { clauseBefore } from '../subject';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
-/** What stands in brackets begins no new statement: "£650m ($1.2bn; €1.1bn) against £722m". */
-const inBrackets = /\([^()]*(?:\)|$)|^[^()]*\)/gu;
-const isBroken = (gap: string) => gap.replace(inBrackets, '').includes(';');
-
 /** The nearest fitting end to the left or to the right of one, within the same statement; one of the very same unit, if there is one. */
 function nearest(
   all: Candidate[],
@@ -72,7 +68,7 @@ function isMoving(first: QuantityReading, second: QuantityReading, text: string)
 }
 
 const otherClause = pattern(
-  String.raw`[;:]|(?<!\p{L})(?:while|whereas|although|though|but)(?!\p{L})|,\s+(?:and|as|with)\s`,
+  String.raw`[;:]|[.!?]["”’)]?\s+\p{L}|(?<!\p{L})(?:while|whereas|although|though|but)(?!\p{L})|,\s+(?:and|as|with)\s`,
 );
 const isOneClause = (first: Candidate, second: Candidate, text: string) =>
   gapBetween(text, first.reading, second.reading).search(otherClause) < 0;
@@ -95,6 +91,8 @@ function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidat
   const before = nearest(all, end, -1, ['to', 'main', 'by'], text);
   const isTold = before?.role === 'to' && isOneClause(before, end, text);
   if (right && (!isTold || isTight(gapBetween(text, end.reading, right.reading)))) return right;
+  const rate = rateBefore(all, end, text);
+  if (rate) return rate;
   if (before?.role === 'by')
     return nearest(all, { ...end, at: before.at }, -1, ['to', 'main'], text);
   if (before) return before;
@@ -114,7 +112,11 @@ function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceConte
   const [own = ''] = behind(text, endOf(end.reading))
     .slice(0, 40)
     .split(/[,;]|\s(?:and|but|or)\s/);
-  const around = before(text, end.reading.index).slice(-40) + own;
+  const [lead = ''] = before(text, end.reading.index)
+    .slice(-40)
+    .split(/[,;]\s/)
+    .slice(-1);
+  const around = lead + own;
   const readings = all.map(({ reading }) => reading);
   const period = periodNear(end.reading, text, dates, readings);
   const next = all[end.at + 1];
@@ -130,7 +132,7 @@ function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceConte
       isShared ||
       isNow ||
       isEarlier.test(behind(text, endOf(end.reading))) ||
-      /(?:present|current|previous|former|earlier)\s+$/i.test(around.slice(0, 40))) &&
+      /(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?$/iu.test(lead)) &&
     around.search(noComparison) < 0
   );
 }

@@ -77,7 +77,8 @@ function areOfOtherParts(
   const [a, b] = periods;
   const spokenOf = dates.filter(({ index }) => index < endOf(first)).at(-1)?.period;
   const [one, other] = [partOf((a ?? spokenOf)?.date), partOf(b?.date)];
-  return one !== '' && other !== '' && one !== other;
+  const isOfIt = a?.date.slice(0, 4) === b?.date.slice(0, 4);
+  return one !== other && ((one !== '' && other !== '') || isOfIt);
 }
 
 /** Which of two values of one thing is the earlier, in text order; `null` where nothing tells their times apart. */

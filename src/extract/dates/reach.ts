@@ -78,7 +78,7 @@ export function periodOf({ from, to }: Span): Period | null {
 const leading =
   /^(?:['’]s(?:\s+\p{L}+){0,3}|:)\s+$|^,?\s+(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|\p{L}+)\s+){0,8}$/iu;
 const trailing =
-  /^\)?(?:\s+(?!and\b|but\b|while\b|from\b|to\b|up\b|down\b|than\b|compared\b)[\p{L}’'-]+){0,9}\s*$/iu;
+  /^\)?(?:\s+(?!and\b|but\b|while\b|from\b|to\b|up\b|down\b|than\b|compared\b|above\b|below\b|against\b|versus\b)[\p{L}’'-]+){0,9}\s*$/iu;
 
 /** A day that is told by its name alone; "the previous day" is none. */
 export const isDayByName = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/i;
@@ -96,7 +96,7 @@ export function periodNear(
     quantities.some((other) => other.index <= date.index && endOf(date) <= endOf(other));
   // "Against €1.8bn, in 2022."
   const isApart = (gap: string, date: DateReading) =>
-    /^,\s+(?:in|for)\s+$/i.test(gap) &&
+    /^,\s+(?:in|for)\s+(?:the\s+)?$/i.test(gap) &&
     /^\s*(?:[.,;)]|$)/.test(text.slice(endOf(date), endOf(date) + 3));
   const free = dates.filter((date) => !isDay(date) && !isTaken(date));
   const next = free.find((date) => date.index >= endOf(reading));

@@ -104,6 +104,7 @@ export const personNouns = new Set([
     'guides',
     'hosts',
   ],
+  ...['motorcyclists', 'occupants', 'losers', 'entrants', 'jobseekers', 'economists', 'analysts'],
   ...['actors', 'dancers', 'singers', 'writers', 'developers', 'programmers', 'contractors'],
   ...['individuals', 'enrollees', 'donors', 'taxpayers', 'commuters', 'retirees', 'freelancers'],
 ]);

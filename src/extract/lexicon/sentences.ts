@@ -139,6 +139,7 @@ export const comparisons = [
     'after',
     'against',
     'as against',
+    'as compared',
     'as compared to',
     'as compared with',
     'as opposed to',

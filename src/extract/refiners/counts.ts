@@ -9,6 +9,7 @@ import {
   before,
   behind,
   endOf,
+  gapBetween,
   isAge,
   isBare,
   likely,
@@ -92,8 +93,9 @@ export const countSubjects: Refiner = (quantities, { text }) =>
 const ofThings = atStart(
   String.raw`\s+(?:of|out\s+of)\s+(?:the|its|their|our|his|her)${ends}(?=(?<phrase>(?:\s+[\p{L}\d,'’-]+){0,5}))`,
 );
+const ofThem = atStart(String.raw`\s+of\s+(?:them|these|those)`, ends);
 const further = atStart(
-  String.raw`\s+(?:more|fewer|extra|of\s+(?:them|which|these|those)|are|were|have|had|did|remain)${ends}`,
+  String.raw`\s+(?:more|fewer|less|extra|of\s+(?:them|which|these|those)|are|were|have|had|did|remain)${ends}`,
 );
 const notCounted = new Set([
   'percent',
@@ -118,6 +120,10 @@ function partOfThings(
   next: QuantityReading | undefined,
   text: string,
 ): QuantityReading | null {
+  const named = ofThem.test(behind(text, endOf(reading))) ? before(text, reading.index) : '';
+  const noun = /(?<noun>\p{L}+)\s*[—–,(-]+\s*$/u.exec(named)?.groups?.['noun'];
+  if (noun && isPlural(noun))
+    return asInferred(reading, unitOf(noun), `counts "${noun}" before it`);
   const match = ofThings.exec(behind(text, endOf(reading)));
   if (!match) return null;
   const phrase = match.groups?.['phrase'] ?? '';
@@ -165,6 +171,27 @@ const isElided = (reading: QuantityReading, counted: string, text: string) =>
   joins.test(before(text, reading.index)) &&
   (elsewhere.test(behind(text, endOf(reading))) ||
     elsewhere.test(reading.text.replace(/^\S+/, '')));
+
+const inList = /^,?\s+(?:and|or)\s+$|^,\s+$/i;
+
+/** "72,500, 48,773 and 41,470 visitors": all of a list are of what is named at its end. */
+export const countLists: Refiner = (quantities, { text }) =>
+  quantities.reduceRight<QuantityReading[]>((read, reading) => {
+    const [next] = read;
+    const unit = next?.unit ?? null;
+    const isOne =
+      isBare(reading) &&
+      next !== undefined &&
+      unit !== null &&
+      !notCounted.has(unit) &&
+      !money.has(unit.replace(/-per-.*$/, '')) &&
+      reading.period === null &&
+      inList.test(gapBetween(text, reading, next));
+    return [
+      isOne ? asInferred(reading, unit, 'what the list that it is in counts') : reading,
+      ...read,
+    ];
+  }, []);
 
 /** Numbers of parts and of more of the same: "23 fewer", "25 of them", "178 for the other". */
 export const countContext: Refiner = (quantities, { text }) => {

@@ -4,7 +4,7 @@ import { endOf, gapBetween, likely, type QuantityReading, sure } from '../readin
 import type { Around, UnitReader } from './unit';
 
 const words = atStart(String.raw`[\s-](?<word>${oneOf(Object.keys(currencyWords))})s?${ends}`);
-const pence = /^p(?![\p{L}\d])/u;
+const pence = /^[pP](?![\p{L}\d])/u;
 const codes = new RegExp(
   String.raw`^\s?(?<code>${Object.keys(currencyCodes).join('|')})(?![\p{L}\d])`,
   'u',
