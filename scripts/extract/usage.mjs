@@ -4,6 +4,7 @@ export const usage = `Reads the facts out of an English news article: quantities
   npm run extract -- FILE [--published YYYY-MM-DD] [--format text|json] [--out FILE] [--review FILE]
   npm run extract -- FOLDER [--published YYYY-MM-DD] [--out FOLDER]
   npm run extract -- FILE --check [--facts FILE]
+  npm run extract -- FILE --why WORDS
 
   FILE               the article, in UTF-8: plain text with blank lines between paragraphs, Markdown
                      (.md) or HTML (.html); - reads standard input
@@ -21,6 +22,8 @@ export const usage = `Reads the facts out of an English news article: quantities
   --as FORMAT        what the article is: text, markdown or html, where its name does not say
   --check            write nothing; fail where reading again gives other facts than the file's, or
                      where the edits.json beside them no longer fits
+  --why WORDS        write nothing; tell how the numbers and dates in these words of the article were
+                     read: which rule read them, and which others tried
   --facts FILE       the facts to check, facts.json beside the article unless given
   --help             this text
 
@@ -31,6 +34,7 @@ Examples
   npm run extract -- story.html --review /tmp/story.html
   npm run extract -- story.txt --published 2017-09-05 --publisher NAME --out data/story/facts.json
   curl -s https://example.org/story | npm run -s extract -- - --as html --format json
+  npm run extract -- story.txt --published 2017-09-05 --why "30,000 people in 1990"
   npm run extract -- articles/ --published 2017-09-05 --out facts/
 
 Exit code 0: done; 1: the check failed; 2: something given is missing or wrong.`;

@@ -5,10 +5,12 @@ import {
   approximationWords,
   betweenApproximationAndNumber,
 } from './lexicon/approximations';
-import { currencyMarks } from './lexicon/currencies';
+import { currencyMarks, touchingMarks } from './lexicon/currencies';
+import { down, up } from './lexicon/movement';
+import { countedInMillions, countingSubjects } from './lexicon/people';
 import { magnitudeLetters, magnitudes } from './lexicon/numbers';
 import { readNumerals, type Numeral } from './numeral';
-import { apart, atEnd, atStart, ends, finder, oneOf } from './pattern';
+import { apart, atEnd, atStart, ends, finder, oneOf, pattern } from './pattern';
 import { before, behind } from './reading';
 
 /** A number with its magnitude, currency and percent sign, from its first to its last sign. */
@@ -39,19 +41,25 @@ const countedBehind = atStart(
 // "The population grew to 5.2m", "a total of 204.3m" beside "$500m", "980k in 2022".
 const touching =
   /^(?:k(?!\s*(?:race|run|walk|resolution|video|display))|m)(?![\p{L}\d²³/’'-]|\s+(?:a|per)\s(?!\p{L}+\s+(?:ago|earlier|before)))/u;
-const counts =
-  /(?<!\p{L})(?:populations?|people|users|customers|subscribers|visitors|passengers|viewers|members|jobs|workers|homes|households|voters|tourists)(?!\p{L})|\p{Sc}\s?\d[\d.,]*\s?(?:m|bn|million|billion)(?!\p{L})/iu;
+const counts = pattern(
+  String.raw`\p{Sc}\s?\d[\d.,]*\s?(?:m|bn|million|billion)(?!\p{L})|`,
+  apart,
+  String.raw`(?:${oneOf([...Object.keys(countingSubjects), ...countedInMillions])}`,
+  String.raw`|\p{L}{3,}s\s+(?:(?:has|have|had|also)\s+)?(?:reached|hit|numbered|totalled|totaled|exceeded|topped|stood\s+at|came\s+to|${oneOf([...up, ...down])}\s+(?:to|from)(?=\s)))`,
+  ends,
+);
 const lengths =
-  /(?<!\p{L})(?:met(?:re|er)s?|tall|high|long|deep|wide|sprint|race|freestyle|hurdles|relay|waves?|dive|depth|height)(?!\p{L})/iu;
+  /(?<!\p{L})(?:met(?:re|er)s?|tall|high|long|deep|wide|sprint|race|freestyle|hurdles|relay|waves?|dives?|depths?|heights?|floods?|waters?|tides?|rivers?|levels?|snow|walls?|buildings?|towers?|trees?|drifts?|throws?|jumps?|leaps?|ships?|yachts?|boats?|whales?|sharks?|swam|swim|swims|ran)(?!\p{L})/iu;
 
 /** Whether a letter right behind a number is its magnitude, by what the sentence speaks of. */
 const isLetterOfCount = (right: string, around: string) =>
-  touching.test(right) && (/^k/.test(right) || (counts.test(around) && !lengths.test(around)));
+  touching.test(right) &&
+  (/^k/.test(right) || (around.search(counts) >= 0 && !lengths.test(around)));
 
 const percentSign = atStart(String.raw`\s?%|[\s-](?:percent|per\s+cent|pct)${ends}|\s?pc${ends}`);
 // Case matters: "TRY" is money, "try" is not; and the rand's R touches its number.
 const mark = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\p{Sc}])(?:(?<mark>${oneOf(Object.keys(currencyMarks))})[\s-]?|R)$`,
+  String.raw`(?<![\p{L}\p{N}\p{Sc}])(?:(?<mark>${oneOf(Object.keys(currencyMarks))})[\s-]?|(?<touching>${oneOf(Object.keys(touchingMarks))}))$`,
   'u',
 );
 const minus = atEnd(String.raw`(?<!\p{L})minus\s+`);
@@ -60,6 +68,9 @@ const negative = atEnd(String.raw`(?:(?<!\p{L})negative\s+|(?<=^|[\s(])[-−–]
 
 const magnitudeOf = finder(magnitudes);
 const currencyOf = finder(currencyMarks);
+
+const unitOfMark = (written: string): string | null =>
+  touchingMarks[written]?.unit ?? currencyOf(written.trim().replace(/-$/, '')) ?? null;
 
 interface Scale {
   by: number;
@@ -85,8 +96,10 @@ const times = (value: number, by: number) => Number((value * by).toPrecision(15)
 
 function amountOf(numeral: Numeral, text: string): Amount {
   const left = before(text, numeral.index);
-  const [currency] = mark.exec(left) ?? [''];
-  const scale = scaleOf(behind(text, numeral.end), left, currency !== '');
+  const marked = mark.exec(left)?.[0] ?? '';
+  const scale = scaleOf(behind(text, numeral.end), left, marked !== '');
+  const letter = touchingMarks[marked];
+  const currency = letter?.isScaled && !scale ? '' : marked;
   const end = numeral.end + (scale?.length ?? 0);
   const [percent = ''] = percentSign.exec(behind(text, end)) ?? [];
   const beforeAll = left.slice(0, left.length - currency.length);
@@ -99,7 +112,7 @@ function amountOf(numeral: Numeral, text: string): Amount {
     value: times(numeral.value, by),
     upper: null,
     grain: times(numeral.grain, Math.abs(by)),
-    currency: currency === 'R' ? 'zar' : (currencyOf(currency.trim().replace(/-$/, '')) ?? null),
+    currency: currency ? unitOfMark(currency) : null,
     isPercent: percent !== '',
     isScaled: scale !== null,
     inWords: numeral.inWords,
@@ -120,38 +133,53 @@ const exceeding = atEnd(
   String.raw`(?<verb>${oneOf(Object.keys(approximatingVerbs))})\s+(?:an?\s+|the\s+)?`,
 );
 const verbsOf = finder(approximatingVerbs);
+/** What may go on behind a number takes it alone: "5 plus 3", "30 odd numbers", "5 at least in part". */
+const lastWords = ['plus', 'at least', 'at most', 'and more'];
+const wordsBehind = Object.keys(approximationsBehind).filter((it) => /^\p{L}/u.test(it));
 const reservedBehind = atStart(
-  String.raw`(?:(?<sign>\+|-plus)|\s+(?<words>${oneOf(Object.keys(approximationsBehind).filter((it) => /^\p{L}/u.test(it)))}))`,
-  String.raw`(?![\p{L}\d])`,
+  String.raw`(?:(?<sign>\+|-plus|-odd)|\s+(?<words>${oneOf(wordsBehind)}))`,
+  ends,
+  String.raw`(?<!\s${oneOf(lastWords)}(?!\s*(?:[.,;:)]|$)))`,
 );
+
+/** The reservation that stands right behind a number or its unit: "or more", "and counting"; with its length. */
+export function reservationBehind(
+  right: string,
+): { approximation: Approximation; length: number } | null {
+  const after = reservedBehind.exec(right);
+  const said = approximationsAfter(after?.groups?.['words'] ?? after?.groups?.['sign']);
+  return after && said ? { approximation: said, length: after[0].length } : null;
+}
 
 /** "4 percent fewer than 10 million" compares, and does not reserve. */
 const measureBefore = /(?:percent|per\s+cent|%|times|points?|fold|third|half|quarter|\d)\s+$/iu;
 
+/** "Crossed 5 million" and "breached 4%" reserve, "crossed 5 borders" does not. */
+const isLarge = ({ value, currency, isPercent }: Amount) =>
+  value >= 100 || currency !== null || isPercent;
+
 /** The amount with the reservation that stands before or behind it, if any. */
 function withReservation(amount: Amount, text: string): Amount {
+  const after = reservationBehind(behind(text, amount.end));
   const found = reserved.exec(before(text, amount.index));
   const words = found?.groups?.['words'] ?? found?.groups?.['sign'];
   const isComparison =
     found &&
-    /^(?:more|less|fewer)\s+than$/i.test(words ?? '') &&
+    /^(?:more|less|fewer|lower|greater)\s+than$/i.test(words ?? '') &&
     measureBefore.test(before(text, amount.index).slice(0, -found[0].length));
   if (found && words && !isComparison)
     return {
       ...amount,
       index: amount.index - found[0].length,
+      end: amount.end + (after?.length ?? 0),
       approximation: approximations(words) ?? null,
     };
   const verb = exceeding.exec(before(text, amount.index))?.groups?.['verb'];
-  if (verb) return { ...amount, approximation: verbsOf(verb) ?? null };
-  const after = reservedBehind.exec(behind(text, amount.end));
-  const said = after?.groups?.['words'] ?? after?.groups?.['sign'];
-  if (!after || !said) return amount;
-  return {
-    ...amount,
-    end: amount.end + after[0].length,
-    approximation: approximationsAfter(said) ?? null,
-  };
+  if (verb && (isLarge(amount) || !/^(?:cross|breach)/i.test(verb)))
+    return { ...amount, approximation: verbsOf(verb) ?? null };
+  return after
+    ? { ...amount, end: amount.end + after.length, approximation: after.approximation }
+    : amount;
 }
 
 /** "Two million one thousand": what follows a magnitude in words and is smaller adds to it. */

@@ -12,6 +12,7 @@ import type { ArticleReading } from './readArticle';
 import { noColours, terminal, type Terminal } from './terminal';
 import { report, summaryOf } from './report';
 import { reviewPage } from './review';
+import { why } from './why';
 
 /** The facts as they are written or shown; a file is JSON, a screen gets the report, unless --format says otherwise. */
 function print(reading: ArticleReading, { format, out }: Options, to: Terminal): Promise<string> {
@@ -34,8 +35,15 @@ async function outputsOf(
 }
 
 async function make(options: Options, to: Terminal): Promise<number> {
-  if (isFolder(options.article)) return readFolder(options, to);
+  if (isFolder(options.article)) {
+    if (options.why === undefined) return readFolder(options, to);
+    throw new InputError('--why asks about one article; give its file and not its folder');
+  }
   const reading = readAt(options.article, options);
+  if (options.why !== undefined) {
+    to.out(why(reading.text, options.why, { published: reading.file.article.date }));
+    return 0;
+  }
   const outputs = await outputsOf(reading, options, to);
   writeWhole(outputs);
   if (outputs.length === 0) to.out(await print(reading, options, to));

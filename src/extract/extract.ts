@@ -4,6 +4,7 @@ import { readable } from './input/readable';
 import { type Block, readBlocks, readSentences } from './sentences';
 import type { ChangeReading } from './changes/findChanges';
 import { nameOf, uniqueIds } from './name';
+import type { Reference } from './dates/reference';
 import { readSentence, type SentenceReading } from './readSentence';
 import { endOf, type DateReading, type QuantityReading } from './reading';
 
@@ -22,6 +23,8 @@ export interface Extraction {
 /** A sentence's readings with where it begins in the text. */
 interface Placed extends SentenceReading {
   start: number;
+  text: string;
+  reference: Reference;
 }
 
 /** How many years back a period is still what an article reports on. */
@@ -70,9 +73,10 @@ function readAll(text: string, blocks: Block[], published: string | null): Place
     const here = paragraphOf(sentence.start);
     if (here !== paragraph) anchor = carried(anchor, published);
     paragraph = here;
-    const reading = readSentence(sentence.text, { published, anchor });
+    const reference = { published, anchor };
+    const reading = readSentence(sentence.text, reference);
     anchor = anchorAfter(reading, anchor, published);
-    return { ...reading, start: sentence.start };
+    return { ...reading, ...sentence, reference };
   });
 }
 
@@ -87,6 +91,7 @@ const reportedAt = ({ start }: Placed, reading: DateReading | QuantityReading): 
 
 function quantityFact(placed: Placed, reading: QuantityReading, id: string): QuantityFact {
   const { value, upper, unit, approximation, period, since, series, basis, confidence } = reading;
+  const { standing } = reading;
   const reported = reportedAt(placed, reading);
   const known = {
     value,
@@ -96,6 +101,7 @@ function quantityFact(placed: Placed, reading: QuantityReading, id: string): Qua
     period,
     since,
     series,
+    ...(standing && { standing }),
     basis,
   };
   return { id, kind: 'quantity', ...known, confidence, reported };
@@ -161,10 +167,15 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   return found;
 }
 
+/** The sentences of a readable text, each with what its relative dates are counted from. */
+export function readPlaced(text: string, { published }: ExtractOptions): Placed[] {
+  const blocks = readBlocks(text).filter((block) => !isBoilerplate(block));
+  return readAll(text, blocks, published ?? findDateline(blocks));
+}
+
 function extractReadable(text: string, options: ExtractOptions): Extraction {
   const blocks = readBlocks(text).filter((block) => !isBoilerplate(block));
-  const published = options.published ?? findDateline(blocks);
-  const all = readAll(text, blocks, published);
+  const all = readPlaced(text, options);
   const ids = idsFor(all).values();
   const next = () => ids.next().value ?? '';
   const found: Extraction = { quantities: [], dates: [], changes: [] };

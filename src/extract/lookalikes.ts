@@ -20,6 +20,9 @@ const kinds: Record<string, RegExp> = {
   // "Rangers 2, Rovers 1"
   result: /(?<=\p{Lu}\p{L}{2,20}\s)\d{1,2},?\s\p{Lu}\p{L}{2,20}\s\d{1,2}(?=[.,;]|$)/gu,
   list: pattern(String.raw`(?:^|\n)[ \t]*(?:\(?\d{1,3}[.)](?!\d)|[-*•–][ \t]+\d{1,3}[.)](?!\d))`),
+  // The list of contents of a page: "3.1 Foreign relations", and a line that can be nothing else.
+  contents:
+    /(?:^|\n)[ \t]*\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+\p{Lu}[^\n.]{0,60}(?=\n[ \t]*\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+\p{Lu})|(?=\n)(?<=\n[ \t]*\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+\p{Lu}[^\n.]{0,60})\n[ \t]*\d{1,2}(?:\.\d{1,2}){0,3}\.?[ \t]+\p{Lu}[^\n.]{0,60}(?=\n|$)|^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?:see\s+also|references?|footnotes|notes|external\s+links|further\s+reading|bibliography|history|etymology|geography|citations|sources)\s*$/giu,
   // Names count here, so case does.
   citation: new RegExp(
     String.raw`\[\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,9}\]|\((?!(?:${Object.keys(months)
@@ -38,7 +41,7 @@ const kinds: Record<string, RegExp> = {
   ),
   rank: pattern(String.raw`(?<!\p{L})(?:top|fortune|big)[\s-]\d{1,4}(?!\d|,\d|\s*(?:%|percent))`),
   per: pattern(
-    String.raw`(?<!\p{L})(?:per|in\s+every|for\s+every|out\s+of\s+every)\s+\d[\d,]*(?:\s+(?:thousand|million))?(?:\s+\p{L}+)?`,
+    String.raw`(?<!\p{L}|(?:\d|(?<!\p{L})(?:one|two|three|four|five|six|seven|eight|nine))\s)(?:per|in\s+every|for\s+every|out\s+of\s+every)\s+\d[\d,]*(?:\s+(?:thousand|million))?(?:\s+\p{L}+)?`,
   ),
   odds: pattern(
     String.raw`(?<![\p{L}\p{N}])(?:\d{1,3}[-\s]to[-\s]\d{1,3}(?:\sodds|\son|\sagainst)|\d{1,4}:\d{1,4}(?!\d)|(?:one|two|three|nine)-to-(?:one|five)|(?<!\d[\s-])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?!\d)|24-hour|50-50|fifty-fifty|\d{1,2}x\d{1,2}(?!\d))`,
@@ -51,9 +54,15 @@ const kinds: Record<string, RegExp> = {
 /** [start, end) of a stretch of text. */
 export type Stretch = readonly [start: number, end: number];
 
-/** Stretches of a sentence whose numbers count nothing: addresses, telephones, scores, ages, labels and their like. */
-export function findLookalikes(text: string): Stretch[] {
-  return Object.values(kinds).flatMap((kind) =>
-    [...text.matchAll(kind)].map((match) => [match.index, match.index + match[0].length] as const),
+/** Stretches of a sentence whose numbers count nothing, by the kind of look-alike that they are. */
+export const lookalikesIn = (text: string): { kind: string; stretch: Stretch }[] =>
+  Object.entries(kinds).flatMap(([kind, words]) =>
+    [...text.matchAll(words)].map((match) => ({
+      kind,
+      stretch: [match.index, match.index + match[0].length] as const,
+    })),
   );
-}
+
+/** The same without their kinds: addresses, telephones, scores, ages, labels and their like. */
+export const findLookalikes = (text: string): Stretch[] =>
+  lookalikesIn(text).map(({ stretch }) => stretch);

@@ -1,7 +1,7 @@
 import { grainOfDigits } from '../facts/bounds';
-import { currencyCodes } from './lexicon/currencies';
-import { fractionSigns, multipliers, ones, tens } from './lexicon/numbers';
-import { ends, oneOf, pattern } from './pattern';
+import { currencyMarks, touchingMarks } from './lexicon/currencies';
+import { addedParts, fractionSigns, multipliers, ones, tens } from './lexicon/numbers';
+import { ends, finder, oneOf, pattern } from './pattern';
 
 /** A number as it stands in a text, before magnitude and unit: "25.8", "twenty-five", "half a". */
 export interface Numeral {
@@ -19,14 +19,23 @@ export interface Numeral {
 // "2,34,567" as in India, "1’250’000" as in Switzerland, "$30, 000" as typed in haste.
 const grouped = String.raw`\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3}(?:[’']\d{3})+|(?<=\p{Sc}\s?)\d{1,3},\s000(?!\d)|\d{1,3}(?:[\u2009\u202f\u00a0 ]\d{3})+(?!\d)`;
 // A currency's code may touch its number: "R410", "USD3bn".
-const touching = String.raw`(?<![\p{L}\p{N}])(?:R|Rs|RM|${Object.keys(currencyCodes).join('|')})`;
+const letters = [...Object.keys(touchingMarks), ...Object.keys(currencyMarks)];
+const touching = String.raw`(?<![\p{L}\p{N}])(?:${letters.filter((mark) => /^[A-Za-z]+$/.test(mark)).join('|')})`;
+const signsOfParts = Object.keys(fractionSigns)
+  .filter((sign) => sign.length === 1)
+  .join('');
+const scaledOnly = Object.keys(touchingMarks)
+  .filter((mark) => touchingMarks[mark]?.isScaled)
+  .join('|');
 const inWordOrCode = String.raw`(?<!${touching})(?<=[\p{L}\p{N}_])`;
 const digits = new RegExp(
   [
     // Not inside a word, a decimal or a longer number, nor behind a joint: "Covid-19", "10:30".
     String.raw`(?<!${inWordOrCode}|\p{N}[.,:/'’]|[#@/])(?:(?<=\d(?:bn|mn|tn|[mkb])?[-–—])(?<joint>)|(?<![\p{L}\p{N}][-–—]))`,
+    // "N95 masks": of some currencies a letter is a mark only before a magnitude.
+    String.raw`(?!(?<=(?<![\p{L}\p{N}])(?:${scaledOnly}))[\d.,]+(?!\s?(?:[mbt]n?|million|billion|trillion)(?![\p{L}\p{N}])|[\d.,]))`,
     String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
-    String.raw`(?:(?<european>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[¼½¾⅓⅔⅛]|[\s-](?:1\/2|[13]\/[48]|[12]\/3))?)`,
+    String.raw`(?:(?<point>(?<=\p{Sc})\.\d+)|(?<european>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[${signsOfParts}]|[\s-](?:1\/2|[13]\/4|[1357]\/8|[12]\/3)|\s+and\s+(?:a|one)[\s-](?:half|quarter|third))?)`,
     // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
     String.raw`(?![,.:/]?\d)`,
   ].join(''),
@@ -47,11 +56,15 @@ function fromEuropean(match: RegExpExecArray, written: string): Numeral {
   };
 }
 
+const partsBehind = finder(fractionSigns);
+const partOf = (words: string) => partsBehind(words.trim().replace(/^-/, '').replace(/-/g, ' '));
+
 function fromDigits(match: RegExpExecArray): Numeral {
-  const { sign = '', whole = '', decimals = '', part = '' } = match.groups ?? {};
+  const { sign = '', point, decimals = point ?? '', part = '' } = match.groups ?? {};
+  const whole = match.groups?.['whole'] ?? (point ? '0' : '');
   if (match.groups?.['european']) return fromEuropean(match, match.groups['european']);
   const number = whole.replace(/\D/g, '');
-  const value = Number(number + decimals) + (fractionSigns[part.trim().replace(/^-/, '')] ?? 0);
+  const value = Number(number + decimals) + (partOf(part) ?? 0);
   return {
     index: match.index,
     end: match.index + match[0].length,
@@ -93,16 +106,20 @@ const halved = [
   'point',
   'litre',
 ];
-const half = String.raw`half\s+(?:an?\s+)?(?=${oneOf(halved)}${ends})`;
+// "The half year" is a time.
+const half = String.raw`half\s+(?!years?${ends})(?:an?\s+)?(?=${oneOf(halved)}${ends})`;
 const quarter = String.raw`(?:a|(?<three>three))\s+quarters?\s+of\s+an?\s+(?=(?:million|billion|trillion)${ends})`;
 const single = String.raw`(?:an?\s+)(?=(?:million|billion|trillion|dozen)${ends})`;
 const couple = String.raw`a\s+couple\s+of\s+(?=(?:hundred|thousand|million|billion|dozen)${ends})`;
 const round = String.raw`an?\s+(?:hundred|thousand)`;
+/** "Three and a quarter", "two and three-quarter". */
+const more = String.raw`and(?:-|\s+)(?:(?:an?|one)(?:-|\s+)(?:half|quarter|third)|three(?:-|\s+)quarters?|two(?:-|\s+)thirds?)`;
+const spokenPoint = String.raw`\s+point(?:\s+(?:zero|oh|${oneOf(Object.keys(ones).slice(0, 9))}))+${ends}`;
 const inWords = pattern(
   String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–—])`,
   String.raw`(?:(?<half>${half})|(?<quarter>${quarter})|(?<single>${single})|(?<couple>${couple})|`,
-  String.raw`(?<words>(?:${round}|${word})(?:(?:-|\s+)(?!and\s+one[\s-]half${ends})(?:and\s+)?${word})*)${ends}`,
-  String.raw`(?<more>(?:-|\s+)and(?:-|\s+)(?:a|one)(?:-|\s+)half${ends})?(?<point>\s+point(?:\s+(?:zero|oh|${oneOf(Object.keys(ones).slice(0, 9))}))+${ends})?)`,
+  String.raw`(?<words>(?:${round}|${word})(?:(?:-|\s+)(?!${more}${ends})(?:and\s+)?${word})*)${ends}`,
+  String.raw`(?:(?:-|\s+)(?<more>${more}${ends}))?(?<point>${spokenPoint})?|(?:zero|nought|naught)(?<none>${spokenPoint}))`,
 );
 
 /** Value of number words read from the left, and how many of the words it takes. */
@@ -136,10 +153,24 @@ function spoken(whole: number, point: string): Pick<Numeral, 'value' | 'grain'> 
   };
 }
 
+const added = finder(addedParts);
+const addedBy = (more: string | undefined) => added(more?.replace(/-/g, ' '));
+
 function fromWords(match: RegExpExecArray): Numeral {
-  const { half, quarter, three, single, couple, words = '', more = '', point } = match.groups ?? {};
+  const {
+    half,
+    quarter,
+    three,
+    single,
+    couple,
+    words = '',
+    more,
+    point,
+    none,
+  } = match.groups ?? {};
   const index = match.index;
   const numeral = { index, inWords: true, isJoined: false };
+  if (none) return { ...numeral, end: index + match[0].length, ...spoken(0, none) };
   if (half) return { ...numeral, end: index + half.trimEnd().length, value: 0.5, grain: 0.1 };
   if (quarter)
     return {
@@ -156,7 +187,7 @@ function fromWords(match: RegExpExecArray): Numeral {
   const isAll = used === named.length;
   if (isAll && point) return { ...numeral, end: index + match[0].length, ...spoken(value, point) };
   const length = isAll ? match[0].length : (last?.index ?? 0) + (last?.[0].length ?? 0);
-  const whole = isAll && more ? value + 0.5 : value;
+  const whole = isAll ? value + (addedBy(more) ?? 0) : value;
   return { ...numeral, end: index + length, value: whole, grain: grainOfDigits(String(value), '') };
 }
 

@@ -19,6 +19,8 @@ export interface Options {
   as: Format | undefined;
   review: string | undefined;
   text: string | undefined;
+  /** Words of the article, to be told how they were read. */
+  why: string | undefined;
   check: boolean;
   facts: string;
 }
@@ -44,7 +46,7 @@ function oneOf<T extends string>(
 const outputs = ['out', 'review', 'text'] as const;
 
 function requireSense(options: Options, files: readonly string[]): void {
-  const { article, published, url, check } = options;
+  const { article, published, url, check, why } = options;
   if (!article) throw new InputError('no article given; name its file: npm run extract -- FILE');
   if (files.length > 1)
     throw new InputError(
@@ -52,6 +54,8 @@ function requireSense(options: Options, files: readonly string[]): void {
     );
   const output = outputs.find((name) => options[name] !== undefined);
   if (check && output) throw new InputError(`--check writes nothing; leave out --${output}`);
+  if (why !== undefined && (check || output))
+    throw new InputError(`--why writes nothing; leave out --${check ? 'check' : output}`);
   if (published !== undefined && !isIsoDay(published))
     throw new InputError(`--published "${published}" is not a day; write YYYY-MM-DD`);
   if (url !== undefined && !isAddress(url))
@@ -73,6 +77,7 @@ export function readOptions({ options, words }: Given, folder: string): Options 
   const read = {
     ...{ article, published, publisher, url },
     ...{ out: at(options.out), review: at(options.review), text: at(options.text) },
+    why: options.why,
     check: options.check !== undefined,
     facts: at(options.facts) ?? besideArticle(article),
     format: oneOf('format', ['json', 'text'] as const, options.format),

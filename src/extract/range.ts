@@ -54,7 +54,7 @@ const isOutcome = (first: Amount, second: Amount, left: string): boolean =>
   (first.value > second.value && second.value >= 0) || sides.test(left);
 
 function isRange(first: Amount, second: Amount, text: string): boolean {
-  if ((first.isPercent && second.currency) || (first.currency && second.isPercent)) return false;
+  if (first.isPercent !== second.isPercent && (first.isPercent || first.currency)) return false;
   const gap = text.slice(first.end, second.index);
   const left = before(text, first.index);
   if (/^\s?[-–—]\s?$/.test(gap)) return true;

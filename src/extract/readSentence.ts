@@ -27,27 +27,20 @@ import {
   type QuantityReading,
   type Refiner,
 } from './reading';
-import { countContext, countSubjects, pointsOfPercent } from './refiners/counts';
+import { countContext, countLists, countSubjects, pointsOfPercent } from './refiners/counts';
+import { standingOf } from './standing';
+import { joinCents } from './units/money';
 import { readUnit } from './units/readUnits';
 
-/** In this order: of two that read the same words the first is right. */
-const parsers: DateParser[] = [
-  interval,
-  accounts,
-  calendar,
-  firstMonths,
-  part,
-  yearSpan,
-  decade,
-  beside,
-  edges,
-  agoFrom,
-  month,
-  year,
-];
+/** By their names, in this order: of two that read the same words the first is right. */
+export const dateParsers: Readonly<Record<string, DateParser>> = {
+  ...{ interval, accounts, calendar, firstMonths, part, yearSpan, decade, beside, edges },
+  ...{ agoFrom, month, year },
+};
 
 /** Every date of a sentence, in text order. */
-function readDates(text: string, reference: Reference): DateReading[] {
+export function readDates(text: string, reference: Reference): DateReading[] {
+  const parsers = Object.values(dateParsers);
   const found = keepLongest(parsers.flatMap((parse) => parse(text, reference)));
   return keepLongest([...found, ...countedFrom(text, found, reference)]);
 }
@@ -62,20 +55,24 @@ function isFree(
 /** What numbers with their units say; bare ones, whose unit a refiner may find, among them. */
 function amountsIn(text: string, taken: readonly Stretch[]): QuantityReading[] {
   const free = readSingleAmounts(text).filter((amount) => isFree(amount, taken));
-  return reserve(joinRanges(free, text), text)
+  const readings = reserve(joinRanges(free, text), text)
     .filter(({ value }) => Number.isFinite(value))
     .map((amount) => ({ amount, reading: readUnit(amount, text) }))
     .filter(({ amount, reading }) => reading.unit !== null || !amount.isDashed)
     .map(({ reading }) => reading);
+  return joinCents(readings, text);
 }
 
+/** What reads quantities that have no digits, by name. */
+export const wordParsers: Readonly<Record<string, (text: string) => QuantityReading[]>> = {
+  ...{ fractionsInWords, multiplesInWords, factorsInWords, placesInSequence },
+};
+
 /** Every quantity of a sentence, in text order. What is part of a date or looks like a number but counts nothing is none. */
-function readQuantities(text: string, dates: readonly DateReading[]): QuantityReading[] {
+export function readQuantities(text: string, dates: readonly DateReading[]): QuantityReading[] {
   const ofDates = dates.map((date) => [date.index, endOf(date)] as const);
   const taken = [...ofDates, ...findLookalikes(text)];
-  const inWords = [fractionsInWords, multiplesInWords, factorsInWords, placesInSequence].flatMap(
-    (parse) => parse(text),
-  );
+  const inWords = Object.values(wordParsers).flatMap((parse) => parse(text));
   const free = inWords.filter((reading) =>
     isFree({ index: reading.index, end: endOf(reading) }, taken),
   );
@@ -86,8 +83,10 @@ function readQuantities(text: string, dates: readonly DateReading[]): QuantityRe
   return keepLongest([...free, ...amountsIn(text, [...taken, ...ratios])]);
 }
 
-// The order matters: each refiner relies on what those before it have found.
-const refiners: Refiner[] = [takeDates, dateEvents, countSubjects, countContext, pointsOfPercent];
+/** By their names; the order matters: each refiner relies on what those before it have found. */
+export const refiners: Readonly<Record<string, Refiner>> = {
+  ...{ takeDates, dateEvents, countSubjects, countLists, countContext, pointsOfPercent },
+};
 
 /** What a sentence says; changes tell their quantities by their places. Bare numbers without a unit are left out. */
 export interface SentenceReading {
@@ -130,12 +129,14 @@ export function readSentence(text: string, reference: Reference): SentenceReadin
   if (!hasWords.test(text)) return { quantities: [], dates: [], changes: [] };
   const dates = readDates(text, reference);
   const context = { text, dates };
-  const read = refiners.reduce(
+  const read = Object.values(refiners).reduce(
     (readings, refine) => refine(readings, context),
     readQuantities(text, dates),
   );
   const { quantities, changes } = findChanges(read, context);
   const isEnd = new Set(changes.flatMap(({ from, to }) => [from, to]));
-  const dated = quantities.map((it, at) => (isEnd.has(at) ? it : dateAround(it, context)));
+  const dated = quantities
+    .map((it, at) => (isEnd.has(at) ? it : dateAround(it, context)))
+    .map((it) => ({ ...it, standing: standingOf(it, context) }));
   return { dates, ...complete(dated, changes) };
 }

@@ -1,7 +1,7 @@
 /** What was read at a place of a sentence, how sure it is, and what stands around it. */
 import type { Measured } from '../facts/bounds';
 import type { Period } from '../facts/fact';
-import type { Confidence } from '../facts/factsFile';
+import type { Confidence, Standing } from '../facts/factsFile';
 
 /** What was read at a place. `index` counts UTF-16 units from the start of the sentence, later of the block. */
 export interface Read {
@@ -17,6 +17,8 @@ export interface QuantityReading extends Read, Measured {
   period: Period | null;
   since: Period | null;
   series: string | null;
+  /** What the value is where it is no record. */
+  standing: Standing | null;
   /** What an ordinal numbers ("nuclear test"). */
   noun: string | null;
   /** Whether the words give the unit, or a refiner learnt it. */
@@ -100,6 +102,7 @@ export function quantityReading(read: Needed & Partial<QuantityReading>): Quanti
     period: null,
     since: null,
     series: null,
+    standing: null,
     noun: null,
   };
   return { kind: 'quantity', basis: 'stated', ...unknown, ...read };

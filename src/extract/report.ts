@@ -20,22 +20,31 @@ function exactly(value: number, unit: string): string {
   return isWhole ? words : words.replace(shown, everyDigit.format(Math.abs(value)));
 }
 
+/** What is told of a quantity, be it a fact yet or not. */
+type Told = Pick<QuantityFact, 'value' | 'upper' | 'unit' | 'approximation' | 'period'> & {
+  standing?: QuantityFact['standing'] | null;
+};
+
 /** A value for an editor: `US$25.8 billion`, `1,200 barrels a day`. */
-function valueInWords({ value, upper, unit }: QuantityFact): string {
+function valueInWords({ value, upper, unit }: Told): string {
   const told = [value, ...(upper === null ? [] : [upper])]
     .map((end) => exactly(end, unit))
     .join(' to ');
   return unit === 'people' ? `${told} people` : told;
 }
 
-/** A quantity with its reservation and date: `around 30,000 people (1990)`. */
-export function quantityInWords(fact: QuantityFact): string {
+/** A quantity with its reservation, date and standing: `around 30,000 people (1990), an estimate`. */
+export function quantityInWords(fact: Told): string {
   const { approximation, period } = fact;
   const date = period
     ? ` (${formatDate(period.date)}${period.basis === 'inferred' ? ', inferred' : ''})`
     : '';
-  return `${approximation ? `${approximation} ` : ''}${valueInWords(fact)}${date}`;
+  return `${approximation ? `${approximation} ` : ''}${valueInWords(fact)}${date}${standingInWords(fact)}`;
 }
+
+/** What a value is that is no record: `, a forecast`. */
+const standingInWords = ({ standing }: Told) =>
+  standing ? `, ${standing === 'estimate' ? 'an' : 'a'} ${standing}` : '';
 
 const units: Record<Claim['kind'], string> = {
   times: ' times',
@@ -55,7 +64,7 @@ function factorInWords(from: QuantityFact, to: QuantityFact): string {
 }
 
 const end = (fact: QuantityFact) =>
-  `${fact.approximation ? `${fact.approximation} ` : ''}${valueInWords(fact)} (${fact.period ? formatDate(fact.period.date) : 'no date'})`;
+  `${fact.approximation ? `${fact.approximation} ` : ''}${valueInWords(fact)} (${fact.period ? formatDate(fact.period.date) : 'no date'}${standingInWords(fact)})`;
 
 /** A change as a line: `US$190 million (1992) → US$25.8 billion (2014)  ×135.8, text says "more than 135 times": holds`. */
 export function changeInWords(change: Change, from: QuantityFact, to: QuantityFact): string {

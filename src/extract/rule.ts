@@ -17,13 +17,16 @@ export interface Rule<T> {
   not: readonly string[];
 }
 
-/** Whether a rule holds for a number, given what stands to the left and to the right of it. */
-const holds = <T>({ before, behind, unless }: Rule<T>, left: string, right: string) =>
-  (before?.test(left) ?? true) && (behind?.test(right) ?? true) && !unless?.test(right);
+/** Why a rule does not hold for a number, given what stands to the left and to the right of it; `null` where it holds. */
+export function whyNot<T>(rule: Rule<T>, left: string, right: string): string | null {
+  if (rule.before?.test(left) === false) return 'the words before it do not fit';
+  if (rule.behind?.test(right) === false) return 'the words behind it do not fit';
+  return rule.unless?.test(right) === true ? 'the words behind it rule it out' : null;
+}
 
 /** The first rule of a table that holds for a number; `undefined` where none does. */
 export const firstOf = <T>(
   rules: readonly Rule<T>[],
   left: string,
   right: string,
-): Rule<T> | undefined => rules.find((rule) => holds(rule, left, right));
+): Rule<T> | undefined => rules.find((rule) => whyNot(rule, left, right) === null);

@@ -46,7 +46,7 @@ const abbreviated = atEnd(
 );
 // Small letters go on ("approx. five"), and so do sentences that compare with the one before.
 const time = String.raw`(?:In|By|Until|Before|At|Since|When|Over)\s[^.;:!?]{1,45}?|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+)\s\p{L}+\s(?:ago|earlier|before)|The\s(?:year|month|week|quarter|season)\s(?:before|earlier)|\p{Lu}\p{Ll}+\syears\s(?:ago|earlier)|Today|Now|Back\sthen|(?:Last|This)\s\p{L}+|At\spresent|Currently|Then`;
-const retelling = String.raw`(?:(?:${time}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
+const retelling = String.raw`(?:(?:${time}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came|numbered|totalled|reached|hit|employed|carried|earned|produced|counted|sold|made)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
 const figure = String.raw`(?:It|They|There|That|This|The\s(?:\p{L}+\s)?(?:figure|number|rate|total|share|price|average|level)(?:\s[\p{L}\d]+){0,4})\s(?:was|were|had\sbeen|is|are|stood\sat|numbered|cost)\s(?:\p{L}+\s){0,3}?[\d$€£¥₩]`;
 const retells = String.raw`${oneOf(continuations)}|${retelling}|${figure}`;
 const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');

@@ -13,14 +13,10 @@ const NEAR = 240;
 /** What is said aside between two commas: "returns, which equal the price times the yield, fell". */
 const aside = /,\s+(?:which|who|whose|where|when)\s[^,.;]*,/giu;
 
-/** The clause that ends at an offset, from its beginning. */
-export function clauseBefore(text: string, end: number): string {
-  return (
-    text
-      .slice(Math.max(0, end - NEAR), end)
-      .split(boundary)
-      .at(-1) ?? ''
-  );
+/** The clause that ends at an offset, from its beginning; on request without what is said aside in it. */
+export function clauseBefore(text: string, end: number, isPlain = false): string {
+  const left = text.slice(Math.max(0, end - NEAR), end);
+  return (isPlain ? left.replace(aside, ',') : left).split(boundary).at(-1) ?? '';
 }
 
 /** Money always shows its currency, so a bare number is never read as money. */

@@ -19,6 +19,9 @@ const confidence = field.exactly({
   reason: field.text,
 });
 
+/** What a value is that is told as no record: what somebody expects, wants or reckons. */
+const standing = field.oneOf(['forecast', 'target', 'estimate']);
+
 const quantity = field.exactly({
   id: field.id,
   kind: v.literal('quantity'),
@@ -30,6 +33,8 @@ const quantity = field.exactly({
   period: v.nullable(field.period),
   since: v.nullable(field.period),
   series: field.series,
+  /** Only where the value is no record. */
+  standing: v.exactOptional(standing),
   /** Whether the words give the unit, or it was learnt from the sentence. */
   basis: field.basis,
   confidence,
@@ -103,6 +108,8 @@ export const factsFile = field.exactly({
 export type FactsFile = v.InferOutput<typeof factsFile>;
 /** A fact as the file has it: the article is its source. */
 export type FileFact = FactsFile['facts'][number];
+/** What a value is that is no record. */
+export type Standing = v.InferOutput<typeof standing>;
 /** A fact of the file that is a quantity. */
 export type QuantityFact = v.InferOutput<typeof quantity>;
 /** A fact of the file that is a date. */

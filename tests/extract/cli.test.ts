@@ -310,3 +310,28 @@ test('facts to check that are not there are named', async () => {
   expect(code).toBe(2);
   expect(complained).toContain('extract: facts.json: is missing at ');
 });
+
+test('--why tells how words were read, and writes nothing', async () => {
+  const { code, printed } = await run(article, '--published', '2004-02-01', '--why', '700 in 1999');
+  expect(code).toBe(0);
+  expect(printed).toContain('“700 in 1999” is 700 people (1999)');
+  expect(readdirSync(folder)).toEqual(['article.txt']);
+});
+
+test.each([
+  [['--why', '701'], '"701" is not in the text that is read'],
+  [['--why', '700', '--out', 'facts.json'], '--why writes nothing; leave out --out'],
+  [['--why', '700', '--check'], '--why writes nothing; leave out --check'],
+])('what makes no sense with --why is told: %s', async (args, expected) => {
+  const { code, complained } = await run(article, '--published', '2004-02-01', ...args);
+  expect(code).toBe(2);
+  expect(complained).toContain(expected);
+});
+
+test('--why asks about a file and not about its folder', async () => {
+  const { code, complained } = await run(folder, '--why', '700');
+  expect([code, complained]).toEqual([
+    2,
+    'extract: --why asks about one article; give its file and not its folder\n',
+  ]);
+});

@@ -25,3 +25,20 @@ test('a claim that cannot be checked is said so', () => {
     'US$640,987 (no date) → US$310,123 (no date)  ×0.4838, text says "4 percent": cannot be checked',
   );
 });
+
+test.each([
+  ['An estimated 40,000 people came.', 'around 40,000 people, an estimate'],
+  ['It aims for 40 percent by 2030.', '40\u00a0percent (2030), a target'],
+  ['Sales are forecast to reach $90 million.', 'US$90 million, a forecast'],
+])('what is no record is said so: %s', (text, expected) => {
+  expect(quantityInWords(read(text).quantities[0]!)).toBe(expected);
+});
+
+test('an end that is no record is said so in the line of its change', () => {
+  const { quantities, changes } = read('It is forecast to rise from $5 in 2016 to $9 in 2026.');
+  const byId = new Map(quantities.map((fact): [string, QuantityFact] => [fact.id, fact]));
+  const [change] = changes;
+  expect(changeInWords(change!, byId.get(change!.from)!, byId.get(change!.to)!)).toContain(
+    'US$5 (2016) → US$9 (2026, a forecast)',
+  );
+});

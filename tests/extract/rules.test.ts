@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { otherBases } from '../../src/extract/changes/doubts';
 import { roles } from '../../src/extract/changes/roles';
 import { firstOf, type Rule } from '../../src/extract/rule';
+import { leadingStandings, namedStandings } from '../../src/extract/standing';
 
-const tables: Record<string, readonly Rule<unknown>[]> = { roles, otherBases };
+const tables: Record<string, readonly Rule<unknown>[]> = {
+  ...{ roles, otherBases, namedStandings, leadingStandings },
+};
 
 const rows = Object.entries(tables).flatMap(([table, rules]) =>
   rules.map((rule) => ({ table, name: rule.name, rule, rules })),

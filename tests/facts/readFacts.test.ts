@@ -81,7 +81,7 @@ test.each([
   [
     'a field too many',
     { colour: 'red' },
-    'colour is unknown; remove it, or use one of id, kind, value, upper, unit, approximation, period, since, series, basis, confidence, reported',
+    'colour is unknown; remove it, or use one of id, kind, value, upper, unit, approximation, period, since, series, standing, basis, confidence, reported',
   ],
   [
     'an unknown kind',

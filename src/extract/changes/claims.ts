@@ -5,7 +5,7 @@ import { down, up } from '../lexicon/movement';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import { behind, endOf, gapBetween, type QuantityReading, type SentenceContext } from '../reading';
 import { clauseBefore } from '../subject';
-import { areApart, doubtOf } from './doubts';
+import { areApart, areFarApart, doubtOf } from './doubts';
 import { areAlike, candidatesIn, type Pair, roleOf } from './ends';
 
 // "Made up" and "broke down" move nothing: alone the two words need what they lead to.
@@ -52,7 +52,9 @@ export function directionSaid(
   const [first, last] = from.index < to.index ? [from, to] : [to, from];
   const between = text.slice(endOf(first), last.index);
   if (otherClause.test(between) || !areApart(from, to)) return null;
-  if (from.value < 0 || to.value < 0) return null;
+  if (from.value < 0 || to.value < 0 || areFarApart({ from, to })) return null;
+  // "Prices fell by 8 percent, compared with 7 percent in May": it is the fall that went up.
+  if ([from, to].some((end) => /^(?:by|step)$/.test(roleOf(end, text)))) return null;
   const others = quantities.filter(
     (it) =>
       it !== from && it !== to && areAlike(it, from) && !/^(?:by|step)$/.test(roleOf(it, text)),
@@ -78,7 +80,8 @@ function kindOf(claim: QuantityReading, { from, to }: Ends, text: string): Kind 
   return isNamed || isStep(claim, text) ? kind : null;
 }
 
-const parted = /[;:]|[.!?]\s|(?<!\p{L})(?:while|whereas|but|although|and)(?!\p{L})/iu;
+const parted =
+  /[;:]|[.!?]\s|(?<!\p{L})(?:while|whereas|but|although|despite|though|amid|and)(?!\p{L})/iu;
 const share =
   /^\s+(?:of\s+(?!its\b)|share|stake|margin|interest|tax|rate\s+of|tariff|discount|target|chance)/iu;
 

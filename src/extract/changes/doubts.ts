@@ -44,11 +44,24 @@ export const otherBases: Rule<string>[] = [
     not: ['up [4%] in reality', 'It rose [4%] to 5 in 2010'],
   },
   {
+    name: 'what was expected',
+    gives: 'the claim is counted from what was expected',
+    behind: atStart(
+      String.raw`\s+(?:more|higher|lower|less|fewer|above|below|short)\s+(?:(?:than|of)\s+)?(?:the\s+|its\s+|(?:\p{L}+\s+)?)?(?:forecast|expect\p{L}*|plan(?:ned)?|target\p{L}*|average|budget\p{L}*|estimate\p{L}*)`,
+    ),
+    reads: [
+      '[4 tonnes] higher than forecast',
+      '[3%] below the target',
+      '[5] more than analysts expected',
+    ],
+    not: ['[4 tonnes] higher than the 70 of 2015'],
+  },
+  {
     name: 'another thing',
     gives: 'the claim may be of something else',
     before: atEnd(
       apart,
-      String.raw`(?:while|whereas|although|but|though|as|with|and|which|after|forecasts?|expect(?:ed|s|ations?)?|targets?|estimates?|analysts|margins?|tax|interest|discount|share|stake)(?:\s+[\p{L}’'-]+){0,5}\s+`,
+      String.raw`(?:while|whereas|although|but|though|despite|amid|as|with|and|which|after|forecasts?|expect(?:ed|s|ations?)?|targets?|estimates?|analysts|margins?|tax|interest|discount|share|stake)(?:\s+[\p{L}’'-]+){0,5}\s+`,
     ),
     reads: [
       'while flax posted [1 per cent] growth',
@@ -153,6 +166,11 @@ function isApart(claim: QuantityReading, { from, to }: Ends, text: string): bool
   );
 }
 
+/** "148.57 million tonnes, from 155.71": what has no unit of its own may be of another size. */
+export const areFarApart = ({ from, to }: Ends) =>
+  [from, to].some(({ basis }) => basis === 'inferred') &&
+  Math.abs(Math.log10(to.value / from.value)) >= 2;
+
 /**
  * Why a claim that the ends do not bear out is no sure mistake of the text, in a few words; `null` where no
  * reading of the sentence bears it out.
@@ -165,6 +183,7 @@ export function doubtOf(
   { text, dates }: { text: string; dates: readonly DateReading[] },
 ): string | null {
   if (claim.unit === null || claim.basis === 'inferred') return 'the claim has no unit of its own';
+  if (areFarApart(ends)) return 'an end has no unit of its own';
   const rule = firstOf(otherBases, before(text, claim.index), behind(text, endOf(claim)));
   if (rule) return rule.gives;
   if (hasOtherBase(claim, ends.from, text, dates)) return 'the claim is counted from another time';

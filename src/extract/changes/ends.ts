@@ -1,7 +1,7 @@
 /** What can be an end of a change: its role by the words before it, and what it fits. */
 import { durations } from '../lexicon/measures';
 import { apart, atEnd } from '../pattern';
-import { before, behind, endOf, isAge, isBare, type QuantityReading } from '../reading';
+import { before, behind, endOf, gapBetween, isAge, isBare, type QuantityReading } from '../reading';
 import { firstOf } from '../rule';
 import { type Role, roles } from './roles';
 
@@ -82,3 +82,29 @@ export const candidatesIn = (quantities: readonly QuantityReading[], text: strin
     role: roleOf(reading, text),
     canEnd: canEnd(reading, text),
   }));
+
+/** What stands in brackets begins no new statement: "£650m ($1.2bn; €1.1bn) against £722m". */
+const inBrackets = /\([^()]*(?:\)|$)|^[^()]*\)/gu;
+/** Whether a new statement begins in a gap. */
+export const isBroken = (gap: string) => gap.replace(inBrackets, '').includes(';');
+
+const slower =
+  /(?:(?<!\p{L})(?:up|down|slower|faster|lower|higher)|,\s+(?:\p{L}+\s+)?(?:eas|slow|accelerat|moderat|quicken)\p{L}+|,\s+(?:down|up)\s+by\s+\S+(?:\s+(?:per\s+cent|percent|%|percentage\s+points?))?)\s+from\s/iu;
+
+/** "Prices rose 19.4 percent, down from 20.3 percent": by how much something moved is the value that moves. */
+export function rateBefore(all: Candidate[], end: Candidate, text: string): Candidate | undefined {
+  const isStep = ({ role }: Candidate) => role === 'by' || role === 'part' || role === 'step';
+  for (let at = end.at - 1; all[at] && end.at - at <= 2; at--) {
+    const other = all[at]!;
+    const gap = gapBetween(text, other.reading, end.reading);
+    if (isBroken(gap) || !other.canEnd || !isStep(other)) return undefined;
+    const isRate = other.reading.unit === 'percent' && end.reading.unit === 'percent';
+    if (
+      isRate &&
+      slower.test(`${gap} `) &&
+      !/,\s+(?:up|down)\s+by\s+$/i.test(before(text, other.reading.index))
+    )
+      return other;
+  }
+  return undefined;
+}

@@ -82,8 +82,9 @@ function joinEnds(
   quantities: QuantityReading[],
   pairs: Pair[],
   context: SentenceContext,
-): QuantityReading[] {
+): { joined: QuantityReading[]; turned: ReadonlySet<Pair> } {
   const joined = [...quantities];
+  const turned = new Set<Pair>();
   for (const pair of pairs) {
     // What an earlier change has told of an end holds in the next one.
     const ends = { from: joined[pair.from]!, to: joined[pair.to]! };
@@ -91,11 +92,13 @@ function joinEnds(
     const first = Math.min(from.index, to.index);
     const series = findSeries(context.text, first, from.unit ?? to.unit) ?? from.series;
     const unit = sharedUnit(from, to, series);
-    const [start, end] = inOrder(periodsOf(ends, quantities, context));
+    const periods = periodsOf(ends, quantities, context);
+    const [start, end] = inOrder(periods);
+    if (periods.every(Boolean) && !(start && end)) turned.add(pair);
     joined[pair.from] = asEnd(from, unit, series, start ?? null);
     joined[pair.to] = asEnd(to, unit, series, end ?? null);
   }
-  return shareDates(joined, pairs);
+  return { joined: shareDates(joined, pairs), turned };
 }
 
 /** What stands beside an end is of the same time: "$6.4 million or $0.22 a share a year earlier". */
@@ -129,8 +132,11 @@ function withoutDoubt({
   return { at, kind, value, approximation, computed, low, high, verdict };
 }
 
+/** A pair whose dates, as far as they were only inferred, went back: its words prove nothing. */
+type Turnable = Pair & { isTurned: boolean };
+
 function changeOf(
-  pair: Pair,
+  { isTurned, ...pair }: Turnable,
   quantities: readonly QuantityReading[],
   context: SentenceContext,
   taken: ReadonlySet<number>,
@@ -139,7 +145,8 @@ function changeOf(
   const doubted = findClaims(pair, quantities, context, taken);
   const claims = doubted.map(withoutDoubt);
   const direction = directionOf(ends);
-  const finding = findingOf(claims, directionSaid(ends, quantities, context.text), direction);
+  const said = isTurned ? null : directionSaid(ends, quantities, context.text);
+  const finding = findingOf(claims, said, direction);
   return {
     ...pair,
     ...{ claims, direction, finding, series: ends.to.series },
@@ -197,12 +204,12 @@ export function findChanges(
   context: SentenceContext,
 ): { quantities: QuantityReading[]; changes: ChangeReading[] } {
   const pairs = findPairs(quantities, context);
-  const joined = joinEnds(quantities, pairs, context);
+  const { joined, turned } = joinEnds(quantities, pairs, context);
   const taken = new Set(pairs.flatMap(({ from, to }) => [from, to]));
   const changes: ChangeReading[] = [];
   for (const pair of pairs) {
     if (isBackward({ from: joined[pair.from]!, to: joined[pair.to]! })) continue;
-    const change = changeOf(pair, joined, context, taken);
+    const change = changeOf({ ...pair, isTurned: turned.has(pair) }, joined, context, taken);
     for (const { at } of change.claims) taken.add(at);
     changes.push(change);
   }

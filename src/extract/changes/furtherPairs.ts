@@ -4,9 +4,12 @@ import { type SentenceContext, gapBetween, type QuantityReading } from '../readi
 import { areAlike, type Candidate, type Pair } from './ends';
 import { earlierOf, isRetold } from './retold';
 
+/** "Six more countries". */
+const added = /^\S+\s+(?:more|further|additional|extra|other|new)\s/iu;
+
 /** A share of one thing and one of another, or by how much something is more, are no value told of twice. */
 const canBeRetold = ({ canEnd, role, reading }: Candidate) =>
-  canEnd && role !== 'step' && reading.unit !== 'share';
+  canEnd && role !== 'step' && reading.unit !== 'share' && !added.test(reading.text);
 
 /** Two values of one thing without a word of comparison between them, at two times. */
 export function retoldPair(
@@ -38,7 +41,8 @@ export function retoldPair(
 
 const joined = /^\s+and\s+(?:from\s+)?$/i;
 /** What sets a second value beside a first: "$5.9 million, or $0.20 a share", "£650m ($1.2bn)", "(£722m; $1.3bn)". */
-const beside = /^(?:,?\s+(?:and|or)\s+(?:from\s+)?|\s*[(;]\s*)$/i;
+const beside =
+  /^(?:,?\s+(?:and|or|worth|valued\s+at|valuing(?:\s+of)?|equal\s+to)\s+(?:from\s+)?|\s*[(;]\s*)$/i;
 
 /** Whether what stands between two quantities sets the second beside the first. */
 export const isBeside = (gap: string) => beside.test(gap);
@@ -66,6 +70,49 @@ export function parallelPair(
   return isJoined && start.canEnd && end.canEnd && areAlike(start.reading, end.reading)
     ? { from: from + 1, to: to + 1 }
     : null;
+}
+
+const listed = pattern(
+  String.raw`^(?:\s+to|,|,?\s+(?:and|then|and\s+then))\s+(?:then\s+|again\s+)?(?:to\s+|at\s+)?(?:about\s+|around\s+|just\s+|only\s+|nearly\s+)?$`,
+);
+const dateOf = ({ reading }: Candidate) => reading.period?.date.replace('X', '0') ?? '';
+
+/** Whether a value follows another in a list of values with their dates, "$2bn in 2005, $3bn in 2010". */
+const isNextOf = (last: Candidate, next: Candidate | undefined, text: string): boolean =>
+  next !== undefined &&
+  next.canEnd &&
+  dateOf(last) !== '' &&
+  dateOf(next) !== '' &&
+  dateOf(last) !== dateOf(next) &&
+  areAlike(last.reading, next.reading) &&
+  gapBetween(text, last.reading, next.reading).search(listed) === 0;
+
+/** Whether things go one way only, up or down. */
+const isSteady = <T>(things: readonly T[], isLess: (a: T, b: T) => boolean) =>
+  [isLess, (a: T, b: T) => isLess(b, a)].some((is) =>
+    things.slice(1).every((thing, i) => is(things[i]!, thing)),
+  );
+
+/** The changes along a list of three values or more, each with its date: of one that is told "from" and "to" all go one way. */
+export function seriesPairs(all: Candidate[], text: string): Pair[] {
+  const pairs: Pair[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const run = [all[at]!];
+    if (!run[0]!.canEnd || run[0]!.reading.unit === 'share') continue;
+    while (isNextOf(run.at(-1)!, all[at + run.length], text)) run.push(all[at + run.length]!);
+    const isOrdered = isSteady(run, (a, b) => dateOf(a) < dateOf(b));
+    const isFit =
+      run[0]!.role !== 'from' || isSteady(run, (a, b) => a.reading.value < b.reading.value);
+    if (run.length < 3 || !isOrdered || !isFit) continue;
+    const isForward = dateOf(run[0]!) < dateOf(run[1]!);
+    pairs.push(
+      ...run
+        .slice(1)
+        .map(({ at: to }) => (isForward ? { from: to - 1, to } : { from: to, to: to - 1 })),
+    );
+    at += run.length - 1;
+  }
+  return pairs;
 }
 
 const andThen = /^\s+and\s+(?:then\s+)?(?:to\s+)?$/i;

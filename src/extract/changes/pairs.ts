@@ -9,18 +9,21 @@ import {
   gapBetween,
   type QuantityReading,
 } from '../reading';
-import { areAlike, type Candidate, candidatesIn, type Pair } from './ends';
+import { areAlike, type Candidate, candidatesIn, isBroken, type Pair, rateBefore } from './ends';
 import type { Role } from './roles';
-import { chainedPair, furtherPair, isBeside, parallelPair, retoldPair } from './furtherPairs';
+import {
+  chainedPair,
+  furtherPair,
+  isBeside,
+  parallelPair,
+  retoldPair,
+  seriesPairs,
+} from './furtherPairs';
 import { periodNear } from '../dates/reach';
 import { lastVerbIn } from '../range';
 import { clauseBefore } from '../subject';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
-/** What stands in brackets begins no new statement: "£650m ($1.2bn; €1.1bn) against £722m". */
-const inBrackets = /\([^()]*(?:\)|$)|^[^()]*\)/gu;
-const isBroken = (gap: string) => gap.replace(inBrackets, '').includes(';');
-
 /** The nearest fitting end to the left or to the right of one, within the same statement; one of the very same unit, if there is one. */
 function nearest(
   all: Candidate[],
@@ -65,7 +68,7 @@ function isMoving(first: QuantityReading, second: QuantityReading, text: string)
 }
 
 const otherClause = pattern(
-  String.raw`[;:]|(?<!\p{L})(?:while|whereas|although|though|but)(?!\p{L})|,\s+(?:and|as|with)\s`,
+  String.raw`[;:]|[.!?]["”’)]?\s+\p{L}|(?<!\p{L})(?:while|whereas|although|though|but)(?!\p{L})|,\s+(?:and|as|with)\s`,
 );
 const isOneClause = (first: Candidate, second: Candidate, text: string) =>
   gapBetween(text, first.reading, second.reading).search(otherClause) < 0;
@@ -88,6 +91,8 @@ function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidat
   const before = nearest(all, end, -1, ['to', 'main', 'by'], text);
   const isTold = before?.role === 'to' && isOneClause(before, end, text);
   if (right && (!isTold || isTight(gapBetween(text, end.reading, right.reading)))) return right;
+  const rate = rateBefore(all, end, text);
+  if (rate) return rate;
   if (before?.role === 'by')
     return nearest(all, { ...end, at: before.at }, -1, ['to', 'main'], text);
   if (before) return before;
@@ -99,13 +104,19 @@ function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidat
 const isEarlier =
   /^\s+(?:previously|before|earlier|beforehand|at\s+that\s+time|back\s+then|then)(?=[.,;)]|$)/i;
 
+const onDay = /^\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)(?!\p{L})/iu;
+
 /** What a value is compared with is its past only if it has a date, and is no target and no other place. */
 function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceContext): boolean {
   // "Against $45m in 2019 and a forecast of $70m": the forecast is another value.
   const [own = ''] = behind(text, endOf(end.reading))
     .slice(0, 40)
     .split(/[,;]|\s(?:and|but|or)\s/);
-  const around = before(text, end.reading.index).slice(-40) + own;
+  const [lead = ''] = before(text, end.reading.index)
+    .slice(-40)
+    .split(/[,;]\s/)
+    .slice(-1);
+  const around = lead + own;
   const readings = all.map(({ reading }) => reading);
   const period = periodNear(end.reading, text, dates, readings);
   const next = all[end.at + 1];
@@ -117,10 +128,11 @@ function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceConte
   const isNow = /(?<!\p{L})(?:now|today)(?!\p{L})/iu.test(before(text, end.reading.index));
   return (
     (period !== null ||
+      onDay.test(behind(text, endOf(end.reading))) ||
       isShared ||
       isNow ||
       isEarlier.test(behind(text, endOf(end.reading))) ||
-      /(?:present|current|previous|former|earlier)\s+$/i.test(around.slice(0, 40))) &&
+      /(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?$/iu.test(lead)) &&
     around.search(noComparison) < 0
   );
 }
@@ -168,6 +180,8 @@ export function findPairs(
     for (const at of [pair.from, pair.to]) taken.add(at);
     return [pair];
   };
+  const series = seriesPairs(all, context.text);
+  for (const { from, to } of series) taken.add(from).add(to);
   const told = all.flatMap((end) => keep(pairOf(all, end, context)));
   const again = all.flatMap((second) => keep(retoldPair(all, second, taken, context)));
   const both = [...told, ...again].flatMap((pair) => [
@@ -183,7 +197,7 @@ export function findPairs(
     return [pair];
   });
   const more = told.flatMap((pair) => furtherPair(all, pair, taken, context.text));
-  return [...both, ...chained, ...more].sort(
+  return [...series, ...both, ...chained, ...more].sort(
     (a, b) => Math.min(a.from, a.to) - Math.min(b.from, b.to),
   );
 }

@@ -19,6 +19,12 @@ const told = new RegExp(
   String.raw`(?<!\p{L})(?:${pronoun}|${measure}|${noun})\s+(?:now\s+|today\s+|already\s+)?${verb}${tail}`,
   'iu',
 );
+/** "The 1990 figure was", "last year’s was": what is told of is the other value's. */
+const ofAnotherYear = new RegExp(
+  String.raw`(?<!\p{L})(?:the\s+)?(?:(?:19|20)\d\d|(?:last|previous|prior)\s+(?:year|month|quarter|week|season))(?:['’]s)?\s+(?:(?:annual\s+)?(?:figure|total|number|level|tally|count|rate|price|average|sum|value|amount|peak)\s+)?(?:was|were|is|had\s+been|stood\s+at|came\s+to|of)${tail}`,
+  'iu',
+);
+
 const today = /(?<!\p{L})(?:today|now|at\s+present|currently|these\s+days)(?!\p{L})/iu;
 const once =
   /(?<!\p{L})(?:until\s+now|until\s+then|back\s+then|before|once|previously|formerly|used\s+to)(?!\p{L})/iu;
@@ -71,7 +77,8 @@ function areOfOtherParts(
   const [a, b] = periods;
   const spokenOf = dates.filter(({ index }) => index < endOf(first)).at(-1)?.period;
   const [one, other] = [partOf((a ?? spokenOf)?.date), partOf(b?.date)];
-  return one !== '' && other !== '' && one !== other;
+  const isOfIt = a?.date.slice(0, 4) === b?.date.slice(0, 4);
+  return one !== other && ((one !== '' && other !== '') || isOfIt);
 }
 
 /** Which of two values of one thing is the earlier, in text order; `null` where nothing tells their times apart. */
@@ -101,9 +108,17 @@ export function earlierOf(
   return a ? 'first' : null;
 }
 
+/** Whether the words that lead to one of two call it the same figure of another year. */
+const isSameFigure = (first: QuantityReading, second: QuantityReading, text: string) =>
+  [first, second].some(({ index }) => ofAnotherYear.test(before(text, index))) &&
+  !/[.;!?]\s/.test(text.slice(endOf(first), second.index));
+
 /** Whether two quantities are one thing told of twice: "$190m in 1992 and $25.8bn in 2014", "11 boats. In 2010 it had 17." */
 export const isRetold = (
   first: QuantityReading,
   second: QuantityReading,
   { text, dates }: SentenceContext,
-) => isToldAgain(first, second, text) || isSameSubject(first, second, text, dates);
+) =>
+  isToldAgain(first, second, text) ||
+  isSameFigure(first, second, text) ||
+  isSameSubject(first, second, text, dates);

@@ -8,8 +8,10 @@ import type { Rule } from '../rule';
 export type Role = 'from' | 'compared' | 'to' | 'by' | 'step' | 'main' | 'part';
 
 const revised = String.raw`(?:(?:slightly|sharply|downwardly|upwardly)\s+)?(?:revised|adjusted|restated)(?:\s+(?:up|down))?`;
-const measure = String.raw`(?:\s+(?:revenues?|sales|profits?|income|figure|total|level|rate|price|turnover|earnings)(?:\s+of)?)?`;
-const filler = String.raw`(?:\s+(?:(?:last\s+)?[\p{L}\d]+['’]s${measure}|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
+const measure = String.raw`(?:\s+(?:crop|harvest|output|production|revenues?|sales|profits?|income|figure|total|level|rate|price|turnover|earnings)(?:\s+of)?)?`;
+/** "The exports of", "a net loss of": what the value is of. */
+const valueOf = String.raw`(?:(?:the|an?|its|their)\s+)?(?:(?:original|initial|net|gross|total|annual|year-ago|earlier|previous|average)\s+)*(?:figure|total|level|rate|price|target|reading|number|sales|revenues?|profit|loss|income|output|turnover|deficit|surplus|exports?|imports?|production|earnings|value|volume|amount|sum|growth|gain|rise|fall|drop|increase|decline)\s+of`;
+const filler = String.raw`(?:\s+(?:(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
 const compared = oneOf(comparisons.filter((words) => !/from$/.test(words)));
 const moved = oneOf([...up, ...down]);
 
@@ -33,6 +35,8 @@ export const roles: Rule<Role>[] = [
     reads: [
       'It was $12bn compared to [$10bn] in 2022',
       'as compared to only [2,150 tonnes] last year',
+      'as compared the exports of [2,150 tonnes] last year',
+      'versus a net loss of [$3m]',
       '$12bn versus [$10bn]',
       'relative to [81] the week before',
     ],
@@ -89,7 +93,15 @@ export const roles: Rule<Role>[] = [
       String.raw`[([](?:(?:19|20)\d\d|[QH]\d(?:\s\d{4})?|(?:last|previous|prior)\s+(?:year|month|quarter)|a\s+year\s+(?:ago|earlier)):?\s+`,
     ),
     reads: ['It sold 5 tonnes (2015: [4])', 'It sold 5 tonnes (last year: [4])'],
-    not: ['It sold 5 tonnes ([4])'],
+    not: ['It sold 5 tonnes ([4 of] it)'],
+  },
+  {
+    name: 'in brackets behind a value',
+    gives: 'compared',
+    before: atEnd(String.raw`\d\s?(?:%|\p{L}{1,10}(?:\s\p{L}+)?)?\s?[([]`),
+    behind: atStart(String.raw`(?:\s(?:at\s)?(?:end|full\syear)[\s-](?:19|20)\d\d)?\s?[),;]`),
+    reads: ['It is 18.6% ([17.2% H1 2003])', 'It sold 5 tonnes ([4 in 2015])'],
+    not: ['It sold lead ([4 tonnes])', 'It sold 5 tonnes ([4 of lead] then)'],
   },
   {
     name: 'in brackets as what was',

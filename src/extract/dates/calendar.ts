@@ -5,6 +5,7 @@ import { personNouns } from '../lexicon/people';
 import { apart, atEnd, atStart, oneOf, pattern } from '../pattern';
 import { before, behind, type DateReading, likely } from '../reading';
 import { addDays, pad, yearOf } from './day';
+import { monthNames } from './interval';
 import {
   dateReading,
   isAhead,
@@ -96,13 +97,38 @@ function weekday(
   return addDays(published, isToCome ? 7 - back : -back);
 }
 
+/** "The 11 September terror attacks": at most two words of a place or a kind stand between. */
+const isKnownBy = (event: string, right: string) =>
+  atStart(
+    String.raw`\W*(?:\p{L}+\.?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+(?!(?:the|a|in|and|or|but|of)\s)\p{L}+){0,3}?,?\s+(?:${event})(?!\p{L})`,
+  ).test(right);
+
+/** "From 30 June to 4 July 2011": the year stands behind the other day. */
+const otherDay = new RegExp(
+  String.raw`^\s+(?:to|until|till|through|and)\s+(?:(?<month>${monthNames})\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+(?<name>${monthNames})),?\s+(?<year>(?:19|20)\d\d)(?!\d)`,
+  'u',
+);
+
+function yearOfOther({ start, index, text }: ParsedResult, sentence: string): number | null {
+  const {
+    month,
+    name = month,
+    year,
+  } = otherDay.exec(behind(sentence, index + text.length))?.groups ?? {};
+  if (!year || !name) return null;
+  return Number(year) - Number(Number(start.get('month')) > (months[name.toLowerCase()] ?? 12));
+}
+
 /** A day without its year: the last one up to the day of publication, or the next one if the text looks ahead. */
-function yearless({ start, index }: ParsedResult, sentence: string, published: string): string {
+function yearless(result: ParsedResult, sentence: string, published: string): string {
+  const { start, index } = result;
   const day = `${pad(Number(start.get('month')))}-${pad(Number(start.get('day')))}`;
+  const other = yearOfOther(result, sentence);
+  if (other !== null) return `${other}-${day}`;
   const year = yearOf(published);
   const next = `${published.slice(5) > day ? year + 1 : year}-${day}`;
   const isSoon = next < addDays(published, SOON);
-  const known = namedDays[day]?.find(({ behind: words }) => words.test(behind(sentence, index)));
+  const known = namedDays[day]?.find(({ event }) => isKnownBy(event, behind(sentence, index)));
   if (known) return `${known.year}-${day}`;
   const isNext = next < addDays(published, NEXT) && !isToldOfPast(sentence, index);
   if (isAhead(sentence, index) || (isSoon && isOpen(sentence, index)) || isNext) return next;
@@ -153,25 +179,29 @@ function readingOf(result: ParsedResult, sentence: string, reference: Reference)
 }
 
 const daysBoth =
-  /^(?<first>\d{1,2})(?:\s?[-–]\s?|\s+to\s+)(?<last>\d{1,2})(?=\s)|(?<=\s)(?<late>\d{1,2})\s?[-–]\s?\d{1,2}(?=[,\s]|$)/u;
+  /^(?<first>\d{1,2})(?:\s?[-–]\s?|\s+to\s+)(?=(?<last>\d{1,2})\s)|(?<=\s)(?<early>\d{1,2})\s?[-–]\s?(?=(?<late>\d{1,2})(?:[,\s]|$))/u;
 
-/** "16-18 December" is read from its last day; the first is a date of its own, in front of it. */
-function firstDay({ end }: ParsedResult, whole: DateReading): DateReading[] {
+/** "16-18 December" and "July 10-14, 2011" are two days; what both share stands with one of them. */
+function bothDays({ end }: ParsedResult, whole: DateReading): DateReading[] {
   const match = end && daysBoth.exec(whole.text);
-  if (!match) return [];
-  const first = match.groups?.['first'] ?? match.groups?.['late'] ?? '';
-  const [at, last] = [match.index, Number(end.get('day'))];
-  const day = (n: number) => `${whole.period.date.slice(0, 8)}${pad(n)}`;
-  if (whole.period.date.length !== 10 || Number(first) >= last) return [];
-  const reading = { ...whole, index: whole.index + at, text: first };
-  const date = day(Number(first));
-  if (match.groups?.['first']) {
-    const lead = match[0].length - (match.groups['last']?.length ?? 0);
-    whole.index += lead;
-    whole.text = whole.text.slice(lead);
-    whole.period = { ...whole.period, date: day(last) };
-  } else return [];
-  return [{ ...reading, period: { ...whole.period, date } }];
+  if (!match || whole.period.date.length !== 10) return [whole];
+  const { first, last = '', early, late = last } = match.groups ?? {};
+  if (Number(first ?? early) >= Number(late)) return [whole];
+  const dayOf = (n: string | undefined) => ({
+    ...whole.period,
+    date: `${whole.period.date.slice(0, 8)}${pad(Number(n))}`,
+  });
+  const parts = (at: number): DateReading[] => [
+    { ...whole, text: whole.text.slice(0, at), period: dayOf(first ?? early) },
+    {
+      ...whole,
+      index: whole.index + behindFirst,
+      text: whole.text.slice(behindFirst),
+      period: dayOf(late),
+    },
+  ];
+  const behindFirst = match.index + match[0].length;
+  return parts(match.index + (first ?? early ?? '').length);
 }
 
 /** Dates by the calendar: "September 1990", "3 March", "Tuesday", "yesterday", "2017-09-05". */
@@ -183,6 +213,6 @@ export const calendar: DateParser = (text, reference) => {
     .filter((result) => isDate(result, text))
     .flatMap((result) => {
       const reading = readingOf(result, text, reference);
-      return [...firstDay(result, reading), reading];
+      return bothDays(result, reading);
     });
 };

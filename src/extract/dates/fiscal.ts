@@ -1,4 +1,5 @@
 /** Years and quarters of a company or of a state: "FY24", "1QFY25", "Q2'23", "the first quarter of 2020-21". */
+import type { Confidence } from '../../facts/factsFile';
 import { likely, unsure } from '../reading';
 import { fullYear } from './interval';
 import { dateReading, publishedFor, type DateParser } from './reference';
@@ -19,7 +20,7 @@ const short = new RegExp(
   'gu',
 );
 const worded = new RegExp(
-  String.raw`${free}(?:first|second|third|fourth|final|last)\s+(?:quarter|half)\s+of\s+(?:the\s+)?(?:fiscal\s+|financial\s+)?(?:year\s+)?${yearOf}\s?[-–/]\s?(?<to>(?:19|20)?\d\d)${end}`,
+  String.raw`${free}(?<which>first|second|third|fourth|final|last)\s+(?<part>quarter|half)\s+of\s+(?:the\s+)?(?:(?<year>(?:19|20)\d\d|\d\d)\s?[-–/]\s?(?<to>(?:19|20)?\d\d)|(?:fiscal\s+|financial\s+)(?:year\s+)?(?<full>(?:19|20)\d\d)\s?[-–/]\s?(?<until>(?:19|20)?\d\d)|(?:FY|financial\s+year\s)\s?(?<only>(?:19|20)\d\d|\d\d))${end}`,
   'giu',
 );
 
@@ -30,39 +31,63 @@ function bothYears(year: number, to: string | undefined): string | null {
   return last > year ? `${year}/${last}` : null;
 }
 
+const places: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
+
+/** "Second", "half": H2; the last of either is its highest. */
+function partNamed(which: string, part: string): string {
+  const isHalf = /^half$/i.test(part);
+  return `${isHalf ? 'H' : 'Q'}${places[which.toLowerCase()] ?? (isHalf ? 2 : 4)}`;
+}
+
 const notCalendar = likely('a year of accounts, which need not be that of the calendar');
 
+type Groups = Record<string, string | undefined>;
+
+/** "Q3" or "3Q", as it is written in a period; empty where there is none. */
+function partOf({ letter, n, m, after }: Groups): string {
+  const kind = letter ?? after;
+  return kind ? `${kind}${Number(n ?? m)}` : '';
+}
+
+/** What the words of a match say of a year of accounts; `null` where they can mean none. */
+type Meaning = { date: string; why: Confidence } | null;
+
+function ofFiscal(groups: Groups, full: (year: string) => number): Meaning {
+  const year = full(groups['year'] ?? '');
+  const [both, of] = [bothYears(year, groups['to']), partOf(groups)];
+  if (/^H[34]$/.test(of)) return null;
+  const why = both && of ? unsure('a part of a year of accounts') : notCalendar;
+  return { date: both ?? (of ? `${year}-${of}` : String(year)), why };
+}
+
+function ofShort(groups: Groups, full: (year: string) => number): Meaning {
+  const of = partOf(groups);
+  const year = full(groups['year'] ?? groups['glued'] ?? '');
+  return /^H[34]$/.test(of) ? null : { date: `${year}-${of}`, why: likely('a year in two digits') };
+}
+
+function ofWords(groups: Groups, full: (year: string) => number): Meaning {
+  const { which = '', part: of = '', year, full: whole = year, to, until = to, only } = groups;
+  const both = whole ? bothYears(full(whole), until) : null;
+  const date = both ?? (only ? `${full(only)}-${partNamed(which, of)}` : null);
+  return date === null ? null : { date, why: unsure('a part of a year of accounts') };
+}
+
+const readers = [
+  [fiscal, ofFiscal],
+  [short, ofShort],
+  [worded, ofWords],
+] as const;
+
 /** A year, or a part of one, of accounts; its digits may be two, and its words joined. */
-export const accounts: DateParser = (text, reference) => {
-  const full = (year: string, words: string) =>
-    year.length === 4 ? Number(year) : fullYear(Number(year), publishedFor(reference, words));
-  const partOf = ({ letter, n, m, after }: Record<string, string | undefined>) => {
-    const place = Number(n ?? m);
-    return letter || after ? `${letter ?? after}${place}` : '';
-  };
-  return [
-    ...[...text.matchAll(fiscal)].flatMap((match) => {
-      const groups = match.groups ?? {};
-      const year = full(groups['year'] ?? '', match[0]);
-      const both = bothYears(year, groups['to']);
-      const of = partOf(groups);
-      if (/^H[34]$/.test(of)) return [];
-      const date = both ?? (of ? `${year}-${of}` : String(year));
-      const why = both && of ? unsure('a part of a year of accounts') : notCalendar;
-      return [dateReading(match.index, match[0], date, 'inferred', why)];
+export const accounts: DateParser = (text, reference) =>
+  readers.flatMap(([pattern, read]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const full = (year: string) =>
+        year.length === 4
+          ? Number(year)
+          : fullYear(Number(year), publishedFor(reference, match[0]));
+      const meant = read(match.groups ?? {}, full);
+      return meant ? [dateReading(match.index, match[0], meant.date, 'inferred', meant.why)] : [];
     }),
-    ...[...text.matchAll(short)].flatMap((match) => {
-      const groups = match.groups ?? {};
-      const of = partOf(groups);
-      if (/^H[34]$/.test(of)) return [];
-      const year = full(groups['year'] ?? groups['glued'] ?? '', match[0]);
-      const why = likely('a year in two digits');
-      return [dateReading(match.index, match[0], `${year}-${of}`, 'inferred', why)];
-    }),
-    ...[...text.matchAll(worded)].flatMap((match) => {
-      const both = bothYears(full(match.groups?.['year'] ?? '', match[0]), match.groups?.['to']);
-      const why = unsure('a part of a year of accounts');
-      return both ? [dateReading(match.index, match[0], both, 'inferred', why)] : [];
-    }),
-  ];
-};
+  );

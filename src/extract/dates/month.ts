@@ -68,7 +68,11 @@ function yearAround(
         ''
     ];
   if (next && (other || !/^\s+(?:and|to|until|through|or)|^\s?[-–/]/.test(right)))
-    return { year: Number(next.groups?.['year']) - Number(number > (other ?? number)), length: 0 };
+    return {
+      year: Number(next.groups?.['year']) - Number(number > (other ?? number)),
+      // "June in 2017" is one date, "June and July 2017" are two.
+      length: other ? 0 : next[0].length,
+    };
   const head = yearAtHead.exec(before(text, index));
   if (head) return { year: Number(head.groups?.['year']), length: 0 };
   const last = yearBefore.exec(before(text, index));

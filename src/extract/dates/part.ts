@@ -116,8 +116,31 @@ export const firstMonths: DateParser = (text, reference) =>
     ];
   });
 
+const quarterMonths: Record<string, number> = { march: 1, june: 2, september: 3, december: 4 };
+const monthly = pattern(
+  apart,
+  String.raw`(?<month>${oneOf(Object.keys(quarterMonths))})\s+(?:(?<lead>(?:19|20)\d\d)\s+)?quarter${ends}`,
+  ofYear,
+);
+
+/** "The June quarter", as in Australia: the one that ends with the month; without its year the last that has ended. */
+const quarterByMonth: DateParser = (text, reference) =>
+  [...text.matchAll(monthly)].map((match) => {
+    const { month = '', lead, year = lead } = match.groups ?? {};
+    const place = quarterMonths[month.toLowerCase()] ?? 1;
+    const of = yearFor(
+      year,
+      isAhead(text, match.index),
+      (now) => place * 3 < now,
+      () => publishedFor(reference, match[0]),
+    );
+    const why = likely('the quarter that ends with the month');
+    return dateReading(match.index, match[0], `${of}-Q${place}`, 'inferred', why);
+  });
+
 /** Quarters and halves of a year: "the first half of 2016", "third quarter", "Q3 2016". */
 export const part: DateParser = (text, reference) => [
+  ...quarterByMonth(text, reference),
   ...[...text.matchAll(named)]
     .filter((match) => isOfYear(text, match))
     .map((match) => {

@@ -23,7 +23,9 @@ export function publishedFor({ published }: Reference, words: string): string {
   );
 }
 
-const future = pattern(apart, oneOf(futureWords), ends);
+/** "Missed forecasts", "than planned", "the planned route": these words are no verbs there. */
+const noVerb = String.raw`(?<!(?<!\p{L})(?:missed|missing|miss|beat|beats|beating|topped|topping|met|below|above|than|as|with|on|of|by|to|the|an?|its|their|earlier|previous|official|market|analysts['’]?|economists['’]?)\s+(?=(?:forecasts?|planned|scheduled|slated|starting|coming|resumes)(?!\p{L})))`;
+const future = pattern(apart, noVerb, oneOf(futureWords), ends);
 
 const told = pattern(apart, oneOf(statementVerbs), ends);
 

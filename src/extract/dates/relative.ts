@@ -37,7 +37,7 @@ const number = String.raw`(?<n>an?|\d{1,3}|${oneOf([...Object.keys(ones), ...Obj
 const ago = pattern(
   apart,
   number,
-  String.raw`\s+(?<unit>${oneOf([...countedUnits, 'fortnight', 'century', 'centurie'])})s?(?<half>\s+and\s+a\s+half)?\s+ago${ends}`,
+  String.raw`(?<more>\s+and\s+a\s+half)?\s+(?<unit>${oneOf([...countedUnits, 'fortnight', 'century', 'centurie'])})s?(?<half>\s+and\s+a\s+half)?\s+ago${ends}`,
 );
 
 const countOf = (words: string) =>
@@ -65,7 +65,7 @@ function before(published: string, by: number, unit: Unit, isHalf: boolean): str
 export const agoFrom: DateParser = (text, reference) =>
   [...text.matchAll(ago)].flatMap((match) => {
     const published = publishedFor(reference, match[0]);
-    const { n = '', unit = '', half } = match.groups ?? {};
+    const { n = '', unit = '', more, half = more } = match.groups ?? {};
     const name = unit.toLowerCase().replace('centurie', 'century');
     const [times, of] = longUnits[name] ?? [1, name as Unit];
     const by = countOf(n) * times + (half && times > 1 ? times / 2 : 0);
@@ -111,7 +111,7 @@ const earlier = pattern(
   apart,
   String.raw`(?:${number}\s+(?<unit>${oneOf(countedUnits)})s?\s+(?:(?<back>earlier|previously|prior(?!\s+to)|before(?=\s*(?:[.,;:)”"–—]|$|and\b|but\b|to\b)))|(?<on>later|afterwards?|on(?=\s*[,.;])))`,
   String.raw`|(?:the|its|a)\s+(?:(?<before>previous|prior|preceding)|(?<following>following))\s+(?<which>${oneOf(countedUnits)})(?!s|['’]s\s+\p{L}+s\s+of)`,
-  String.raw`|the\s+(?<bare>${oneOf(countedUnits)})\s+(?:(?<then>before|earlier|prior)(?!\s+(?:the|it|he|she|they|we|last|a|to|yesterday))|(?<past>after)(?=\s*[,.;])))`,
+  String.raw`|the\s+(?<bare>${oneOf(countedUnits)})\s+(?:(?<then>before|earlier|prior)(?!\s+(?:the|it|he|she|they|we|last|a|to|yesterday))|(?<past>after)(?=\s*[,.;]|\s+(?:just\s+|only\s+|some\s+)?\p{Sc}?\d)))`,
   ends,
 );
 

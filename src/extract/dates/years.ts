@@ -78,10 +78,15 @@ const unitBehind = atStart(
 const pluralBehind =
   /^\s+(?!(?:figures|levels|results|sales|elections|games|olympics|floods|protests|sanctions|rates|prices|was|is|has|as|this|its|his|does)\b)(?:people|men|women|children|\p{Ll}{3,}s)\b/u;
 
+/** "Dropped from 2222 to 1857": what goes from or to no year is none. */
+const fromNumber = /(?<![\d.,])(?!(?:1[6-9]|20)\d\d\s)\d{4,}\s+to\s+$/u;
+const toNumber = /^\s+to\s+(?!(?:1[6-9]|20)\d\d(?!\d))\d{4,}(?![\d.,])/u;
+
 /** Whether four digits are a year: what stands around them may make them a count, a label or a name. */
 function isYear(text: string, index: number, year: string): boolean {
   const [left, right] = [before(text, index), behind(text, index + 4)];
   if (unitBehind.test(right) || labelBefore.test(left)) return false;
+  if (fromNumber.test(left) || toNumber.test(right)) return false;
   if (sureBefore.test(left)) return true;
   if (pluralBehind.test(right) && /(?:00|50)$/.test(year)) return false;
   const name = nameBefore.exec(left)?.groups?.['name']?.toLowerCase();

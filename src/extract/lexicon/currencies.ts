@@ -65,7 +65,25 @@ export const currencyMarks: Record<string, string> = {
   MYR: 'myr',
   RM: 'myr',
   VND: 'vnd',
+  ...{ NGN: 'ngn', KES: 'kes', GHS: 'ghs', EGP: 'egp', PKR: 'pkr', LKR: 'lkr', BDT: 'bdt' },
+  ...{ ILS: 'ils', QAR: 'qar', KWD: 'kwd', RON: 'ron', ISK: 'isk', UGX: 'ugx', TZS: 'tzs' },
+  ...{ ARS: 'ars', CLP: 'clp', JMD: 'jmd', XAF: 'xaf', XOF: 'xof', ETB: 'etb' },
+  ...{ KSh: 'kes', Ksh: 'kes', KSH: 'kes', Tk: 'bdt', Rp: 'idr', 'GH₵': 'ghs', 'GH¢': 'ghs' },
+  ...{ J$: 'jmd', TT$: 'ttd', Bds$: 'bbd', EC$: 'xcd', Z$: 'zwl', FJ$: 'fjd' },
+  ...{ 'Fr.': 'chf', SFr: 'chf', '₲': 'pyg', '₸': 'kzt', '₡': 'crc', '₵': 'ghs' },
 };
+
+/** Letters that are money only where they touch a number; of some it needs a magnitude, too ("N450bn"). */
+export const touchingMarks: Record<string, { unit: string; isScaled: boolean }> = {
+  R: { unit: 'zar', isScaled: false },
+  N: { unit: 'ngn', isScaled: true },
+};
+
+/** Money of which a hundredth is a cent. */
+export const withCents = new Set([
+  ...['usd', 'eur', 'aud', 'cad', 'hkd', 'nzd', 'sgd', 'twd', 'zar', 'kes', 'xcd', 'jmd', 'ttd'],
+  ...['bbd', 'fjd', 'lkr', 'mur', 'tzs', 'ugx'],
+]);
 
 /** Currency words written after a number, with the unit and the part of it that one is. */
 export const currencyWords: Record<string, readonly [unit: string, part: number]> = {
@@ -132,6 +150,10 @@ export const currencyWords: Record<string, readonly [unit: string, part: number]
   taka: ['bdt', 1],
   dirham: ['aed', 1],
   riyal: ['sar', 1],
+  ...{ cedi: ['ghs', 1], 'Pakistani rupee': ['pkr', 1], 'Sri Lankan rupee': ['lkr', 1] },
+  ...{ 'Jamaican dollar': ['jmd', 1], 'Namibian dollar': ['nad', 1], pula: ['bwp', 1] },
+  ...{ kwacha: ['zmw', 1], birr: ['etb', 1], 'Egyptian pound': ['egp', 1], leu: ['ron', 1] },
+  ...{ 'Ugandan shilling': ['ugx', 1], 'Tanzanian shilling': ['tzs', 1], paise: ['inr', 0.01] },
 };
 
 /** ISO codes can also stand behind a number ("3 billion USD"). */

@@ -153,29 +153,26 @@ export const statementVerbs = [
   'wrote',
 ];
 
-/** Days that are known by what happened on one of them, with its year. */
-export const namedDays: Record<string, { behind: RegExp; year: number }[]> = {
-  '09-11': [
-    {
-      behind:
-        /^\W*(?:the\s+)?(?:\p{L}+\.?\s+)?\d{1,2}(?:th)?(?:\s+\p{Lu}\p{L}+)?,?\s+(?:terror\p{L}*\s+)?attacks?/iu,
-      year: 2001,
-    },
+/** Days that are known by what happened on them, as the words behind them say, with the year. */
+export const namedDays: Record<string, readonly { event: string; year: number }[]> = {
+  '01-06': [{ event: 'attack|riots?|insurrection', year: 2021 }],
+  '01-12': [{ event: 'earthquake|quake', year: 2010 }],
+  '02-01': [{ event: 'coup', year: 2021 }],
+  '02-06': [{ event: 'earthquakes?|quakes?', year: 2023 }],
+  '03-11': [
+    { event: 'bombings?|attacks?|train\\s+bombings?', year: 2004 },
+    { event: 'earthquake|quake|tsunami|disaster', year: 2011 },
   ],
-  '10-07': [
-    {
-      behind:
-        /^\W*(?:the\s+)?(?:\p{L}+\.?\s+)?\d{1,2}(?:th)?(?:\s+\p{Lu}\p{L}+)?,?\s+(?:Hamas\s+)?(?:attacks?|massacre)/iu,
-      year: 2023,
-    },
-  ],
-  '01-06': [
-    {
-      behind:
-        /^\W*(?:the\s+)?(?:\p{L}+\.?\s+)?\d{1,2}(?:th)?(?:\s+\p{Lu}\p{L}+)?,?\s+(?:Capitol\s+)?(?:attack|riots?|insurrection)/iu,
-      year: 2021,
-    },
-  ],
+  '06-04': [{ event: 'massacre|crackdown', year: 1989 }],
+  '06-06': [{ event: 'landings', year: 1944 }],
+  '07-07': [{ event: 'bombings?|attacks?', year: 2005 }],
+  '07-15': [{ event: 'coup', year: 2016 }],
+  '09-11': [{ event: 'attacks?|hijackings', year: 2001 }],
+  '10-07': [{ event: 'attacks?|massacre|assault', year: 2023 }],
+  '10-12': [{ event: 'bombings?', year: 2002 }],
+  '11-13': [{ event: 'attacks?', year: 2015 }],
+  '11-26': [{ event: 'attacks?|siege', year: 2008 }],
+  '12-26': [{ event: 'tsunami|earthquake', year: 2004 }],
 };
 
 /** Units of time that dates are counted in. */

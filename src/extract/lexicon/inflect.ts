@@ -16,3 +16,11 @@ export function inflect(verbs: string[]): string[] {
 
 /** Words and phrases that commas part, on as many lines as they take. */
 export const listed = (words: string): string[] => words.trim().split(/,\s+/);
+
+/** A lexicon by its words, from one that lists the words of each meaning. */
+export const byWord = (lists: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(lists).flatMap(([meaning, words]) =>
+      listed(words).map((word) => [word, meaning] as const),
+    ),
+  );

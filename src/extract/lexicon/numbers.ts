@@ -38,18 +38,20 @@ export const tens: Record<string, number> = {
 /** Number words that multiply what stands before them ("two hundred thousand"). */
 export const multipliers: Record<string, number> = { hundred: 100, thousand: 1000 };
 
-/** Fractions in one sign. */
+/** What "and" adds to a number in words. */
+export const addedParts: Record<string, number> = {
+  ...{ 'and a half': 0.5, 'and one half': 0.5, 'and a quarter': 0.25, 'and one quarter': 0.25 },
+  ...{ 'and three quarters': 0.75, 'and three quarter': 0.75, 'and a third': 1 / 3 },
+  ...{ 'and one third': 1 / 3, 'and two thirds': 2 / 3, 'and two third': 2 / 3 },
+};
+
+/** Fractions behind a whole number. */
 export const fractionSigns: Record<string, number> = {
-  ...{ '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125 },
-  ...{
-    '1/2': 0.5,
-    '1/4': 0.25,
-    '3/4': 0.75,
-    '1/8': 0.125,
-    '3/8': 0.375,
-    '1/3': 1 / 3,
-    '2/3': 2 / 3,
-  },
+  ...{ '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125, '⅜': 0.375 },
+  ...{ '⅝': 0.625, '⅞': 0.875, '⅕': 0.2, '⅖': 0.4, '⅗': 0.6, '⅘': 0.8, '⅙': 1 / 6, '⅚': 5 / 6 },
+  ...{ '1/2': 0.5, '1/4': 0.25, '3/4': 0.75, '1/8': 0.125, '3/8': 0.375, '5/8': 0.625 },
+  ...{ '7/8': 0.875, '1/3': 1 / 3, '2/3': 2 / 3 },
+  ...addedParts,
 };
 
 /** Parts of a whole in words, by their denominator; plurals as they are ("two-thirds"). */

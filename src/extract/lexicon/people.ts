@@ -104,6 +104,7 @@ export const personNouns = new Set([
     'guides',
     'hosts',
   ],
+  ...['motorcyclists', 'occupants', 'losers', 'entrants', 'jobseekers', 'economists', 'analysts'],
   ...['actors', 'dancers', 'singers', 'writers', 'developers', 'programmers', 'contractors'],
   ...['individuals', 'enrollees', 'donors', 'taxpayers', 'commuters', 'retirees', 'freelancers'],
 ]);
@@ -124,7 +125,16 @@ export const countingSubjects: Record<string, string> = {
   unemployed: 'people',
   'death toll': 'deaths',
   toll: 'deaths',
+  ...{ footfall: 'people', admissions: 'people', circulation: 'copies', caseload: 'cases' },
+  ...{ audience: 'people', electorate: 'people', payroll: 'people', emigration: 'people' },
 };
+
+/** Other nouns that are counted in millions, so that the m of "5.2m" near them is one. */
+export const countedInMillions = [
+  ...['jobs', 'homes', 'households', 'copies', 'downloads', 'doses', 'cars', 'vehicles', 'tickets'],
+  ...['turnout', 'accounts', 'animals', 'birds', 'people', 'users', 'customers', 'subscribers'],
+  ...['visitors', 'passengers', 'viewers', 'members', 'workers', 'voters', 'tourists'],
+];
 
 /** Plurals that no "s" shows, of things that are counted. */
 export const irregularPlurals = new Set([

@@ -85,6 +85,8 @@ export const hyphenNouns: Record<string, string> = {
 export const capitalised = [
   ...[
     'also',
+    'kharif',
+    'rabi',
     'even',
     'yet',
     'now',

@@ -13,7 +13,7 @@ const fractions = pattern(
 const ratios = pattern(
   apart,
   reserved,
-  String.raw`(?<top>one|two|three|four|five|six|seven|eight|nine|\d{1,2})(?:-in-|\s+(?:in|out\s+of)\s+(?:every\s+)?)(?<of>${count}|\d{1,3}|1,000|1000)(?:\s+(?<by>hundred|thousand))?${ends}(?!,\d|\.\d|[\s-]*(?:percent|%|\p{L}*illion|minutes?|hours?|days?|weeks?|months?|years?|seconds?|years-old)|[-–/]\d)`,
+  String.raw`(?<top>one|two|three|four|five|six|seven|eight|nine|\d{1,3})(?:-in-|\s+(?:in|out\s+of)\s+(?:every\s+)?)(?<of>${count}|\d{1,3}|1000|1,000|10,000|100,000)(?:\s+(?<by>hundred|thousand))?${ends}(?!,\d|\.\d|[\s-]*(?:percent|%|\p{L}*illion|minutes?|hours?|days?|weeks?|months?|years?|seconds?|years-old)|[-–/]\d)`,
 );
 // Behind a share stands what it is a share of.
 const ofWhat = atStart(
@@ -74,7 +74,7 @@ export function fractionsInWords(text: string): QuantityReading[] {
     ...[...text.matchAll(ratios)].flatMap((match) => {
       const { top, of = '' } = match.groups ?? {};
       const whole =
-        (oneWord(of) ?? Number(of.replace(',', ''))) *
+        (oneWord(of) ?? Number(of.replaceAll(',', ''))) *
         (multipliers[match.groups?.['by']?.toLowerCase() ?? ''] ?? 1);
       const value = (oneWord(top) ?? Number(top)) / whole;
       // "44 in 12 cities" counts; "3 in 10 hospitals" does not.

@@ -1,4 +1,5 @@
 /** Units of bare numbers: what their clause, or a number near them, counts. */
+import { currencyMarks } from '../lexicon/currencies';
 import { down, up } from '../lexicon/movement';
 import { countingSubjects, valued } from '../lexicon/people';
 import { functionWords } from '../lexicon/words';
@@ -8,6 +9,7 @@ import {
   before,
   behind,
   endOf,
+  gapBetween,
   isAge,
   isBare,
   likely,
@@ -24,19 +26,39 @@ const numberOf =
 const subjectUnit = finder(countingSubjects);
 /** A bare number is said to be the count where a word like these leads to it. */
 const leads =
-  /(?<!\p{L})(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over)\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*$/iu;
+  /(?<!\p{L})(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|averaged|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over)\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*$/iu;
 
+/** Verbs that come to a number. */
+const reaching = ['numbered', 'totalled', 'totaled', 'reached', 'hit', 'came to', 'stood at'];
+const arriving = [
+  ...reaching,
+  'amounted to',
+  'topped',
+  'exceeded',
+  'averaged',
+  'numbering',
+  'passed',
+];
 const moving = pattern(
-  String.raw`(?<noun>\p{L}{3,})\s+(?:has\s+|have\s+|had\s+|also\s+|then\s+)?${oneOf([...up, ...down])}`,
+  apart,
+  // The subject at the head of a clause, before what is said aside: "new registrations for the course, which …, came to".
+  String.raw`(?:(?<=^\W*(?:\p{L}+\s+){0,2})(?<subject>\p{L}{3,})\s+(?:for|of|in|by|at|on|from|among)(?:\s+(?!and\b)[\p{L}’'-]+){1,5}?,|(?<noun>\p{L}{3,}),?)\s+`,
+  String.raw`(?:has\s+|have\s+|had\s+|also\s+|then\s+)?${oneOf([...up, ...down, ...arriving])}`,
   ends,
 );
 
-/** The plural that rises or falls in a clause, if its kind is counted and not valued: "passengers rose", not "prices rose". */
+/** "The population of coastal towns numbered": what moves is the population. */
+const isOfAnother = atEnd(apart, String.raw`(?:of|for|from|among|by)\s+(?:\p{L}+\s+){0,2}`);
+
+/** The plural that rises or falls in a clause, if its kind is counted and not valued: "passengers rose", not "prices rose"; no name. */
 function movedIn(clause: string): string | null {
-  const noun = [...clause.matchAll(moving)].at(-1)?.groups?.['noun'] ?? '';
-  return isPlural(noun) && !valued.has(noun.toLowerCase()) && !functionWords.has(noun.toLowerCase())
-    ? noun
-    : null;
+  const match = [...clause.matchAll(moving)].at(-1);
+  const { noun: nearest = '', subject: noun = nearest } = match?.groups ?? {};
+  const left = clause.slice(0, match?.index);
+  const isNamed = /^\p{Lu}/u.test(noun) && left.trim() !== '';
+  if (isNamed || (nearest && isOfAnother.test(left))) return null;
+  const small = noun.toLowerCase();
+  return isPlural(noun) && !valued.has(small) && !functionWords.has(small) ? noun : null;
 }
 
 /** What the clause before an offset says is counted: "the number of ferries", "membership". */
@@ -53,7 +75,7 @@ function countedIn(clause: string): { unit: string; words: string } | null {
 
 function withUnit(reading: QuantityReading, text: string): QuantityReading {
   if (!isBare(reading)) return reading;
-  const clause = clauseBefore(text, reading.index);
+  const clause = clauseBefore(text, reading.index, true);
   const found = leads.test(clause) ? countedIn(clause) : null;
   if (!found) return reading;
   return {
@@ -71,8 +93,9 @@ export const countSubjects: Refiner = (quantities, { text }) =>
 const ofThings = atStart(
   String.raw`\s+(?:of|out\s+of)\s+(?:the|its|their|our|his|her)${ends}(?=(?<phrase>(?:\s+[\p{L}\d,'’-]+){0,5}))`,
 );
+const ofThem = atStart(String.raw`\s+of\s+(?:them|these|those)`, ends);
 const further = atStart(
-  String.raw`\s+(?:more|fewer|extra|of\s+(?:them|which|these|those)|are|were|have|had|did|remain)${ends}`,
+  String.raw`\s+(?:more|fewer|less|extra|of\s+(?:them|which|these|those)|are|were|have|had|did|remain)${ends}`,
 );
 const notCounted = new Set([
   'percent',
@@ -97,6 +120,10 @@ function partOfThings(
   next: QuantityReading | undefined,
   text: string,
 ): QuantityReading | null {
+  const named = ofThem.test(behind(text, endOf(reading))) ? before(text, reading.index) : '';
+  const noun = /(?<noun>\p{L}+)\s*[—–,(-]+\s*$/u.exec(named)?.groups?.['noun'];
+  if (noun && isPlural(noun))
+    return asInferred(reading, unitOf(noun), `counts "${noun}" before it`);
   const match = ofThings.exec(behind(text, endOf(reading)));
   if (!match) return null;
   const phrase = match.groups?.['phrase'] ?? '';
@@ -129,6 +156,43 @@ const isClearlyCount = (reading: QuantityReading, text: string) =>
   counting.test(before(text, reading.index)) ||
   /\d[, \u00a0\u2009\u202f]\d{3}|illion|thousand|bn\b|\dk\b/i.test(reading.text);
 
+const money = new Set(Object.values(currencyMarks));
+const joins = atEnd(
+  String.raw`(?:(?<!\p{L})(?:and|but|or)|,)\s+(?:only\s+|just\s+|about\s+|another\s+)?`,
+);
+const elsewhere = atStart(
+  String.raw`\s+(?:afterwards?|beforehand|later|since|elsewhere|altogether|(?:in|on|at|by|from|during|after|before|last|the)\s+[\p{L}\d])`,
+);
+
+/** "401 people died in the flood and 601 afterwards": the noun is not said again. */
+const isElided = (reading: QuantityReading, counted: string, text: string) =>
+  !money.has(counted.replace(/-per-.*$/, '')) &&
+  reading.value > 1 &&
+  joins.test(before(text, reading.index)) &&
+  (elsewhere.test(behind(text, endOf(reading))) ||
+    elsewhere.test(reading.text.replace(/^\S+/, '')));
+
+const inList = /^,?\s+(?:and|or)\s+$|^,\s+$/i;
+
+/** "72,500, 48,773 and 41,470 visitors": all of a list are of what is named at its end. */
+export const countLists: Refiner = (quantities, { text }) =>
+  quantities.reduceRight<QuantityReading[]>((read, reading) => {
+    const [next] = read;
+    const unit = next?.unit ?? null;
+    const isOne =
+      isBare(reading) &&
+      next !== undefined &&
+      unit !== null &&
+      !notCounted.has(unit) &&
+      !money.has(unit.replace(/-per-.*$/, '')) &&
+      reading.period === null &&
+      inList.test(gapBetween(text, reading, next));
+    return [
+      isOne ? asInferred(reading, unit, 'what the list that it is in counts') : reading,
+      ...read,
+    ];
+  }, []);
+
 /** Numbers of parts and of more of the same: "23 fewer", "25 of them", "178 for the other". */
 export const countContext: Refiner = (quantities, { text }) => {
   let counted: QuantityReading | undefined;
@@ -141,6 +205,8 @@ export const countContext: Refiner = (quantities, { text }) => {
         read = asInferred(reading, counted.unit, 'more of what is counted before it');
       else if (counted?.unit && totals.test(before(text, reading.index)))
         read = asInferred(reading, counted.unit, 'the total of what is counted before it');
+      else if (counted?.unit && isElided(reading, counted.unit, text))
+        read = asInferred(reading, counted.unit, 'what is counted before it, not said again');
       else if (isClearlyCount(reading, text))
         read = { ...reading, confidence: unsure(`${BARE}, that stands where a count would`) };
     }

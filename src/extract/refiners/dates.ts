@@ -1,12 +1,13 @@
 /** Dates that quantities have from the words around them. */
 import { roleOf } from '../changes/ends';
-import { periodOf, reaches, spanOf } from '../dates/reach';
+import { isDayByName, periodOf, reaches, spanOf } from '../dates/reach';
 import { datePrepositions } from '../lexicon/dates';
 import { durations } from '../lexicon/measures';
 import { down, up } from '../lexicon/movement';
 import { happened } from '../lexicon/ordinals';
-import { atEnd, atStart, ends, oneOf, pattern } from '../pattern';
+import { apart, atEnd, atStart, ends, oneOf, pattern } from '../pattern';
 import {
+  before,
   behind,
   type SentenceContext,
   type DateReading,
@@ -18,8 +19,12 @@ import {
 } from '../reading';
 
 const leadsToDate = pattern(String.raw`^\s+(?:${oneOf(datePrepositions)}\s+)?(?:the\s+)?$|^\s+\($`);
-/** The date of a statement is not that of its numbers: "said 30,000 on Tuesday". */
-const isWeekday = ({ text }: DateReading) => /day$/i.test(text);
+/** The date of a statement is not that of its numbers: "said 30,000 on Tuesday"; but that of a price is: "closed at $39 on Monday". */
+const isWeekday = ({ text }: DateReading) => isDayByName.test(text);
+const traded = atEnd(
+  apart,
+  String.raw`(?:clos|open|end|finish|settl|trad|fix)(?:e[ds]?|ing)\s+(?:(?:up|down|lower|higher|flat)\s+)?at\s+`,
+);
 
 function dateBehind(
   reading: QuantityReading,
@@ -27,7 +32,8 @@ function dateBehind(
   text: string,
 ): DateReading | undefined {
   const next = dates.find((date) => date.index >= endOf(reading));
-  if (!next || isWeekday(next) || /^['’]s\s/.test(text.slice(endOf(next)))) return undefined;
+  const isOther = next && isWeekday(next) && !traded.test(before(text, reading.index));
+  if (!next || isOther || /^['’]s\s/.test(text.slice(endOf(next)))) return undefined;
   const gap = gapBetween(text, reading, next);
   // "5 tonnes (2015: 4)": the date is that of the next number.
   if (gap.endsWith('(') && text[endOf(next)] !== ')') return undefined;

@@ -18,6 +18,8 @@ interface Word {
   end: number;
 }
 
+const adjective = /(?:al|ic|ive|ed|ing|ous|ary|ern|ish|ese|an)$/u;
+
 /** The words of the noun phrase that begins at the number, up to a small word, a number or a sign. */
 export function phraseWords(right: string): Word[] {
   const words: Word[] = [];
@@ -29,6 +31,9 @@ export function phraseWords(right: string): Word[] {
   ) {
     const written = match.groups?.['word'] ?? '';
     const text = written.replace(/[.’'-]+$/u, '');
+    // "62.1 million domestic and international passengers".
+    const isJoint = /^(?:and|or)$/i.test(text) && adjective.test(words.at(-1)?.text ?? '');
+    if (isJoint) continue;
     if (functionWords.has(text.toLowerCase()) || /['’]s?$/.test(text)) break;
     words.push({ text, end: match.index + match[0].length - (written.length - text.length) });
     if (text !== written) break;

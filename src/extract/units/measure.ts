@@ -36,13 +36,20 @@ const timeOf = finder(durations);
 const metres = atStart(String.raw`\s?m(?![\p{L}\d²³'’/]|\s+(?:a|per)\s)`);
 
 const cased = new RegExp(
-  `^\\s?(?<symbol>${Object.keys(casedMeasures).join('|')})(?![\\p{L}\\d.])`,
+  `^\\s?(?<symbol>${oneOf(Object.keys(casedMeasures))})(?!\\.?[\\p{L}\\d])`,
   'u',
 );
+/** "155.71 mt" are millions of tonnes, "40,000 mt" metric ones. */
+const mt = /^\s?mt(?![\p{L}\d])/u;
 const celsius = /^C(?![\p{L}\d-])/u;
 
 /** "33.1 Mt", "49.2C". */
-function casedMeasure(right: string): Found | null {
+function casedMeasure(value: number, right: string): Found | null {
+  const [tonnes] = mt.exec(right) ?? [];
+  if (tonnes) {
+    const unit = value < 1000 ? 'megatonnes' : 'tonnes';
+    return { unit, length: tonnes.length, confidence: likely('the letters mt by the size') };
+  }
   const symbol = cased.exec(right);
   const unit = casedMeasures[symbol?.groups?.['symbol'] ?? ''];
   if (symbol && unit)
@@ -64,7 +71,7 @@ export const measure: UnitReader = ({ amount, right }) => {
       };
     return { unit: 'percent', length: 0, confidence: sure('the text gives the unit') };
   }
-  const symbol = amount.inWords ? null : casedMeasure(right);
+  const symbol = amount.inWords ? null : casedMeasure(amount.value, right);
   if (symbol) return symbol;
   const match = measured.exec(right);
   const unit = measureOf(match?.groups?.['measure'] ?? match?.groups?.['symbol']);
@@ -123,7 +130,7 @@ export const multiple: UnitReader = ({ amount, left, right }) => {
 };
 
 const rates = atStart(
-  String.raw`(?:\s+of\s+\p{L}+(?:\s+\p{L}+)?(?=\s+(?:a|per)\s))?(?:\s+(?:an?|per|each|every)\s+|-a-|\s?\/\s?|-per-)(?<one>${oneOf(Object.keys(perOne))})${ends}(?!\s+(?:ago|earlier|later|before|after|on\b))`,
+  String.raw`(?:\s+of\s+\p{L}+(?:\s+\p{L}+)?(?=\s+(?:a|per)\s))?(?:\s+net\s+(?:income|earnings|loss)(?=\s+per\s))?(?:\s+(?:an?|per|each|every)\s+(?:(?:fully\s+)?(?:diluted|basic|common|ordinary)\s+)*|-a-|\s?\/\s?|-per-)(?<one>${oneOf(Object.keys(perOne))})${ends}(?!\s+(?:ago|earlier|later|before|after|on\b))`,
 );
 const oneOfRate = finder(perOne);
 

@@ -1,10 +1,10 @@
-import { currencyCodes, currencyWords } from '../lexicon/currencies';
-import { atStart, ends, finder, oneOf, plain } from '../pattern';
-import { likely, sure } from '../reading';
+import { currencyCodes, currencyMarks, currencyWords, withCents } from '../lexicon/currencies';
+import { apart, atStart, ends, finder, oneOf, pattern, plain } from '../pattern';
+import { endOf, gapBetween, likely, type QuantityReading, sure } from '../reading';
 import type { Around, UnitReader } from './unit';
 
 const words = atStart(String.raw`[\s-](?<word>${oneOf(Object.keys(currencyWords))})s?${ends}`);
-const pence = /^p(?![\p{L}\d])/u;
+const pence = /^[pP](?![\p{L}\d])/u;
 const codes = new RegExp(
   String.raw`^\s?(?<code>${Object.keys(currencyCodes).join('|')})(?![\p{L}\d])`,
   'u',
@@ -35,13 +35,31 @@ function isMoney(word: string, isLarge: boolean, { left, right }: Around): boole
   );
 }
 
+const centMarks = Object.keys(currencyMarks).filter((mark) => withCents.has(currencyMarks[mark]!));
+const centWords = Object.keys(currencyWords).filter(
+  (word) => !/cent$/.test(word) && withCents.has(currencyWords[word]![0]),
+);
+const near = new RegExp(
+  String.raw`(?<![\p{L}\p{Sc}])(?<mark>${oneOf(centMarks)}|R(?=\d))|${pattern(apart, `(?<word>${oneOf(centWords)})s?`, ends).source}`,
+  'gu',
+);
+
+/** "€3.10, seven cents more": cents are those of the money that stands near, else of the dollar. */
+function ofCents({ left, right }: Around): string {
+  const [last] = [...left.matchAll(near)].slice(-1);
+  const { mark, word } = (last ?? [...right.matchAll(near)][0])?.groups ?? {};
+  if (mark === 'R') return 'zar';
+  return currencyMarks[mark ?? ''] ?? wordOf(word)?.[0] ?? 'usd';
+}
+
 /** Money: a currency's mark or code before the number, or its word, code or sign behind. */
 export const money: UnitReader = (around) => {
   const { amount, right } = around;
   if (amount.currency)
     return { unit: amount.currency, length: 0, confidence: sure('the text gives the currency') };
   const word = words.exec(right);
-  const [unit, part] = wordOf(word?.groups?.['word']) ?? [];
+  const [named, part] = wordOf(word?.groups?.['word']) ?? [];
+  const unit = /^cent$/i.test(word?.groups?.['word'] ?? '') ? ofCents(around) : named;
   if (
     word &&
     unit &&
@@ -65,3 +83,24 @@ export const money: UnitReader = (around) => {
   if (!code || !coded) return null;
   return { unit: coded, length: code[0].length, confidence: sure('the text gives the currency') };
 };
+
+const parted = /^\s+(?:and\s+)?$/i;
+const smallMoney = /(?:cents?|pence|penny|p)$/iu;
+
+/** "4 dollars 20 cents" is one price, and so is "£12 and 50 pence". */
+export function joinCents(readings: QuantityReading[], text: string): QuantityReading[] {
+  return readings.reduce<QuantityReading[]>((joined, reading) => {
+    const last = joined.at(-1);
+    const isRest =
+      last?.unit === reading.unit &&
+      last !== undefined &&
+      reading.value < 1 &&
+      Number.isInteger(last.value) &&
+      smallMoney.test(reading.text) &&
+      parted.test(gapBetween(text, last, reading));
+    if (!isRest) return [...joined, reading];
+    const whole = text.slice(last.index, endOf(reading));
+    const value = Number((last.value + reading.value).toPrecision(15));
+    return [...joined.slice(0, -1), { ...last, value, grain: reading.grain, text: whole }];
+  }, []);
+}

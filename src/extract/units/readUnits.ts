@@ -1,19 +1,29 @@
-import type { Amount } from '../amount';
+import { type Amount, reservationBehind } from '../amount';
 import { BARE, before, behind, type QuantityReading, unsure } from '../reading';
 import { count, isName } from './count';
 import { duration, measure, multiple, rateBehind } from './measure';
 import { money } from './money';
 import { nothing, type Around, type Found, type UnitReader } from './unit';
 
-/** In this order; the first that answers is right. */
-const readers: UnitReader[] = [money, multiple, measure, duration, count];
+/** By their names, in this order; the first that answers is right. */
+export const unitReaders: Readonly<Record<string, UnitReader>> = {
+  ...{ money, multiple, measure, duration, count },
+};
 
 const bare: Found = { unit: null, length: 0, confidence: unsure(BARE) };
 
-function find(around: Around): Found {
-  if (isName(around)) return nothing('part of a name');
-  for (const read of readers) {
-    const found = read(around);
+/** An amount with what stands around it. */
+export const around = (amount: Amount, text: string): Around => ({
+  amount,
+  written: text.slice(amount.index, amount.end),
+  left: before(text, amount.index),
+  right: behind(text, amount.end),
+});
+
+function find(amount: Around): Found {
+  if (isName(amount)) return nothing('part of a name');
+  for (const read of Object.values(unitReaders)) {
+    const found = read(amount);
     if (found) return found;
   }
   return bare;
@@ -38,16 +48,15 @@ const scaled = (value: number, by: number) => Number((value * by).toPrecision(15
 /** The reading of an amount with the unit that stands around it; `unit` is `null` for a bare number. */
 export function readUnit(amount: Amount, text: string): QuantityReading {
   const right = behind(text, amount.end);
-  const found = find({
-    amount,
-    written: text.slice(amount.index, amount.end),
-    left: before(text, amount.index),
-    right,
-  });
+  const found = find(around(amount, text));
   const rate = found.unit ? rateBehind(right.slice(found.length)) : null;
   const unit = rate ? `${found.unit}-per-${rate.per}` : found.unit;
-  const { approximation, skip } = approximationFor(amount, unit, text);
-  const index = amount.index + skip;
+  const reserved = approximationFor(amount, unit, text);
+  const end = amount.end + found.length + (rate?.length ?? 0);
+  // "300 tonnes or more", "10 miles and counting": behind its unit.
+  const after = unit && !reserved.approximation ? reservationBehind(behind(text, end)) : null;
+  const approximation = after?.approximation ?? reserved.approximation;
+  const index = amount.index + reserved.skip;
   const part = found.part ?? 1;
   return {
     ...{
@@ -58,8 +67,8 @@ export function readUnit(amount: Amount, text: string): QuantityReading {
       basis: 'stated',
       confidence: found.confidence,
     },
-    ...{ period: null, since: null, series: null, noun: null },
-    text: text.slice(index, amount.end + found.length + (rate?.length ?? 0)),
+    ...{ period: null, since: null, series: null, standing: null, noun: null },
+    text: text.slice(index, end + (after?.length ?? 0)),
     value: scaled(amount.value, part),
     upper: amount.upper === null ? null : scaled(amount.upper, part),
     grain: scaled(amount.grain, part),

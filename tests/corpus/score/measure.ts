@@ -13,8 +13,12 @@ export interface Reading {
 }
 
 /** What a reader does with every article of a part. All readers are given the same text. */
-export function measure(reader: Reader, part: Part): Reading[] {
-  return readPart(part).map((article) => {
+export const measure = (reader: Reader, part: Part): Reading[] =>
+  measureAll(reader, readPart(part));
+
+/** The same with articles that are given. */
+export function measureAll(reader: Reader, articles: readonly Article[]): Reading[] {
+  return articles.map((article) => {
     const { text, expected } = article;
     return { article, outcomes: match(expected, reader.read(text, expected.published), text) };
   });

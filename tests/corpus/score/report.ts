@@ -4,13 +4,18 @@ import { kinds, tallyKind, type Reading } from './measure';
 import { particulars } from './particulars';
 import { particularsLine, table } from './table';
 
-const titles: Record<Part, string> = { development: 'Development', heldout: 'Held out' };
+type Titled = Part | 'real';
+const titles: Record<Titled, string> = {
+  development: 'Development',
+  heldout: 'Held out',
+  real: 'Real texts',
+};
 
 /**
  * What the readers did with a part, as text; the first reader is the one that is worked on, and gets
  * a line of particulars. `details` adds what it missed and found in vain, never for the held-out part.
  */
-export function report(part: Part, readings: Map<string, Reading[]>, details: boolean): string {
+export function report(part: Titled, readings: Map<string, Reading[]>, details: boolean): string {
   const [first] = readings;
   if (!first) return titles[part];
   const [name, own] = first;
@@ -20,7 +25,7 @@ export function report(part: Part, readings: Map<string, Reading[]>, details: bo
   const lines = [
     table(`${titles[part]}: ${own.length} articles`, rows),
     `  ${name}, of what it met: ${particularsLine(particulars(own))}`,
-    ...(details && part === 'development' ? ['', ...own.flatMap(detailsOf)] : []),
+    ...(details && part !== 'heldout' ? ['', ...own.flatMap(detailsOf)] : []),
   ];
   return lines.join('\n');
 }
