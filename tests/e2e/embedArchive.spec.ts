@@ -60,9 +60,10 @@ for (const attributes of ['', 'sandbox="allow-scripts"'])
 
 test('its picture is walked as a tree of its own day', async ({ host }) => {
   for (const page of ['trade', 'story']) {
-    await host.write(frameOf(site.url, '2026-11-29').replace('/trade/', `/${page}/`));
+    await host.write(
+      frameOf(site.url, '2026-11-29').replace('/trade/', `/${page}/?step=trade-2014`),
+    );
     const frame = await host.embedded();
-    // In the story it is not in sight.
     await frame.locator('#trade .explore').evaluate((button: HTMLElement) => button.click());
     await expect(frame.getByRole('dialog')).toContainText('€36 million');
     await expect(frame.getByRole('dialog')).not.toContainText('€80 million');

@@ -218,6 +218,8 @@ export function startFrame(islands: Readonly<Record<string, Island>>, alive: Ali
   const bar = document.querySelector<HTMLElement>('.steps')!;
   // No frame is as high then, so that it can be scrolled: see embed/style/flow.css.
   alive.ends(() => unroll());
+  // In another way, where a browser has come to refuse that one.
+  alive.ends(() => root.setAttribute('data-mode', 'flow'));
   alive.ends(() => (bar.hidden = true));
   for (const name of ['data-ready', 'data-still']) alive.drops(root, name);
   // It may be measured.

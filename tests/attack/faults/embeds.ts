@@ -145,6 +145,8 @@ const embedActs: Readonly<Record<string, Act>> = {
       await wait(page);
     }
     await settle(page);
+    // A frame that waits for its host goes on by itself later.
+    await settle(page);
   },
   async messages(page) {
     for (const at of [0.5, 1.2, 1.8, 2.2]) await say(page, { type: 'scroll', at });
