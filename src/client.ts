@@ -46,20 +46,8 @@ function enliven(chapter: HTMLElement, alive: Alive): void {
 
 const chapters = [...document.querySelectorAll<HTMLElement>('.chapter')];
 
-/** Lays all chapters out for pictures that stay, and has each come alive when the reader is near. */
-function startPictures(pictures: Alive): void {
-  const waiting = new Map<Element, () => void>();
-  for (const chapter of chapters) {
-    const alive = new Alive(pictures);
-    for (const name of ['data-pinned', 'data-stacked'])
-      alive.ends(() => inPlace(() => drop(chapter, name)));
-    alive.ends(() => release(chapter));
-    alive.ends(() => leaveUndescribed(chapter));
-    waiting.set(
-      chapter,
-      alive.guard(() => enliven(chapter, alive)),
-    );
-  }
+/** Has each chapter begin as soon as it is to be seen, and before that once the reader moves. */
+function whenNear(waiting: Map<Element, () => void>, pictures: Alive): void {
   const come = pictures.guard((entries: IntersectionObserverEntry[]) => {
     for (const { isIntersecting, target } of entries) {
       const start = isIntersecting && waiting.get(target);
@@ -79,11 +67,28 @@ function startPictures(pictures: Alive): void {
     near.disconnect();
     watch('50% 0px');
   });
-  pin(chapters, pictures);
-  chapters.forEach(describe);
   watch('0px');
   addEventListener('scroll', ahead, { once: true, passive: true });
   if (scrollY > 0) ahead();
+}
+
+/** Lays all chapters out for pictures that stay, and has each come alive when the reader is near. */
+function startPictures(pictures: Alive): void {
+  const waiting = new Map<Element, () => void>();
+  for (const chapter of chapters) {
+    const alive = new Alive(pictures);
+    for (const name of ['data-pinned', 'data-stacked'])
+      alive.ends(() => inPlace(() => drop(chapter, name)));
+    alive.ends(() => release(chapter));
+    alive.ends(() => leaveUndescribed(chapter));
+    waiting.set(
+      chapter,
+      alive.guard(() => enliven(chapter, alive)),
+    );
+  }
+  pin(chapters, pictures);
+  chapters.forEach(describe);
+  whenNear(waiting, pictures);
 }
 
 /** The switch for readers who want no motion, as long as anything moves. */
