@@ -17,6 +17,10 @@ function when({ id, period }: QuantityFact): string | null {
   return /^\d{4}$/.test(period.date) ? `{${id} year}` : `{${id} date}`;
 }
 
+/** The title of a picture that shows one figure. */
+const titled = (fact: QuantityFact): string =>
+  when(fact) ? `title: {${fact.id}} ${inTime(fact).toLowerCase()}` : `title: {${fact.id}}`;
+
 /** `In 1992`, `On 3 September 2017`; a span or a decade is spoken for. */
 function inTime(fact: QuantityFact): string {
   if (!fact.period) return 'Without a date';
@@ -77,6 +81,7 @@ function firstStep(chapter: Addressed): string[] {
       : 'Each square stands for {square}, here and in what follows.';
   return [
     `## {${from.id}} {#${id}-first} [one]`,
+    titled(from),
     `${inTime(from)} the article gives {${from.id}}. ${square} The figure is the article’s own, and ` +
       'the words in which it was reported are in its note.',
   ];
@@ -87,6 +92,7 @@ function secondStep(chapter: Addressed): string[] {
   const [from, to] = endsOf(chapter);
   return [
     `## {${to.id}} {#${id}-second} [${kind === 'share' ? 'both' : 'all'}]`,
+    `${titled(from)}, then ${titled(to).slice('title: '.length)}`,
     `${inTime(to)} it gives {${to.id}}. ${compared(from, to)} Both figures are the article’s own. Only ` +
       'the comparison is computed here, and it says nothing of why.',
   ];
@@ -97,6 +103,7 @@ function pointsStep({ id, points }: Addressed): string[] {
   const given = between.length > 0 ? ` Between the ends it gives ${listed(between)}.` : '';
   return [
     `## On an axis of time {#${id}-points} [points]`,
+    'title: Each figure at its date',
     `Here each figure stands at its own date.${given} For all other times the article gives nothing, ` +
       'so nothing is drawn there. What is hatched is not known from this article.',
   ];
