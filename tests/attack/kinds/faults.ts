@@ -29,7 +29,7 @@ export const faults: Kind = {
   name: 'faults',
   title: 'Functions that throw on the page, once or for good',
   holds: 'each chapter right or as served; told once',
-  ...{ count: 160, seconds: 600, abreast: 4 },
+  ...{ count: 220, seconds: 600, abreast: 4 },
   async begin(ground) {
     const calls = await counted(ground);
     return async (seed) => {

@@ -175,16 +175,23 @@ export class Host {
     }, screen - at);
   }
 
+  /** The first frame, as soon as it has our page: a lazy one has none until its reader is near. */
+  async #loaded(): Promise<Frame> {
+    await expect.poll(() => this.frames.length, 'frames with a page of ours').toBeGreaterThan(0);
+    return this.frame;
+  }
+
   /** Where the first pinned embed is. */
-  async place(frame = this.frame): Promise<Place> {
-    const iframe = await frame.frameElement();
+  async place(frame?: Frame): Promise<Place> {
+    const iframe = await (frame ?? (await this.#loaded())).frameElement();
     return iframe.evaluate(readPlace as (node: Node) => Place);
   }
 
   /** Scrolls the page that has the frame to `at`, in heights of the frame from the room's beginning. */
-  async scrollTo(at: number, frame = this.frame): Promise<void> {
-    const { top, height } = await this.place(frame);
-    await frame
+  async scrollTo(at: number, frame?: Frame): Promise<void> {
+    const scrolled = frame ?? (await this.#loaded());
+    const { top, height } = await this.place(scrolled);
+    await scrolled
       .parentFrame()!
       .evaluate((y) => scrollTo({ top: y, behavior: 'instant' }), top + at * height);
   }
