@@ -4,7 +4,7 @@ import { InputError } from '../facts/problems';
 import { readFacts } from '../facts/readFacts';
 import { en } from '../locales/en';
 import { readStory } from '../story/readStory';
-import { planOf, type Plan, type Planned } from './plan';
+import { endsOf, planOf, type Plan, type Planned } from './plan';
 import { markdownOf } from './words';
 
 /** A story's file, and what it tells. */
@@ -30,7 +30,7 @@ function complaintOf(markdown: string, file: FactsFile): string | null {
 
 /** A plan without a chapter, of which it says why. */
 function without({ chapters, leftOut }: Plan, chapter: Planned, because: string): Plan {
-  const [from, to] = [chapter.points[0]!, chapter.points.at(-1)!];
+  const [from, to] = endsOf(chapter);
   return {
     chapters: chapters.filter((one) => one !== chapter),
     leftOut: [...leftOut, { from, to, because }],

@@ -17,9 +17,9 @@ function when({ id, period }: QuantityFact): string | null {
   return /^\d{4}$/.test(period.date) ? `{${id} year}` : `{${id} date}`;
 }
 
-/** The title of a picture that shows one figure. */
-const titled = (fact: QuantityFact): string =>
-  when(fact) ? `title: {${fact.id}} ${inTime(fact).toLowerCase()}` : `title: {${fact.id}}`;
+/** A figure with its time, as titles have it. */
+const timed = (fact: QuantityFact): string =>
+  when(fact) ? `{${fact.id}} ${inTime(fact).toLowerCase()}` : `{${fact.id}}`;
 
 /** `In 1992`, `On 3 September 2017`; a span or a decade is spoken for. */
 function inTime(fact: QuantityFact): string {
@@ -81,7 +81,7 @@ function firstStep(chapter: Addressed): string[] {
       : 'Each square stands for {square}, here and in what follows.';
   return [
     `## {${from.id}} {#${id}-first} [one]`,
-    titled(from),
+    `title: ${timed(from)}`,
     `${inTime(from)} the article gives {${from.id}}. ${square} The figure is the article’s own, and ` +
       'the words in which it was reported are in its note.',
   ];
@@ -92,7 +92,7 @@ function secondStep(chapter: Addressed): string[] {
   const [from, to] = endsOf(chapter);
   return [
     `## {${to.id}} {#${id}-second} [${kind === 'share' ? 'both' : 'all'}]`,
-    `${titled(from)}, then ${titled(to).slice('title: '.length)}`,
+    `title: ${timed(from)}, then ${timed(to)}`,
     `${inTime(to)} it gives {${to.id}}. ${compared(from, to)} Both figures are the article’s own. Only ` +
       'the comparison is computed here, and it says nothing of why.',
   ];
