@@ -48,10 +48,9 @@ function computed({ kind }: Claim, from: QuantityFact, to: QuantityFact): string
   return to.value < from.value ? `{fall ${ends}}` : `{rise ${ends}}`;
 }
 
-const verdicts: Record<Claim['verdict'], (fact: string) => string> = {
+const verdicts: Record<'holds' | 'fails', (fact: string) => string> = {
   holds: (fact) => `{holds ${fact}: The division bears it out.}`,
   fails: (fact) => `{fails ${fact}: That does not follow from them.}`,
-  unchecked: () => '',
 };
 
 /** What the article claims of a change, beside what its own figures give. */
@@ -60,14 +59,13 @@ function claimStep(chapter: Addressed, facts: FactsFile['facts']): string[] {
   const [from, to] = endsOf(chapter);
   const change = changes.find((one) => one.from === from.id && one.to === to.id);
   const claim = change?.claims.find(({ verdict }) => verdict !== 'unchecked');
-  if (!claim) return [];
-  const verdict = claim.verdict === 'fails' ? 'fails' : 'holds';
+  if (!claim || claim.verdict === 'unchecked') return [];
   const said = facts.find((fact): fact is QuantityFact => fact.id === claim.fact)!;
   const of = when(said) ? ` for ${when(said)}` : '';
   return [
     `## What the article says of it {#${id}-claim}`,
     `The article says “{${claim.fact} quote}”${of}. Its own figures give ${computed(claim, from, to)}. ` +
-      `${verdicts[verdict](claim.fact)} Both figures stand above with the words in which they were ` +
+      `${verdicts[claim.verdict](claim.fact)} Both figures stand above with the words in which they were ` +
       'reported, so that everybody can check it.',
   ];
 }
@@ -176,8 +174,7 @@ function openingOf(chapter: Planned, leftOut: readonly LeftOut[]): string {
   const { changes, kind } = chapter;
   const [from, to] = endsOf(chapter);
   const dated = kind !== 'undated' && when(from) && when(to);
-  const at = (fact: QuantityFact) =>
-    dated ? `{${fact.id}} ${inTime(fact).toLowerCase()}` : `{${fact.id}}`;
+  const at = (fact: QuantityFact) => (dated ? timed(fact) : `{${fact.id}}`);
   const failed = changes.flatMap(({ claims }) => claims).find(({ verdict }) => verdict === 'fails');
   return [
     [
