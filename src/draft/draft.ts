@@ -4,7 +4,7 @@ import { InputError } from '../facts/problems';
 import { readFacts } from '../facts/readFacts';
 import { en } from '../locales/en';
 import { readStory } from '../story/readStory';
-import { endsOf, planOf, type Plan, type Planned } from './plan';
+import { besideOf, endsOf, planOf, type Plan, type Planned } from './plan';
 import { markdownOf } from './words';
 
 /** A story's file, and what it tells. */
@@ -29,21 +29,34 @@ function complaintOf(markdown: string, file: FactsFile): string | null {
 }
 
 /** A plan without a chapter, of which it says why. */
-function without({ chapters, leftOut }: Plan, chapter: Planned, because: string): Plan {
+function without(plan: Plan, chapter: Planned, because: string): Plan {
   const [from, to] = endsOf(chapter);
+  const chapters = plan.chapters.filter((one) => one !== chapter);
   return {
-    chapters: chapters.filter((one) => one !== chapter),
-    leftOut: [...leftOut, { from, to, because }],
+    ...plan,
+    chapters,
+    beside: besideOf(chapters),
+    leftOut: [...plan.leftOut, { from, to, because }],
   };
 }
 
+const ALONE = { beside: [], events: [], leftOut: [] };
+
 /** Chapters that can be told alone: each is tried as a story of its own. */
 function tellable(plan: Plan, file: FactsFile): Plan {
-  return plan.chapters.reduce((kept, chapter) => {
-    const alone = markdownOf({ chapters: [chapter], leftOut: [] }, file.facts);
-    const complaint = complaintOf(alone, file);
+  const refused = (part: Plan) => complaintOf(markdownOf(part, file.facts), file);
+  const told = plan.chapters.reduce((kept, chapter) => {
+    const complaint = refused({ ...ALONE, chapters: [chapter] });
     return complaint === null ? kept : without(kept, chapter, complaint);
   }, plan);
+  const { chapters, beside, events } = told;
+  if (chapters.length === 0) return told;
+  const alone = { ...ALONE, chapters: chapters.slice(0, 1) };
+  return {
+    ...told,
+    beside: beside.length > 0 && refused({ ...alone, chapters: [...beside], beside }) ? [] : beside,
+    events: events.length > 0 && refused({ ...alone, events }) ? [] : events,
+  };
 }
 
 const NOTHING =

@@ -1,5 +1,5 @@
 /** What a draft tells, and in which order: chapters from the changes that an article's facts hold. */
-import type { Change, FactsFile, QuantityFact } from '../facts/factsFile';
+import type { Change, DateFact, FactsFile, QuantityFact } from '../facts/factsFile';
 import { sharedUnit, slotOf } from '../facts/period';
 
 /** Which picture suits the points of a chapter. */
@@ -35,6 +35,10 @@ export interface LeftOut {
 export interface Plan {
   /** The one that matters most first. */
   chapters: readonly Planned[];
+  /** Those of them that are set side by side in one more chapter; none, or two and more. */
+  beside: readonly Planned[];
+  /** What else the article dates, in order of time; none, or two and more. */
+  events: readonly DateFact[];
   leftOut: readonly LeftOut[];
 }
 
@@ -119,6 +123,45 @@ function plannedOf(chain: readonly Told[]): Planned {
   return { kind, points: timed ?? points, changes: chain.map(({ change }) => change) };
 }
 
+/** Colours of their own have as many. */
+const MOST_BESIDE = 3;
+
+/** Chapters of values in time whose series differ: squares compare what has one unit, these what has not. */
+export function besideOf(chapters: readonly Planned[]): Planned[] {
+  const series = (chapter: Planned) => endsOf(chapter)[1].series ?? endsOf(chapter)[1].id;
+  const dated = chapters.filter(({ kind }) => kind === 'dated');
+  const apart = dated.filter(
+    (one, i) => dated.findIndex((other) => series(other) === series(one)) === i,
+  );
+  return apart.length > 1 ? apart.slice(0, MOST_BESIDE) : [];
+}
+
+/** On an axis more have no room for words. */
+const MOST_EVENTS = 6;
+
+/** `a year ago` and `this year` are no dates of something that happened, but ways to speak of figures. */
+const isEvent = ({ confidence, period: { date, basis } }: DateFact) =>
+  confidence.level !== 'low' &&
+  /^\d{4}(?:-\d\d){0,2}$/.test(date) &&
+  (basis === 'stated' || date.length > 4);
+
+/** What the article dates besides its figures, each date once; the day on which it appeared is none. */
+function eventsOf({ article, facts }: FactsFile): DateFact[] {
+  const taken = new Set([article.date]);
+  for (const fact of facts)
+    if (fact.kind === 'quantity' && fact.period) taken.add(fact.period.date);
+  const events: DateFact[] = [];
+  for (const fact of facts) {
+    if (fact.kind !== 'date' || !isEvent(fact) || taken.has(fact.period.date)) continue;
+    taken.add(fact.period.date);
+    events.push(fact);
+  }
+  const shown = events.slice(0, MOST_EVENTS);
+  return shown.length > 1
+    ? shown.sort((one, other) => one.period.date.localeCompare(other.period.date, 'en'))
+    : [];
+}
+
 /** What the facts of an article give to tell. */
 export function planOf(file: FactsFile): Plan {
   const all = toldIn(file);
@@ -129,5 +172,6 @@ export function planOf(file: FactsFile): Plan {
   const fit = all.filter((told) => unfit(told) === null);
   const once = fit.filter((told, i) => fit.findIndex((other) => sameEnds(other, told)) === i);
   const chains = chained([...once].sort(byWeight));
-  return { chapters: chains.map(plannedOf), leftOut };
+  const chapters = chains.map(plannedOf);
+  return { chapters, beside: besideOf(chapters), events: eventsOf(file), leftOut };
 }

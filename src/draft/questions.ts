@@ -6,6 +6,9 @@ import { endsOf, type LeftOut, type Planned } from './plan';
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
+/** `A`, `B`: what the nth is called until a person names it. */
+export const letter = (index: number): string => String.fromCharCode(65 + index);
+
 const quoted = ({ reported }: QuantityFact) => `“${reported.fragment.replace(/\s+/g, ' ')}”`;
 const asked = (question: string) => `?? ${question}`;
 

@@ -55,3 +55,54 @@ Boats fell from 40 in 1999 to 10 in 2009. Profit rose from -$3 million in 1999 t
     /\?\? What is to be told of “[^”]*3 million in 1999” and “\$6 million in 2009”\? They are not drawn: squares need values above zero\./,
   );
 });
+
+const headings = (markdown: string) => markdown.match(/^# .*$/gm);
+
+test('series of one article are set side by side, each from its own start', () => {
+  const { markdown } = draftOf(
+    read(`Boats
+
+Trade rose from $3 million in 1999 to $60 million in 2009. The number of ships fell from 14 in 1999 to 10 in 2009.
+`),
+  );
+  expect(headings(markdown)).toContain('# Side by side {#beside}');
+  const words = markdown.replace(/\s+/g, ' ');
+  expect(words).toMatch(/chart: growth series: trade-1999 to trade-2009, ships-1999 to ships-2009/);
+  expect(words).toMatch(
+    /\{rose trade-1999 to trade-2009: rose\} by \{rise trade-1999 to trade-2009\}/,
+  );
+  expect(words).toMatch(
+    /\{fell ships-1999 to ships-2009: fell\} by \{fall ships-1999 to ships-2009\}/,
+  );
+});
+
+test('one series in time has none beside it', () => {
+  const { markdown } = draftOf(read('Boats\n\nBoats fell from 40 in 1999 to 10 in 2009.\n'));
+  expect(headings(markdown)).toHaveLength(2);
+});
+
+test('what the article dates is a timeline, of which it is asked what happened', () => {
+  const { markdown } = draftOf(
+    read(`Boats
+
+Boats fell from 40 in 1999 to 10 in 2009. The bridge opened on 3 March 2005, and its toll ended in June 2008. A year ago
+nobody sailed.
+`),
+  );
+  const words = markdown.replace(/\s+/g, ' ');
+  expect(words).toMatch(/chart: timeline events: date-2005-03-03, date-2008-06 title:/);
+  expect(words).toMatch(/\?\? What does the article date “3 March 2005” \(paragraph 2\)\?/);
+  expect(words).toMatch(/\?\? What does the article date “June 2008” \(paragraph 2\)\?/);
+  expect(words).not.toMatch(/date “A year ago”/);
+});
+
+test('dates of figures and the day of publication are no events', () => {
+  const { markdown } = draftOf(
+    read(`Boats
+
+Boats fell from 40 in 1999 to 10 in 2009. The bridge opened on 3 March 2005. In 1999 few sailed. On 1 February 2010 the
+harbour closed.
+`),
+  );
+  expect(markdown).not.toMatch(/timeline/);
+});

@@ -1,0 +1,67 @@
+/** The words of chapters about several things: series side by side, and what the article dates. */
+import type { DateFact, QuantityFact } from '../facts/factsFile';
+import { endsOf, type Planned } from './plan';
+import { letter, listed } from './questions';
+
+/** What a series is called until a person names it. */
+const PLACES = ['The first', 'The second', 'The third'];
+
+const seriesOf = ({ id, series }: QuantityFact) => series ?? id;
+
+/** What a series came to, as a rise or a fall of its own start. */
+function cameTo(chapter: Planned, index: number): string {
+  const [from, to] = endsOf(chapter);
+  const ends = `${from.id} to ${to.id}`;
+  const name = PLACES[index]!;
+  return to.value > from.value
+    ? `${name}, from {${from.id}} to {${to.id}}, {rose ${ends}: rose} by {rise ${ends}}.`
+    : `${name}, from {${from.id}} to {${to.id}}, {fell ${ends}: fell} by {fall ${ends}}.`;
+}
+
+const rateOf = (chapter: Planned, index: number) => {
+  const [from, to] = endsOf(chapter);
+  return `${PLACES[index]!.toLowerCase()} by {rate ${from.id} to ${to.id}} a year`;
+};
+
+/** Series of one article, each from its own start. */
+export function besideChapter(chapters: readonly Planned[]): string {
+  const ends = chapters.map(endsOf);
+  return [
+    '# Side by side {#beside}',
+    [
+      'chart: growth',
+      `series: ${ends.map(([from, to]) => `${from.id} to ${to.id}`).join(', ')}`,
+      'title: Each from its own start',
+    ].join('\n'),
+    '?? Do these belong beside each other? If so, name each below; if not, take this chapter out.',
+    ...ends.map(([, to], i) => `### ${PLACES[i]!} {#${seriesOf(to)}}`),
+    '## What each has come to {#beside-ends} [ends]',
+    `Each start is one square here, so that what is counted in other units can be compared. ${chapters.map(cameTo).join(' ')} ` +
+      'That says nothing of whether one has to do with the other.',
+    '## By how much a year {#beside-rates} [rates]',
+    `Where the spans differ in length, slopes are fairer. Spread evenly, they changed so: ${listed(chapters.map(rateOf))}. ` +
+      'Only the ends are known. What is drawn between them is arithmetic.',
+  ].join('\n\n');
+}
+
+const said = ({ reported }: DateFact) => reported.fragment.replace(/\s+/g, ' ');
+
+/** What the article dates besides its figures; what happened then a person has to say. */
+export function eventsChapter(events: readonly DateFact[]): string {
+  return [
+    '# What the article dates {#dates}',
+    [
+      'chart: timeline',
+      `events: ${events.map(({ id }) => id).join(', ')}`,
+      'title: Dates that the article gives',
+    ].join('\n'),
+    ...events.map(
+      (fact) =>
+        `?? What does the article date “${said(fact)}” (paragraph ${fact.reported.paragraph})? Name it below, or take it out of “events:”.`,
+    ),
+    ...events.map(({ id }, i) => `### date ${letter(i)} {#${id}}`),
+    '## In order of time {#dates-whole} [whole]',
+    `The article gives dates, too. In order of time they are ${listed(events.map(({ id }) => `{${id} date}`))}. ` +
+      'What happened between them is not told here, and that one came before another does not make it its cause.',
+  ].join('\n\n');
+}
