@@ -8,14 +8,18 @@ const PLACES = ['The first', 'The second', 'The third'];
 
 const seriesOf = ({ id, series }: QuantityFact) => series ?? id;
 
-/** What a series came to, as a rise or a fall of its own start. */
+/** What a series came to, beside its own start. */
 function cameTo(chapter: Planned, index: number): string {
   const [from, to] = endsOf(chapter);
   const ends = `${from.id} to ${to.id}`;
-  const name = PLACES[index]!;
-  return to.value > from.value
-    ? `${name}, from {${from.id}} to {${to.id}}, {rose ${ends}: rose} by {rise ${ends}}.`
-    : `${name}, from {${from.id}} to {${to.id}}, {fell ${ends}: fell} by {fall ${ends}}.`;
+  const share = to.value / from.value;
+  const went =
+    share >= 2
+      ? `came to {times ${ends}} times its start`
+      : share > 1
+        ? `{rose ${ends}: rose} by {rise ${ends}}`
+        : `{fell ${ends}: fell} by {fall ${ends}}`;
+  return `${PLACES[index]!}, from {${from.id}} to {${to.id}}, ${went}.`;
 }
 
 const rateOf = (chapter: Planned, index: number) => {
