@@ -180,7 +180,7 @@ export const timeline: ChartKind<TimelineLayout, Param> = {
     whole: 'The whole axis, with its bars and events.',
     days: 'The days of the close look, a column each. Needs "days:".',
     words:
-      'The same days, with what was said there in place of what happened. Needs "words:" at a mark.',
+      'The same days, with what was said there in place of what happened; the other days are empty then. Needs "words:" at a mark.',
   },
   css,
   chart: picture,

@@ -57,32 +57,45 @@ export interface EventMark {
   opacity: number;
   /** What is read of it, and how much of that is there; the first answers. */
   labels?: { label: NearLabel; opacity: number }[];
-  /** How far down its line or its block reaches. */
+  /** How far down its line or its block reaches, and how much of that line is there. */
   foot?: number;
+  stem?: number;
   /** Across its day. */
   column?: Span;
 }
 
+/** What happened on a day at which nothing was said: it makes room for words. A block stays, with its name. */
+function quiet(near: NearLabel, opacity: number) {
+  const labels = opacity > 0 ? [{ label: near, opacity }] : [];
+  return { labels, foot: near.y, stem: opacity };
+}
+
 /** What is read of an event: what happened there goes before what was said there comes. */
-function labelsAt(near: NearLabel, words: NearLabel | undefined, view: TimelineView) {
-  const opacity = stages(view).near;
-  if (!words) return { labels: [{ label: near, opacity }], foot: near.y };
+function labelsAt({ near, words }: Near, view: TimelineView) {
+  const stem = stages(view).near;
+  const [gone, come] = [within(view.words, 0, 0.5), within(view.words, 0.5, 1)];
+  if (!words) return quiet(near, near.block ? stem : stem * (1 - gone));
   const both = [
-    { label: near, opacity: opacity * (1 - within(view.words, 0, 0.5)) },
-    { label: words, opacity: opacity * within(view.words, 0.5, 1) },
+    { label: near, opacity: stem * (1 - gone) },
+    { label: words, opacity: stem * come },
   ];
   return {
     labels: view.words < 0.5 ? both : both.reverse(),
     foot: tenth(mix(near.y, words.y, view.words)),
+    stem,
   };
 }
 
-function inLook(event: PlacedEvent, near: NearLabel, pane: Pane, view: TimelineView): EventMark {
-  const { id, kind, x, words } = event;
+type Near = PlacedEvent & { near: NearLabel };
+
+const isNear = (event: PlacedEvent): event is Near => event.near !== undefined;
+
+function inLook(event: Near, pane: Pane, view: TimelineView): EventMark {
+  const { id, kind, x, near } = event;
   const { spread, rise } = stages(view);
   const [start, end] = near.column.map((edge) => inPane(pane, edge)) as [number, number];
   return {
-    ...{ id, kind, opacity: 1, column: [start, end], ...labelsAt(near, words, view) },
+    ...{ id, kind, opacity: 1, column: [start, end], ...labelsAt(event, view) },
     x: tenth(mix(x, start + Math.min(IN, (end - start) / 2), spread)),
     y: tenth(mix(MARKS, columns.top + DOWN, rise)),
   };
@@ -94,9 +107,9 @@ export function eventsAt(layout: TimelineLayout, view: TimelineView): EventMark[
   const pane = paneOf(layout, view)?.pane;
   return layout.events
     .map((event) => {
-      const { id, kind, x, near } = event;
-      return near && pane
-        ? inLook(event, near, pane, view)
+      const { id, kind, x } = event;
+      return isNear(event) && pane
+        ? inLook(event, pane, view)
         : { id, kind, x, y: MARKS, opacity: stage.far };
     })
     .filter(({ opacity }) => opacity > 0);

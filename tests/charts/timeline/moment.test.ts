@@ -119,6 +119,26 @@ test('what was said takes the place of what happened, and never stands over it',
   expect(speech!.labels![0]!.label.lines).toEqual(['he said']);
 });
 
+test('a day at which nothing was said makes room for words, and answers still', () => {
+  const spoken = layoutOf({
+    events: [
+      event('test', '2004-12-03', { as: 'block' }),
+      event('speech', '2004-12-05', { words: ['“a path”'] }),
+      event('journey', '2004-12-06'),
+    ],
+    ...{ labels: [], values: [] },
+  });
+  const of = (name: string, words: number) =>
+    drawn(1, spoken, words)
+      .filter(({ attributes }) => attributes.class === name)
+      .map(textOf);
+  expect(of('near', 0)).toEqual(['test', 'speech', 'journey']);
+  expect(of('near', 1)).toEqual(['test', '“a path”']);
+  expect([of('stem', 0).length, of('stem', 1).length]).toEqual([2, 1]);
+  const journey = timelineTargets(spoken, at(1, 1)).find(({ id }) => id === 'journey')!;
+  expect(journey.line).toBeUndefined();
+});
+
 test('without a look there is no pane', () => {
   expect(paneOf(layoutOf({ near: null }), at(1))).toBeNull();
 });
