@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Story } from './story';
 import { expect } from './expect';
+import { labelFaults } from './labels';
 
 /** WCAG 1.4.12, as its bookmarklets set it. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
@@ -40,8 +41,17 @@ export async function expectNothingLost(page: Page, story: Story): Promise<void>
     await page.setViewportSize({ width, height });
     await style.evaluate((element, css) => (element.textContent = css), content);
     await story.rest();
-    expect.soft(await page.evaluate(lostParts), `${width} x ${height} px, ${content}`).toEqual([]);
+    const where = `${width} x ${height} px, ${content}`;
+    expect.soft(await page.evaluate(lostParts), where).toEqual([]);
+    // What grows with the page's text: the words in pictures too.
+    if (content.includes('font-size')) await expectLabelsApart(page, where);
   }
+}
+
+async function expectLabelsApart(page: Page, where: string): Promise<void> {
+  for (const picture of await page.locator('.picture svg, .plot > svg, .still > svg').all())
+    if (await picture.isVisible())
+      expect.soft(await picture.evaluate(labelFaults), where).toEqual([]);
 }
 
 /**

@@ -36,6 +36,19 @@ test('zoomed to 400% all is there, by scrolling down alone', async ({ page, stor
   }
 });
 
+test.describe('words in pictures', () => {
+  test.use({ bypassCSP: true });
+
+  test('grow with the reader’s text', async ({ page, story }) => {
+    await story.open();
+    const words = page.locator('.plot > svg .label, .plot > svg .amount').first();
+    const height = async () => (await words.boundingBox())!.height;
+    const usual = await height();
+    await page.addStyleTag({ content: 'html { font-size: 150% !important }' });
+    expect(await height()).toBeGreaterThan(usual * 1.3);
+  });
+});
+
 /** Runs in the page: what a control says of itself. */
 const stateOf = (control: Element): string =>
   `${control.ariaPressed} ${(control as HTMLInputElement).value}`;
