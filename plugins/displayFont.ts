@@ -37,7 +37,7 @@ async function cut(text: string): Promise<DisplayFont> {
     source,
     lacking,
     rules: (address) =>
-      `@font-face{font-family:Display;src:url(${address}) format("woff2");font-display:swap}${others}`,
+      `@font-face{font-family:Display;font-weight:600;src:url(${address}) format("woff2");font-display:swap}${others}`,
   };
 }
 
