@@ -27,7 +27,7 @@ const POLICY =
   "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const STYLE =
-  'body{max-width:600px;margin:0 auto;padding:1rem;font:1.0625rem/1.5 system-ui,sans-serif}h1{font-size:1.25rem}';
+  'html{background:Canvas;color:CanvasText}body{max-width:600px;margin:0 auto;padding:1rem;font:1.0625rem/1.5 system-ui,sans-serif}h1{font-size:1.25rem}';
 
 const thumbnailOf = (still: Still, { site, theme }: EmbedChoice): Thumbnail => ({
   url: absolute(site, filesIn(still, theme).png),
