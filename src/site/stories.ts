@@ -77,7 +77,7 @@ export function readSite(json: unknown, file: string, folders: string[]): SiteFi
 const FILE = 'site.json';
 
 /** A language that a story can be read in, and the path of that in the site. */
-export interface Spoken {
+interface Spoken {
   language: string;
   path: string;
 }

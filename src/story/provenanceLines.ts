@@ -1,5 +1,6 @@
 /** What is said of a number where it is pointed at. */
 
+/** What is known of a number, as its row has it. */
 export interface ProvenanceCells {
   what: string;
   figure: string;
