@@ -17,6 +17,7 @@ const digits = new Intl.NumberFormat('ko', {
   maximumFractionDigits: 4,
   maximumSignificantDigits: 4,
 });
+const twoDigits = new Intl.NumberFormat('ko', { maximumSignificantDigits: 2 });
 const whole = new Intl.NumberFormat('ko', { maximumFractionDigits: 0 });
 
 /** `25800000000` as `258억`, `190000000` as `1억 9000만`; four digits tell it, as in other languages. */
@@ -124,7 +125,7 @@ export const multiple = (value: number): string =>
   value >= 2
     ? times(value)
     : value < 0.1
-      ? format('.2~r')(value)
+      ? twoDigits.format(value)
       : String(Number(value.toFixed(2)));
 
 /** A share as a percentage with one decimal. */

@@ -11,8 +11,7 @@ const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toU
 export const chartWords = {
   axis: (unit: string, magnitude: number): string =>
     capital([magnitudes[magnitude], unit].filter(Boolean).join(' ')),
-  tick: (value: number) =>
-    value.toLocaleString('ru', { maximumSignificantDigits: 3, useGrouping: 'min2' }),
+  tick: (value: number) => value.toLocaleString('ru', { maximumSignificantDigits: 3 }),
   quarter: (number: number) => `${number} кв.`,
   quarterOf: (number: number, year: string) => `${number} кв. ${year}`,
   hundred: 'Каждый квадрат — один из ста',

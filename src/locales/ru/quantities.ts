@@ -16,9 +16,8 @@ const exactly = new Intl.NumberFormat('ru', {
   maximumSignificantDigits: 4,
   maximumFractionDigits: 0,
   roundingPriority: 'morePrecision',
-  useGrouping: 'min2',
 });
-const whole = new Intl.NumberFormat('ru', { maximumFractionDigits: 0, useGrouping: 'min2' });
+const whole = new Intl.NumberFormat('ru', { maximumFractionDigits: 0 });
 
 const spaced = (slug: string) => slug.replaceAll('-', ' ');
 const currencies = new Intl.DisplayNames('ru', { type: 'currency' });
