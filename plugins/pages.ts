@@ -14,6 +14,9 @@ type Page = NonNullable<ReturnType<Site['page']>>;
 /** The scripts that pages start, by the names that pages have for them. */
 export const entries = { client: 'src/client.ts', numbers: 'src/numbers.ts' };
 
+/** Alphabets that the display face has none of: headings in them are set in the system's serif faces. */
+const OTHERS = /[\p{Script=Hangul}\p{Script=Cyrillic}]/u;
+
 const othersSet = 'in headings these are set in a face that readers have';
 
 /** The frame, with the site's icon within it, which so needs no request. */
@@ -92,8 +95,8 @@ export const pages = (site: SiteServer): Plugin => ({
     }
     for (const text of new Set(all.map(({ display }) => display))) {
       const { path: fileName, source, lacking } = await displayFont(text);
-      if (lacking.length > 0)
-        this.warn(`the display face lacks ${lacking.join(' ')}; ${othersSet}`);
+      const missed = lacking.filter((letter) => !OTHERS.test(letter));
+      if (missed.length > 0) this.warn(`the display face lacks ${missed.join(' ')}; ${othersSet}`);
       this.emitFile({ type: 'asset', fileName, source });
     }
   },

@@ -51,14 +51,14 @@ export function weighSite(dist) {
  * @returns {string[]} each empty or with a slash at its end
  */
 export function storiesIn(dist) {
-  const isStory = (/** @type {string} */ name) =>
-    existsSync(join(dist, name, 'embed/story/index.html'));
-  return [
-    '',
-    ...readdirSync(dist)
-      .filter(isStory)
-      .map((name) => `${name}/`),
-  ];
+  const below = (/** @type {string} */ path) =>
+    readdirSync(join(dist, path), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `${path}${name}/`)
+      .filter((folder) => existsSync(join(dist, folder, 'embed/story/index.html')));
+  const first = below('');
+  // Translations of further stories stand below these.
+  return ['', ...first.flatMap((path) => [path, ...below(path)])];
 }
 
 /**

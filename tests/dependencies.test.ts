@@ -22,7 +22,7 @@ const allowed: Record<string, string[]> = {
     ...['interaction', 'scroll', 'locales', 'figures', 'charts', 'story', 'page'],
     ...['publish'],
   ],
-  site: ['facts', 'figures', 'charts', 'story', 'page', 'publish', 'embed'],
+  site: ['facts', 'locales', 'figures', 'charts', 'story', 'page', 'publish', 'embed'],
   // It reads an article as the extractor does, and tries its stories as the site reads them.
   draft: ['facts', 'extract', 'locales', 'story', 'site'],
 };

@@ -107,13 +107,14 @@ export function namedTicks(
 export function shortPeriod(period: string, locale: Locale): string {
   const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(period) ?? [];
   if (!year || !quarter) return locale.dateShort(period);
-  return `${locale.words.charts.quarter(Number(quarter))} ${year}`;
+  return locale.words.charts.quarterOf(Number(quarter), year);
 }
 
 /** The part of a year that a slot is, without the year. */
 function part(slot: number, unit: TimeUnit, locale: Locale): string {
   const period = periodOf(slot, unit);
-  return shortPeriod(period, locale).replace(` ${period.slice(0, 4)}`, '');
+  const [, quarter] = /-Q(\d)$/.exec(period) ?? [];
+  return quarter ? locale.words.charts.quarter(Number(quarter)) : locale.month(period);
 }
 
 /** What the slots of a unit are called, in a language. */

@@ -22,10 +22,15 @@ export interface Source {
   url?: string;
 }
 
+/** The language of articles: the extractor reads no other. */
+export const REPORTED_IN = 'en';
+
 /** The article the story is made from; the hash is of its bytes. */
 export interface Article extends Source {
   date: string;
   sha256: string;
+  /** Its title in the language of a translated story. */
+  told?: string;
 }
 
 /** A year, month, day or longer period, see `isPeriod`; `inferred` where it was resolved from words such as "last year". */
@@ -62,6 +67,8 @@ interface Recorded {
   source: Source;
   /** The words of the article; absent for context, which was read elsewhere. */
   reported?: Reported;
+  /** These words in the language of a translated story. */
+  told?: string;
   /** What a reader must know to judge the figure, in a short phrase. */
   caveat?: string;
   /** Where the fact is not as it was read. */

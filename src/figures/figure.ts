@@ -45,6 +45,8 @@ export interface Figure {
   computed: Computation | null;
   /** The words it was reported in; empty for what was not read in the article. */
   quote: string;
+  /** These words in the language of a translated story; absent where they are in it themselves. */
+  told?: string;
   /** What to know of it; empty where there is nothing. */
   caveat: string;
   /** With its inputs, for what is computed here; else empty. */

@@ -102,6 +102,7 @@ export class Figures {
       origin: 'article',
       computed: null,
       quote: article.title,
+      ...(article.told && { told: article.told }),
       caveat: '',
       formula: '',
       source: article,
@@ -110,11 +111,12 @@ export class Figures {
     };
   }
 
-  #recorded({ id, source, reported, caveat = '' }: Fact) {
+  #recorded({ id, source, reported, told, caveat = '' }: Fact) {
     return {
       origin: reported ? ('article' as const) : ('context' as const),
       computed: null,
       quote: reported?.fragment ?? '',
+      ...(told && { told }),
       caveat,
       formula: '',
       source,

@@ -2,7 +2,7 @@
  * Figures and dates in the words that stand beside them: what the tooltip and assistive technology say of
  * a mark, whom a figure is from, and from one date to another.
  */
-import type { Source } from '../facts/fact';
+import { REPORTED_IN, type Source } from '../facts/fact';
 import type { Note } from '../interaction/chart';
 import type { Locale } from '../locales/locale';
 import type { Figure } from './figure';
@@ -64,6 +64,7 @@ export const noteOf = (
   value,
   when,
   ...(figure.quote && { reported: excerpt(figure.quote) }),
+  ...(figure.told && { language: REPORTED_IN, told: figure.told }),
   ...sourceOf(figure, locale),
   ...((figure.caveat || figure.formula) && { caveat: figure.caveat || figure.formula }),
 });
@@ -77,10 +78,6 @@ export function sourceOf(figure: Credited, locale: Locale): Pick<Note, 'source' 
   };
 }
 
-/** `3 to 7 September 2017` where both are days of one month, else both dates in full; one date for two that are the same. */
-export function datesInWords(first: string, last: string, locale: Locale): string {
-  if (first === last) return locale.date(first);
-  const sameMonth = first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
-  const start = sameMonth ? String(Number(first.slice(8))) : locale.date(first);
-  return locale.words.charts.spanOf(start, locale.date(last));
-}
+/** From one date to another; one date for two that are the same. */
+export const datesInWords = (first: string, last: string, locale: Locale): string =>
+  first === last ? locale.date(first) : locale.dates(first, last);

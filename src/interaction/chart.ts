@@ -19,6 +19,9 @@ export interface Note {
   when: string;
   /** The words it was reported in. */
   reported?: string;
+  /** The language of these words where it is another than the page’s, and what they say in the page’s. */
+  language?: string;
+  told?: string;
   source?: string;
   /** What to know of it, or why there is no value. */
   caveat?: string;

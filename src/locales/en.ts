@@ -14,7 +14,9 @@ import {
 import {
   during,
   formatDate,
+  formatDates,
   formatDateShort,
+  formatWithWeekday,
   formatMonthShort,
   formatWeekdayShort,
   weekdayOf,
@@ -36,7 +38,15 @@ import {
 } from './en/interface';
 import { dialog, embed, longer } from './en/embed';
 import { axisFaults } from './en/axes';
-import { borneOut, comparisons, directions, ends, examples } from './en/comparisons';
+import {
+  borneOut,
+  comparisons,
+  directions,
+  ends,
+  examples,
+  paces,
+  relatives,
+} from './en/comparisons';
 import { computedNames, unitName } from './en/names';
 import { outline } from './en/outline';
 import { rates } from './en/rates';
@@ -45,9 +55,31 @@ import { chartWords, openingWords } from './en/charts';
 /** A list as a sentence has it: `a, b and c`. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+/** What a form makes of a text: that itself, and what is said behind it. */
+export interface Formed {
+  text: string;
+  behind: string;
+}
+
+const noForms: (text: string, form: string) => Formed | null = () => null;
+
 /** English. */
 export const en = {
   language: 'en',
+  /** What it calls itself. */
+  name: 'English',
+  /** Whether the extractor reads it: then it reads each sentence of a story, too. */
+  extracted: true as boolean,
+  /** Whether drawn pictures, cards and stills, have a face with its letters: see plugins/fonts/face.ts. */
+  drawn: true as boolean,
+  /**
+   * Forms that a reference may ask for, `{id | form}`: what is said then, and what behind it; null for one that the
+   * language has not, or not of that text. `known` lists them for who has asked for another.
+   */
+  forms: {
+    known: '',
+    say: noForms,
+  },
   /** A quantity as its source gives it, with its reservation. */
   quantity: (quantity: Quantity) => formatQuantity(quantity),
   withUnit,
@@ -71,6 +103,9 @@ export const en = {
   date: formatDate,
   /** The same behind what was so then: `in 1992`. */
   during,
+  /** From one day, month or year to another. */
+  dates: formatDates,
+  withWeekday: formatWithWeekday,
   dateShort: formatDateShort,
   /** The month of an ISO month, in a few letters, without its year. */
   month: formatMonthShort,
@@ -82,6 +117,9 @@ export const en = {
   /** What words of a comparison say: those behind the colon of one must say what it bears out. */
   directions,
   ends,
+  /** Words that count from a year, and words for what doubles or halves. */
+  relatives,
+  paces,
   examples,
   /** Numbers and superlatives, which a claim of more or less does not bear out. */
   borneOut,

@@ -14,6 +14,8 @@ export interface Page {
   description: string;
   /** Ids of the steps that it can show, in their order. */
   steps: string[];
+  /** The way to the story whose cards show it, as in `Story`. */
+  pictures: string;
   /** For pages made to be framed: the room that one step takes, and a step's picture alone. */
   room: { all: Room; one: Room } | null;
 }
@@ -32,13 +34,14 @@ type Chapters = Pick<Story, 'chapters'>['chapters'];
 
 const stepsOf = (chapters: Chapters) => chapters.flatMap(({ steps }) => steps.map(({ id }) => id));
 
-const chartPage = (chapter: Chapters[number]): Page => ({
+const chartPage = (chapter: Chapters[number], pictures: string): Page => ({
   kind: 'embed',
   path: embedPath(chapter.id),
   chart: chapter.id,
   title: chapter.figure.title,
   description: chapter.steps.at(-1)!.alt,
   steps: stepsOf([chapter]),
+  pictures,
   room: chapter.chart.Controls ? roomWithControls : chartRoom,
 });
 
@@ -48,9 +51,10 @@ export function pages({
   description,
   chapters,
   locale,
-}: Pick<Story, 'title' | 'description' | 'chapters' | 'locale'>): Page[] {
+  pictures,
+}: Pick<Story, 'title' | 'description' | 'chapters' | 'locale' | 'pictures'>): Page[] {
   const { everyNumber } = locale.words;
-  const whole = { chart: null, title, description, steps: stepsOf(chapters) };
+  const whole = { chart: null, title, description, steps: stepsOf(chapters), pictures };
   return [
     { ...whole, kind: 'story', path: STORY, room: null },
     {
@@ -63,6 +67,6 @@ export function pages({
       room: null,
     },
     { ...whole, kind: 'embed', path: embedPath(null), room: roomWithControls },
-    ...chapters.map(chartPage),
+    ...chapters.map((chapter) => chartPage(chapter, pictures)),
   ];
 }

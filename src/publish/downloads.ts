@@ -65,13 +65,20 @@ const computedRecord = ({ id, what, value, unit, formula }: Figure) => ({
   ...{ unit, formula },
 });
 
+/** As it is recorded: what its words are in the language of a translation stands in the tables. */
+function recorded<T extends object>(record: T): T {
+  const copy: T & { told?: string } = { ...record };
+  delete copy.told;
+  return copy;
+}
+
 /** The facts as records, each with its source, and the computed numbers with their formulas. */
 export function json({ article, facts, figures, locale }: Story): string {
   const records = {
     $schema: SCHEMA,
     licence: locale.words.downloads.licence,
-    article,
-    facts: [...facts],
+    article: recorded(article),
+    facts: facts.map(recorded),
     computed: figures.filter(({ origin }) => origin === 'computed').map(computedRecord),
   } satisfies Records;
   const text = JSON.stringify(records, null, 2).replace(

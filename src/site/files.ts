@@ -13,7 +13,7 @@ import { schema, SCHEMA } from '../publish/records';
 import { cardPath } from '../publish/site/addresses';
 import { listingFiles, storyFiles } from '../publish/site/files';
 import { stillListings } from '../publish/stills/files';
-import { stillsOf } from '../publish/stills/svg';
+import { borrowed, stillsOf } from '../publish/stills/svg';
 import { unmarked } from '../publish/unmarked';
 import { sheets } from './page';
 import type { Published, StoryFolder } from './stories';
@@ -35,12 +35,14 @@ export function filesOf({ story, path, root }: Published, address: string): File
   });
 }
 
-/** The cards that links to a story show, as SVG, by the paths of their PNG files. */
+/** The cards that links to a story show, as SVG, by the paths of their PNG files; none for one that shows another's. */
 export const cardsOf = ({ story, path }: Published): Files =>
-  below(
-    path,
-    Object.fromEntries(cards(story).map((card) => [cardPath(card.id), cardSvg(card, story)])),
-  );
+  story.pictures
+    ? {}
+    : below(
+        path,
+        Object.fromEntries(cards(story).map((card) => [cardPath(card.id), cardSvg(card, story)])),
+      );
 
 /** Style sheets, which all stories share. */
 export const sharedFiles = (): Files =>
@@ -52,6 +54,10 @@ export function stillsIn({ story, path, root }: Published, address: string, draw
 }
 
 export type StoryStills = ReturnType<typeof stillsIn>;
+
+/** Of a translation that shows its original's. */
+export const stillsFrom = ({ story }: Published, original: StoryStills): StoryStills =>
+  borrowed(story, original);
 
 /** Of stills, and made from them: what lists them, and the pages of links. */
 export function stillFilesOf(

@@ -7,23 +7,35 @@ import NotFound from '../page/NotFound.svelte';
 import style from '../page/style/notFound.css?inline';
 import { smallPage, tag } from '../publish/site/markup';
 import { uncommented } from '../publish/unmarked';
-import type { Published } from './stories';
+import { languageLinks } from './languages';
+import { isOriginal, type Published } from './stories';
 
 /** It loads nothing, but for its icon. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** In the words of the first story's language; `address` is the site's. */
+/** What it says in each language of the stories, that of the first one first. */
+const voicesOf = (published: readonly Published[]) => [
+  ...new Map(
+    published.map(({ story: { locale } }) => [
+      locale.language,
+      { language: locale.language, words: locale.words.notFound },
+    ]),
+  ).values(),
+];
+
+/** The address may have been in any language, so that it says so in each; `address` is the site's. */
 export function notFoundPage(published: readonly Published[], address: string): string {
   const { pathname: root } = new URL(address);
   const { locale } = published[0]!.story;
   const { notFound: words } = locale.words;
-  const stories = published.map(({ story, path }) => ({
-    href: root + path,
-    language: story.locale.language,
-    title: story.title,
+  const stories = published.filter(isOriginal).map((one) => ({
+    href: root + one.path,
+    language: one.language,
+    title: one.story.title,
+    languages: languageLinks({ ...one, root }),
   }));
-  const { body } = render(NotFound, { props: { stories, words } });
+  const { body } = render(NotFound, { props: { stories, voices: voicesOf(published) } });
   return smallPage({
     language: locale.language,
     policy: POLICY,

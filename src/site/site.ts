@@ -6,10 +6,12 @@ import {
   sharedFiles,
   siteFiles,
   stillFilesOf,
+  stillsFrom,
   stillsIn,
   type Files,
   type StoryStills,
 } from './files';
+import { languageLinks } from './languages';
 import { notFoundPage } from './notFound';
 import type { SitePage } from './page';
 import { embedScript, pageScript } from './scripts';
@@ -116,9 +118,14 @@ export class Site {
   }
 
   #stillsOf(slug: string): StoryStills {
-    const stills = this.#stills.get(slug) ?? stillsIn(this.#of(slug), this.address, this.drawnBy);
+    const stills = this.#stills.get(slug) ?? this.#makeStills(this.#of(slug));
     this.#stills.set(slug, stills);
     return stills;
+  }
+
+  #makeStills(published: Published): StoryStills {
+    if (published.story.pictures) return stillsFrom(published, this.#stillsOf(published.folder));
+    return stillsIn(published, this.address, this.drawnBy);
   }
 
   /** Drawings as SVG with texts and faces, by the paths of the SVG files that they become. */
@@ -161,13 +168,16 @@ export class Site {
     scripts: readonly string[],
     dated?: Omit<Copy, 'path'>,
   ): { path: string; html: string } {
-    const { story, publisher, path, root } = this.#of(slug);
+    const published = this.#of(slug);
+    const { story, publisher, path, root } = published;
     const page = embeds(story)[name]!;
+    // A dated copy is of one language.
+    const languages = dated ? [] : languageLinks(published, page.path);
     const address = new URL(path, this.address).href;
     const copy = dated ? { ...dated, path } : null;
     return {
       path: (dated?.folder ?? '') + path + page.path,
-      html: embedDocument(story, page, { address, publisher, scripts, root, copy }),
+      html: embedDocument(story, page, { address, publisher, scripts, root, copy, languages }),
     };
   }
 }

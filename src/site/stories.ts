@@ -4,12 +4,13 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { locales } from '../locales/locales';
 import * as v from 'valibot';
 import * as field from '../facts/fields';
 import { readJson } from '../facts/load';
 import { InputError, refuse, schemaProblems } from '../facts/problems';
 import type { House } from '../page/made';
-import { loadStory } from '../story/load';
+import { languagesIn, loadStory, loadTranslation } from '../story/load';
 import type { Story } from '../story/story';
 
 const message = 'is not a list of stories; write the names of their folders in [ ]';
@@ -28,8 +29,9 @@ const siteFile = field.exactly({
   ),
 });
 
-/** Names that the folders of a site have already, beside those of further stories. */
+/** Names that the folders of a site have already, beside those of further stories; languages are those of the first one. */
 const taken = [
+  ...Object.keys(locales),
   'archive',
   'assets',
   'cards',
@@ -74,15 +76,30 @@ export function readSite(json: unknown, file: string, folders: string[]): SiteFi
 
 const FILE = 'site.json';
 
-/** Where a story is. */
+/** A language that a story can be read in, and the path of that in the site. */
+interface Spoken {
+  language: string;
+  path: string;
+}
+
+/** Where a story is, in one of its languages. */
 export interface StoryFolder extends House {
-  /** Name of its folder in the data. */
+  /** What it is asked for by: the name of its folder in the data, of a translation with its language behind a point. */
   slug: string;
+  /** Name of its folder in the data. */
+  folder: string;
+  language: string;
   /** Path of its folder in the site: empty for the first one, else with a slash at its end. */
   path: string;
   /** The way back from there to the site's root. */
   root: string;
+  /** All languages that it is in, the one that it was written in first. */
+  languages: readonly Spoken[];
 }
+
+/** Whether it is the story as it was written, and no translation. */
+export const isOriginal = ({ language, languages }: StoryFolder): boolean =>
+  language === languages[0]!.language;
 
 export interface Published extends StoryFolder {
   story: Story;
@@ -94,18 +111,29 @@ const namesIn = (data: string): string[] =>
     .map(({ name }) => name)
     .sort();
 
-/** The first story is at the root, the others are below their names. Throws an InputError. */
-function foldersOf(data: string): StoryFolder[] {
-  const { name, stories, ...house } = readSite(readJson(join(data, FILE)), FILE, namesIn(data));
-  return stories.map((slug, index) => ({
-    ...{ slug, publisher: name, ...house },
-    ...(index === 0 ? { path: '', root: '' } : { path: `${slug}/`, root: '../' }),
+/** The first story is at the root, the others are below their names, and each one's translations below it. */
+function spokenIn(data: string, folder: string, path: string): Spoken[] {
+  return languagesIn(join(data, folder)).map((language, index) => ({
+    language,
+    path: index === 0 ? path : `${path}${language}/`,
   }));
 }
 
+/** Each story in each of its languages, a story before its translations. Throws an InputError. */
+function foldersOf(data: string): StoryFolder[] {
+  const { name, stories, ...house } = readSite(readJson(join(data, FILE)), FILE, namesIn(data));
+  return stories.flatMap((folder, order) => {
+    const languages = spokenIn(data, folder, order === 0 ? '' : `${folder}/`);
+    return languages.map(({ language, path }, index) => ({
+      ...{ slug: index === 0 ? folder : `${folder}.${language}`, publisher: name, ...house },
+      ...{ folder, language, languages, path, root: path.replace(/[^/]+/g, '..') },
+    }));
+  });
+}
+
 /** A story's problems, each line with the folder of the file that it names. */
-const problemsOf = ({ message }: InputError, { slug }: StoryFolder): string =>
-  message.replace(/^/gm, `${slug}/`).replaceAll(`${slug}/${slug}/`, `${slug}/`);
+const problemsOf = ({ message }: InputError, { folder }: StoryFolder): string =>
+  message.replace(/^/gm, `${folder}/`).replaceAll(`${folder}/${folder}/`, `${folder}/`);
 
 export class Stories {
   #folders: readonly StoryFolder[] | undefined;
@@ -119,16 +147,23 @@ export class Stories {
     return (this.#folders ??= foldersOf(this.data));
   }
 
-  /** Throws an InputError with what is wrong with the story's files. */
+  /** Throws an InputError with what is wrong with the story's files; of a translation, with those of its original first. */
   of(folder: StoryFolder): Published {
     const story = this.#read.get(folder.slug) ?? this.#load(folder);
     this.#read.set(folder.slug, story);
     return { ...folder, story };
   }
 
+  /** The story that another is a translation of; itself for one that is none. */
+  originalOf(folder: StoryFolder): Published {
+    return this.of(this.folders.find(({ slug }) => slug === folder.folder)!);
+  }
+
   #load(folder: StoryFolder): Story {
+    const files = join(this.data, folder.folder);
+    const original = isOriginal(folder) ? null : this.originalOf(folder).story;
     try {
-      return loadStory(join(this.data, folder.slug));
+      return original ? loadTranslation(files, folder.language, original) : loadStory(files);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       throw new InputError(problemsOf(error, folder), { cause: error });
@@ -147,7 +182,8 @@ export class Stories {
         return [];
       }
     });
-    if (problems.length > 0) throw new InputError(problems.join('\n'));
+    // What is wrong with a story is told of it alone, and not of its translations, too.
+    if (problems.length > 0) throw new InputError([...new Set(problems)].join('\n'));
     return stories;
   }
 }

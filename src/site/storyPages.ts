@@ -18,8 +18,9 @@ import { uncommented, unmarked } from '../publish/unmarked';
 import { type Chapter, modelOf } from '../story/chapter';
 import { groupsOf } from '../story/groups';
 import type { Story } from '../story/story';
+import { languageAddresses, languageLinks } from './languages';
 import { type SitePage, rootFrom, sheets } from './page';
-import type { Published } from './stories';
+import { isOriginal, type Published } from './stories';
 
 /** Headings, and the values of notes. */
 function displayText({ title, chapters, figures, locale }: Story): string {
@@ -65,14 +66,19 @@ const filled = (markup: string, contents: Readonly<Record<string, string>>): str
 const manifest = (home: string): string => `<link rel="manifest" href="${home}site.webmanifest">`;
 
 /** What both pages have; `address` is the site's, absolute, and `inStory` the page's folder in the story. */
-const shared = ({ story, path, publisher }: Published, address: string, inStory: string) => ({
-  path: `${path}${inStory}index.html`,
-  language: story.locale.language,
-  about:
-    manifest(inStory && '../') +
-    headsOf({ address: new URL(path, address).href, publisher }, story)[inStory]!,
-  display: displayText(story),
-});
+const shared = (published: Published, address: string, inStory: string) => {
+  const { story, path, publisher } = published;
+  const home = {
+    ...{ address: new URL(path, address).href, publisher },
+    languages: languageAddresses(published, address),
+  };
+  return {
+    path: `${path}${inStory}index.html`,
+    language: story.locale.language,
+    about: manifest(inStory && '../') + headsOf(home, story)[inStory]!,
+    display: displayText(story),
+  };
+};
 
 /** What a draft asks, with its style; nothing for a story that asks nothing. */
 function draftOf({ questions, locale }: Story) {
@@ -91,7 +97,11 @@ export function storyPage(published: Published, address: string): SitePage {
   const places = Object.fromEntries(chapters.map(({ id }) => [id, `{{${id}}}`]));
   const late = root + sheets.late.path;
   const { head, body } = render(StoryPage, {
-    props: { story, live: places, card: cardPath, house: published, late },
+    props: {
+      ...{ story, live: places, house: published, late },
+      card: (id: string) => cardPath(id, story.pictures),
+      languages: languageLinks(published),
+    },
   });
   const draft = draftOf(story);
   return {
@@ -105,7 +115,9 @@ export function storyPage(published: Published, address: string): SitePage {
 
 export function numbersPage(published: Published, address: string): SitePage {
   const { story, root } = published;
-  const { head, body } = render(Numbers, { props: { story } });
+  const { head, body } = render(Numbers, {
+    props: { story, languages: languageLinks(published, TABLES) },
+  });
   const styles = [sheets.page, sheets.late].map(
     ({ path }) => `<link rel="stylesheet" href="../${root}${path}">`,
   );
@@ -121,9 +133,14 @@ export function numbersPage(published: Published, address: string): SitePage {
 /** Path of its folder. */
 export const STORIES = 'stories/';
 
-const entryOf = ({ story, path }: Published, root: string) => ({
+const entryOf = (published: Published, root: string) => ({
+  ...entryIn(published, root),
+  languages: languageLinks({ ...published, root }),
+});
+
+const entryIn = ({ story, path }: Published, root: string) => ({
   href: root + path || './',
-  card: root + path + cardPath(null),
+  card: root + path + cardPath(null, story.pictures),
   language: story.locale.language,
   words: story.opening.words,
 });
@@ -134,9 +151,16 @@ export function storiesPage(published: readonly Published[], address: string): S
   const { locale } = first;
   const { title, description } = locale.words.stories;
   const root = rootFrom(STORIES);
-  const stories = published.map((one) => entryOf(one, root));
+  const stories = published.filter(isOriginal).map((one) => entryOf(one, root));
   const { head, body } = render(StoriesList, { props: { stories, words: locale.words.stories } });
-  const listed = { kind: 'stories', path: STORIES, chart: null, title, description } as const;
+  const listed = {
+    kind: 'stories',
+    path: STORIES,
+    chart: null,
+    title,
+    description,
+    pictures: '',
+  } as const;
   return {
     path: `${STORIES}index.html`,
     language: locale.language,

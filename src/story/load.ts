@@ -13,11 +13,15 @@ import { makeStory, type Story } from './story';
 
 const MAP = 'map.json';
 
-const languages = Object.keys(locales);
-
-/** The language that a story is written in: that of the first words it has, in the order of the list. */
-const languageOf = (folder: string): string =>
-  languages.find((language) => existsSync(join(folder, `${language}.md`))) ?? languages[0]!;
+/**
+ * The languages that a story's folder has words in, in the order of their list: it is written in the first one, and
+ * translated into the others. A folder without words is missing those of the first language that there is.
+ */
+export function languagesIn(folder: string): readonly string[] {
+  const languages = Object.keys(locales);
+  const found = languages.filter((language) => existsSync(join(folder, `${language}.md`)));
+  return found.length > 0 ? found : [languages[0]!];
+}
 
 function readWords(folder: string, file: string): string {
   try {
@@ -42,9 +46,9 @@ function saidAsNothing(quantities: readonly Fact[], { quantity }: Locale): strin
 }
 
 /** Facts, context and changes of a story's folder, and its map where it asks for one. */
-export function loadMaterial(folder: string): Material {
+export function loadMaterial(folder: string, language = languagesIn(folder)[0]!): Material {
   const { article, facts, figures, events, changes } = loadFacts(folder);
-  const locale = locales[languageOf(folder)]!;
+  const locale = locales[language]!;
   refuse('facts.json', saidAsNothing(facts, locale));
   refuse('context.json', saidAsNothing(figures, locale));
   return {
@@ -66,10 +70,20 @@ function withCures<T>(read: () => T): T {
   }
 }
 
-/** Throws an InputError with every problem of the first file that has any. */
-export function loadStory(folder: string): Story {
-  const file = `${languageOf(folder)}.md`;
+/** Reads a story's file in a language. */
+function load(folder: string, language: string, original: Story | null): Story {
+  const file = `${language}.md`;
   return withCures(() =>
-    makeStory(readWords(folder, file), `${basename(folder)}/${file}`, loadMaterial(folder)),
+    makeStory(readWords(folder, file), `${basename(folder)}/${file}`, {
+      ...loadMaterial(folder, language),
+      ...(original && { original }),
+    }),
   );
 }
+
+/** A story as it was written. Throws an InputError with every problem of the first file that has any. */
+export const loadStory = (folder: string): Story => load(folder, languagesIn(folder)[0]!, null);
+
+/** The same in another language, which must say what the original says. Throws an InputError. */
+export const loadTranslation = (folder: string, language: string, original: Story): Story =>
+  load(folder, language, original);

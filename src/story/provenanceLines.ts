@@ -1,5 +1,6 @@
 /** What is said of a number where it is pointed at. */
 
+/** What is known of a number, as its row has it. */
 export interface ProvenanceCells {
   what: string;
   figure: string;
@@ -7,6 +8,8 @@ export interface ProvenanceCells {
   value: string;
   unit: string;
   date: string;
+  /** The reported words with their language, where that is another than the page’s. */
+  foreign?: readonly [language: string, words: string];
   /** The reported words, or the formula. */
   words: string;
   source: string;
@@ -22,9 +25,14 @@ export const amountOf = (cells: Amount): string =>
     ? cells.figure
     : `${cells.figure} ${cells.unit}`;
 
+/** A line in the page's language, or in another, which is named before it. */
+export type Line = string | readonly [language: string, words: string];
+
 /** In the order of reading: what it is, the figure, its date, its words, its source; nothing twice. */
-export function provenanceLines(cells: ProvenanceCells): string[] {
-  const { what, date, words, source } = cells;
+export function provenanceLines(cells: ProvenanceCells): Line[] {
+  const { what, date, foreign, words, source } = cells;
   const when = isDate(cells) || what.includes(date) ? '' : date;
-  return [what, amountOf(cells), when, words, source].filter(Boolean);
+  const lines: Line[] = [what, amountOf(cells), when];
+  if (foreign) lines.push(foreign);
+  return [...lines, words, source].filter((line) => line !== '');
 }

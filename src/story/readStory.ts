@@ -5,9 +5,8 @@ import type { StoryMap } from '../facts/readMap';
 import { Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
-import { Mistake, Problems, type Place } from './document/problems';
+import { Mistake, Problems } from './document/problems';
 import { sectionsOf, type Section } from './document/sections';
-import { checkLength, checkMarks } from './check/setting';
 import { checkStatements } from './check/check';
 import type { Scope, Shown } from './check/scope';
 import { factIndex } from './references/facts';
@@ -16,9 +15,13 @@ import { readImprint, type Imprint } from './imprint';
 import { openingFields, readOpening, standingIn, type Opening } from './opening';
 import { type Question, questionsIn } from './questions';
 import { chapterFields, readChapter, type ReadChapter } from './readChapter';
-import { stepFields, type ChapterSections } from './readSteps';
+import { NAMES, Parts } from './parts';
+import { stepFields } from './readSteps';
 import { kinds } from '../charts/registry';
 import { Telling, type Statement } from './telling';
+import { compare } from './translation/compare';
+import { translated } from './translation/translated';
+import type { Original, Written } from './translation/written';
 
 /** What a story is made from, beside its words. */
 export interface Material {
@@ -29,6 +32,8 @@ export interface Material {
   locale: Locale;
   /** Reads the story's map; throws an InputError where it has none. */
   map: () => StoryMap;
+  /** The story that this is a translation of; absent for one that is none. */
+  original?: Original;
 }
 
 export interface ReadStory {
@@ -42,20 +47,11 @@ export interface ReadStory {
   statements: readonly Statement[];
   /** What a person still has to decide, in the order of the file. */
   questions: readonly Question[];
+  written: Written;
+  /** As its words have them: in a translation with its own of these. */
+  facts: readonly Fact[];
+  article: Article;
 }
-
-/** Heading of the section that names series and figures. */
-const NAMES = 'names';
-const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-/** `The number` as `the-number`: the address of what has none. */
-const slugOf = (section: Section) =>
-  section.heading.parts
-    .map((part) => ('text' in part ? part.text : ''))
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** Every field that there is, wherever it may stand. */
 const fieldNames = [
@@ -64,94 +60,6 @@ const fieldNames = [
     [options, marks].flatMap(Object.keys),
   ),
 ];
-
-/** What the page has of its own, and the embed of the whole story. */
-const TAKEN =
-  /^(?:story|hatch|land|made|numbers|sources|every-number|provenance|legend-title|still|embed-dialog|n-.*|table-.*|.*-(?:heading|title|alt|tooltip))$/;
-
-class Outline {
-  readonly chapters: ChapterSections[] = [];
-  names: Section | null = null;
-  readonly #ids = new Map<string, Place>();
-
-  constructor(
-    [, ...sections]: readonly Section[],
-    private readonly problems: Problems,
-  ) {
-    for (const section of sections) this.#take(section);
-    if (this.chapters.length === 0)
-      problems.add({ line: 1, column: 1 }, 'a story needs a chapter; begin it with "# Title"');
-  }
-
-  /** The id of a section, which is its address on the page: once, and in letters that need no escape. */
-  #idOf({ id, place }: Section, fallback: string): string {
-    const address = id ?? fallback;
-    if (!ID.test(address))
-      this.problems.add(
-        place,
-        `{#${address}} is no address; use small letters, digits and hyphens`,
-      );
-    if (TAKEN.test(address))
-      this.problems.add(place, `{#${address}} is an address of the page itself; give it another`);
-    if (this.#ids.has(address))
-      this.problems.add(place, `{#${address}} stands twice; give each its own`);
-    this.#ids.set(address, place);
-    return address;
-  }
-
-  /** Words that stand where nobody would see them. */
-  #refuseWords({ paragraphs }: Section, cure: string): void {
-    for (const { place } of paragraphs) this.problems.add(place, cure);
-  }
-
-  /** A chapter and a step are called something; a chapter's name is no statement, so that it is looked at here. */
-  #checkHeading({ depth, heading, place }: Section): void {
-    const complain = (_: number, message: string) => this.problems.add(heading.place, message);
-    const text = heading.parts.map((part) => ('text' in part ? part.text : '{')).join('');
-    if (!text.trim())
-      this.problems.add(
-        place,
-        `this ${depth === 1 ? 'chapter' : 'step'} has no heading; write words behind ${'#'.repeat(depth)}`,
-      );
-    if (depth > 1) return;
-    checkLength(text, true, complain);
-    checkMarks(text, complain);
-  }
-
-  #take(section: Section): void {
-    const { depth, id, place } = section;
-    if (depth < 3) this.#checkHeading(section);
-    if (depth === 1)
-      this.#refuseWords(
-        section,
-        id === NAMES
-          ? 'is no name; write "id: name"'
-          : 'stands in no step; begin one with "## heading" above it',
-      );
-    const chapter = this.chapters.at(-1) as
-      | ({ marks: Section[]; steps: ChapterSections['steps'][number][] } & ChapterSections)
-      | undefined;
-    if (depth === 1 && id === NAMES) this.names = section;
-    else if (depth === 1)
-      this.chapters.push({
-        section,
-        id: this.#idOf(section, slugOf(section)),
-        marks: [],
-        steps: [],
-      });
-    else if (!chapter || depth > 3)
-      this.problems.add(
-        place,
-        'stands in no chapter; begin chapters with #, steps with ##, marks with ###',
-      );
-    else if (depth === 3) chapter.marks.push(section);
-    else
-      chapter.steps.push({
-        section,
-        id: this.#idOf(section, `${chapter.id}-${chapter.steps.length + 1}`),
-      });
-  }
-}
 
 /** The marks of a chapter's picture at each of its steps. */
 function shownIn({ chart, layout, notes, steps }: Chapter): (readonly [string, Shown])[] {
@@ -197,40 +105,53 @@ function sayNames(section: Section | null, telling: Telling): void {
     if (words.parts.every((part) => 'text' in part)) telling.say(words, NAMES, name);
 }
 
-/** Throws an InputError with every mistake in the file, a line each. */
-export function readStory(source: string, file: string, material: Material): ReadStory {
-  const { article, facts, changes, locale, map } = material;
-  const problems = new Problems(file);
-  const sections = sectionsOf(source, fieldNames, problems);
-  const outline = new Outline(sections, problems);
-  const names = namesIn(outline.names, facts, problems);
-  const figures = new Figures(locale, { of: (id) => names.get(id) });
-  const telling = new Telling({ article, facts: factIndex(facts), changes, figures }, problems);
-  sayNames(outline.names, telling);
-  const opening = problems.attempt(() => readOpening(sections[0]!, telling), null);
-  const imprint = readFirstLines(sections[0]!, telling, problems);
-  const chapters = outline.chapters.flatMap((chapter) => {
-    const read = problems.attempt(() => readChapter(chapter, telling, map), null);
+/** Those that can be read; what is wrong with the others is noted. */
+function readChapters({ chapters }: Parts, telling: Telling, { map }: Material): ReadChapter[] {
+  return chapters.flatMap((chapter) => {
+    const read = telling.problems.attempt(() => readChapter(chapter, telling, map), null);
     return read ? [read] : [];
   });
-  const opened = problems.attempt(() => openingScope(sections[0]!, telling), NOTHING);
+}
+
+/** Makes figures in the language of the story, by the names that it gives. */
+function namedFigures(parts: Parts, { facts, locale }: Material, problems: Problems): Figures {
+  const names = namesIn(parts.names, facts, problems);
+  return new Figures(locale, { of: (id) => names.get(id) });
+}
+
+/** Throws an InputError with every mistake in the file, a line each. */
+export function readStory(source: string, file: string, material: Material): ReadStory {
+  const { changes, locale } = material;
+  const problems = new Problems(file);
+  const sections = sectionsOf(source, fieldNames, problems);
+  const [opens] = sections as [Section];
+  const parts = new Parts(sections, problems, material.original !== undefined);
+  const figures = namedFigures(parts, material, problems);
+  const { article, facts } = translated(material, parts.translated, figures, problems);
+  const telling = new Telling({ article, facts: factIndex(facts), changes, figures }, problems);
+  sayNames(parts.names, telling);
+  const opening = problems.attempt(() => readOpening(opens, telling), null);
+  const imprint = readFirstLines(opens, telling, problems);
+  const chapters = readChapters(parts, telling, material);
+  const opened = problems.attempt(() => openingScope(opens, telling), NOTHING);
   // What is wrong with the words of a part that could not be read has been told; nothing is known of its scope.
   const isRead = (id: string | null) =>
-    id === null ? opening !== null : chapters.some((chapter) => chapter.id === id);
+    id === null ? opening : chapters.find((one) => one.id === id);
   checkStatements(
     {
       ...{ article, facts, changes, locale },
-      statements: telling.statements.filter(({ chapter }) => isRead(chapter)),
-      standing: standingIn(sections[0]!),
-      ...checkedWith(chapters, opened),
+      ...{ statements: telling.statements.filter(({ chapter }) => isRead(chapter)) },
+      ...{ standing: standingIn(opens), ...checkedWith(chapters, opened) },
     },
     problems,
   );
+  const of = { written: { file, sections }, statements: telling.statements };
+  compare(of, material.original, problems);
   problems.refuse();
-  if (!opening || !imprint) throw new Mistake(sections[0]!.place, 'the opening could not be read');
+  if (!opening || !imprint) throw new Mistake(opens.place, 'the opening could not be read');
   return {
-    ...{ opening, imprint, chapters, figures, statements: telling.statements },
+    ...{ opening, imprint, chapters, figures, facts, article, ...of },
     eventNames: Object.fromEntries(chapters.flatMap((chapter) => Object.entries(chapter.names))),
-    questions: questionsIn(sections[0]!, outline, file),
+    questions: questionsIn(opens, parts, file),
   };
 }

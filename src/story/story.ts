@@ -9,6 +9,7 @@ import type { Imprint } from './imprint';
 import type { Opening } from './opening';
 import type { Question } from './questions';
 import { type Material, readStory } from './readStory';
+import type { Written } from './translation/written';
 import type { Statement } from './telling';
 
 const order = { article: 0, context: 1, computed: 2 };
@@ -57,6 +58,13 @@ export interface Story {
   statements: readonly Statement[];
   /** What a person still has to decide: a story that has any is a draft. */
   questions: readonly Question[];
+  /** Its file, as it is written: what a translation is compared with. */
+  written: Written;
+  /**
+   * The way to the story whose cards and stills it shows: empty for its own, `../` for a translation into letters
+   * of which drawn pictures have no face.
+   */
+  pictures: string;
 }
 
 /** Every figure that the words, pictures and tables of the page say, in their order. */
@@ -100,21 +108,23 @@ function mapped({ map }: Material) {
 
 /** Throws an InputError with every mistake in the story's file. */
 export function makeStory(source: string, file: string, material: Material): Story {
-  const { article, locale } = material;
+  const { locale, original } = material;
   const { map, sources } = mapped(material);
   const read = readStory(source, file, { ...material, map });
   const { opening, imprint, chapters, figures, eventNames, statements, questions } = read;
+  const { written, article } = read;
   const all = figuresOf(opening, chapters, statements);
-  const used = everyNumber(all, material.facts, figures, eventNames);
+  const used = everyNumber(all, read.facts, figures, eventNames);
   const ids = new Set(used.map(({ id }) => id));
-  const facts = material.facts.filter(({ id }) => ids.has(id));
+  const facts = read.facts.filter(({ id }) => ids.has(id));
   return {
-    ...{ locale, article, facts, opening, imprint, chapters, statements, questions },
+    ...{ locale, article, facts, opening, imprint, chapters, statements, questions, written },
     title: opening.words.pageTitle,
     description: plain(opening.words.deck),
     figures: [figures.ofArticle(article), ...used],
     sources: distinct([article, ...facts.map((fact) => fact.source), ...sources]),
     series: seriesOf(facts, figures),
     land: chapters.find(({ land }) => land)?.land ?? null,
+    pictures: original && !locale.drawn ? '../' : '',
   };
 }

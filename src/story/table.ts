@@ -1,4 +1,5 @@
 /** A figure as a row of a table: words in its cells. */
+import { REPORTED_IN } from '../facts/fact';
 import type { Row } from '../charts/kind';
 import type { Figure } from '../figures/figure';
 import { excerpt, originOf, withCaveat } from '../figures/note';
@@ -13,18 +14,31 @@ export interface Cells {
   source: string;
 }
 
+/** The reported words in quotation marks. */
+const quoted = ({ quote }: Figure): string => (quote ? `“${excerpt(quote)}”` : '');
+
 /** The reported words in quotation marks, or the formula, with the caveat. */
-export const wordsOf = ({ quote, formula, caveat }: Figure): string =>
-  withCaveat(quote ? `“${excerpt(quote)}”` : formula, caveat);
+export const wordsOf = (figure: Figure): string => {
+  const { told, formula, caveat } = figure;
+  const quote = [quoted(figure), told && `(${told})`].filter(Boolean).join(' ');
+  return withCaveat(quote || formula, caveat);
+};
+
+/** The same in two parts: the words that are in another language than the page, and the rest, in the page's. */
+export function partsOfWords(figure: Figure): { foreign: string; rest: string } {
+  const foreign = figure.told ? quoted(figure) : '';
+  return { foreign, rest: wordsOf(figure).slice(foreign.length) };
+}
 
 /** A figure as the table of every number has it, and as the popover says it. */
 export const provenanceCells = (figure: Figure, locale: Locale): ProvenanceCells => ({
+  ...(figure.told && { foreign: [REPORTED_IN, quoted(figure)] as const }),
   what: figure.what,
   figure: figure.text,
   value: String(figure.value),
   unit: figure.unit,
   date: figure.period,
-  words: wordsOf(figure),
+  words: partsOfWords(figure).rest.trim(),
   source: originOf(figure, locale),
 });
 

@@ -1,3 +1,4 @@
+import { homeOf } from '../site/data';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
@@ -35,7 +36,7 @@ test.each([
 });
 
 test('the schema stands beside the file, where that says it is', () => {
-  const site = { slug: 'strait', path: 'strait/', root: '../', publisher: 'The Strait' };
+  const site = { ...homeOf('strait', 'strait/'), publisher: 'The Strait' };
   const files = filesOf({ ...site, story: strait }, 'https://story.example/');
   const { $schema } = JSON.parse(files['strait/data/facts.json']!) as Records;
   expect(files[`strait/data/${$schema}`]).toBe(schema);

@@ -24,3 +24,9 @@ export function dataOf(stories?: unknown): string {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
+
+/** Where a story is that is in one language. */
+export const homeOf = (slug: string, path = '') => ({
+  ...{ slug, folder: slug, language: 'en', path, root: path.replace(/[^/]+/g, '..') },
+  languages: [{ language: 'en', path }],
+});

@@ -1,4 +1,5 @@
 /** A page as reader views and read-later services keep it: without scripts and style, from what is served. */
+import { homeOf } from './data';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { plain } from '../../src/figures/figure';
@@ -24,7 +25,7 @@ export interface ReaderView {
 
 export function readerView(published: Pick<Published, 'story'>): ReaderView {
   const publisher = 'The Strait';
-  const page = storyPage({ slug: 'story', path: '', root: '', publisher, ...published }, SITE);
+  const page = storyPage({ ...homeOf('story'), publisher, ...published }, SITE);
   const { document } = parseHTML(
     `<!doctype html><html lang="en"><head>${page.head}${page.about}</head><body>${page.body}</body></html>`,
   );

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSite, Stories } from '../../src/site/stories';
 import { complaints } from '../facts/files';
-import { dataOf } from './data';
+import { dataOf, homeOf } from './data';
 
 const folders = ['ferries', 'night-buses'];
 const read = (json: unknown) => readSite(json, 'site.json', folders);
@@ -66,8 +66,8 @@ test('all that is wrong is told at once', () => {
 test('the first story is at the root, the others are below their names', () => {
   const { folders } = new Stories(dataOf(['night-buses', 'lake-ferries']));
   expect(folders).toEqual([
-    { slug: 'night-buses', publisher: 'The Strait', path: '', root: '' },
-    { slug: 'lake-ferries', publisher: 'The Strait', path: 'lake-ferries/', root: '../' },
+    { ...homeOf('night-buses'), publisher: 'The Strait' },
+    { ...homeOf('lake-ferries', 'lake-ferries/'), publisher: 'The Strait' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 /** Dated facts as events: in the picture, in its notes and in its table. */
-import type { DateMention, Quantity } from '../../facts/fact';
+import { type DateMention, type Quantity, REPORTED_IN } from '../../facts/fact';
 import type { Figure } from '../../figures/figure';
 import { distinct, type Figures } from '../../figures/figures';
 import { excerpt, sentence, sourceOf, withCaveat } from '../../figures/note';
@@ -43,7 +43,7 @@ export function eventsOf(
 /** `Sunday 3 September 2017`; a month or a year has no weekday. */
 function inFull(iso: string, { locale }: Figures): string {
   const isDay = /^\d{4}-\d\d-\d\d$/.test(iso);
-  return isDay ? `${locale.weekday(iso)} ${locale.date(iso)}` : locale.date(iso);
+  return isDay ? locale.withWeekday(iso) : locale.date(iso);
 }
 
 /** The parts of what stands at an event in the closer look. */
@@ -77,11 +77,17 @@ export function eventInPicture(event: Event): TimelineEvent {
   };
 }
 
-/** The words of the article for an event and its date, where it has them. */
-const reportedOf = ({ fact, mark }: Event): string =>
-  fact.reported
-    ? excerpt([mark.settings.text('said'), fact.reported.fragment].filter(Boolean).join(' … '))
-    : '';
+const joined = (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' … ');
+
+/** The words of the article for an event and its date, where it has them; in a translation with what they say in it. */
+function reportedOf({ fact, mark }: Event): { reported?: string; told?: string } {
+  if (!fact.reported) return {};
+  const { fragment } = fact.reported;
+  const said = mark.settings.text('said');
+  if (!fact.told) return { reported: excerpt(joined([said, fragment])) };
+  const quotes = mark.settings.figures('said').map(({ quote }) => quote);
+  return { reported: excerpt(joined([...quotes, fragment])), told: joined([said, fact.told]) };
+}
 
 /** Its own figure, from all that its name and its caveat speak of. */
 function figureOf({ fact, mark }: Event, figures: Figures): Figure {
@@ -94,12 +100,13 @@ function figureOf({ fact, mark }: Event, figures: Figures): Figure {
 export function eventNote(event: Event, figures: Figures): Note {
   const { fact, mark, date } = event;
   const caveat = mark.settings.text('caveat');
-  const reported = reportedOf(event);
+  const { reported, told } = reportedOf(event);
   const when = inFull(date, figures);
   return {
     ...(fact.kind === 'quantity' ? valueNote(figures, fact, when) : { when }),
     event: sentence(mark.name),
     ...(reported && { reported }),
+    ...(told && { language: REPORTED_IN, told }),
     ...(caveat && { caveat }),
     ...sourceOf(figureOf(event, figures), figures.locale),
   };
@@ -114,5 +121,6 @@ export function eventRow(event: Event, figures: Figures): Row {
   const value = sentence(mark.name);
   if (fact.kind === 'quantity')
     return { what, figure: { ...own, caveat: withCaveat(own.caveat, withCaveat(value, caveat)) } };
-  return { what, value, figure: { ...own, what: value, quote: reportedOf(event), caveat } };
+  const { reported: quote = '', told } = reportedOf(event);
+  return { what, value, figure: { ...own, what: value, quote, ...(told && { told }), caveat } };
 }

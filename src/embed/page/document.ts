@@ -5,6 +5,7 @@
 import { render } from 'svelte/server';
 import { styleOf as chartStyle } from '../../charts/registry';
 import { figuresIn, type Prose } from '../../figures/figure';
+import type { LanguageLink } from '../../page/languages';
 import { embedPath, type Page, pages } from '../../page/pages';
 import { hashed } from '../../publish/hashed';
 import { readable } from '../../publish/readable';
@@ -13,7 +14,7 @@ import { headsOf } from '../../publish/site/heads';
 import { escaped } from '../../publish/site/markup';
 import { unmarked } from '../../publish/unmarked';
 import type { Chapter } from '../../story/chapter';
-import { provenanceLines } from '../../story/provenanceLines';
+import { type Line, provenanceLines } from '../../story/provenanceLines';
 import type { Story } from '../../story/story';
 import { provenanceCells } from '../../story/table';
 import all from '../style/embed.css?inline';
@@ -31,7 +32,7 @@ const wordsIn = (chapters: readonly Chapter[]): Prose[] =>
 function linesFor(
   words: readonly Prose[],
   { figures, locale }: Pick<Story, 'figures' | 'locale'>,
-): Record<string, string[]> {
+): Record<string, Line[]> {
   const said = new Set(words.flatMap(figuresIn).map(({ id }) => id));
   return Object.fromEntries(
     figures
@@ -82,7 +83,7 @@ export const chaptersOf = (story: Story, { chart }: Page): Chapters =>
   story.chapters.filter(({ id }) => chart === null || id === chart);
 
 /** What the page's numbers say where they are asked, by their keys. */
-export function embedLines(story: Story, page: Page): Record<string, string[]> {
+export function embedLines(story: Story, page: Page): Record<string, Line[]> {
   const { title, deck, byline, intro } = story.opening.words;
   const opening = page.chart === null ? [title, deck, byline, intro] : [];
   return linesFor([...opening, ...wordsIn(chaptersOf(story, page))], story);
@@ -128,6 +129,8 @@ interface Surroundings {
   root: string;
   /** For a dated copy. */
   copy?: Copy | null | undefined;
+  /** The same page in other languages. */
+  languages?: readonly LanguageLink[];
 }
 
 /** A dated copy of an embedded page, which never changes. */
@@ -177,9 +180,15 @@ const copiesOf = ({ address, root, copy }: Surroundings): string | null =>
 const dataOf = ({ chart }: Page, chapters: Chapters): string =>
   chart === null ? '' : ` data-chart="${chart}" data-tone="${chapters[0]!.tone}"`;
 
+/** The other languages with the ways there, of which the script makes links: as short as can be, for every frame has it. */
+const languagesOf = (languages: readonly LanguageLink[]): string =>
+  languages.length === 0
+    ? ''
+    : ` data-languages="${languages.map(({ language, href }) => `${language} ${href}`).join(' ')}"`;
+
 /** The page's HTML, with what is said of it in its head. */
 export function embedDocument(story: Story, page: Page, around: Surroundings): string {
-  const { address, publisher, scripts, copy } = around;
+  const { address, publisher, scripts, copy, languages = [] } = around;
   const ways = waysOf(page, around);
   const { home } = ways;
   const chapters = chaptersOf(story, page);
@@ -194,7 +203,7 @@ export function embedDocument(story: Story, page: Page, around: Surroundings): s
   });
   const { [page.path]: about } = headsOf({ address, publisher, copies: copiesOf(around) }, story);
   return `<!doctype html>
-<html lang="${story.locale.language}" data-mode="stepper"${dataOf(page, chapters)}>
+<html lang="${story.locale.language}" data-mode="stepper"${dataOf(page, chapters)}${languagesOf(languages)}>
 <head>
 ${head(page, ownStyle(page, chapters), ways, copy ? [...scripts, copy.script] : scripts)}
 ${about}</head>

@@ -1,12 +1,14 @@
 /** What every embedded page's script does, whatever its pictures. */
 import { begin } from '../../interaction/alive';
 import { provenance } from '../../page/client/provenance';
+import type { Line } from '../../story/provenanceLines';
 import type { Island } from '../../page/client/stage';
 import { isSupported } from '../../page/client/supported';
 import { startFrame } from './frame';
+import { showLanguages } from './languages';
 
 /** What is said of each number in the page's words, line by line, by its key. */
-type Lines = Readonly<Record<string, readonly string[]>>;
+type Lines = Readonly<Record<string, readonly Line[]>>;
 
 /** Whether the style that all embedded pages share has come. */
 const isStyled = (): boolean =>
@@ -45,6 +47,7 @@ function showAddress(): void {
 export function enliven(islands: Readonly<Record<string, Island>>, lines: Lines): void {
   if (!isLaidOut()) return;
   begin(showAddress);
+  begin(showLanguages);
   begin((alive) => startFrame(islands, alive));
   begin((alive) =>
     provenance(document.getElementById('provenance')!, (key) => lines[key] ?? null, alive),

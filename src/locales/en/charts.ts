@@ -22,6 +22,7 @@ export const chartWords = {
   /** A value on an axis, without its unit: `0.1`, `1,200`. */
   tick: (value: number) => value.toLocaleString('en', { maximumSignificantDigits: 3 }),
   quarter: (number: number) => `Q${number}`,
+  quarterOf: (number: number, year: string) => `Q${number} ${year}`,
   hundred: 'Each square is one in a hundred',
   rest: 'The rest',
   oneSquare: (value: string) => `One square: ${value}`,

@@ -146,8 +146,24 @@ export const directions = {
   ]),
 };
 
-/** What stands before the value that something moved from, or to. */
-export const ends = { from: /\bfrom $/iu, to: /\bto $/iu };
+/** What stands before the value that something moved from, or to, and between two years of a span. */
+export const ends = { from: /\bfrom $/iu, to: /\bto $/iu, between: /^\s*(?:to|–)\s*$/u };
+
+/** "A year later" and its like, and how far that is from the year said last before it. */
+export const relatives = [
+  {
+    words: /\b(?:a|one|the) year (?:later|after)\b|\bthe (?:next|following) year\b/gi,
+    step: 1 as number,
+  },
+  {
+    words: /\b(?:a|one|the) year (?:earlier|before)\b|\bthe (?:previous|preceding) year\b/gi,
+    step: -1,
+  },
+  { words: /\bthe same year\b/gi, step: 0 },
+];
+
+/** Words for what doubles or halves, where a number of years says it. */
+export const paces = /^(?:doubl|halv)/iu;
 
 /** How words may say what must be said in so many words. */
 export const examples: Readonly<Record<string, string>> = {

@@ -49,6 +49,16 @@ export function formatDate(iso: string): string {
   return inWords(iso, options);
 }
 
+/** `3 to 7 September 2017` where both are days of one month, else both dates in full. */
+export function formatDates(first: string, last: string): string {
+  const sameMonth = first.length === 10 && first.slice(0, 7) === last.slice(0, 7);
+  const start = sameMonth ? String(Number(first.slice(8))) : formatDate(first);
+  return `${start} to ${formatDate(last)}`;
+}
+
+/** `Sunday 3 September 2017`. */
+export const formatWithWeekday = (iso: string): string => `${weekdayOf(iso)} ${formatDate(iso)}`;
+
 /** What stands before a period where “in” alone does not. */
 const leads: [form: RegExp, lead: string][] = [
   [/^\d{4}-\d\d-\d\d$/, 'on'],

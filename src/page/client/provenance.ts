@@ -4,7 +4,7 @@
  */
 
 import type { Alive } from '../../interaction/alive';
-import { provenanceLines } from '../../story/provenanceLines';
+import { type Line, type ProvenanceCells, provenanceLines } from '../../story/provenanceLines';
 import { valueIn } from './cell';
 
 /** Distance from the number, and from the edge of the window, in px. */
@@ -18,7 +18,7 @@ const tell = (number: HTMLAnchorElement, detail: string) =>
   number.dispatchEvent(new CustomEvent(ASKED, { detail, bubbles: true }));
 
 /** What is said of the number with a key, line by line; null where nothing is known of it. */
-type LinesOf = (key: string) => readonly string[] | null;
+type LinesOf = (key: string) => readonly Line[] | null;
 
 /** What its row in a table says of a number; null where the address leads to no row. */
 export const rowLines: LinesOf = (key) => {
@@ -31,12 +31,24 @@ export const rowLines: LinesOf = (key) => {
   const source = text('source') || row.closest<HTMLElement>('[data-source]')!.dataset.source!;
   return provenanceLines({
     ...{ what: text('what'), figure: text('figure'), unit: '', value: value('figure') },
-    ...{ date: value('date'), words: text('words'), source },
+    ...{ date: value('date'), ...wordsIn(cell('words')), source },
   });
 };
 
-const paragraph = (textContent: string) =>
-  Object.assign(document.createElement('p'), { textContent });
+/** The words of a cell, and before them those of another language. */
+function wordsIn(cell: HTMLElement | null): Pick<ProvenanceCells, 'foreign' | 'words'> {
+  const words = valueIn(cell);
+  const foreign = cell?.querySelector<HTMLElement>('[lang]');
+  if (!foreign) return { words };
+  const { lang, textContent: said } = foreign;
+  return { foreign: [lang, said], words: words.replace(said, '').trim() };
+}
+
+const paragraph = (line: Line) =>
+  Object.assign(
+    document.createElement('p'),
+    typeof line === 'string' ? { textContent: line } : { lang: line[0], textContent: line[1] },
+  );
 
 /** Of a popover that is higher than the window, as where text is large: it is read by scrolling. */
 const isHigh = ({ offsetHeight }: HTMLElement) => offsetHeight > innerHeight - 2 * GAP;

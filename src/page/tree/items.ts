@@ -20,7 +20,8 @@ const sentences = (parts: readonly (string | undefined)[]): string =>
 
 /** A figure with all that its note says of it. */
 const itemOf = ({ name, note }: Seen, { words }: Outline): Item => {
-  const reported = note.reported && words.reported.replace('{words}', note.reported);
+  const quote = note.told ?? note.reported;
+  const reported = quote && words.reported.replace('{words}', quote);
   return leaf(sentences([name, reported, note.caveat, note.source]));
 };
 

@@ -45,7 +45,10 @@ function shownOf(choice: EmbedChoice, page: Page, chosen: readonly Still[]) {
       description: still.alt,
       picture: thumbnailOf(still, choice),
     };
-  const picture: Thumbnail = { url: absolute(choice.site, cardPath(page.chart)), ...wide };
+  const picture: Thumbnail = {
+    url: absolute(choice.site, cardPath(page.chart, page.pictures)),
+    ...wide,
+  };
   const { title, description } = page;
   return { card: 'summary_large_image', title, description, picture };
 }

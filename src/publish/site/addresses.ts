@@ -2,8 +2,12 @@
 
 const named = (chart: string | null) => chart ?? 'story';
 
-/** The card that links to the story, or to a chapter's picture, show. */
-export const cardPath = (chart: string | null): string => `cards/${named(chart)}.png`;
+/**
+ * The card that links to the story, or to a chapter's picture, show; `pictures` is the way to the story whose
+ * cards they are, as in `Story`.
+ */
+export const cardPath = (chart: string | null, pictures = ''): string =>
+  `${pictures}cards/${named(chart)}.png`;
 
 /** The sitemap of a story's images. */
 export const IMAGES = 'stills.xml';

@@ -35,7 +35,7 @@ const isEmbed = (page: Page): page is Embed => page.room !== null;
 
 /** The record of a page as it is by itself. */
 function recordOf(site: string, name: string, page: Embed): string {
-  const thumbnail = { url: absolute(site, cardPath(page.chart)), ...card };
+  const thumbnail = { url: absolute(site, cardPath(page.chart, page.pictures)), ...card };
   return JSON.stringify(
     oembedOf({ page, site, step: null, theme: 'auto', way: null }, name, thumbnail),
   );

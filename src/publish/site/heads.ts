@@ -8,7 +8,7 @@ import type { Story } from '../../story/story';
 import { card } from '../cards/layout';
 import { absolute, cardPath, oembedPath } from './addresses';
 import { tag } from './markup';
-import { articleOf, authorsOf, datasetOf, type Home } from './structured';
+import { type Address, articleOf, authorsOf, datasetOf, type Home } from './structured';
 
 /** A line of Open Graph. */
 export const property = (name: string, content: string | number) =>
@@ -18,12 +18,12 @@ export const property = (name: string, content: string | number) =>
  * Open Graph, which others read too; the large picture has to be asked for by itself. A link to an
  * embedded page shows its picture, and leads to the story.
  */
-const shown = (site: string, { kind, path, title, description, chart }: Page): string[] => [
+const shown = (site: string, { kind, path, title, description, chart, pictures }: Page) => [
   property('type', 'article'),
   property('title', title),
   property('description', description),
   property('url', absolute(site, kind === 'embed' ? STORY : path)),
-  property('image', absolute(site, cardPath(chart))),
+  property('image', absolute(site, cardPath(chart, pictures))),
   property('image:width', card.width),
   property('image:height', card.height),
   property('image:alt', title),
@@ -46,6 +46,17 @@ function signed(publisher: string, imprint: Imprint | null): string[] {
 const canonical = (site: string, { path }: Page): string =>
   tag('link', { rel: 'canonical', href: absolute(site, path) });
 
+/**
+ * The same page in each language, itself too, and the one for readers of any other. An embedded page has none: its
+ * host decides.
+ */
+function translations(languages: readonly Address[], { kind, path }: Page): string[] {
+  if (languages.length < 2 || kind === 'embed') return [];
+  const link = (hreflang: string, { address }: Address) =>
+    tag('link', { rel: 'alternate', hreflang, href: absolute(address, path) });
+  return [...languages.map((one) => link(one.language, one)), link('x-default', languages[0]!)];
+}
+
 const discovery = (site: string, { chart }: Page): string =>
   tag('link', {
     rel: 'alternate',
@@ -66,14 +77,17 @@ interface About {
   data: object | null;
   /** Of a dated copy: the address that its path begins at. */
   copies?: string | null | undefined;
+  /** Every language of the story that the page is of. */
+  languages?: readonly Address[];
 }
 
 /** `site` is the address that the page's path begins at. */
 export function headOf(site: string, page: Page, about: About): string {
-  const { publisher, imprint, data, copies } = about;
+  const { publisher, imprint, data, copies, languages = [] } = about;
   const hasRecord = !copies && (page.kind === 'story' || page.kind === 'embed');
   return [
     canonical(copies ?? site, page),
+    ...translations(languages, page),
     ...(hasRecord ? [discovery(site, page)] : []),
     ...shown(site, page),
     ...signed(publisher, imprint),
@@ -90,8 +104,8 @@ function structured(site: Home, page: Page, story: Story): object | null {
 export const headsOf = (home: Home, story: Story): Record<string, string> =>
   Object.fromEntries(
     pages(story).map((page) => {
-      const { publisher, copies } = home;
-      const about = { publisher, copies, imprint: story.imprint };
+      const { publisher, copies, languages = [] } = home;
+      const about = { publisher, copies, languages, imprint: story.imprint };
       const data = structured(home, page, story);
       return [page.path, headOf(home.address, page, { ...about, data })];
     }),

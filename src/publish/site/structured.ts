@@ -16,6 +16,14 @@ export interface Home {
   publisher: string;
   /** Address of dated copies of its pages, where one of these is meant. */
   copies?: string | null | undefined;
+  /** Every language that the story is in, the one that it was written in first, each with its address. */
+  languages?: readonly Address[];
+}
+
+/** Where a story is in a language, absolute. */
+export interface Address {
+  language: string;
+  address: string;
 }
 
 const organization = (name: string) => ({ '@type': 'Organization', name });
@@ -63,7 +71,7 @@ export const articleOf = (
   headline: page.title,
   description: page.description,
   url: absolute(address, page.path),
-  image: absolute(address, cardPath(page.chart)),
+  image: absolute(address, cardPath(page.chart, page.pictures)),
   inLanguage: locale.language,
   ...signed(publisher, imprint),
   isBasedOn: publication('NewsArticle', article),

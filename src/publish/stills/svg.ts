@@ -74,6 +74,30 @@ function stillOf(chapter: Chapter, step: Step, said: Said, home: Home): Drawn {
   };
 }
 
+/**
+ * Those of a translation into letters that drawn pictures have no face for: its own words, with the pictures of the
+ * original, which is one folder above it.
+ */
+export function borrowed({ chapters, pictures }: Story, from: readonly Drawn[]): Drawn[] {
+  return chapters.flatMap((chapter) =>
+    chapter.steps.map((step) => {
+      const { still } = from.find((one) => one.still.step === step.id)!;
+      const files = Object.entries(still.files).map(([theme, { svg, png }]) => [
+        theme,
+        { svg: pictures + svg, png: pictures + png },
+      ]);
+      return {
+        still: {
+          ...{ ...still, title: step.title, alt: step.alt, source: plain(chapter.figure.source) },
+          ...{ heading: plain(step.heading), text: plain(step.text) },
+          files: Object.fromEntries(files) as Still['files'],
+        },
+        drawings: {},
+      };
+    }),
+  );
+}
+
 /** Those of each step, in the order of the story. */
 export function stillsOf({ chapters, opening }: Story, home: Home): Drawn[] {
   const name = plain(opening.words.title);

@@ -171,7 +171,7 @@ class Check {
     const of = this.#of(checked);
     const shown = this.input.shownAt.get(checked.statement.section);
     if (shown) checkShown(checked, shown, this.#facts, of);
-    if (shown) checkSpan(checked, shown, this.#facts, of);
+    if (shown) checkSpan(checked, shown, this.#facts, locale, of);
     const scope = scopeOf(checked.statement.chapter);
     const section = this.#yearOf(checked.statement.section);
     const said = new Set([...saidYears(beside), ...section]);
@@ -179,7 +179,8 @@ class Check {
     checkTyped(checked, facts, locale, at);
     checkReadings(checked, article.date, this.#facts, locale, at);
     checkRates(checked, { facts: this.#facts, byYear: this.#isYearly, locale }, at);
-    checkYears(checked, { said, own: scope.own, ownYears }, this.#yearsOf, of);
+    const { relatives } = locale;
+    checkYears(checked, { said, own: scope.own, ownYears, relatives }, this.#yearsOf, of);
     checkTwice(checked, of);
     checkMoves(checked, this.#facts, locale, of);
     checkScope(checked, scope.all, of);

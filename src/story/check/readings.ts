@@ -18,11 +18,12 @@ function checkRead(
   read: Read,
   checked: Checked,
   facts: ReadonlyMap<string, Fact>,
+  locale: Locale,
   complain: Complain,
 ): void {
   const { fragment, span } = read.reported;
   const mentions = overlapping(checked, span);
-  if (isPace(fragment, span[0], checked)) return;
+  if (isPace(fragment, span[0], checked, locale)) return;
   if (mentions.length === 0)
     return complain(
       span[0],
@@ -95,7 +96,10 @@ function read(text: string, published: string): ReturnType<typeof extract> {
   return found;
 }
 
-/** `published` is the article's day, by which "last year" and the like are read. */
+/**
+ * `published` is the article's day, by which "last year" and the like are read. The extractor reads one language: of
+ * another nothing is read here, and its words are compared with those that were.
+ */
 export function checkReadings(
   checked: Checked,
   published: string,
@@ -103,7 +107,8 @@ export function checkReadings(
   locale: Locale,
   complain: Complain,
 ): void {
+  if (!locale.extracted) return;
   const { quantities, dates } = read(checked.text, published);
-  for (const one of quantities) checkRead(one, checked, facts, complain);
+  for (const one of quantities) checkRead(one, checked, facts, locale, complain);
   checkDates(checked, dates, facts, locale, complain);
 }

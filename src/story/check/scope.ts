@@ -4,6 +4,7 @@
  */
 import type { Fact } from '../../facts/fact';
 import { yearOf } from '../../facts/period';
+import type { Locale } from '../../locales/locale';
 import type { Place } from '../document/problems';
 import type { Checked, Mention } from './sentence';
 
@@ -110,12 +111,13 @@ export function checkSpan(
   { sentences, statement, text }: Checked,
   { shown }: Shown,
   facts: ReadonlyMap<string, Fact>,
+  { ends }: Locale,
   complain: (mention: Mention, message: string) => void,
 ): void {
   if (statement.part !== 'unit') return;
   const years = sentences.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === 'year');
   const [first, last] = years;
-  if (years.length !== 2 || !/^\s*(?:to|–)\s*$/.test(text.slice(first!.end, last!.start))) return;
+  if (years.length !== 2 || !ends.between.test(text.slice(first!.end, last!.start))) return;
   const all = [...shown].flatMap((id) => {
     const fact = facts.get(id);
     return fact?.kind === 'quantity' && fact.period ? [yearOf(fact.period)] : [];

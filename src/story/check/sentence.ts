@@ -54,8 +54,8 @@ function kindOf({ reference, figures, shown }: SpokenPart): Mention['kind'] {
   return figure!.origin === 'computed' ? 'computed' : 'value';
 }
 
-/** Sentences end at a full stop, a question mark or a colon's statement; not within a number or a name. */
-const END = /[.?!](?=\s+[\p{Lu}“\d]|\s*$)/gu;
+/** Sentences end at a full stop, a question mark or a colon's statement; not within a number or a name. Some alphabets have no large letters. */
+const END = /[.?!](?=\s+[\p{Lu}\p{Lo}“«\d]|\s*$)/gu;
 
 function placesOf(spoken: Statement['spoken']) {
   let at = 0;

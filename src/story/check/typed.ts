@@ -7,8 +7,13 @@ import { isOfSource, type Checked } from './sentence';
 type Complain = (offset: number, message: string) => void;
 
 /** "Doubling every 3.1 years": the number of years says what doubles. */
-export const isPace = (words: string, offset: number, { sentences }: Checked): boolean =>
-  /^(?:doubl|halv)/i.test(words) &&
+export const isPace = (
+  words: string,
+  offset: number,
+  { sentences }: Checked,
+  { paces }: Locale,
+): boolean =>
+  paces.test(words) &&
   sentences
     .filter(({ start, end }) => offset >= start && offset < end)
     .some(({ mentions }) =>
@@ -48,12 +53,12 @@ function checkCompared(
   text: string,
   at: number,
   checked: Checked,
-  { comparisons }: Locale,
+  locale: Locale,
   complain: Complain,
 ): void {
-  for (const { reference, words } of comparisons)
+  for (const { reference, words } of locale.comparisons)
     for (const { 0: found, index } of text.matchAll(words))
-      if (!isPace(found, at + index, checked))
+      if (!isPace(found, at + index, checked, locale))
         complain(
           at + index,
           isComparison(reference)

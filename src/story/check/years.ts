@@ -1,4 +1,5 @@
 /** A year beside a value must be that value's own. */
+import type { Locale } from '../../locales/locale';
 import type { Checked, Mention, Sentence, YearsOf } from './sentence';
 
 type Complain = (mention: Mention, message: string) => void;
@@ -22,16 +23,11 @@ export interface Known {
   own: ReadonlySet<string>;
   /** Years of those. */
   ownYears: ReadonlySet<number>;
+  /** Words that count from a year. */
+  relatives: Locale['relatives'];
 }
 
 const isYear = (mention: Mention) => mention.kind === 'year' || isDate(mention);
-
-/** "a year later" and its like, and how far that is from the year said last before it. */
-const RELATIVE: readonly [words: RegExp, step: number][] = [
-  [/\b(?:a|one|the) year (?:later|after)\b|\bthe (?:next|following) year\b/gi, 1],
-  [/\b(?:a|one|the) year (?:earlier|before)\b|\bthe (?:previous|preceding) year\b/gi, -1],
-  [/\bthe same year\b/gi, 0],
-];
 
 interface Relative {
   words: string;
@@ -39,8 +35,8 @@ interface Relative {
   step: number;
 }
 
-const relativesIn = ({ text, start }: Sentence): Relative[] =>
-  RELATIVE.flatMap(([form, step]) =>
+const relativesIn = ({ text, start }: Sentence, relatives: Known['relatives']): Relative[] =>
+  relatives.flatMap(({ words: form, step }) =>
     [...text.matchAll(form)].map(({ 0: words, index }) => ({ words, step, start: start + index })),
   );
 
@@ -89,7 +85,7 @@ function checkFigure(
   mention: Mention,
   sentence: Sentence,
   all: readonly Mention[],
-  { said, own: facts }: Known,
+  { said, own: facts, relatives }: Known,
   of: YearsOf,
   complain: Complain,
 ): void {
@@ -99,7 +95,7 @@ function checkFigure(
   const isOwn = (year: number) => own.has(year);
   const near = mention.kind === 'value' ? nearYears(mention, years) : years.map(yearOf);
   if (near.some(isOwn)) return;
-  const relative = nearest(mention, relativesIn(sentence));
+  const relative = nearest(mention, relativesIn(sentence, relatives));
   const counted = relative
     ? countedFrom(mention, relative.start, all, of, said).map((year) => year + relative.step)
     : [];
@@ -155,7 +151,7 @@ function checkTwice(sentence: Sentence, of: YearsOf, complain: Complain): void {
 function checkYear(
   mention: Mention,
   sentence: Sentence,
-  { ownYears }: Known,
+  { ownYears, relatives }: Known,
   of: YearsOf,
   complain: Complain,
 ): void {
@@ -163,7 +159,7 @@ function checkYear(
   const years = new Set(figures.flatMap((figure) => [...yearsOf(figure, of)]));
   if (years.size === 0) return;
   const year = yearOf(mention);
-  const relative = relativesIn(sentence).some(({ step }) => years.has(year + step));
+  const relative = relativesIn(sentence, relatives).some(({ step }) => years.has(year + step));
   if (!years.has(year) && !ownYears.has(year) && !relative)
     complain(
       mention,

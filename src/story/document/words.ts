@@ -1,10 +1,12 @@
 /** Running words of a story's file, and the references in them, each with its place. */
 import { Mistake, type Place } from './problems';
 
-/** `{head: words}`: a reference, and the words that it is said in, where it gives them. */
+/** `{head: words}`, `{head | form}`: a reference, and the words or the form that it is said in, where it gives them. */
 export interface Reference {
-  /** What stands before the colon, its spaces made single. */
+  /** What stands before the colon or the bar, its spaces made single. */
   head: string;
+  /** What the language makes of the value there: a case, or what is said behind it. */
+  form: string | null;
   /** The words that are shown in place of a value; they must hold. */
   words: string | null;
   /** The reference as it stands in the file, with its braces. */
@@ -52,12 +54,16 @@ const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 function referenceIn(inner: string, source: string, place: Place): Reference {
   const colon = inner.indexOf(':');
-  const head = singleSpaced(colon < 0 ? inner : inner.slice(0, colon)).trim();
+  const [before = '', bar] = (colon < 0 ? inner : inner.slice(0, colon)).split(/\|([^]*)/);
+  const head = singleSpaced(before).trim();
+  const form = bar === undefined ? null : singleSpaced(bar).trim();
   const words = colon < 0 ? null : singleSpaced(inner.slice(colon + 1)).trim();
   if (!head) throw new Mistake(place, `${source} names nothing; write the id of a fact in it`);
   if (words === '')
     throw new Mistake(place, `${source} has no words after its colon; write them, or leave it out`);
-  return { head, words, source, place };
+  if (form === '')
+    throw new Mistake(place, `${source} has no form behind its bar; name one, or leave it out`);
+  return { head, form, words, source, place };
 }
 
 /** Braces that do not pair, and signs that would be shown as they stand. */

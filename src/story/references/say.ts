@@ -130,9 +130,12 @@ function checkWording(
   }
 }
 
-/** A comparison has words of its own; a function says its figure. */
-export const isComparison = (reference: string) =>
-  named(reference.split(' '), Object.keys(comparisons)) !== undefined;
+/** The comparison that a reference is; undefined for a function, which says its figure. */
+export const comparisonIn = (reference: string): string | undefined =>
+  named(reference.split(' '), Object.keys(comparisons));
+
+/** A comparison has words of its own. */
+export const isComparison = (reference: string): boolean => comparisonIn(reference) !== undefined;
 
 /** The place below a story where what others gave is named. */
 const EVERY_NUMBER = 'every number';
@@ -142,6 +145,29 @@ function leadOf({ words, place }: Reference, { facts, figures }: ReferenceContex
   if (facts.all.every(({ reported }) => reported))
     refuse('it leads to the figures of others, and there are none');
   return { text: figures.locale.words.everyNumber.title, place, leads: 'context' };
+}
+
+/** A text in a form that the language has, and what it then says behind it; refuses any other. */
+function formed(text: string, form: string, { language, name, forms }: Locale) {
+  return (
+    forms.say(text, form) ??
+    refuse(
+      forms.known
+        ? `${name} (${language}) has no form “${form}” of “${text}”; use one of ${forms.known}`
+        : `${name} (${language}) has no forms; take “| ${form}” out`,
+    )
+  );
+}
+
+/** What a reference says, and what its form says behind that, which is no part of the figure. */
+function partsOf(reference: Reference, context: ReferenceContext): SpokenPart[] {
+  const part = partOf(reference, context);
+  if (reference.form === null) return [part];
+  if (!part.figures || reference.words !== null)
+    refuse('a form is for values: words behind a colon have their own');
+  const { text, behind } = formed(part.text, reference.form, context.figures.locale);
+  const said = { ...part, text };
+  return behind ? [said, { text: behind, place: part.place }] : [said];
 }
 
 function partOf(reference: Reference, context: ReferenceContext): SpokenPart {
@@ -172,16 +198,16 @@ function partOf(reference: Reference, context: ReferenceContext): SpokenPart {
 
 /** What the words say; a reference that cannot be said is noted, and stands as it is written. */
 export function say({ parts }: Words, context: ReferenceContext, problems: Problems): Spoken {
-  return parts.map((part): SpokenPart => {
-    if ('text' in part) return part;
+  return parts.flatMap((part): SpokenPart[] => {
+    if ('text' in part) return [part];
     const { reference, place } = part;
     try {
-      return partOf(reference, context);
+      return partsOf(reference, context);
     } catch (error) {
       if (error instanceof Mistake) throw error;
       if (!(error instanceof Refusal || error instanceof RangeError)) throw error;
       problems.add(place, `${reference.source}: ${error.message}`);
-      return { text: reference.source, place, reference };
+      return [{ text: reference.source, place, reference }];
     }
   });
 }

@@ -42,8 +42,9 @@ export const forms: Readonly<Record<string, { what: string; say: Form }>> = {
         : refuse(`${fact.id} is a date, which has no unit`),
   },
   quote: {
-    what: 'the words of the article in which it was reported',
-    say: (fact) => fact.reported?.fragment ?? refuse(`${fact.id} was not read in the article`),
+    what: 'the words of the article in which it was reported; in a translation, their translation',
+    say: (fact) =>
+      fact.told ?? fact.reported?.fragment ?? refuse(`${fact.id} was not read in the article`),
   },
   publisher: {
     what: 'who published it',

@@ -1,0 +1,75 @@
+/** Korean. */
+import {
+  absence,
+  guess,
+  controls,
+  downloads,
+  everyNumber,
+  legend,
+  made,
+  draft,
+  notFound,
+  page,
+  sources,
+  stories,
+  table,
+} from './ko/interface';
+import { axisFaults } from './ko/axes';
+import {
+  borneOut,
+  comparisons,
+  directions,
+  ends,
+  examples,
+  paces,
+  relatives,
+} from './ko/comparisons';
+import { chartWords, openingWords } from './ko/charts';
+import { computedNames } from './ko/names';
+import * as dates from './ko/dates';
+import { dialog, embed, longer } from './ko/embed';
+import { outline } from './ko/outline';
+import { particles } from './ko/particles';
+import * as quantities from './ko/quantities';
+import { rates } from './ko/rates';
+import type { Locale } from './locale';
+
+const listed = new Intl.ListFormat('ko', { type: 'conjunction' });
+
+/** Korean. */
+export const ko: Locale = {
+  language: 'ko',
+  name: '한국어',
+  extracted: false,
+  drawn: false,
+  forms: particles,
+  quantity: quantities.formatQuantity,
+  withUnit: (text) => text,
+  value: quantities.formatValue,
+  count: quantities.count,
+  decimal: (value) => value.toLocaleString('ko'),
+  times: quantities.times,
+  multiple: quantities.multiple,
+  rate: quantities.rate,
+  share: quantities.share,
+  change: quantities.change,
+  date: dates.formatDate,
+  during: dates.during,
+  dates: dates.formatDates,
+  withWeekday: (iso) => `${dates.formatDate(iso)} ${dates.weekdayOf(iso)}`,
+  dateShort: dates.formatDateShort,
+  month: dates.formatMonth,
+  weekday: dates.weekdayOf,
+  weekdayShort: dates.formatWeekdayShort,
+  list: (items) => listed.format(items),
+  ...{ comparisons, directions, ends, relatives, paces, examples, borneOut, rates, axisFaults },
+  unitName: quantities.formatUnit,
+  names: computedNames,
+  words: {
+    ...{ absence, guess, controls, downloads, embed, everyNumber, legend, made, draft, notFound },
+    ...{ outline, page, sources, stories, table },
+    charts: chartWords,
+    dialog: { ...dialog, longer },
+    opening: openingWords,
+  },
+};

@@ -1,0 +1,166 @@
+/** The words of the interface: of the page and what controls its pictures, of every number, and of the page of all stories. */
+/** The controls of the whole page. */
+export const page = {
+  skip: '이야기로 건너뛰기',
+  still: '그림을 움직이지 않고 보기',
+  chapters: '장',
+};
+
+/** The data table of a chapter, and what saves its picture. */
+export const table = {
+  open: ['자료', ' 표'],
+  apart: '이 그림의 수치를 표로',
+  save: '이 그림 저장:',
+  unsaved: '여기서는 저장할 수 없었습니다.',
+  alone: '그림만 열기',
+  year: '연도',
+  value: '수치',
+  reported: '보도된 표현 또는 계산식',
+  source: '출처',
+  computed: '여기서 계산',
+} as const;
+
+const emptyFor = (time: string) => ({
+  emptyInArticle: `기사에는 이 ${time}의 수치가 없습니다.`,
+  empty: `이 ${time}의 수치는 찾지 못했습니다.`,
+});
+
+/** What pictures say of times without a figure: on the gap, and of a single one. */
+export const absence = {
+  absentInArticle: '기사에 없음',
+  absent: '찾지 못함',
+  empty: { year: emptyFor('해'), quarter: emptyFor('분기'), month: emptyFor('달') },
+};
+
+/** What a reader is asked to guess, and what is said of it. */
+export const guess = {
+  label: '어림해 보기',
+  invitation: '얼마였을까요? 고리를 움직여 보세요',
+  none: '아직 어림하지 않음',
+  yours: '···· 내 어림',
+  answer: (when: string, recorded: string) => `${when}: 어림은 {guess}, 기록은 ${recorded}.`,
+};
+
+/** The visual code in words. */
+export const legend = {
+  title: '그림 읽는 법',
+  article: '기사에서',
+  context: '다른 자료',
+  hypothesis: '가정',
+  absence: '수치 없음',
+};
+
+/** The list of sources. */
+export const sources = {
+  title: '출처',
+  intro:
+    '기사의 숫자는 기사 본문에서 읽었고, 저마다 보도된 표현을 함께 남겼습니다. 속이 빈 것은 모두 아래 자료 가운데 하나에서 왔습니다.',
+};
+
+/** What the controls of live pictures say: the only words that scripts bring to the reader's browser. */
+export const controls = {
+  previous: '이전 단계',
+  next: '다음 단계',
+  onward: '다음:',
+  of: '/',
+  step: '단계',
+  steps: '이 장의 단계',
+  data: '이 그림의 수치',
+  embed: '퍼가기',
+  embedOf: '퍼가기:',
+  skip: '이 그림 건너뛰기',
+  share: '이 단계의 링크 복사',
+  shared: '링크를 복사했습니다',
+  unshared: '이 링크를 복사하세요:',
+};
+
+/** The words of the tables of every number. */
+export const everyNumber = {
+  title: '모든 숫자',
+  intro: '이 페이지의 모든 수치와, 그것이 보도된 표현 또는 여기서 계산한 식입니다.',
+  groups: {
+    article: (count: number) => `기사에서 ${count}개`,
+    context: (count: number) => `다른 자료에서 ${count}개`,
+    computed: (count: number) => `여기서 계산 ${count}개`,
+  },
+  show: (count: number) => (count === 1 ? '보기' : `${count}개 모두 보기`),
+  hide: '접기',
+  one: '출처:',
+  each: '저마다 출처를 밝힙니다.',
+  formulas: '저마다 계산식을 밝힙니다.',
+  sort: '정렬',
+  what: '무엇',
+  figure: '수치',
+  date: '언제',
+  reported: { article: '보도된 표현', context: '알아 둘 것', computed: '계산식' },
+  source: '출처',
+  computed: '여기서 계산',
+  computedFrom: '여기서 계산, 바탕은 ',
+  sources: (count: string) => `자료 ${count}건`,
+  mention: '기사에 나온 날짜',
+  article: '기사가 나온 날',
+  dateUnit: '날짜',
+  back: '이야기로 돌아가기',
+  pictures: '그림별 수치',
+  download: '내려받기',
+  csv: '모든 수치(CSV)',
+  json: '모든 사실(JSON)',
+};
+
+/** The end of a story, and how it was made. */
+export const made = {
+  link: '이 이야기의 링크 복사',
+  copied: '링크를 복사했습니다',
+  notCopied: '이 링크를 복사하세요:',
+  embed: '이 이야기 퍼가기',
+  numbers: '모든 숫자와 그 출처',
+  title: '어떻게 만들었나',
+  names: {
+    source: '출처',
+    method: '방법',
+    by: '글',
+    dates: '날짜',
+    corrections: '바로잡은 것',
+    licence: '수치',
+    code: '코드',
+  },
+  report: (title: string, credit: string) => `“${title}”. ${credit}.`,
+  read: '읽기',
+  method: [
+    '기사의 숫자는 기사 본문에서 읽었습니다. 저마다 보도된 표현을 함께 남겼습니다.',
+    '거기서 나오는 것은 모두 여기서 계산하고 식을 밝혔습니다. 수치가 없는 해는 비워 두었습니다. 페이지를 만들기 전에 문장마다 수치와 맞춰 보았습니다.',
+  ] as const,
+  others: '다른 곳의 수치는 그곳이 낸 자료에서 찾았고, 수치마다 출처를 밝혔습니다.',
+  told: (authors: string, publisher: string) => `${authors}, ${publisher}.`,
+  appeared: (day: string) => `${day} 처음 실음.`,
+  changed: (day: string) => `${day} 마지막으로 고침.`,
+  none: '아직 없습니다.',
+  tell: '잘못을 알려 주세요',
+  code: '이 페이지의 코드는 MIT 라이선스의 자유 소프트웨어입니다.',
+  see: '코드 보기',
+};
+
+/** What goes with the files that can be downloaded. */
+export const downloads = {
+  licence:
+    '수치는 사실이므로 자유롭게 쓸 수 있습니다. 저마다의 출처를 밝혀 주세요. 보도된 표현은 기사에서 짧게 인용한 것이며, 기사의 글은 그 언론사의 것입니다.',
+};
+
+/** The page of what is not there. */
+export const notFound = {
+  title: '그런 페이지가 없습니다',
+  text: '이 주소에는 아무것도 없습니다. 주소를 옮기다 일부가 빠졌을 수 있습니다. 아래는 이야기의 목록입니다.',
+};
+
+/** Above a story that is not finished. */
+export const draft = {
+  title: (count: number) => `초고: 아직 답하지 않은 물음 ${count}개`,
+  cure: '이야기의 글에서 저마다 답하고 그 줄을 지우세요. 그때까지는 싣지 않습니다.',
+};
+
+/** The page of all stories. */
+export const stories = {
+  title: '모든 이야기',
+  description:
+    '뉴스 기사 하나를 바탕으로 한 스크롤 이야기와 도표. 모든 숫자의 출처를 따라갈 수 있습니다.',
+};

@@ -1,0 +1,75 @@
+/** Russian. */
+import {
+  absence,
+  guess,
+  controls,
+  downloads,
+  everyNumber,
+  legend,
+  made,
+  draft,
+  notFound,
+  page,
+  sources,
+  stories,
+  table,
+} from './ru/interface';
+import { axisFaults } from './ru/axes';
+import {
+  borneOut,
+  comparisons,
+  directions,
+  ends,
+  examples,
+  paces,
+  relatives,
+} from './ru/comparisons';
+import { cases } from './ru/cases';
+import { chartWords, openingWords } from './ru/charts';
+import { computedNames } from './ru/names';
+import * as dates from './ru/dates';
+import { dialog, embed, longer } from './ru/embed';
+import { outline } from './ru/outline';
+import * as quantities from './ru/quantities';
+import { rates } from './ru/rates';
+import type { Locale } from './locale';
+
+const listed = new Intl.ListFormat('ru', { type: 'conjunction' });
+
+/** Russian. */
+export const ru: Locale = {
+  language: 'ru',
+  name: 'Русский',
+  extracted: false,
+  drawn: true,
+  forms: cases,
+  quantity: quantities.formatQuantity,
+  withUnit: (text) => text,
+  value: quantities.formatValue,
+  count: quantities.count,
+  decimal: (value) => value.toLocaleString('ru'),
+  times: quantities.times,
+  multiple: quantities.multiple,
+  rate: (value) => quantities.rate(Number(value)),
+  share: quantities.share,
+  change: quantities.change,
+  date: dates.formatDate,
+  during: dates.during,
+  dates: dates.formatDates,
+  withWeekday: (iso) => `${dates.weekdayOf(iso)}, ${dates.formatDate(iso)}`,
+  dateShort: dates.formatDateShort,
+  month: dates.formatMonthShort,
+  weekday: dates.weekdayOf,
+  weekdayShort: dates.formatWeekdayShort,
+  list: (items) => listed.format(items),
+  ...{ comparisons, directions, ends, relatives, paces, examples, borneOut, rates, axisFaults },
+  unitName: quantities.formatUnit,
+  names: computedNames,
+  words: {
+    ...{ absence, guess, controls, downloads, embed, everyNumber, legend, made, draft, notFound },
+    ...{ outline, page, sources, stories, table },
+    charts: chartWords,
+    dialog: { ...dialog, longer },
+    opening: openingWords,
+  },
+};

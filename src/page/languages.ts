@@ -1,0 +1,6 @@
+/** A page in another language: what that calls itself, and the way there. */
+export interface LanguageLink {
+  language: string;
+  name: string;
+  href: string;
+}

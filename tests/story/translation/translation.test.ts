@@ -1,0 +1,246 @@
+/** A further language is an object and a file of Markdown: here a made-up one, of a made-up story. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { locales } from '../../../src/locales/locales';
+import { Site } from '../../../src/site/site';
+import { named, parseHtml, textOf } from '../../html';
+import { complaints } from '../../facts/files';
+import { dataOf } from '../../site/data';
+import { fourth } from './fourth';
+
+const known = locales as Record<string, typeof fourth>;
+beforeAll(() => void (known.eo = fourth));
+afterAll(() => void delete known.eo);
+
+const SITE = 'https://story.example/';
+
+const WORDS = `title: {times} foje
+page title: Pramoj sur la lago
+kicker: Inventita lago
+opens with: passengers-1993 to passengers-2003
+
+Pramoj portis {to} homojn en {to year}, {times} foje pli ol en {from year}.
+
+Gazeto kalkulis: {from} en {from year}, {to | dative} en {to year}.
+
+# Kiu trairas {#who-crosses}
+
+chart: squares
+series: passengers
+square: 12,000
+tone: 2
+axis: Thousand people a year
+per: 1 thousand
+
+## La unua jaro {#few-cross} [one]
+
+En {from year} estis {from} homoj.
+
+## La lasta jaro {#many-cross} [all]
+
+En {to year} estis {to} homoj, kaj la lago {rose: kreskis}.
+
+# Nomoj {#names}
+
+passengers: Homoj sur la lago
+
+# Citaĵoj {#quotes}
+
+article: La lago
+passengers-1993: {passengers-1993} en {passengers-1993 year}
+passengers-2003: ĉirkaŭ {passengers-2003 bare} en {passengers-2003 year}
+
+# Eldonantoj {#publishers}
+
+article: La Pramisto
+`;
+
+/** A site of the lake in two languages; the second one's words as they stand, or changed. */
+function siteOf(from = '', to = '', stories = ['lake-ferries']) {
+  const data = dataOf(stories);
+  const words = WORDS.replace(from, to);
+  if (from && words === WORDS) throw new Error(`the words have no ${from}`);
+  writeFileSync(join(data, 'lake-ferries/eo.md'), words);
+  return new Site(data, SITE);
+}
+
+const refused = (from: string, to: string) => complaints(() => siteOf(from, to).check());
+
+/** Where a line of a language's file begins with these words. */
+function lineOf(words: string): string {
+  const file = new URL('../../stories/data/lake-ferries/en.md', import.meta.url);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return `lake-ferries/en.md:${lines.findIndex((line) => line.startsWith(words)) + 1}:`;
+}
+
+describe('a story in a further language', () => {
+  let site: Site;
+  let page: NonNullable<ReturnType<Site['page']>>;
+  beforeEach(() => {
+    site = siteOf();
+    page = site.page('eo/')!;
+  });
+
+  test('has its pages, embeds and files below the story', () => {
+    expect(site.pages).toEqual(['', 'numbers/', 'eo/', 'eo/numbers/', 'stories/']);
+    expect(site.embed('lake-ferries.eo', 'who-crosses', []).path).toBe('eo/embed/who-crosses/');
+    for (const path of Object.keys(site.files('lake-ferries.eo'))) expect(path).toMatch(/^eo\//);
+    expect(siteOf('', '', ['night-buses', 'lake-ferries']).pages).toContain('lake-ferries/eo/');
+  });
+
+  test('says so, and where its other languages are', () => {
+    expect(page.language).toBe('eo');
+    for (const [path, own] of [
+      ['', ''],
+      ['eo/', 'eo/'],
+      ['numbers/', 'numbers/'],
+      ['eo/numbers/', 'eo/numbers/'],
+    ] as const) {
+      const head = site.page(path)!.about;
+      const inStory = path.replace('eo/', '');
+      const links = [...head.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, ...link]) => link,
+      );
+      expect(links).toEqual([
+        ['en', SITE + inStory],
+        ['eo', `${SITE}eo/${inStory}`],
+        ['x-default', SITE + inStory],
+      ]);
+      expect(head).toContain(`<link rel="canonical" href="${SITE}${own}">`);
+    }
+    const frame = site.embed('lake-ferries.eo', 'who-crosses', []).html;
+    expect(frame).toContain('<html lang="eo"');
+    expect(frame).toContain('data-languages="en ../../../embed/who-crosses/"');
+  });
+
+  test('leads to each language by that one’s own name', () => {
+    const links = (path: string) =>
+      named(parseHtml(site.page(path)!.body), 'a')
+        .filter(({ attributes }) => attributes.hreflang)
+        .map((link) => [link.attributes.lang, link.attributes.href, textOf(link)]);
+    expect(links('')).toEqual([['eo', 'eo/', 'Esperanto']]);
+    expect(links('eo/')).toEqual([['en', '../', 'English']]);
+    expect(links('numbers/')).toEqual([['eo', '../eo/numbers/', 'Esperanto']]);
+    expect(links('eo/numbers/')).toEqual([['en', '../../numbers/', 'English']]);
+    expect(links('stories/')).toEqual([['eo', '../eo/', 'Esperanto']]);
+    expect(site.notFound).toContain('hreflang="eo"');
+    expect(site.notFound).toContain('<p lang="eo">');
+  });
+
+  test('speaks its own language, also in the interface, and in forms that it has', () => {
+    const text = textOf(parseHtml(page.body));
+    expect(text).toContain('La unua jaro');
+    expect(text).toContain('al around 96,000 tien en 2003');
+    expect(text).toContain('Every numbero');
+  });
+
+  test('has the article’s words as they were, marked as such, with what they mean', () => {
+    const numbers = site.page('eo/numbers/')!.body;
+    expect(numbers).toContain('<span lang="en">“12,000 people in 1993”</span> (12,000 en 1993)');
+    expect(site.files('lake-ferries.eo')['eo/data/facts.json']).not.toContain('"told"');
+  });
+
+  test('shows its original’s cards and stills, where drawn pictures have no face for it', () => {
+    expect(page.about).toContain(`og:image" content="${SITE}cards/story.png"`);
+    expect(site.cards('lake-ferries.eo')).toEqual({});
+    expect(site.stills('lake-ferries.eo')).toEqual({});
+    const { stills } = JSON.parse(site.stillFiles('lake-ferries.eo')['eo/stills.json']!) as {
+      stills: { heading: string; files: { light: { svg: string } } }[];
+    };
+    expect(stills[0]!.heading).toBe('La unua jaro');
+    const [path] = Object.keys(site.stills('lake-ferries'));
+    expect(`../${path}`).toBe(stills[0]!.files.light.svg);
+  });
+});
+
+test.each([
+  [
+    'a number',
+    'En {from year} estis {from} homoj.',
+    'En {from year} estis homoj.',
+    'In {from year} it',
+    'few-cross does not say {from} (12,000), which ',
+  ],
+  [
+    'another number',
+    'estis {from} homoj.',
+    'estis {to} homoj.',
+    'In {from year} it',
+    '{to} (around 96,000) is not said at ',
+  ],
+  [
+    'a year more',
+    'estis {from} homoj.',
+    'estis {from} homoj, {to year}.',
+    'In {from year} it',
+    '{to year} (2003) is not said at ',
+  ],
+  [
+    'a comparison',
+    '{rose: kreskis}',
+    'pleniĝis',
+    'In {to year} it',
+    'many-cross does not say {rose: fuller}, which ',
+  ],
+  ['a view', '[all]', '[one]', '## The last year', 'step many-cross shows [one], and '],
+  ['a setting', 'tone: 2', 'tone: 3', 'tone: 2', '"tone: 3" is not what '],
+  ['a line', 'tone: 2\n', '', 'tone: 2', 'chapter who-crosses lacks "tone:", which stands at '],
+  [
+    'a step',
+    /## La lasta jaro[^]*?(?=# Nomoj)/.exec(WORDS)![0],
+    '',
+    '## The last year',
+    'lacks step many-cross, which stands at ',
+  ],
+])(
+  'a translation is refused that has not %s of its original, with both lines',
+  (_, from, to, line, complaint) => {
+    const found = refused(from, to).find((one) => one.includes(complaint));
+    expect(found).toMatch(/^lake-ferries\/eo\.md:\d+:\d+: /);
+    expect(found).toContain(lineOf(line));
+  },
+);
+
+test.each([
+  [
+    '{rose: kreskis}',
+    '{rose: kreskis}, kaj kreskis',
+    '“kreskis” is a comparison that nothing bears out',
+  ],
+  [
+    '{to | dative}',
+    '{to | ablative}',
+    'Esperanto (eo) has no form “ablative” of “around 96,000”; use one of dative',
+  ],
+  ['{to | dative}', '{to | }', 'has no form behind its bar; name one, or leave it out'],
+  [
+    'article: La Pramisto',
+    '',
+    '{#publishers} lacks "article:", which is “The Ferryman” in the data; translate it there',
+  ],
+  [
+    'passengers-1993: {passengers-1993} en {passengers-1993 year}\n',
+    '',
+    '{#quotes} lacks "passengers-1993:", which is “12,000 people in 1993” in the data',
+  ],
+  [
+    '{passengers-1993} en {passengers-1993 year}',
+    '12,000 en 1993',
+    'has a digit that is typed; write a reference to a fact',
+  ],
+])('%s as %s is refused', (from, to, complaint) => {
+  expect(refused(from, to).join('\n')).toContain(complaint);
+});
+
+test('a form that a language has none of is refused with what to do', () => {
+  const data = dataOf(['lake-ferries']);
+  const words = join(data, 'lake-ferries/en.md');
+  const [, rest = ''] = [0, readFileSync(words, 'utf8')];
+  writeFileSync(words, rest.replace('it was {from} people', 'it was {from | genitive} people'));
+  expect(complaints(() => new Site(data, SITE).check())).toEqual([
+    expect.stringMatching(
+      /^lake-ferries\/en\.md:21:23: \{from \| genitive\}: English \(en\) has no forms; take “\| genitive” out$/,
+    ),
+  ]);
+});
