@@ -25,11 +25,13 @@ const page = (problems: readonly string[], base: string): string => `<!doctype h
   body { max-width: 60rem; margin: 3rem auto; padding: 0 1rem }
   li { margin: 0.5rem 0; overflow-wrap: anywhere }
 </style>
+<main>
 <h1>Mistakes in the data</h1>
 <p>The page comes back by itself once they are mended and saved.</p>
 <ul>
 ${problems.map((problem) => `<li>${escaped(problem)}</li>`).join('\n')}
 </ul>
+</main>
 `;
 
 /** Whether a path is that of a page, and not of a file that a page needs. */
