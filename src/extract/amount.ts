@@ -4,11 +4,11 @@ import {
   approximationsBehind,
   approximationWords,
   betweenApproximationAndNumber,
-} from './lexicon/approximations';
-import { currencyMarks, touchingMarks } from './lexicon/currencies';
-import { down, up } from './lexicon/movement';
-import { countedInMillions, countingSubjects } from './lexicon/people';
-import { magnitudeLetters, magnitudes } from './lexicon/numbers';
+} from './en/approximations';
+import { currencyMarks, touchingMarks } from './en/currencies';
+import { down, up } from './en/movement';
+import { countedInMillions, countingSubjects } from './en/people';
+import { magnitudeLetters, magnitudes } from './en/numbers';
 import { readNumerals, type Numeral } from './numeral';
 import { apart, atEnd, atStart, ends, finder, oneOf, pattern } from './pattern';
 import { before, behind } from './reading';

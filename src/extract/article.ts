@@ -1,8 +1,8 @@
 /** What an article says of itself: its headline, its publisher and its day. */
 import { casual, Chrono } from 'chrono-node/en';
 import { pad } from './dates/day';
-import { weekdays } from './lexicon/dates';
-import { boilerplate, mastheads, publishers } from './lexicon/page';
+import { weekdays } from './en/dates';
+import { boilerplate, mastheads, publishers } from './en/page';
 import { apart, atEnd, ends, oneOf, pattern } from './pattern';
 import type { Block } from './sentences';
 

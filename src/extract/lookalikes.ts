@@ -1,5 +1,5 @@
-import { labels } from './lexicon/lookalikes';
-import { months } from './lexicon/dates';
+import { labels } from './en/lookalikes';
+import { months } from './en/dates';
 import { oneOf, pattern } from './pattern';
 
 // Each row is a kind of text in which digits count nothing. Alternatives never begin alike inside a

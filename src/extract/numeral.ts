@@ -1,6 +1,6 @@
 import { grainOfDigits } from '../facts/bounds';
-import { currencyMarks, touchingMarks } from './lexicon/currencies';
-import { addedParts, fractionSigns, multipliers, ones, tens } from './lexicon/numbers';
+import { currencyMarks, touchingMarks } from './en/currencies';
+import { addedParts, fractionSigns, multipliers, ones, tens } from './en/numbers';
 import { ends, finder, oneOf, pattern } from './pattern';
 
 /** A number as it stands in a text, before magnitude and unit: "25.8", "twenty-five", "half a". */

@@ -1,6 +1,6 @@
 import type { Amount } from './amount';
-import { rangeNouns, rangeVerbs } from './lexicon/sentences';
-import { down, neutral, up } from './lexicon/movement';
+import { rangeNouns, rangeVerbs } from './en/sentences';
+import { down, neutral, up } from './en/movement';
 import { apart, atEnd, ends, oneOf, pattern } from './pattern';
 import { before, behind } from './reading';
 

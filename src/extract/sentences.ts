@@ -1,5 +1,5 @@
 /** A text cut into its paragraphs, and these into the sentences that are read at once. */
-import { abbreviations, continuations } from './lexicon/sentences';
+import { abbreviations, continuations } from './en/sentences';
 import { atEnd, oneOf } from './pattern';
 import { before, behind } from './reading';
 

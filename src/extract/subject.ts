@@ -1,5 +1,5 @@
-import { clauseOpeners } from './lexicon/sentences';
-import { seriesWords } from './lexicon/series';
+import { clauseOpeners } from './en/sentences';
+import { seriesWords } from './en/series';
 import { apart, ends, oneOf, pattern } from './pattern';
 
 // A stop behind a capital is an initial ("N. Atlantis"), not the end of a sentence.

@@ -1,7 +1,7 @@
 /** What the text says of a change: which way it went, and by how much. */
 import { canJudge, claimKind, type Direction, judge } from '../../facts/claim';
 import type { Claim } from '../../facts/factsFile';
-import { down, up } from '../lexicon/movement';
+import { down, up } from '../en/movement';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import { behind, endOf, gapBetween, type QuantityReading, type SentenceContext } from '../reading';
 import { clauseBefore } from '../subject';

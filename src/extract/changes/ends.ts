@@ -1,5 +1,5 @@
 /** What can be an end of a change: its role by the words before it, and what it fits. */
-import { durations } from '../lexicon/measures';
+import { durations } from '../en/measures';
 import { apart, atEnd } from '../pattern';
 import { before, behind, endOf, gapBetween, isAge, isBare, type QuantityReading } from '../reading';
 import { firstOf } from '../rule';

@@ -1,4 +1,4 @@
-import { down, neutral, up } from '../lexicon/movement';
+import { down, neutral, up } from '../en/movement';
 import { oneOf, pattern } from '../pattern';
 import { type SentenceContext, gapBetween, type QuantityReading } from '../reading';
 import { areAlike, type Candidate, type Pair } from './ends';

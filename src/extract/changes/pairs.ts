@@ -1,5 +1,5 @@
-import { down, neutral, up } from '../lexicon/movement';
-import { noComparison } from '../lexicon/sentences';
+import { down, neutral, up } from '../en/movement';
+import { noComparison } from '../en/sentences';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import {
   before,

@@ -1,5 +1,5 @@
 import type { Period } from '../../facts/fact';
-import { retold } from '../lexicon/sentences';
+import { retold } from '../en/sentences';
 import {
   before,
   behind,

@@ -1,7 +1,7 @@
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
-import { months, namedDays, weekdays } from '../lexicon/dates';
-import { dayNames } from '../lexicon/lookalikes';
-import { personNouns } from '../lexicon/people';
+import { months, namedDays, weekdays } from '../en/dates';
+import { dayNames } from '../en/lookalikes';
+import { personNouns } from '../en/people';
 import { apart, atEnd, atStart, oneOf, pattern } from '../pattern';
 import { before, behind, type DateReading, likely } from '../reading';
 import { addDays, pad, yearOf } from './day';

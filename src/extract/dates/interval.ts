@@ -1,5 +1,5 @@
 /** Months from and to, and dates that name their month or year in short: "January-July 2019", "Aug-23", "2024 Aug". */
-import { months } from '../lexicon/dates';
+import { months } from '../en/dates';
 import { likely } from '../reading';
 import { monthOf, pad, yearOf } from './day';
 import { dateReading, publishedFor, type DateParser, type Reference } from './reference';

@@ -1,4 +1,4 @@
-import { ambiguousMonths, months, timePrepositions } from '../lexicon/dates';
+import { ambiguousMonths, months, timePrepositions } from '../en/dates';
 import { atEnd, oneOf, plain } from '../pattern';
 import { before, behind, likely } from '../reading';
 import { monthOf, pad, yearOf } from './day';

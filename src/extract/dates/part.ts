@@ -1,7 +1,7 @@
-import { periodNouns, sportWords } from '../lexicon/lookalikes';
+import { periodNouns, sportWords } from '../en/lookalikes';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import { behind, likely, sure } from '../reading';
-import { ones } from '../lexicon/numbers';
+import { ones } from '../en/numbers';
 import { monthOf, pad, yearOf } from './day';
 import { dateReading, isAhead, publishedFor, type DateParser, type Reference } from './reference';
 

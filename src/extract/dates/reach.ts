@@ -1,6 +1,6 @@
 /** How far a date reaches: which readings of its sentence are told of it. */
 import type { Period } from '../../facts/fact';
-import { statementVerbs } from '../lexicon/dates';
+import { statementVerbs } from '../en/dates';
 import { apart, atEnd, ends, oneOf, pattern } from '../pattern';
 import {
   before,

@@ -1,6 +1,6 @@
 import { InputError } from '../../facts/problems';
 import type { Confidence } from '../../facts/factsFile';
-import { futureWords, statementVerbs } from '../lexicon/dates';
+import { futureWords, statementVerbs } from '../en/dates';
 import { apart, atEnd, ends, oneOf, pattern } from '../pattern';
 import { before, type DateReading, sure } from '../reading';
 

@@ -1,6 +1,6 @@
 import type { Confidence } from '../../facts/factsFile';
-import { ones, tens } from '../lexicon/numbers';
-import { countedUnits, longUnits } from '../lexicon/dates';
+import { ones, tens } from '../en/numbers';
+import { countedUnits, longUnits } from '../en/dates';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import { likely, unsure, type DateReading } from '../reading';
 import { addDays, shift, stepFrom, within, yearOf } from './day';

@@ -1,6 +1,6 @@
-import { timePrepositions, yearDeterminers, yearPrepositions } from '../lexicon/dates';
-import { labels } from '../lexicon/lookalikes';
-import { capitalised } from '../lexicon/words';
+import { timePrepositions, yearDeterminers, yearPrepositions } from '../en/dates';
+import { labels } from '../en/lookalikes';
+import { capitalised } from '../en/words';
 import { atEnd, atStart, oneOf, pattern } from '../pattern';
 import { before, behind, likely, sure, unsure } from '../reading';
 import { decadeOf, yearOf } from './day';

@@ -1,5 +1,5 @@
-import { approximationWords } from '../lexicon/approximations';
-import { multipliers, ones, parts } from '../lexicon/numbers';
+import { approximationWords } from '../en/approximations';
+import { multipliers, ones, parts } from '../en/numbers';
 import { apart, atEnd, atStart, ends, finder, oneOf, pattern } from '../pattern';
 import { before, behind, type QuantityReading, quantityReading, sure } from '../reading';
 

@@ -1,6 +1,6 @@
 import type { Approximation } from '../../facts/fact';
-import { approximationWords } from '../lexicon/approximations';
-import { multipleWords, ones, weakMultiples } from '../lexicon/numbers';
+import { approximationWords } from '../en/approximations';
+import { multipleWords, ones, weakMultiples } from '../en/numbers';
 import { apart, atStart, ends, finder, oneOf, pattern } from '../pattern';
 import { behind, type QuantityReading, quantityReading, sure } from '../reading';
 

@@ -1,5 +1,5 @@
-import { events, noSequence, ordinalWords, runs } from '../lexicon/ordinals';
-import { functionWords } from '../lexicon/words';
+import { events, noSequence, ordinalWords, runs } from '../en/ordinals';
+import { functionWords } from '../en/words';
 import { apart, ends, finder, oneOf, pattern } from '../pattern';
 import { likely, type QuantityReading, quantityReading } from '../reading';
 

@@ -1,8 +1,8 @@
 /** Units of bare numbers: what their clause, or a number near them, counts. */
-import { currencyMarks } from '../lexicon/currencies';
-import { down, up } from '../lexicon/movement';
-import { countingSubjects, valued } from '../lexicon/people';
-import { functionWords } from '../lexicon/words';
+import { currencyMarks } from '../en/currencies';
+import { down, up } from '../en/movement';
+import { countingSubjects, valued } from '../en/people';
+import { functionWords } from '../en/words';
 import { apart, atEnd, atStart, ends, finder, oneOf, pattern } from '../pattern';
 import {
   BARE,

@@ -1,10 +1,10 @@
 /** Dates that quantities have from the words around them. */
 import { roleOf } from '../changes/ends';
 import { isDayByName, periodOf, reaches, spanOf } from '../dates/reach';
-import { datePrepositions } from '../lexicon/dates';
-import { durations } from '../lexicon/measures';
-import { down, up } from '../lexicon/movement';
-import { happened } from '../lexicon/ordinals';
+import { datePrepositions } from '../en/dates';
+import { durations } from '../en/measures';
+import { down, up } from '../en/movement';
+import { happened } from '../en/ordinals';
 import { apart, atEnd, atStart, ends, oneOf, pattern } from '../pattern';
 import {
   before,

@@ -1,5 +1,5 @@
-import { anaphoric, capitalised, functionWords, hyphenNouns } from '../lexicon/words';
-import { irregularPlurals, personNouns } from '../lexicon/people';
+import { anaphoric, capitalised, functionWords, hyphenNouns } from '../en/words';
+import { irregularPlurals, personNouns } from '../en/people';
 import { atStart, ends, finder, oneOf } from '../pattern';
 import { likely, sure } from '../reading';
 import { nothing, type Around, type Found, type UnitReader } from './unit';

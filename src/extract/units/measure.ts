@@ -2,8 +2,8 @@
  * Units that words or signs name: measures, lengths of time, multiples, and what a rate is for one
  * of.
  */
-import { casedMeasures, durations, measures, perOne } from '../lexicon/measures';
-import { down, up } from '../lexicon/movement';
+import { casedMeasures, durations, measures, perOne } from '../en/measures';
+import { down, up } from '../en/movement';
 import { apart, atEnd, atStart, ends, finder, oneOf } from '../pattern';
 import { likely, sure } from '../reading';
 import { type Found, nothing, type UnitReader } from './unit';

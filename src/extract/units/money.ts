@@ -1,4 +1,4 @@
-import { currencyCodes, currencyMarks, currencyWords, withCents } from '../lexicon/currencies';
+import { currencyCodes, currencyMarks, currencyWords, withCents } from '../en/currencies';
 import { apart, atStart, ends, finder, oneOf, pattern, plain } from '../pattern';
 import { endOf, gapBetween, likely, type QuantityReading, sure } from '../reading';
 import type { Around, UnitReader } from './unit';
