@@ -90,3 +90,27 @@ export const longUnits: Record<string, readonly [by: number, unit: (typeof count
 
 /** In the order of the week, which begins on Monday. */
 export const weekdays = listed('monday, tuesday, wednesday, thursday, friday, saturday, sunday');
+
+/** Words of sport: its halves and quarters are no dates. */
+export const sportWords = listed(`
+    goal, goals, half-time, halftime, kick-off, kickoff, match, penalty, scored, striker,
+    touchdown, touchdowns, equaliser, substitute, team, teams, minute, coach, yard, yards, lead,
+    overtime, field
+`);
+
+/** Nouns that "first-half" and the like describe in business. */
+export const periodNouns = listed(`
+    earnings, exports, growth, imports, income, loss, losses, orders, output, production, profit,
+    profits, results, revenue, revenues, sales, shipments, turnover
+`);
+
+/** Words that make a weekday part of a name: "Black Friday", "the Sunday Times". */
+export const dayNames = {
+  before: listed(`
+    Ash, Black, Bloody, Cyber, Easter, Good, Palm, Super, Ruby, Maundy, Mail on, Independent on,
+    Scotland on, Herald on, Star on, Express on, Shrove
+  `),
+  behind: listed(`
+    Express, Herald, Mirror, Night Live, People, Post, Telegraph, Times
+  `),
+};

@@ -15,7 +15,7 @@ export function inflect(verbs: string[]): string[] {
 }
 
 /** Words and phrases that commas part, on as many lines as they take. */
-export const listed = (words: string): string[] => words.trim().split(/,\s+/);
+export const listed = (words: string): string[] => words.trim().replace(/\s+/g, ' ').split(', ');
 
 /** A lexicon by its words, from one that lists the words of each meaning. */
 export const byWord = <T extends string>(lists: Record<T, string>): Record<string, T> =>

@@ -1,6 +1,5 @@
-import { byWord, listed } from './inflect';
-
 /** Words of the page around an article, and the publishers it names. */
+import { byWord, listed } from './inflect';
 
 /** Lines of the page around an article, never its headline or its text; small letters. */
 export const boilerplate = listed('advertisement, back to top, read more, share this article');
@@ -19,3 +18,8 @@ export const publishers: Record<string, string> = byWord({
   TASS: 'TASS',
   'Yonhap News Agency': 'Yonhap',
 });
+
+export const labelOfDate =
+  /^\s*(?:(?:first\s+)?published|posted|updated|date|released|issued|by\s+[^\n,|]{2,40}[,|])?\s*(?:on|at)?:?\s*/iu;
+
+export const besideDate = /[\d:apmAPM.,|()\s-]|GMT|BST|KST|EDT|EST|UTC|at/g;
