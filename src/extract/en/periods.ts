@@ -17,7 +17,7 @@ export const placesInYear: Record<string, number> = {
 
 const which = String.raw`(?<which>${oneOf(Object.keys(placesInYear))})`;
 
-export const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|financial\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year|next\s+year|(?<=of\s+the\s+)year|previous\s+year)(?!\p{L}|\d))?`;
+const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|financial\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year|next\s+year|(?<=of\s+the\s+)year|previous\s+year)(?!\p{L}|\d))?`;
 
 /** "Last year's second quarter", "the 2012 second quarter". */
 const yearFirst = String.raw`(?:(?<lead>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year)(?:['’]s)?\s+)?`;
