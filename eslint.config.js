@@ -59,7 +59,10 @@ export default defineConfig(
   // Closures: their names are one letter in the script, those of a class's members are not (docs/bytes.md).
   { files: ['src/embed/host/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   // A list is one list.
-  { files: ['scripts/hosts/situations.mjs'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['scripts/hosts/situations.mjs', 'src/extract/en/*.ts'],
+    rules: { 'max-lines': 'off' },
+  },
   {
     files: ['src/**/*'],
     ignores: ['src/extract/cli.ts'],

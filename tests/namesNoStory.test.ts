@@ -21,7 +21,7 @@ import { namesOf, type Names } from './names/stories';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const isRead = (file: string) =>
-  /\.(ts|svelte|css|mjs|js|html|json)$/.test(file) && !file.startsWith('src/extract/lexicon/');
+  /\.(ts|svelte|css|mjs|js|html|json)$/.test(file) && !file.startsWith('src/extract/en/');
 
 const files = ['src', 'plugins', 'scripts', 'index.html']
   .flatMap((name) =>

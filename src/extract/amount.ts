@@ -1,17 +1,23 @@
-import type { Approximation } from '../facts/fact';
 import {
-  approximatingVerbs,
-  approximationsBehind,
-  approximationWords,
-  betweenApproximationAndNumber,
-} from './lexicon/approximations';
-import { currencyMarks, touchingMarks } from './lexicon/currencies';
-import { down, up } from './lexicon/movement';
-import { countedInMillions, countingSubjects } from './lexicon/people';
-import { magnitudeLetters, magnitudes } from './lexicon/numbers';
+  andAtMost,
+  countedBehind,
+  countsInMillions,
+  inLetter,
+  mark,
+  minus,
+  negative,
+  percentSign,
+  touchingLetter,
+  wordsOfLength,
+} from './en/amounts';
+import type { Approximation } from '../facts/fact';
+import { reservations, reservationsBehind, reservingVerbs } from './en/reservations';
+import { currencyMarks, touchingMarks } from './en/currencies';
+import { magnitudeLetters, magnitudes } from './en/numbers';
 import { readNumerals, type Numeral } from './numeral';
-import { apart, atEnd, atStart, ends, finder, oneOf, pattern } from './pattern';
+import { atStart, ends, finder, oneOf } from './pattern';
 import { before, behind } from './reading';
+import { firstOf } from './rule';
 
 /** A number with its magnitude, currency and percent sign, from its first to its last sign. */
 export interface Amount {
@@ -32,39 +38,11 @@ export interface Amount {
 }
 
 const inWord = atStart(String.raw`[\s-]?(?<magnitude>${oneOf(Object.keys(magnitudes))})`, ends);
-const inLetter = atStart(String.raw`\s?(?<letter>mil|[kmbt])`, ends);
-// "5m people" and "2k jobs" count; "a 5m rise" and "the 100m final" may be metres.
-const countedBehind = atStart(
-  String.raw`\s?[kmb]\s+(?!tall\b|high\b|long\b|wide\b|deep\b)(?:\p{L}+\s+){0,2}?(?:people|men|women|\p{L}{2,}s|of)`,
-  ends,
-);
-// "The population grew to 5.2m", "a total of 204.3m" beside "$500m", "980k in 2022".
-const touching =
-  /^(?:k(?!\s*(?:race|run|walk|resolution|video|display))|m)(?![\p{L}\d²³/’'-]|\s+(?:a|per)\s(?!\p{L}+\s+(?:ago|earlier|before)))/u;
-const counts = pattern(
-  String.raw`\p{Sc}\s?\d[\d.,]*\s?(?:m|bn|million|billion)(?!\p{L})|`,
-  apart,
-  String.raw`(?:${oneOf([...Object.keys(countingSubjects), ...countedInMillions])}`,
-  String.raw`|\p{L}{3,}s\s+(?:(?:has|have|had|also)\s+)?(?:reached|hit|numbered|totalled|totaled|exceeded|topped|stood\s+at|came\s+to|${oneOf([...up, ...down])}\s+(?:to|from)(?=\s)))`,
-  ends,
-);
-const lengths =
-  /(?<!\p{L})(?:met(?:re|er)s?|tall|high|long|deep|wide|sprint|race|freestyle|hurdles|relay|waves?|dives?|depths?|heights?|floods?|waters?|tides?|rivers?|levels?|snow|walls?|buildings?|towers?|trees?|drifts?|throws?|jumps?|leaps?|ships?|yachts?|boats?|whales?|sharks?|swam|swim|swims|ran)(?!\p{L})/iu;
 
 /** Whether a letter right behind a number is its magnitude, by what the sentence speaks of. */
 const isLetterOfCount = (right: string, around: string) =>
-  touching.test(right) &&
-  (/^k/.test(right) || (around.search(counts) >= 0 && !lengths.test(around)));
-
-const percentSign = atStart(String.raw`\s?%|[\s-](?:percent|per\s+cent|pct)${ends}|\s?pc${ends}`);
-// Case matters: "TRY" is money, "try" is not; and the rand's R touches its number.
-const mark = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\p{Sc}])(?:(?<mark>${oneOf(Object.keys(currencyMarks))})[\s-]?|(?<touching>${oneOf(Object.keys(touchingMarks))}))$`,
-  'u',
-);
-const minus = atEnd(String.raw`(?<!\p{L})minus\s+`);
-/** Before money or a percentage: "-$23 million", "negative 3 percent"; a dash with a space behind it is none. */
-const negative = atEnd(String.raw`(?:(?<!\p{L})negative\s+|(?<=^|[\s(])[-−–])`);
+  touchingLetter.test(right) &&
+  (/^k/.test(right) || (around.search(countsInMillions) >= 0 && !wordsOfLength.test(around)));
 
 const magnitudeOf = finder(magnitudes);
 const currencyOf = finder(currencyMarks);
@@ -122,64 +100,33 @@ function amountOf(numeral: Numeral, text: string): Amount {
   };
 }
 
-const approximations = finder(approximationWords);
-const approximationsAfter = finder(approximationsBehind);
-const reserved = atEnd(
-  String.raw`(?:(?<![\p{L}\p{N}])(?<words>${oneOf(Object.keys(approximationWords).filter((it) => it !== '~'))})\s+(?:${oneOf(betweenApproximationAndNumber)}\s+)?|(?<sign>~)\s?)`,
-);
-/** A verb that reserves is no part of the amount: what it tells of stands before it. */
-const exceeding = atEnd(
-  apart,
-  String.raw`(?<verb>${oneOf(Object.keys(approximatingVerbs))})\s+(?:an?\s+|the\s+)?`,
-);
-const verbsOf = finder(approximatingVerbs);
-/** What may go on behind a number takes it alone: "5 plus 3", "30 odd numbers", "5 at least in part". */
-const lastWords = ['plus', 'at least', 'at most', 'and more'];
-const wordsBehind = Object.keys(approximationsBehind).filter((it) => /^\p{L}/u.test(it));
-const reservedBehind = atStart(
-  String.raw`(?:(?<sign>\+|-plus|-odd)|\s+(?<words>${oneOf(wordsBehind)}))`,
-  ends,
-  String.raw`(?<!\s${oneOf(lastWords)}(?!\s*(?:[.,;:)]|$)))`,
-);
+/** The words of a rule behind a number. */
+const lengthOf = (words: RegExp | undefined, text: string) => words?.exec(text)?.[0].length ?? 0;
 
 /** The reservation that stands right behind a number or its unit: "or more", "and counting"; with its length. */
 export function reservationBehind(
   right: string,
 ): { approximation: Approximation; length: number } | null {
-  const after = reservedBehind.exec(right);
-  const said = approximationsAfter(after?.groups?.['words'] ?? after?.groups?.['sign']);
-  return after && said ? { approximation: said, length: after[0].length } : null;
+  const rule = firstOf(reservationsBehind, '', right);
+  return rule ? { approximation: rule.gives, length: lengthOf(rule.behind, right) } : null;
 }
 
-/** "4 percent fewer than 10 million" compares, and does not reserve. */
-const measureBefore = /(?:percent|per\s+cent|%|times|points?|fold|third|half|quarter|\d)\s+$/iu;
-
-/** "Crossed 5 million" and "breached 4%" reserve, "crossed 5 borders" does not. */
 const isLarge = ({ value, currency, isPercent }: Amount) =>
   value >= 100 || currency !== null || isPercent;
 
 /** The amount with the reservation that stands before or behind it, if any. */
 function withReservation(amount: Amount, text: string): Amount {
-  const after = reservationBehind(behind(text, amount.end));
-  const found = reserved.exec(before(text, amount.index));
-  const words = found?.groups?.['words'] ?? found?.groups?.['sign'];
-  const isComparison =
-    found &&
-    /^(?:more|less|fewer|lower|greater)\s+than$/i.test(words ?? '') &&
-    measureBefore.test(before(text, amount.index).slice(0, -found[0].length));
-  if (found && words && !isComparison)
-    return {
-      ...amount,
-      index: amount.index - found[0].length,
-      end: amount.end + (after?.length ?? 0),
-      approximation: approximations(words) ?? null,
-    };
-  const verb = exceeding.exec(before(text, amount.index))?.groups?.['verb'];
-  if (verb && (isLarge(amount) || !/^(?:cross|breach)/i.test(verb)))
-    return { ...amount, approximation: verbsOf(verb) ?? null };
-  return after
-    ? { ...amount, end: amount.end + after.length, approximation: after.approximation }
-    : amount;
+  const [left, right] = [before(text, amount.index), behind(text, amount.end)];
+  const after = reservationBehind(right);
+  const end = amount.end + (after?.length ?? 0);
+  const rule = firstOf(reservations, left, right);
+  if (rule) {
+    const index = amount.index - lengthOf(rule.before, left);
+    return { ...amount, index, end, approximation: rule.gives };
+  }
+  const verb = firstOf(reservingVerbs, left, right)?.gives;
+  if (verb && (isLarge(amount) || !verb.isOfLarge)) return { ...amount, approximation: verb.means };
+  return after ? { ...amount, end, approximation: after.approximation } : amount;
 }
 
 /** "Two million one thousand": what follows a magnitude in words and is smaller adds to it. */
@@ -192,7 +139,7 @@ function addSpoken(amounts: Amount[], text: string): Amount[] {
       last.isScaled &&
       amount.inWords &&
       amount.value < last.grain &&
-      /^\s+(?:and\s+)?$/i.test(text.slice(last.end, amount.index));
+      andAtMost.test(text.slice(last.end, amount.index));
     if (!isMore) added.push(amount);
     else {
       const { end, grain } = amount;

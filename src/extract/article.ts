@@ -1,8 +1,9 @@
 /** What an article says of itself: its headline, its publisher and its day. */
+import { besideDate, labelOfDate } from './en/page';
 import { casual, Chrono } from 'chrono-node/en';
 import { pad } from './dates/day';
-import { weekdays } from './lexicon/dates';
-import { boilerplate, mastheads, publishers } from './lexicon/page';
+import { weekdays } from './en/dates';
+import { boilerplate, mastheads, publishers } from './en/page';
 import { apart, atEnd, ends, oneOf, pattern } from './pattern';
 import type { Block } from './sentences';
 
@@ -15,9 +16,7 @@ const HEAD = { blocks: 8, letters: 400 };
 const opening =
   /^\s*\p{Lu}{2}[\p{Lu}\p{L} .'’-]{0,60}[,(]\s*(?<date>[^(—–\n]{6,60}?\d{4})\)?\s*(?:\([^)]{1,40}\)\s*)?[-–—:.]/u;
 /** Behind a date, where chrono leaves it out: "June 4, 2002 (Tuesday)". */
-const weekday = pattern(apart, oneOf(weekdays), ends);
-const label =
-  /^\s*(?:(?:first\s+)?published|posted|updated|date|released|issued|by\s+[^\n,|]{2,40}[,|])?\s*(?:on|at)?:?\s*/iu;
+const aWeekday = pattern(apart, oneOf(weekdays), ends);
 
 /**
  * The full date that a text is, with nothing but a time or a weekday around it (or, in an opening,
@@ -30,8 +29,8 @@ function fullDate(text: string, isBehindPlace = false): string | null {
   const rest = text
     .slice(isBehindPlace ? result.index : 0)
     .replace(result.text, '')
-    .replace(weekday, '')
-    .replace(/[\d:apmAPM.,|()\s-]|GMT|BST|KST|EDT|EST|UTC|at/g, '');
+    .replace(aWeekday, '')
+    .replace(besideDate, '');
   if (!start.isCertain('year') || !start.isCertain('day') || rest.length > 3) return null;
   return `${String(start.get('year')).padStart(4, '0')}-${pad(Number(start.get('month')))}-${pad(Number(start.get('day')))}`;
 }
@@ -45,7 +44,7 @@ function datelineOf({ text }: Block): string | null {
   return (
     lines
       .filter((line) => line.trim().length <= 80)
-      .map((line) => fullDate(line.replace(label, '')))
+      .map((line) => fullDate(line.replace(labelOfDate, '')))
       .find(Boolean) ?? null
   );
 }
@@ -71,14 +70,14 @@ export function isBoilerplate(block: Block): boolean {
 
 /** Most words of a line that names a page: "Harbour Authority Press Release". */
 const SHORT = 6;
-const release = atEnd(apart, oneOf(mastheads), String.raw`[:.]?`);
+const releaseAtEnd = atEnd(apart, oneOf(mastheads), String.raw`[:.]?`);
 
 /** What may follow a publisher's name in the head of its page: "USDA, Charts of Note". */
 const department = /^(?:\s*[,|–—-]\s*(?:[^\s\d]+\s*){1,5})?$/u;
 
 /** Whether a line is the head of a publisher's page and not of the article. */
 function isMasthead(line: string, publisher: string | null): boolean {
-  if (release.test(line) && line.split(/\s+/).length <= SHORT) return true;
+  if (releaseAtEnd.test(line) && line.split(/\s+/).length <= SHORT) return true;
   const bare = (text: string) => text.replaceAll('.', '').toLowerCase();
   if (!publisher || !bare(line).startsWith(bare(publisher))) return false;
   return department.test(bare(line).slice(bare(publisher).length));

@@ -1,6 +1,9 @@
 import type { Change, DateFact, QuantityFact } from '../facts/factsFile';
+import { InputError } from '../facts/problems';
 import { findDateline, isBoilerplate } from './article';
+import { names } from './grammar';
 import { readable } from './input/readable';
+import { without } from './rule';
 import { type Block, readBlocks, readSentences } from './sentences';
 import type { ChangeReading } from './changes/findChanges';
 import { nameOf, uniqueIds } from './name';
@@ -11,6 +14,8 @@ import { endOf, type DateReading, type QuantityReading } from './reading';
 export interface ExtractOptions {
   /** The day of publication, YYYY-MM-DD; `null` takes that of the text's own dateline. */
   published: string | null;
+  /** Rules that are switched off, by the names that `--why` tells; an unknown name is an `InputError`. */
+  without?: readonly string[];
 }
 
 /** What a text says, each list in the order of the text. */
@@ -158,7 +163,11 @@ function numberParagraphs(found: Extraction, blocks: Block[]): Extraction {
  */
 export function extract(text: string, options: ExtractOptions): Extraction {
   const read = readable(text);
-  const found = extractReadable(read.text, options);
+  const off = options.without ?? [];
+  const unknown = off.find((name) => !names.includes(name));
+  if (unknown !== undefined)
+    throw new InputError(`there is no rule "${unknown}"; --why tells the names`);
+  const found = without(off, () => extractReadable(read.text, options));
   for (const { reported } of [...found.quantities, ...found.dates]) {
     reported.span = read.given(reported.span);
     reported.fragment = text.slice(...reported.span);

@@ -1,7 +1,7 @@
+import { inDigits, inWords, joint } from './en/amounts';
 import { grainOfDigits } from '../facts/bounds';
-import { currencyMarks, touchingMarks } from './lexicon/currencies';
-import { addedParts, fractionSigns, multipliers, ones, tens } from './lexicon/numbers';
-import { ends, finder, oneOf, pattern } from './pattern';
+import { addedParts, fractionSigns, multipliers, ones, tens } from './en/numbers';
+import { finder } from './pattern';
 
 /** A number as it stands in a text, before magnitude and unit: "25.8", "twenty-five", "half a". */
 export interface Numeral {
@@ -14,33 +14,6 @@ export interface Numeral {
   /** Whether a dash joins it to the number before: a range, or a score or a telephone. */
   isJoined: boolean;
 }
-
-// Thousands are parted by commas or by spaces, thin and non-breaking ones among them.
-// "2,34,567" as in India, "1’250’000" as in Switzerland, "$30, 000" as typed in haste.
-const grouped = String.raw`\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3}(?:[’']\d{3})+|(?<=\p{Sc}\s?)\d{1,3},\s000(?!\d)|\d{1,3}(?:[\u2009\u202f\u00a0 ]\d{3})+(?!\d)`;
-// A currency's code may touch its number: "R410", "USD3bn".
-const letters = [...Object.keys(touchingMarks), ...Object.keys(currencyMarks)];
-const touching = String.raw`(?<![\p{L}\p{N}])(?:${letters.filter((mark) => /^[A-Za-z]+$/.test(mark)).join('|')})`;
-const signsOfParts = Object.keys(fractionSigns)
-  .filter((sign) => sign.length === 1)
-  .join('');
-const scaledOnly = Object.keys(touchingMarks)
-  .filter((mark) => touchingMarks[mark]?.isScaled)
-  .join('|');
-const inWordOrCode = String.raw`(?<!${touching})(?<=[\p{L}\p{N}_])`;
-const digits = new RegExp(
-  [
-    // Not inside a word, a decimal or a longer number, nor behind a joint: "Covid-19", "10:30".
-    String.raw`(?<!${inWordOrCode}|\p{N}[.,:/'’]|[#@/])(?:(?<=\d(?:bn|mn|tn|[mkb])?[-–—])(?<joint>)|(?<![\p{L}\p{N}][-–—]))`,
-    // "N95 masks": of some currencies a letter is a mark only before a magnitude.
-    String.raw`(?!(?<=(?<![\p{L}\p{N}])(?:${scaledOnly}))[\d.,]+(?!\s?(?:[mbt]n?|million|billion|trillion)(?![\p{L}\p{N}])|[\d.,]))`,
-    String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
-    String.raw`(?:(?<point>(?<=\p{Sc})\.\d+)|(?<european>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[${signsOfParts}]|[\s-](?:1\/2|[13]\/4|[1357]\/8|[12]\/3)|\s+and\s+(?:a|one)[\s-](?:half|quarter|third))?)`,
-    // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
-    String.raw`(?![,.:/]?\d)`,
-  ].join(''),
-  'gu',
-);
 
 /** "1.234,5": points part the thousands, and a comma the decimals. */
 function fromEuropean(match: RegExpExecArray, written: string): Numeral {
@@ -74,53 +47,6 @@ function fromDigits(match: RegExpExecArray): Numeral {
     isJoined: match.groups?.['joint'] !== undefined,
   };
 }
-
-const word = oneOf([...Object.keys(ones), ...Object.keys(tens), ...Object.keys(multipliers)]);
-const halved = [
-  'million',
-  'billion',
-  'trillion',
-  'dozen',
-  'hundred',
-  'thousand',
-  'percent',
-  'per cent',
-  'percentage',
-  'hour',
-  'day',
-  'year',
-  'week',
-  'month',
-  'dollar',
-  'euro',
-  'pound',
-  'kilo',
-  'mile',
-  'tonne',
-  'ton',
-  'kilometre',
-  'kilometer',
-  'metre',
-  'meter',
-  'degree',
-  'point',
-  'litre',
-];
-// "The half year" is a time.
-const half = String.raw`half\s+(?!years?${ends})(?:an?\s+)?(?=${oneOf(halved)}${ends})`;
-const quarter = String.raw`(?:a|(?<three>three))\s+quarters?\s+of\s+an?\s+(?=(?:million|billion|trillion)${ends})`;
-const single = String.raw`(?:an?\s+)(?=(?:million|billion|trillion|dozen)${ends})`;
-const couple = String.raw`a\s+couple\s+of\s+(?=(?:hundred|thousand|million|billion|dozen)${ends})`;
-const round = String.raw`an?\s+(?:hundred|thousand)`;
-/** "Three and a quarter", "two and three-quarter". */
-const more = String.raw`and(?:-|\s+)(?:(?:an?|one)(?:-|\s+)(?:half|quarter|third)|three(?:-|\s+)quarters?|two(?:-|\s+)thirds?)`;
-const spokenPoint = String.raw`\s+point(?:\s+(?:zero|oh|${oneOf(Object.keys(ones).slice(0, 9))}))+${ends}`;
-const inWords = pattern(
-  String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–—])`,
-  String.raw`(?:(?<half>${half})|(?<quarter>${quarter})|(?<single>${single})|(?<couple>${couple})|`,
-  String.raw`(?<words>(?:${round}|${word})(?:(?:-|\s+)(?!${more}${ends})(?:and\s+)?${word})*)${ends}`,
-  String.raw`(?:(?:-|\s+)(?<more>${more}${ends}))?(?<point>${spokenPoint})?|(?:zero|nought|naught)(?<none>${spokenPoint}))`,
-);
 
 /** Value of number words read from the left, and how many of the words it takes. */
 function evaluate(words: string[]): { value: number; used: number } {
@@ -181,7 +107,7 @@ function fromWords(match: RegExpExecArray): Numeral {
     };
   if (single) return { ...numeral, end: index + single.trimEnd().length, value: 1, grain: 1 };
   if (couple) return { ...numeral, end: index + couple.trimEnd().length, value: 2, grain: 1 };
-  const named = [...words.matchAll(/\p{L}+/gu)].filter(([name]) => !/^(?:an?|and)$/i.test(name));
+  const named = [...words.matchAll(/\p{L}+/gu)].filter(([name]) => !joint.test(name));
   const { value, used } = evaluate(named.map(([name]) => name.toLowerCase()));
   const last = named[used - 1];
   const isAll = used === named.length;
@@ -194,7 +120,7 @@ function fromWords(match: RegExpExecArray): Numeral {
 /** Every number of a text, in digits and in words, in text order. */
 export function readNumerals(text: string): Numeral[] {
   const found = [
-    ...[...text.matchAll(digits)].map(fromDigits),
+    ...[...text.matchAll(inDigits)].map(fromDigits),
     ...[...text.matchAll(inWords)].map(fromWords),
   ];
   return found.sort((a, b) => a.index - b.index);

@@ -1,25 +1,23 @@
+import {
+  and,
+  behindBetween,
+  behindFrom,
+  movesRightBefore,
+  nounBefore,
+  or,
+  rangesRightBefore,
+  to,
+  toWithComma,
+  twoSides,
+} from './en/retold';
 import type { Amount } from './amount';
-import { rangeNouns, rangeVerbs } from './lexicon/sentences';
-import { down, neutral, up } from './lexicon/movement';
-import { apart, atEnd, ends, oneOf, pattern } from './pattern';
+import { rangeVerbs } from './en/sentences';
+import { down, neutral, up } from './en/movement';
+import { apart, ends, oneOf, pattern } from './pattern';
 import { before, behind } from './reading';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
-const movesRightBefore = atEnd(
-  apart,
-  oneOf([...up, ...down, ...neutral]),
-  String.raw`\s+(?:by\s+|for\s+)?`,
-);
 const ranges = pattern(apart, oneOf(rangeVerbs), ends);
-const rangesRightBefore = atEnd(
-  apart,
-  oneOf(rangeNouns),
-  String.raw`\s+from\s+(?:about\s+|around\s+|roughly\s+)?`,
-);
-const nounBefore =
-  /(?<!\p{L})(?:the|its|their|his|her|our|an?|driving|price|age|life|wing|trading|\p{L}+['’]s)\s+$/iu;
-const between = atEnd(String.raw`(?<!\p{L})between\s+`);
-const from = atEnd(String.raw`(?<!\p{L})from\s+(?:about\s+|around\s+|roughly\s+)?`);
 
 const lastIn = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)?.index ?? -1;
 
@@ -42,26 +40,21 @@ function isMovement(first: Amount, second: Amount, text: string): boolean {
   return left.search(moves) >= 0 || behind(text, second.end).slice(0, 40).search(moves) >= 0;
 }
 
-const sides = atEnd(
-  apart,
-  String.raw`(?:led|leads?|leading|lead|won|wins?|winning|ahead|trail(?:s|ed|ing)?|vot(?:e|es|ed|ing)|beat|beats|beaten|defeated|lost|split|approved|rejected|backed|passed|favou?red|preferred|majority|margin)(?:\s+[\p{L}’'-]+){0,4}\s+(?:by|of)\s+`,
-);
-
 const isBare = ({ currency, isPercent, isScaled }: Amount) => !currency && !isPercent && !isScaled;
 
 /** "Led by 39% to 34%": two sides, and no range; nor does a range go down, but below zero. */
 const isOutcome = (first: Amount, second: Amount, left: string): boolean =>
-  (first.value > second.value && second.value >= 0) || sides.test(left);
+  (first.value > second.value && second.value >= 0) || twoSides.test(left);
 
 function isRange(first: Amount, second: Amount, text: string): boolean {
   if (first.isPercent !== second.isPercent && (first.isPercent || first.currency)) return false;
   const gap = text.slice(first.end, second.index);
   const left = before(text, first.index);
   if (/^\s?[-–—]\s?$/.test(gap)) return true;
-  if (/^\s+and\s+$/i.test(gap)) return between.test(left);
-  if (/^\s+or\s+$/i.test(gap)) return second.value === first.value + 1 && isBare(first);
-  if (!/^,?\s+to\s+$/i.test(gap) || /,/.test(gap)) return false;
-  if (from.test(left)) return !isMovement(first, second, text);
+  if (and.test(gap)) return behindBetween.test(left);
+  if (or.test(gap)) return second.value === first.value + 1 && isBare(first);
+  if (!toWithComma.test(gap) || /,/.test(gap)) return false;
+  if (behindFrom.test(left)) return !isMovement(first, second, text);
   if (isOutcome(first, second, left)) return false;
   return !movesRightBefore.test(left) || (isBare(first) && second.isPercent);
 }
@@ -112,7 +105,7 @@ function join(first: Amount, second: Amount, text: string): Amount | null {
 function shareOnly(first: Amount, second: Amount, text: string): Amount {
   if (second.currency && first.isPercent) return first;
   const isPair =
-    /^\s+to\s+$/i.test(text.slice(first.end, second.index)) && from.test(before(text, first.index));
+    to.test(text.slice(first.end, second.index)) && behindFrom.test(before(text, first.index));
   return isPair && !first.currency ? sharing(first, second, mantissaIn(text)) : first;
 }
 

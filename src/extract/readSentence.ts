@@ -1,22 +1,12 @@
-/**
- * The order in which a sentence is read: parsers of its dates and its quantities, then the
- * refiners.
- */
+/** How a sentence is read: its dates and its quantities in the order of the grammar, then its changes. */
+import { ratioInText } from './en/counting';
 import { readSingleAmounts, reserve } from './amount';
 import { type ChangeReading, findChanges } from './changes/findChanges';
-import { dateAround, dateEvents, takeDates } from './refiners/dates';
-import { calendar } from './dates/calendar';
-import { accounts } from './dates/fiscal';
-import { interval } from './dates/interval';
-import { month } from './dates/month';
-import { firstMonths, part } from './dates/part';
-import type { DateParser, Reference } from './dates/reference';
-import { agoFrom, beside, countedFrom, edges } from './dates/relative';
-import { decade, year, yearSpan } from './dates/years';
-import { findLookalikes, type Stretch } from './lookalikes';
-import { fractionsInWords } from './parsers/fractions';
-import { factorsInWords, multiplesInWords } from './parsers/multipleWords';
-import { placesInSequence } from './parsers/ordinals';
+import { dateAround } from './refiners/dates';
+import type { Reference } from './dates/reference';
+import { countedFrom } from './dates/relative';
+import { grammar, inOrder } from './grammar';
+import { stretchesOf } from './rule';
 import { joinRanges } from './range';
 import {
   BARE,
@@ -25,25 +15,26 @@ import {
   isBare,
   keepLongest,
   type QuantityReading,
-  type Refiner,
 } from './reading';
-import { countContext, countLists, countSubjects, pointsOfPercent } from './refiners/counts';
 import { standingOf } from './standing';
 import { joinCents } from './units/money';
 import { readUnit } from './units/readUnits';
 
-/** By their names, in this order: of two that read the same words the first is right. */
-export const dateParsers: Readonly<Record<string, DateParser>> = {
-  ...{ interval, accounts, calendar, firstMonths, part, yearSpan, decade, beside, edges },
-  ...{ agoFrom, month, year },
-};
-
 /** Every date of a sentence, in text order. */
 export function readDates(text: string, reference: Reference): DateReading[] {
-  const parsers = Object.values(dateParsers);
-  const found = keepLongest(parsers.flatMap((parse) => parse(text, reference)));
+  const found = keepLongest(inOrder(grammar.dates).flatMap((parse) => parse(text, reference)));
   return keepLongest([...found, ...countedFrom(text, found, reference)]);
 }
+
+/** [start, end) of a stretch of text. */
+type Stretch = readonly [start: number, end: number];
+
+/** Stretches of a text whose numbers count nothing: addresses, telephones, scores, ages, labels and their like. */
+export const findLookalikes = (text: string): Stretch[] =>
+  stretchesOf(grammar.lookalikes, text).map(({ match }) => [
+    match.index,
+    match.index + match[0].length,
+  ]);
 
 function isFree(
   { index, end }: { index: number; end: number },
@@ -63,30 +54,20 @@ function amountsIn(text: string, taken: readonly Stretch[]): QuantityReading[] {
   return joinCents(readings, text);
 }
 
-/** What reads quantities that have no digits, by name. */
-export const wordParsers: Readonly<Record<string, (text: string) => QuantityReading[]>> = {
-  ...{ fractionsInWords, multiplesInWords, factorsInWords, placesInSequence },
-};
-
 /** Every quantity of a sentence, in text order. What is part of a date or looks like a number but counts nothing is none. */
 export function readQuantities(text: string, dates: readonly DateReading[]): QuantityReading[] {
   const ofDates = dates.map((date) => [date.index, endOf(date)] as const);
   const taken = [...ofDates, ...findLookalikes(text)];
-  const inWords = Object.values(wordParsers).flatMap((parse) => parse(text));
+  const inWords = inOrder(grammar.words).flatMap((parse) => parse(text));
   const free = inWords.filter((reading) =>
     isFree({ index: reading.index, end: endOf(reading) }, taken),
   );
   // "One in 10 adult Americans": the 10 counts nobody.
   const ratios = free
-    .filter(({ unit, text: words }) => unit === 'share' && /\d|\s(?:in|of)\s/iu.test(words))
+    .filter(({ unit, text: words }) => unit === 'share' && ratioInText.test(words))
     .map((it) => [it.index, endOf(it)] as const);
   return keepLongest([...free, ...amountsIn(text, [...taken, ...ratios])]);
 }
-
-/** By their names; the order matters: each refiner relies on what those before it have found. */
-export const refiners: Readonly<Record<string, Refiner>> = {
-  ...{ takeDates, dateEvents, countSubjects, countLists, countContext, pointsOfPercent },
-};
 
 /** What a sentence says; changes tell their quantities by their places. Bare numbers without a unit are left out. */
 export interface SentenceReading {
@@ -129,7 +110,7 @@ export function readSentence(text: string, reference: Reference): SentenceReadin
   if (!hasWords.test(text)) return { quantities: [], dates: [], changes: [] };
   const dates = readDates(text, reference);
   const context = { text, dates };
-  const read = Object.values(refiners).reduce(
+  const read = inOrder(grammar.refiners).reduce(
     (readings, refine) => refine(readings, context),
     readQuantities(text, dates),
   );

@@ -1,4 +1,5 @@
 /** What was read at a place of a sentence, how sure it is, and what stands around it. */
+import { boundAtHead } from './en/counting';
 import type { Measured } from '../facts/bounds';
 import type { Period } from '../facts/fact';
 import type { Confidence, Standing } from '../facts/factsFile';
@@ -45,8 +46,7 @@ export const isBare = ({ unit, confidence }: QuantityReading) =>
   unit === null && confidence.reason.startsWith(BARE);
 
 /** "The over-60s", "those under 25": an age, though people are not named. */
-export const isAge = ({ text, value }: QuantityReading) =>
-  value <= 100 && /^(?:over|under|above|below)\s/i.test(text);
+export const isAge = ({ text, value }: QuantityReading) => value <= 100 && boundAtHead.test(text);
 
 /** Offset behind the reading's last character. */
 export function endOf(reading: Read): number {

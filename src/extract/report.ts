@@ -1,4 +1,5 @@
 /** Facts and changes in words for an editor, and the report for a terminal. */
+import { shown, sizes } from './en/amounts';
 import type { Change, Claim, FactsFile, FileFact, QuantityFact } from '../facts/factsFile';
 import { formatDate } from '../locales/en/dates';
 import { formatValue } from '../locales/en/quantities';
@@ -7,9 +8,6 @@ import type { Colours } from './terminal';
 import { unreadIn } from './unread';
 
 const everyDigit = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
-const shown =
-  /(?<digits>\d[\d,]*(?:\.\d+)?)(?:\s(?<magnitude>million|billion|trillion)(?!\p{L}))?/u;
-const sizes: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };
 
 /** A value in the page's words, but never rounded: `93,344` and `US$81.92` as they were read. */
 function exactly(value: number, unit: string): string {

@@ -1,6 +1,4 @@
-/** A text cut into its paragraphs, and these into the sentences that are read at once. */
-import { abbreviations, continuations } from './lexicon/sentences';
-import { atEnd, oneOf } from './pattern';
+import { abbreviated, goesOn, goesOnInBlock } from './en/sentences';
 import { before, behind } from './reading';
 
 /** A paragraph of the article. `paragraph` counts from 1, `start` is its offset in the text. */
@@ -39,18 +37,6 @@ export interface Sentence {
 const LONGEST = 1000;
 
 const stop = /[.!?…]["”’)\]]*\s+|\n[ \t]*(?=[-*•–]\s|\(?\d{1,3}[.)]\s)/gu;
-const abbreviated = atEnd(
-  String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}|`,
-  oneOf(abbreviations),
-  String.raw`)\.\s+`,
-);
-// Small letters go on ("approx. five"), and so do sentences that compare with the one before.
-const time = String.raw`(?:In|By|Until|Before|At|Since|When|Over)\s[^.;:!?]{1,45}?|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+)\s\p{L}+\s(?:ago|earlier|before)|The\s(?:year|month|week|quarter|season)\s(?:before|earlier)|\p{Lu}\p{Ll}+\syears\s(?:ago|earlier)|Today|Now|Back\sthen|(?:Last|This)\s\p{L}+|At\spresent|Currently|Then`;
-const retelling = String.raw`(?:(?:${time}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came|numbered|totalled|reached|hit|employed|carried|earned|produced|counted|sold|made)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
-const figure = String.raw`(?:It|They|There|That|This|The\s(?:\p{L}+\s)?(?:figure|number|rate|total|share|price|average|level)(?:\s[\p{L}\d]+){0,4})\s(?:was|were|had\sbeen|is|are|stood\sat|numbered|cost)\s(?:\p{L}+\s){0,3}?[\d$€£¥₩]`;
-const retells = String.raw`${oneOf(continuations)}|${retelling}|${figure}`;
-const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');
-const goesOnInBlock = new RegExp(String.raw`^\s*["“‘(]*(?:${retells})`, 'u');
 
 /** Whether a stop found at the offset ends a sentence; "N. Atlantis" and "Sept. 5" do not, nor "That compares with". */
 function isEnd(text: string, end: number, stopText: string): boolean {

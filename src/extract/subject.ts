@@ -1,22 +1,14 @@
-import { clauseOpeners } from './lexicon/sentences';
-import { seriesWords } from './lexicon/series';
+import { clauseBoundary, saidAside } from './en/counting';
+import { seriesWords } from './en/series';
 import { apart, ends, oneOf, pattern } from './pattern';
-
-// A stop behind a capital is an initial ("N. Atlantis"), not the end of a sentence.
-const boundary = pattern(
-  String.raw`(?<!(?<!\p{L})\p{Lu})[.;!?]\s|,\s+${oneOf(clauseOpeners)}\s|\s(?:while|whereas)\s`,
-);
 
 /** Longest clause that is looked through. */
 const NEAR = 240;
 
-/** What is said aside between two commas: "returns, which equal the price times the yield, fell". */
-const aside = /,\s+(?:which|who|whose|where|when)\s[^,.;]*,/giu;
-
 /** The clause that ends at an offset, from its beginning; on request without what is said aside in it. */
 export function clauseBefore(text: string, end: number, isPlain = false): string {
   const left = text.slice(Math.max(0, end - NEAR), end);
-  return (isPlain ? left.replace(aside, ',') : left).split(boundary).at(-1) ?? '';
+  return (isPlain ? left.replace(saidAside, ',') : left).split(clauseBoundary).at(-1) ?? '';
 }
 
 /** Money always shows its currency, so a bare number is never read as money. */
@@ -35,7 +27,7 @@ const subjects = Object.entries(seriesWords).map(([id, { unit, subjects }]) => (
  * and whose unit fits (`null`: unit not known). `null` where there is none.
  */
 export function findSeries(text: string, end: number, unit: string | null): string | null {
-  const clause = clauseBefore(text, end).replace(aside, ',');
+  const clause = clauseBefore(text, end).replace(saidAside, ',');
   const found = subjects
     .filter((series) => fits(series.unit, unit))
     .map(({ id, subject }) => ({ id, at: clause.search(subject) }))

@@ -1,6 +1,6 @@
 /** What was not read: numbers of a text that are neither part of a fact nor a look-alike. */
 import { readable } from './input/readable';
-import { findLookalikes } from './lookalikes';
+import { findLookalikes } from './readSentence';
 import { readNumerals } from './numeral';
 import type { ArticleReading } from './readArticle';
 import { readBlocks } from './sentences';

@@ -2,16 +2,14 @@
 import { quantityInWords } from './report';
 import { InputError } from '../facts/problems';
 import { readSingleAmounts } from './amount';
-import { roles } from './changes/roles';
 import { countedFrom } from './dates/relative';
 import { type ExtractOptions, readPlaced } from './extract';
 import { readable } from './input/readable';
-import { lookalikesIn } from './lookalikes';
-import { dateParsers, readDates, readQuantities, refiners, wordParsers } from './readSentence';
+import { grammar } from './grammar';
+import { readDates, readQuantities } from './readSentence';
 import { before, behind, endOf, type QuantityReading, type Read } from './reading';
-import { type Rule, whyNot } from './rule';
-import { leadingStandings, namedStandings } from './standing';
-import { around, unitReaders } from './units/readUnits';
+import { type Rule, stretchesOf, whyNot } from './rule';
+import { around } from './units/readUnits';
 
 type Placed = ReturnType<typeof readPlaced>[number];
 
@@ -46,7 +44,7 @@ function parsed<T extends Read>(
 
 function dateLines(asked: Asked): string[] {
   const { reference } = asked.sentence;
-  const parsers = Object.entries(dateParsers).map(
+  const parsers = Object.entries(grammar.dates).map(
     ([name, parse]) => [name, (text: string) => parse(text, reference)] as const,
   );
   const fromAnother = (text: string) => {
@@ -64,14 +62,12 @@ const measured = ({ value, upper, unit }: QuantityReading) =>
   `${upper === null ? value : `${value} to ${upper}`} ${unit ?? 'of no unit'}`;
 
 function lookalikeLines(asked: Asked): string[] {
-  const found = lookalikesIn(asked.sentence.text).filter(({ stretch: [start, end] }) =>
-    touches(asked, start, end),
+  const found = stretchesOf(grammar.lookalikes, asked.sentence.text).filter(({ match }) =>
+    touches(asked, match.index, match.index + match[0].length),
   );
   return found.length === 0
     ? ['none']
-    : found.map(
-        ({ kind, stretch }) => `${kind}: “${asked.sentence.text.slice(...stretch)}” counts nothing`,
-      );
+    : found.map(({ rule, match }) => `${rule.gives}, “${rule.name}”: “${match[0]}” counts nothing`);
 }
 
 /** What the readers of units answer in their order, up to the one that is right. */
@@ -79,7 +75,7 @@ function unitLines(asked: Asked): string[] {
   const { text } = asked.sentence;
   const amounts = readSingleAmounts(text).filter(({ index, end }) => touches(asked, index, end));
   return amounts.flatMap((amount) => {
-    const answers = Object.entries(unitReaders).map(
+    const answers = Object.entries(grammar.units).map(
       ([name, read]) => [name, read(around(amount, text))] as const,
     );
     const first = answers.findIndex(([, found]) => found !== null);
@@ -102,7 +98,7 @@ function refinedLines(asked: Asked): string[] {
   const { text, reference } = asked.sentence;
   const context = { text, dates: readDates(text, reference) };
   let readings = readQuantities(text, context.dates);
-  return Object.entries(refiners).flatMap(([name, refine]) => {
+  return Object.entries(grammar.refiners).flatMap(([name, refine]) => {
     const last = readings;
     readings = refine(readings, context);
     return readings.flatMap((reading, i) => {
@@ -153,11 +149,14 @@ function explain(asked: Asked): string[] {
     ...titled('Read', results.length > 0 ? results : ['not at all']),
     ...titled('Dates', dateLines(asked)),
     ...titled('Look-alikes', lookalikeLines(asked)),
-    ...titled('Numbers in words', parsed(asked, wordParsers, measured)),
+    ...titled('Numbers in words', parsed(asked, grammar.words, measured)),
     ...titled('Units', unitLines(asked)),
     ...titled('Refined', refinedLines(asked)),
-    ...titled('Role in a change', table(roles)),
-    ...titled('No record', table([...namedStandings, ...leadingStandings])),
+    ...titled('Role in a change', table(grammar.tables.roles)),
+    ...titled(
+      'No record',
+      table([...grammar.tables.namedStandings, ...grammar.tables.leadingStandings]),
+    ),
   ];
 }
 

@@ -1,33 +1,33 @@
 import { expect, test } from 'vitest';
-import { otherBases } from '../../src/extract/changes/doubts';
-import { roles } from '../../src/extract/changes/roles';
-import { firstOf, type Rule } from '../../src/extract/rule';
-import { leadingStandings, namedStandings } from '../../src/extract/standing';
+import { extract } from '../../src/extract/extract';
+import { names } from '../../src/extract/grammar';
+import { failuresOf, tables } from './tables';
 
-const tables: Record<string, readonly Rule<unknown>[]> = {
-  ...{ roles, otherBases, namedStandings, leadingStandings },
-};
-
-const rows = Object.entries(tables).flatMap(([table, rules]) =>
-  rules.map((rule) => ({ table, name: rule.name, rule, rules })),
+test.each(Object.entries(tables))(
+  '%s: each rule reads its examples, and leaves the others',
+  (_, table) => {
+    expect(table.flatMap(failuresOf)).toEqual([]);
+  },
 );
 
-/** The rule that is the first to hold for the number in brackets. */
-function ruleFor(example: string, rules: readonly Rule<unknown>[]): string | undefined {
-  const [, left = '', number = '', right = ''] = /^(.*)\[(.+)\](.*)$/su.exec(example) ?? [];
-  expect(number, `"${example}" marks its number with brackets`).not.toBe('');
-  return firstOf(rules, left, right)?.name;
-}
-
-test.each(rows)('$table, $name: what it reads and what it leaves', ({ name, rule, rules }) => {
-  expect(rule.reads.length && rule.not.length).toBeGreaterThan(0);
-  expect(rule.reads.map((example) => [example, ruleFor(example, rules)])).toEqual(
-    rule.reads.map((example) => [example, name]),
-  );
-  expect(rule.not.filter((example) => ruleFor(example, rules) === name)).toEqual([]);
+test('each rule has examples and a name of its own', () => {
+  const rules = Object.values(tables).flatMap((table) => table.map(({ rule }) => rule));
+  const names = rules.map(({ name }) => name);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(rules.filter(({ reads, not }) => reads.length === 0 || not.length === 0)).toEqual([]);
 });
 
-test.each(Object.entries(tables))('no two rules of %s share a name', (_, rules) => {
-  const names = rules.map(({ name }) => name);
-  expect(names).toEqual([...new Set(names)]);
+test('a rule can be switched off, by its name', () => {
+  const text = 'On page 12, sales were $12bn compared to $10bn in 2022.';
+  const read = (without: string[]) => extract(text, { published: '2024-06-12', without });
+  expect(read([]).changes).toHaveLength(1);
+  expect(read(['behind a comparison']).changes).toEqual([]);
+  expect(read(['money']).quantities.map(({ unit }) => unit)).not.toContain('usd');
+  expect(read(['a label']).quantities.length).toBe(read([]).quantities.length);
+  expect(read([])).toEqual(extract(text, { published: '2024-06-12' }));
+  expect(() => read(['labels'])).toThrow('there is no rule "labels"; --why tells the names');
+});
+
+test('no two that can be switched off share a name', () => {
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });

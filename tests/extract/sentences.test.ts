@@ -1,52 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { QuantityFact } from '../../src/facts/factsFile';
-import { extract } from '../../src/extract/extract';
+import { answerOf, lines, wrongIn } from './rows';
 
-const joined = (parts: unknown[]) => parts.filter((part) => part ?? false).join(' ');
-
-const valueOf = ({ value, upper, unit, approximation }: QuantityFact) =>
-  joined([approximation, upper === null ? String(value) : `${value}–${upper}`, unit]);
-
-const endOf = ({ value, unit, period }: QuantityFact) =>
-  joined([String(value), unit, period?.date]);
-
-/** What a text says, in the words of the file's keys. */
-function readingsOf(text: string, published: string): Record<string, string[]> {
-  const { quantities, dates, changes } = extract(text, { published });
-  const byId = new Map(quantities.map((fact) => [fact.id, fact]));
-  return {
-    quantities: quantities.map(valueOf),
-    dates: dates.map(({ period }) => period.date),
-    changes: changes.map(({ from, to }) => `${endOf(byId.get(from)!)} > ${endOf(byId.get(to)!)}`),
-    verdicts: changes.map(({ verdict }) => verdict),
-    periods: quantities.map(({ period }) => period?.date ?? '-'),
-    standings: quantities.map(({ standing }) => standing ?? '-'),
-  };
-}
-
-const written = (text: string) =>
-  text
-    .replace(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replaceAll(String.raw`\n`, '\n');
-
-/** A row: `[2019-09-15] There were 93 cases from January to August. => dates: 2019-01, 2019-08 ; changes:`. */
-function rowOf(line: string) {
-  const [left = '', right = ''] = line.split(' => ');
-  const { day = '2024-06-12', text = '' } =
-    /^(?:\[(?<day>[\d-]{10})\] )?(?<text>.*)$/.exec(left)?.groups ?? {};
-  const expected = right.split(' ; ').map((part) => part.split(/:\s?/, 2));
-  return { text: written(text), day, expected: Object.fromEntries(expected) as object };
-}
-
-const rows = readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line.includes(' => '))
-  .map(rowOf);
-
-test.each(rows)('$text', ({ text, day, expected }) => {
-  const read = readingsOf(text, day);
-  const asked = Object.keys(expected).map((key) => [key, read[key]?.join(', ')]);
-  expect(Object.fromEntries(asked)).toEqual(expected);
+test.each(lines)('$line', ({ rows }) => {
+  const row = wrongIn(rows);
+  expect(row && { [row.text]: answerOf(row) }).toEqual(row && { [row.text]: row.expected });
 });

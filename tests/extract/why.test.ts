@@ -17,7 +17,7 @@ test.each([
   ['$5.9 million', '“$5.9 million” is US$5.9 million; high: the text gives the currency'],
   ['44', 'nothing there for money, multiple, measure, duration, count'],
   ['44', 'not at all'],
-  ['12', 'label: “page 12” counts nothing'],
+  ['12', 'label, “a label”: “page 12” counts nothing'],
   ['doubled', 'multiplesInWords reads “doubled” as 2 times'],
   ['doubled', 'nothing there for fractionsInWords, factorsInWords, placesInSequence'],
   ['March', 'month reads “March” as 2017-03: the year is the one nearest'],

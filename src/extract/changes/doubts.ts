@@ -1,80 +1,13 @@
 /** Why a claim that the ends do not bear out may be right all the same: other readings of its words. */
+import { addsToOne, basesBetween, inDigits, toThatRepresents } from '../en/claims';
 import { agrees, boundsOf, type Measured } from '../../facts/bounds';
 import { canJudge, judge } from '../../facts/claim';
 import type { Claim } from '../../facts/factsFile';
-import { apart, atEnd, atStart, ends, pattern } from '../pattern';
+import { otherBases } from '../en/doubts';
 import { before, behind, type DateReading, endOf, gapBetween } from '../reading';
 import type { QuantityReading } from '../reading';
-import { firstOf, type Rule } from '../rule';
+import { firstOf } from '../rule';
 import { areAlike, type Candidate } from './ends';
-
-/** Words around a claim that count it from something else than the ends. */
-export const otherBases: Rule<string>[] = [
-  {
-    name: 'a rate of its own',
-    gives: 'the claim may be counted from another time',
-    behind: atStart(
-      String.raw`,?\s*\(?(?:\s*on\s+an?\s+)?(?:y\/y|yoy|q\/q|qoq|m\/m|mom|[\p{L}]+[-\s](?:on|over)[-\s](?:year|quarter|month|week)|annually|annuali[sz]ed|annual(?:ly)?|quarterly|monthly|a\s+year(?!\s+(?:ago|earlier|before))|per\s+(?:year|annum)|each\s+year|a\s+month|on\s+average|p\.a\.)`,
-    ),
-    reads: [
-      'It fell [4%] y/y to 3',
-      'up [3 percent] year-on-year',
-      'It grew [5%] a year on average',
-    ],
-    not: ['up [3 percent] to 5', 'It rose [5%] a year ago'],
-  },
-  {
-    name: 'an average rate',
-    gives: 'the claim may be counted from another time',
-    before: atEnd(
-      apart,
-      String.raw`(?:annual|average|annuali[sz]ed|yearly|monthly|quarterly|compound|year-on-year|real|underlying|organic)(?:\s+\p{L}+){0,3}\s+`,
-    ),
-    reads: ['at an annual rate of [5%]', 'an average rise of [5%]', 'a year-on-year fall of [3%]'],
-    not: ['a rise of [5%]', 'it fell [3%]'],
-  },
-  {
-    name: 'another measure',
-    gives: 'the claim may be of another measure',
-    behind: atStart(
-      String.raw`(?:[^.;]{0,30}?\s)?(?:in\s+(?:real|local|nominal|constant|volume|value|cash|dollar|euro|sterling)|at\s+constant|adjusted|like-for-like|organic|excluding|exclusive|underlying|pro\s+forma|before\s+tax|after\s+tax|after\s+inflation|of\s+(?:all|total|the\s+(?:total|market|population|gdp|economy)))`,
-      ends,
-    ),
-    reads: ['up [4%] in real terms', 'It rose [4%], adjusted for inflation,', '[4%] of the market'],
-    not: ['up [4%] in reality', 'It rose [4%] to 5 in 2010'],
-  },
-  {
-    name: 'what was expected',
-    gives: 'the claim is counted from what was expected',
-    behind: atStart(
-      String.raw`\s+(?:more|higher|lower|less|fewer|above|below|short)\s+(?:(?:than|of)\s+)?(?:the\s+|its\s+|(?:\p{L}+\s+)?)?(?:forecast|expect\p{L}*|plan(?:ned)?|target\p{L}*|average|budget\p{L}*|estimate\p{L}*)`,
-    ),
-    reads: [
-      '[4 tonnes] higher than forecast',
-      '[3%] below the target',
-      '[5] more than analysts expected',
-    ],
-    not: ['[4 tonnes] higher than the 70 of 2015'],
-  },
-  {
-    name: 'another thing',
-    gives: 'the claim may be of something else',
-    before: atEnd(
-      apart,
-      String.raw`(?:while|whereas|although|but|though|despite|amid|as|with|and|which|after|forecasts?|expect(?:ed|s|ations?)?|targets?|estimates?|analysts|margins?|tax|interest|discount|share|stake)(?:\s+[\p{L}’'-]+){0,5}\s+`,
-    ),
-    reads: [
-      'while flax posted [1 per cent] growth',
-      'analysts had expected a rise of [5%]',
-      'as costs rose [5%]',
-    ],
-    not: ['Sales rose [5%] while', 'a rise of [5%]'],
-  },
-];
-
-const bases = pattern(
-  String.raw`^[^.;]{0,20}?\s(?:on|over|from|since|than|compared\s+(?:with|to)|against|versus|above|below)\s+(?:(?:in|the|its|that|of)\s+){0,3}$`,
-);
 
 /** "5% on 2010", where the earlier end is of 2015. */
 function hasOtherBase(
@@ -86,7 +19,7 @@ function hasOtherBase(
   const next = dates.find(({ index }) => index >= endOf(claim));
   return (
     next !== undefined &&
-    gapBetween(text, claim, next).search(bases) === 0 &&
+    gapBetween(text, claim, next).search(basesBetween) === 0 &&
     next.period.date !== from.period?.date
   );
 }
@@ -95,7 +28,6 @@ type Judged = Omit<Claim, 'fact'>;
 
 /** How far from what the ends give a claim is told of all the same, as a share of it. */
 const LOOSE = { exact: 0.1, word: 0.15, reserved: 0.2 };
-const inDigits = /(?:times|fold|[x×])$/iu;
 
 /**
  * The same in the claim's own terms. The rounding of a claim is half a step of its last digit; a mistake is
@@ -110,12 +42,6 @@ function slackOf({ kind, value, approximation }: Judged, grain: number, words: s
     : Math.max(grain, size * LOOSE.word);
 }
 
-/** "Three times more" is four times as much to some, and a "threefold increase" too; "three times the figure" is not. */
-const adds = atStart(
-  String.raw`\s+(?:more|higher|greater|larger|bigger|faster|increase|rise|growth|jump|gain)`,
-  ends,
-);
-
 /** Whether a claim is nearly right, or right if "times" means how much more. */
 function isNearlyRight(said: Judged, claim: QuantityReading, text: string): boolean {
   const slack = slackOf(
@@ -127,7 +53,7 @@ function isNearlyRight(said: Judged, claim: QuantityReading, text: string): bool
     agrees({ value, upper: null, grain: slack * 2, approximation: null }, [said.low, said.high]);
   const { kind, value } = said;
   const others =
-    kind === 'times' && adds.test(behind(text, endOf(claim))) ? [value + 1, value - 1] : [];
+    kind === 'times' && addsToOne.test(behind(text, endOf(claim))) ? [value + 1, value - 1] : [];
   return [value, ...others].some(isNear);
 }
 
@@ -161,9 +87,7 @@ function isApart(claim: QuantityReading, { from, to }: Ends, text: string): bool
     claim.index < end.index ? gapBetween(text, claim, end) : gapBetween(text, end, claim),
   );
   const [shortest = ''] = gaps.sort((a, b) => a.length - b.length);
-  return stops.test(
-    shortest.replace(/^[^.!?]*[.!?]\s+["“]?(?:That|This|It)\s+(?:is|was|represents)\s/, ''),
-  );
+  return stops.test(shortest.replace(toThatRepresents, ''));
 }
 
 /** "148.57 million tonnes, from 155.71": what has no unit of its own may be of another size. */

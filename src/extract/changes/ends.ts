@@ -1,18 +1,24 @@
 /** What can be an end of a change: its role by the words before it, and what it fits. */
-import { durations } from '../lexicon/measures';
-import { apart, atEnd } from '../pattern';
+import {
+  anArticle,
+  movedBy,
+  nounBehind,
+  ofCalendar,
+  ofWhole,
+  slower,
+  theAlone,
+  upToDate,
+} from '../en/pairs';
+import { durations } from '../en/measures';
 import { before, behind, endOf, gapBetween, isAge, isBare, type QuantityReading } from '../reading';
 import { firstOf } from '../rule';
-import { type Role, roles } from './roles';
-
-const whole = atEnd(apart, String.raw`(?:of|out\s+of)\s+(?:the|its|their|our)(?:\s+top)?\s+`);
-const article = atEnd(apart, String.raw`an?\s+`);
-const nounBehind =
-  /^\s+(?!(?:an?|per|in|to|from|of|for|and|or|by|at|on|as|with|than|last|this|while)\b)\p{Ll}/u;
+import { type Role, roles } from '../en/roles';
 
 /** The 240 of "41 of the 240 seats", and the price of "a $340,000 house", are no ends of a change. */
 function isPart(reading: QuantityReading, left: string, text: string): boolean {
-  return whole.test(left) || (article.test(left) && nounBehind.test(behind(text, endOf(reading))));
+  return (
+    ofWhole.test(left) || (anArticle.test(left) && nounBehind.test(behind(text, endOf(reading))))
+  );
 }
 
 /** The role of a quantity by the words right before it. */
@@ -29,20 +35,18 @@ export interface Pair {
 }
 
 const lengths = new Set(Object.values(durations));
-const ofCalendar = atEnd(
-  apart,
-  String.raw`(?:the|these|those|same|first|last|final|past|next|coming|previous|preceding|prior|following|latest|every|each)\s+`,
-);
-const upToDate = /^\s+(?:to|through|ended|ending|from|of)\s+(?!(?:an?|the|\d+)\s)/i;
 
 /** "The previous three months", "the three months to May": a length of time that says when. */
 const saysWhen = (reading: QuantityReading, text: string) =>
   lengths.has(reading.unit ?? '') &&
   ofCalendar.test(before(text, reading.index)) &&
   (upToDate.test(behind(text, endOf(reading))) ||
-    !/^the\s/i.test(ofCalendar.exec(before(text, reading.index))?.[0] ?? ''));
+    !theAlone.test(ofCalendar.exec(before(text, reading.index))?.[0] ?? ''));
 
-const baseOf = (unit: string | null) => unit?.replace(/-per-.*$/, '');
+const baseOf = (unit: string | null) => unit?.split('-per-')[0];
+
+/** Whether a role says how far something moved. */
+export const isStepRole = (role: Role) => role === 'by' || role === 'step';
 
 /** Thousands and millions are no percentages. */
 const isCount = ({ value }: QuantityReading) => Math.abs(value) >= 1000;
@@ -88,9 +92,6 @@ const inBrackets = /\([^()]*(?:\)|$)|^[^()]*\)/gu;
 /** Whether a new statement begins in a gap. */
 export const isBroken = (gap: string) => gap.replace(inBrackets, '').includes(';');
 
-const slower =
-  /(?:(?<!\p{L})(?:up|down|slower|faster|lower|higher)|,\s+(?:\p{L}+\s+)?(?:eas|slow|accelerat|moderat|quicken)\p{L}+|,\s+(?:down|up)\s+by\s+\S+(?:\s+(?:per\s+cent|percent|%|percentage\s+points?))?)\s+from\s/iu;
-
 /** "Prices rose 19.4 percent, down from 20.3 percent": by how much something moved is the value that moves. */
 export function rateBefore(all: Candidate[], end: Candidate, text: string): Candidate | undefined {
   const isStep = ({ role }: Candidate) => role === 'by' || role === 'part' || role === 'step';
@@ -99,11 +100,7 @@ export function rateBefore(all: Candidate[], end: Candidate, text: string): Cand
     const gap = gapBetween(text, other.reading, end.reading);
     if (isBroken(gap) || !other.canEnd || !isStep(other)) return undefined;
     const isRate = other.reading.unit === 'percent' && end.reading.unit === 'percent';
-    if (
-      isRate &&
-      slower.test(`${gap} `) &&
-      !/,\s+(?:up|down)\s+by\s+$/i.test(before(text, other.reading.index))
-    )
+    if (isRate && slower.test(`${gap} `) && !movedBy.test(before(text, other.reading.index)))
       return other;
   }
   return undefined;

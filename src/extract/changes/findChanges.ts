@@ -183,7 +183,7 @@ function spanMultiples(quantities: QuantityReading[], changes: ChangeReading[]):
 /** A bare number that another value is set against has its unit, though it may be a target and no past. */
 function asCompared(quantities: QuantityReading[], { text }: SentenceContext): QuantityReading[] {
   return quantities.map((reading, at) => {
-    if (!isBare(reading) || !/^(?:compared|from)$/.test(roleOf(reading, text))) return reading;
+    if (!isBare(reading) || !['compared', 'from'].includes(roleOf(reading, text))) return reading;
     const other = quantities
       .slice(Math.max(0, at - 3), at)
       .reverse()

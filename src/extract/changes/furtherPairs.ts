@@ -1,15 +1,11 @@
-import { down, neutral, up } from '../lexicon/movement';
-import { oneOf, pattern } from '../pattern';
+import { andAlone, andThen, besideAnother, nextInList, someMore, thenMoves } from '../en/pairs';
 import { type SentenceContext, gapBetween, type QuantityReading } from '../reading';
 import { areAlike, type Candidate, type Pair } from './ends';
 import { earlierOf, isRetold } from './retold';
 
-/** "Six more countries". */
-const added = /^\S+\s+(?:more|further|additional|extra|other|new)\s/iu;
-
 /** A share of one thing and one of another, or by how much something is more, are no value told of twice. */
 const canBeRetold = ({ canEnd, role, reading }: Candidate) =>
-  canEnd && role !== 'step' && reading.unit !== 'share' && !added.test(reading.text);
+  canEnd && role !== 'step' && reading.unit !== 'share' && !someMore.test(reading.text);
 
 /** Two values of one thing without a word of comparison between them, at two times. */
 export function retoldPair(
@@ -39,13 +35,8 @@ export function retoldPair(
   return null;
 }
 
-const joined = /^\s+and\s+(?:from\s+)?$/i;
-/** What sets a second value beside a first: "$5.9 million, or $0.20 a share", "£650m ($1.2bn)", "(£722m; $1.3bn)". */
-const beside =
-  /^(?:,?\s+(?:and|or|worth|valued\s+at|valuing(?:\s+of)?|equal\s+to)\s+(?:from\s+)?|\s*[(;]\s*)$/i;
-
 /** Whether what stands between two quantities sets the second beside the first. */
-export const isBeside = (gap: string) => beside.test(gap);
+export const isBeside = (gap: string) => besideAnother.test(gap);
 
 /** "with 40 stations and 500 bicycles. Today it has 210 and 3,200": what stands beside both ends changes too. */
 export function parallelPair(
@@ -71,10 +62,6 @@ export function parallelPair(
     ? { from: from + 1, to: to + 1 }
     : null;
 }
-
-const listed = pattern(
-  String.raw`^(?:\s+to|,|,?\s+(?:and|then|and\s+then))\s+(?:then\s+|again\s+)?(?:to\s+|at\s+)?(?:about\s+|around\s+|just\s+|only\s+|nearly\s+)?$`,
-);
 const dateOf = ({ reading }: Candidate) => reading.period?.date.replace('X', '0') ?? '';
 
 /** Whether a value follows another in a list of values with their dates, "$2bn in 2005, $3bn in 2010". */
@@ -85,7 +72,7 @@ const isNextOf = (last: Candidate, next: Candidate | undefined, text: string): b
   dateOf(next) !== '' &&
   dateOf(last) !== dateOf(next) &&
   areAlike(last.reading, next.reading) &&
-  gapBetween(text, last.reading, next.reading).search(listed) === 0;
+  gapBetween(text, last.reading, next.reading).search(nextInList) === 0;
 
 /** Whether things go one way only, up or down. */
 const isSteady = <T>(things: readonly T[], isLess: (a: T, b: T) => boolean) =>
@@ -115,13 +102,6 @@ export function seriesPairs(all: Candidate[], text: string): Pair[] {
   return pairs;
 }
 
-const andThen = /^\s+and\s+(?:then\s+)?(?:to\s+)?$/i;
-const before = pattern(
-  String.raw`^[^.;:]{0,40}?,?\s+(?:before|only\s+to|(?:and\s+)?then|and\s+later)\s+(?:again\s+)?`,
-  oneOf([...up, ...down, ...neutral]),
-  String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*\s+(?:back\s+)?to\s+(?:about\s+|around\s+|just\s+|only\s+)?$`,
-);
-
 /** Whether three values go one way, each at a later time than the one before. */
 function isOneWay(readings: QuantityReading[]): boolean {
   const [a, b, c] = readings.map(({ value }) => value) as [number, number, number];
@@ -145,7 +125,7 @@ export function chainedPair(
   const gap = gapBetween(text, end.reading, next.reading);
   const isListed =
     start && andThen.test(gap) && isOneWay([start.reading, end.reading, next.reading]);
-  return isListed || gap.search(before) === 0 ? { from: end.at, to: next.at } : null;
+  return isListed || gap.search(thenMoves) === 0 ? { from: end.at, to: next.at } : null;
 }
 
 /** "from 10.1 percent in March and 12.2 percent a year earlier": a second past of the same value. */
@@ -157,7 +137,7 @@ export function furtherPair(
 ): Pair[] {
   const next = all[from + 1];
   if (!next || taken.has(next.at) || !next.reading.period || !all[from]!.reading.period) return [];
-  const isJoined = joined.test(gapBetween(text, all[from]!.reading, next.reading));
+  const isJoined = andAlone.test(gapBetween(text, all[from]!.reading, next.reading));
   return isJoined && next.canEnd && areAlike(all[from]!.reading, next.reading)
     ? [{ from: next.at, to }]
     : [];

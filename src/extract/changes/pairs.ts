@@ -1,5 +1,16 @@
-import { down, neutral, up } from '../lexicon/movement';
-import { noComparison } from '../lexicon/sentences';
+import {
+  anotherClause,
+  fromAnywhere,
+  fromAtHead,
+  isEarlier,
+  nextClause,
+  nowOrToday,
+  ofItsTime,
+  onDay,
+  toAlone,
+} from '../en/pairs';
+import { down, neutral, up } from '../en/movement';
+import { noComparison } from '../en/sentences';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import {
   before,
@@ -10,7 +21,7 @@ import {
   type QuantityReading,
 } from '../reading';
 import { areAlike, type Candidate, candidatesIn, isBroken, type Pair, rateBefore } from './ends';
-import type { Role } from './roles';
+import type { Role } from '../en/roles';
 import {
   chainedPair,
   furtherPair,
@@ -59,19 +70,15 @@ function fitting(
 function isMoving(first: QuantityReading, second: QuantityReading, text: string): boolean {
   const around =
     before(text, first.index) + gapBetween(text, first, second) + behind(text, endOf(second));
-  const gap = gapBetween(text, first, second).replace(/^,?\s+to\s+$/, '');
+  const gap = gapBetween(text, first, second).replace(toAlone, '');
   // "It varied from 1.23 in Portugal to 2.01 in France."
   if (lastVerbIn(clauseBefore(text, first.index)) === 'ranges') return false;
   return (
     around.search(moves) >= 0 || gap !== '' || (first.period !== null && second.period !== null)
   );
 }
-
-const otherClause = pattern(
-  String.raw`[;:]|[.!?]["”’)]?\s+\p{L}|(?<!\p{L})(?:while|whereas|although|though|but)(?!\p{L})|,\s+(?:and|as|with)\s`,
-);
 const isOneClause = (first: Candidate, second: Candidate, text: string) =>
-  gapBetween(text, first.reading, second.reading).search(otherClause) < 0;
+  gapBetween(text, first.reading, second.reading).search(anotherClause) < 0;
 /** "From A to B", at most with a date between. */
 const isTight = (gap: string) => gap.length <= 40 && !gap.includes(',');
 
@@ -82,7 +89,7 @@ function laterBehind(all: Candidate[], end: Candidate, text: string): Candidate 
     right &&
     right.at - end.at <= 2 &&
     isOneClause(end, right, text) &&
-    !/\bfrom\b/.test(gapBetween(text, end.reading, right.reading));
+    !fromAnywhere.test(gapBetween(text, end.reading, right.reading));
   return isFit ? right : undefined;
 }
 
@@ -96,22 +103,15 @@ function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidat
   if (before?.role === 'by')
     return nearest(all, { ...end, at: before.at }, -1, ['to', 'main'], text);
   if (before) return before;
-  return /^\W*from\s/i.test(text.slice(0, end.reading.index))
+  return fromAtHead.test(text.slice(0, end.reading.index))
     ? nearest(all, end, 1, ['main', 'to'], text)
     : undefined;
 }
 
-const isEarlier =
-  /^\s+(?:previously|before|earlier|beforehand|at\s+that\s+time|back\s+then|then)(?=[.,;)]|$)/i;
-
-const onDay = /^\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)(?!\p{L})/iu;
-
 /** What a value is compared with is its past only if it has a date, and is no target and no other place. */
 function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceContext): boolean {
   // "Against $45m in 2019 and a forecast of $70m": the forecast is another value.
-  const [own = ''] = behind(text, endOf(end.reading))
-    .slice(0, 40)
-    .split(/[,;]|\s(?:and|but|or)\s/);
+  const [own = ''] = behind(text, endOf(end.reading)).slice(0, 40).split(nextClause);
   const [lead = ''] = before(text, end.reading.index)
     .slice(-40)
     .split(/[,;]\s/)
@@ -125,14 +125,14 @@ function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceConte
     next !== undefined &&
     isBeside(gapBetween(text, end.reading, next.reading)) &&
     periodNear(next.reading, text, dates, readings) !== null;
-  const isNow = /(?<!\p{L})(?:now|today)(?!\p{L})/iu.test(before(text, end.reading.index));
+  const isNow = nowOrToday.test(before(text, end.reading.index));
   return (
     (period !== null ||
       onDay.test(behind(text, endOf(end.reading))) ||
       isShared ||
       isNow ||
       isEarlier.test(behind(text, endOf(end.reading))) ||
-      /(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?$/iu.test(lead)) &&
+      ofItsTime.test(lead)) &&
     around.search(noComparison) < 0
   );
 }

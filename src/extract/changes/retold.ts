@@ -1,5 +1,15 @@
+import {
+  fromBehind,
+  isWhen,
+  nowWithin,
+  ofAnotherYear,
+  pastVerbs,
+  tellsOfOnce,
+  tellsOfToday,
+  toldAgain,
+} from '../en/retold';
 import type { Period } from '../../facts/fact';
-import { retold } from '../lexicon/sentences';
+import { retold } from '../en/sentences';
 import {
   before,
   behind,
@@ -10,37 +20,15 @@ import {
 } from '../reading';
 import { periodNear } from '../dates/reach';
 
-const pronoun = String.raw`(?:it|they|there|he|she|we|that|this)`;
-const measure = String.raw`(?:the\s+)?(?:\p{L}+\s+)?(?:averages?|figures?|levels?|number|payment|price|rate|share|total|line|same\s+\p{L}+)(?:\s+[\p{L}\d]+){0,4}`;
-const noun = String.raw`(?:the\s+)?(?<noun>\p{L}{3,})`;
-const verb = String.raw`(?:was|were|is|are|had|has|have|had\s+been|would\s+have\s+been|stood\s+at|cost|costs|got|gets|came\s+to|carried|counted|sold|numbered|totalled|reached|hit|came|was\s+valued\s+at|was\s+worth|did)`;
-const tail = String.raw`(?:\s+(?:only|just|about|around|some|almost|nearly|still|already|an?|worth|valued\s+at|a\s+mere|no\s+more\s+than))*\s+$`;
-const told = new RegExp(
-  String.raw`(?<!\p{L})(?:${pronoun}|${measure}|${noun})\s+(?:now\s+|today\s+|already\s+)?${verb}${tail}`,
-  'iu',
-);
-/** "The 1990 figure was", "last year’s was": what is told of is the other value's. */
-const ofAnotherYear = new RegExp(
-  String.raw`(?<!\p{L})(?:the\s+)?(?:(?:19|20)\d\d|(?:last|previous|prior)\s+(?:year|month|quarter|week|season))(?:['’]s)?\s+(?:(?:annual\s+)?(?:figure|total|number|level|tally|count|rate|price|average|sum|value|amount|peak)\s+)?(?:was|were|is|had\s+been|stood\s+at|came\s+to|of)${tail}`,
-  'iu',
-);
-
-const today = /(?<!\p{L})(?:today|now|at\s+present|currently|these\s+days)(?!\p{L})/iu;
-const once =
-  /(?<!\p{L})(?:until\s+now|until\s+then|back\s+then|before|once|previously|formerly|used\s+to)(?!\p{L})/iu;
-const past = /(?<!\p{L})(?:was|were|had|did|got|would\s+have)(?:\s|$)/iu;
-
-const isWhen = /(?<!\p{L})when\s+$/iu;
-
 /** How far before the first value its subject is looked for. */
 const SUBJECT = 160;
 
 /** Whether a number is told of again: a pronoun and a verb lead to it ("in 2014 it was"), or a noun that stood before the first, or "when". */
 function isToldAgain(first: QuantityReading, second: QuantityReading, text: string): boolean {
-  const match = told.exec(before(text, second.index));
+  const match = toldAgain.exec(before(text, second.index));
   const subject = match?.groups?.['noun']?.toLowerCase();
   if (!match || !subject) return match !== null;
-  if (/\snow\s/i.test(match[0]) || isWhen.test(before(text, second.index).slice(0, match.index)))
+  if (nowWithin.test(match[0]) || isWhen.test(before(text, second.index).slice(0, match.index)))
     return true;
   return text
     .slice(Math.max(0, first.index - SUBJECT), endOf(first))
@@ -100,10 +88,11 @@ export function earlierOf(
       .slice(Math.max(endOf(first), second.index - 80), second.index)
       .split(/[.;!?]\s/)
       .at(-1) ?? '';
-  if (once.test(lead)) return 'second';
+  if (tellsOfOnce.test(lead)) return 'second';
   // "€15.20 from 1 July. At present it is €13.90."
-  if (today.test(lead)) return /^\s+from\s/i.test(behind(text, endOf(first))) ? 'second' : 'first';
-  if (past.test(lead)) return 'second';
+  if (tellsOfToday.test(lead))
+    return fromBehind.test(behind(text, endOf(first))) ? 'second' : 'first';
+  if (pastVerbs.test(lead)) return 'second';
   if (b) return 'second';
   return a ? 'first' : null;
 }

@@ -1,11 +1,22 @@
+import {
+  aWeekday,
+  countFollows,
+  dayByName,
+  daysBoth,
+  lastWithin,
+  longFollows,
+  nextWithin,
+  onAtHead,
+  otherDay,
+  untilBefore,
+  worthIt,
+  dayOfEvent,
+} from '../en/calendar';
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
-import { months, namedDays, weekdays } from '../lexicon/dates';
-import { dayNames } from '../lexicon/lookalikes';
-import { personNouns } from '../lexicon/people';
-import { apart, atEnd, atStart, oneOf, pattern } from '../pattern';
+import { dayNames, months, namedDays } from '../en/dates';
+import { atEnd, atStart, oneOf } from '../pattern';
 import { before, behind, type DateReading, likely } from '../reading';
 import { addDays, pad, yearOf } from './day';
-import { monthNames } from './interval';
 import {
   dateReading,
   isAhead,
@@ -28,18 +39,9 @@ const chrono = new Chrono({
   refiners: casual.refiners.filter(isKept),
 });
 
-/** Without one of these a sentence holds nothing for chrono, which is slow. */
-const worthIt = pattern(
-  apart,
-  oneOf([...Object.keys(months), ...weekdays, 'yesterday', 'today', 'tomorrow']),
-  String.raw`|\d{4}-\d\d?-\d`,
-);
-
 const twoDigits = /(?<=[\d\p{L}]),\s*\d{1,2}$/u;
-const longFollows = atStart(String.raw`[,.]?\d|[-–]\p{L}|\s*(?:%|percent|per cent)`);
-const countFollows = atStart(String.raw`\s+`, oneOf(personNouns), String.raw`(?!\p{L})`);
-const named = atEnd(oneOf(dayNames.before), String.raw`\s`);
-const namedBehind = atStart(String.raw`\s`, oneOf(dayNames.behind));
+const dayNameBefore = atEnd(oneOf(dayNames.before), String.raw`\s`);
+const dayNameBehind = atStart(String.raw`\s`, oneOf(dayNames.behind));
 
 /** Whether the calendar has the day: chrono reads 31 February, too. */
 function exists({ start }: ParsedResult): boolean {
@@ -58,13 +60,13 @@ function isDate(parsed: ParsedResult, sentence: string): boolean {
   if (/^\W*\p{L}+\.?,\s*\d{1,2}$/u.test(text)) return false;
   if (start.isCertain('hour') || longFollows.test(behind(sentence, end))) return false;
   if (start.isCertain('weekday') && !start.isCertain('day')) {
-    const [lead = ''] = /^\W*(?:on\s+)?/i.exec(text) ?? [];
+    const [lead = ''] = onAtHead.exec(text) ?? [];
     if (
-      named.test(before(sentence, index + lead.length)) ||
-      namedBehind.test(behind(sentence, end))
+      dayNameBefore.test(before(sentence, index + lead.length)) ||
+      dayNameBehind.test(behind(sentence, end))
     )
       return false;
-    return /\p{Lu}\p{L}+day\b/u.test(text);
+    return aWeekday.test(text);
   }
   if (start.isCertain('month') && !start.isCertain('year')) {
     return (
@@ -87,27 +89,17 @@ function weekday(
 ): string {
   const today = new Date(published).getUTCDay();
   const back = (today - Number(start.get('weekday')) + 7) % 7;
-  if (/\bnext\b/i.test(text)) return addDays(published, 7 - back);
-  if (/\blast\b/i.test(text)) return addDays(published, -(back || 7));
+  if (nextWithin.test(text)) return addDays(published, 7 - back);
+  if (lastWithin.test(text)) return addDays(published, -(back || 7));
   const isToCome =
     back > 0 &&
-    (back === 6 ||
-      isAhead(sentence, index) ||
-      /(?<!\p{L})(?:until|by|from)\s+$/iu.test(before(sentence, index)));
+    (back === 6 || isAhead(sentence, index) || untilBefore.test(before(sentence, index)));
   return addDays(published, isToCome ? 7 - back : -back);
 }
 
 /** "The 11 September terror attacks": at most two words of a place or a kind stand between. */
 const isKnownBy = (event: string, right: string) =>
-  atStart(
-    String.raw`\W*(?:\p{L}+\.?\s+)?\d{1,2}(?:st|nd|rd|th)?(?:\s+(?!(?:the|a|in|and|or|but|of)\s)\p{L}+){0,3}?,?\s+(?:${event})(?!\p{L})`,
-  ).test(right);
-
-/** "From 30 June to 4 July 2011": the year stands behind the other day. */
-const otherDay = new RegExp(
-  String.raw`^\s+(?:to|until|till|through|and)\s+(?:(?<month>${monthNames})\s+\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s+(?<name>${monthNames})),?\s+(?<year>(?:19|20)\d\d)(?!\d)`,
-  'u',
-);
+  atStart(dayOfEvent, String.raw`(?:${event})(?!\p{L})`).test(right);
 
 function yearOfOther({ start, index, text }: ParsedResult, sentence: string): number | null {
   const {
@@ -142,11 +134,11 @@ function stated({ start }: ParsedResult): string {
 }
 
 /** "today", "yesterday": chrono makes the day certain, and needs the day of publication. */
-const isCasual = (text: string) => /day\b|tomorrow/i.test(text) && !/\d/.test(text);
+const isCasual = (text: string) => dayByName.test(text) && !/\d/.test(text);
 
 /** chrono takes in the comma and the "on" around a weekday, and a number behind a comma as a year: "April 14, 11 degrees". */
 function trimmed({ index, text }: ParsedResult): { index: number; text: string } {
-  const [lead = ''] = /^\W*(?:on\s+)?/i.exec(text) ?? [];
+  const [lead = ''] = onAtHead.exec(text) ?? [];
   const end = text.slice(lead.length).replace(twoDigits, '');
   return { index: index + lead.length, text: end.replace(/\W+$/, '') };
 }
@@ -177,9 +169,6 @@ function readingOf(result: ParsedResult, sentence: string, reference: Reference)
   }
   return dateReading(index, text, stated(result), isCasual(text) ? 'inferred' : 'stated');
 }
-
-const daysBoth =
-  /^(?<first>\d{1,2})(?:\s?[-–]\s?|\s+to\s+)(?=(?<last>\d{1,2})\s)|(?<=\s)(?<early>\d{1,2})\s?[-–]\s?(?=(?<late>\d{1,2})(?:[,\s]|$))/u;
 
 /** "16-18 December" and "July 10-14, 2011" are two days; what both share stands with one of them. */
 function bothDays({ end }: ParsedResult, whole: DateReading): DateReading[] {

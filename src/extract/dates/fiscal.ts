@@ -1,28 +1,9 @@
 /** Years and quarters of a company or of a state: "FY24", "1QFY25", "Q2'23", "the first quarter of 2020-21". */
+import { aHalf, partsOfAccounts, partsOfShortYears, yearsOfAccounts } from '../en/calendar';
 import type { Confidence } from '../../facts/factsFile';
 import { likely, unsure } from '../reading';
 import { fullYear } from './interval';
 import { dateReading, publishedFor, type DateParser } from './reference';
-
-const yearOf = String.raw`(?<year>(?:19|20)\d\d|\d\d)`;
-const span = String.raw`(?:\s?[-–/]\s?(?<to>(?:19|20)?\d\d))?`;
-const part = String.raw`(?:(?<letter>[QH])(?<n>[1-4])|(?<m>[1-4])(?<after>[QH]))`;
-const free = String.raw`(?<![\p{L}\p{N}$€£.,-])`;
-const end = String.raw`(?![\p{L}\p{N}%]|[.,]\d)`;
-
-// Capitals only: "2h24" and "fy" are none.
-const fiscal = new RegExp(
-  String.raw`${free}(?:${part}\s?)?(?:FY|F\.Y\.|fiscal\s(?:year\s)?(?=\d{4}))\s?[’']?${yearOf}${span}${end}`,
-  'gu',
-);
-const short = new RegExp(
-  String.raw`${free}${part}(?:\s?[’']\s?(?<year>\d\d)|(?<glued>(?<=[QH])\d\d))${end}`,
-  'gu',
-);
-const worded = new RegExp(
-  String.raw`${free}(?<which>first|second|third|fourth|final|last)\s+(?<part>quarter|half)\s+of\s+(?:the\s+)?(?:(?<year>(?:19|20)\d\d|\d\d)\s?[-–/]\s?(?<to>(?:19|20)?\d\d)|(?:fiscal\s+|financial\s+)(?:year\s+)?(?<full>(?:19|20)\d\d)\s?[-–/]\s?(?<until>(?:19|20)?\d\d)|(?:FY|financial\s+year\s)\s?(?<only>(?:19|20)\d\d|\d\d))${end}`,
-  'giu',
-);
 
 /** From and to, where a stroke joins the two. */
 function bothYears(year: number, to: string | undefined): string | null {
@@ -31,12 +12,12 @@ function bothYears(year: number, to: string | undefined): string | null {
   return last > year ? `${year}/${last}` : null;
 }
 
-const places: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
+const placesOfParts: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
 
 /** "Second", "half": H2; the last of either is its highest. */
 function partNamed(which: string, part: string): string {
-  const isHalf = /^half$/i.test(part);
-  return `${isHalf ? 'H' : 'Q'}${places[which.toLowerCase()] ?? (isHalf ? 2 : 4)}`;
+  const isHalf = aHalf.test(part);
+  return `${isHalf ? 'H' : 'Q'}${placesOfParts[which.toLowerCase()] ?? (isHalf ? 2 : 4)}`;
 }
 
 const notCalendar = likely('a year of accounts, which need not be that of the calendar');
@@ -74,9 +55,9 @@ function ofWords(groups: Groups, full: (year: string) => number): Meaning {
 }
 
 const readers = [
-  [fiscal, ofFiscal],
-  [short, ofShort],
-  [worded, ofWords],
+  [yearsOfAccounts, ofFiscal],
+  [partsOfShortYears, ofShort],
+  [partsOfAccounts, ofWords],
 ] as const;
 
 /** A year, or a part of one, of accounts; its digits may be two, and its words joined. */

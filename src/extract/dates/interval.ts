@@ -1,22 +1,11 @@
 /** Months from and to, and dates that name their month or year in short: "January-July 2019", "Aug-23", "2024 Aug". */
-import { months } from '../lexicon/dates';
+import { monthAsVerb, runsOfMonths, shortMonthsOfYears } from '../en/calendar';
+import { months } from '../en/dates';
 import { likely } from '../reading';
 import { monthOf, pad, yearOf } from './day';
 import { dateReading, publishedFor, type DateParser, type Reference } from './reference';
 
-/** Names of months as they stand in a text, at the head of a sentence or all in capitals. */
-export const monthNames = Object.keys(months)
-  .flatMap((name) => [name[0]!.toUpperCase() + name.slice(1), name.toUpperCase()])
-  .map((name) => name.replace('.', String.raw`\.`))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-
 const numberOf = (name: string | undefined) => months[name?.toLowerCase() ?? ''] ?? 1;
-
-const runs = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?<from>${monthNames})\s?[-–—/]\s?(?<to>${monthNames})(?![\p{L}\p{N}])(?:,?\s+(?:of\s+|in\s+)?(?<year>(?:19|20)\d\d)(?!\d))?`,
-  'gu',
-);
 
 /** The year in which the last such months ended, or run at the day of publication. */
 function lastYearOf(from: number, words: string, reference: Reference): number {
@@ -26,7 +15,7 @@ function lastYearOf(from: number, words: string, reference: Reference): number {
 
 /** "January-July 2019" is one period; over the turn of the year it ends in the year that is named. */
 const monthRuns: DateParser = (text, reference) =>
-  [...text.matchAll(runs)].flatMap((match) => {
+  [...text.matchAll(runsOfMonths)].flatMap((match) => {
     const [from, to] = [numberOf(match.groups?.['from']), numberOf(match.groups?.['to'])];
     if (from === to) return [];
     const named = match.groups?.['year'];
@@ -38,17 +27,11 @@ const monthRuns: DateParser = (text, reference) =>
       : [dateReading(match.index, match[0], date, 'inferred', likely('the last such months'))];
   });
 
-const turned = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?:(?<year>20\d\d)\s(?<month>${monthNames})|(?<short>${monthNames})[-’'](?<two>\d\d))(?![\p{L}\p{N}]|[-.,/]\d|\s+\d)`,
-  'gu',
-);
-const isVerb = /^(?:May|March)$/;
-
 /** A month with its year before it, or in two digits behind it: "2024 Aug", "Aug-23" as tables have it. */
 const shortMonths: DateParser = (text, reference) =>
-  [...text.matchAll(turned)].flatMap((match) => {
+  [...text.matchAll(shortMonthsOfYears)].flatMap((match) => {
     const { year, month = '', short, two } = match.groups ?? {};
-    if (isVerb.test(month)) return [];
+    if (monthAsVerb.test(month)) return [];
     const at = (of: number | string) => `${of}-${pad(numberOf(short ?? month))}`;
     if (year) return [dateReading(match.index, match[0], at(year), 'stated')];
     const date = at(fullYear(Number(two), publishedFor(reference, match[0])));

@@ -1,8 +1,19 @@
-import { ambiguousMonths, months, timePrepositions } from '../lexicon/dates';
+import {
+  dayBefore,
+  joinAtHead,
+  joinsMonths,
+  lastAtHead,
+  monthsAlone,
+  nextAtHead,
+  yearAtHead,
+  yearBefore,
+  yearBehind,
+  yearByStep,
+} from '../en/calendar';
+import { ambiguousMonths, months, timePrepositions } from '../en/dates';
 import { atEnd, oneOf, plain } from '../pattern';
 import { before, behind, likely } from '../reading';
 import { monthOf, pad, yearOf } from './day';
-import { monthNames } from './interval';
 import {
   dateReading,
   isAhead,
@@ -11,39 +22,16 @@ import {
   publishedFor,
   type DateParser,
 } from './reference';
-
-const names = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|['’]|(?<!\b(?:end|mid|early|late))-)(?:[Ll]ast |[Nn]ext |[Tt]his )?(?<name>${monthNames})(?![\p{L}\p{N}]|\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?![\d,.]?\d)|,?\s+(?:of\s+)?\d{4}(?!\d))`,
-  'gu',
-);
-const timeBefore = atEnd(String.raw`(?<!\p{L})`, oneOf(timePrepositions), String.raw`\s*`);
-const dayBefore = /\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/u;
-
-const lastYear = /^\s+(?:of\s+)?(?<which>last|this|next)\s+year(?!\p{L})/iu;
+const timeBeforeMonth = atEnd(String.raw`(?<!\p{L})`, oneOf(timePrepositions), String.raw`\s*`);
 
 /** "May said" and "March on" are no months: these names need a word of time before them, and no name around them. */
 function isMonth(text: string, index: number, words: string, name: string): boolean {
   if (dayBefore.test(before(text, index))) return false;
-  if (/\s/.test(words) || lastYear.test(behind(text, index + words.length))) return true;
+  if (/\s/.test(words) || yearByStep.test(behind(text, index + words.length))) return true;
   if (/^\s+\p{Lu}\p{Ll}/u.test(behind(text, index + words.length)) && ambiguousMonths.has(name))
     return false;
-  return !ambiguousMonths.has(name) || timeBefore.test(before(text, index));
+  return !ambiguousMonths.has(name) || timeBeforeMonth.test(before(text, index));
 }
-
-const yearBehind = new RegExp(
-  String.raw`^(?:(?:\s+(?:and|to|until|through|or)|\s?[-–/])\s*(?:\p{Lu}\p{L}+\.?))?\s+(?:(?:in|of)\s+)?(?<year>(?:19|20)\d\d)(?!\d)`,
-  'u',
-);
-const yearBefore = new RegExp(
-  String.raw`(?<month>\p{Lu}\p{L}+)\.?\s+(?:(?:in|of)\s+)?(?<year>(?:19|20)\d\d)\s+(?:and|to|until|through|or)\s+$`,
-  'u',
-);
-
-/** "In 2018, from February to December": the year stands before both. */
-const yearAtHead = new RegExp(
-  String.raw`(?<!\p{L})(?:in|of|during)\s+(?<year>(?:19|20)\d\d),?\s+(?:from|between|in)\s+(?:(?:${monthNames})\s+(?:to|and|until|through)\s+)?$`,
-  'iu',
-);
 
 /** The year that the words around a month give it: "March last year", "between March and May 2016"; `null` where none do. */
 function yearAround(
@@ -54,7 +42,7 @@ function yearAround(
   published: () => string,
 ): { year: number; length: number } | null {
   const right = behind(text, end);
-  const said = lastYear.exec(right);
+  const said = yearByStep.exec(right);
   const steps: Record<string, number> = { last: -1, this: 0, next: 1 };
   if (said)
     return {
@@ -62,12 +50,8 @@ function yearAround(
       length: said[0].length,
     };
   const next = yearBehind.exec(right);
-  const other =
-    months[
-      /\p{L}+/u.exec(right.replace(/^\s*(?:and|to|until|through|or)\s+/, ''))?.[0].toLowerCase() ??
-        ''
-    ];
-  if (next && (other || !/^\s+(?:and|to|until|through|or)|^\s?[-–/]/.test(right)))
+  const other = months[/\p{L}+/u.exec(right.replace(joinAtHead, ''))?.[0].toLowerCase() ?? ''];
+  if (next && (other || !joinsMonths.test(right)))
     return {
       year: Number(next.groups?.['year']) - Number(number > (other ?? number)),
       // "June in 2017" is one date, "June and July 2017" are two.
@@ -84,11 +68,11 @@ function yearAround(
 
 /** Whether a verb before an offset tells of what has been, or the word itself does. */
 const isPast = (text: string, index: number) =>
-  isToldOfPast(text, index) || /^last/i.test(text.slice(index));
+  isToldOfPast(text, index) || lastAtHead.test(text.slice(index));
 
 /** Months without their year: the last one up to the day of publication, or the next one if the text looks ahead. */
 export const month: DateParser = (text, reference) =>
-  [...text.matchAll(names)].flatMap((match) => {
+  [...text.matchAll(monthsAlone)].flatMap((match) => {
     const [words] = match;
     const name = plain(match.groups?.['name'] ?? '');
     if (!isMonth(text, match.index, words, name)) return [];
@@ -114,8 +98,8 @@ export const month: DateParser = (text, reference) =>
       (number - now + 12) % 12 <= 4 &&
       (isOpen(text, match.index) || (number === now + 1 && !isPast(text, match.index)));
     const ahead =
-      /^next/i.test(words) || (!/^last/i.test(words) && (isSoon || isAhead(text, match.index)));
-    const isBack = /^last/i.test(words) ? number >= now : number > now;
+      nextAtHead.test(words) || (!lastAtHead.test(words) && (isSoon || isAhead(text, match.index)));
+    const isBack = lastAtHead.test(words) ? number >= now : number > now;
     const year = yearOf(published) + (ahead ? Number(number < now) : -Number(isBack));
     const why = likely('the year is the one nearest to the day of publication');
     return [dateReading(match.index, words, `${year}-${pad(number)}`, 'inferred', why)];

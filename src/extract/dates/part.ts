@@ -1,41 +1,23 @@
-import { periodNouns, sportWords } from '../lexicon/lookalikes';
-import { apart, ends, oneOf, pattern } from '../pattern';
+import {
+  business,
+  first,
+  halfBefore,
+  lastOrPrevious,
+  monthly,
+  monthsOf,
+  nextOne,
+  partsInCode,
+  partsInWords,
+  placesInYear,
+  quarterMonths,
+  sport,
+  theAtMost,
+  timeBeforePart,
+} from '../en/periods';
 import { behind, likely, sure } from '../reading';
-import { ones } from '../lexicon/numbers';
+import { ones } from '../en/numbers';
 import { monthOf, pad, yearOf } from './day';
 import { dateReading, isAhead, publishedFor, type DateParser, type Reference } from './reference';
-
-const places: Record<string, number> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  final: 4,
-};
-const which = String.raw`(?<which>${oneOf(Object.keys(places))})`;
-const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|financial\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year|next\s+year|(?<=of\s+the\s+)year|previous\s+year)(?!\p{L}|\d))?`;
-/** "Last year's second quarter", "the 2012 second quarter". */
-const yearFirst = String.raw`(?:(?<lead>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year)(?:['’]s)?\s+)?`;
-const named = pattern(
-  apart,
-  yearFirst,
-  which,
-  String.raw`[\s-](?<part>quarter|half)${ends}(?!\s+of\s+(?:a|the)\s+(?!year))`,
-  ofYear,
-);
-const coded = pattern(
-  apart,
-  String.raw`(?:(?<before>(?:19|20)\d\d)\s?)?(?:(?<letter>[QH])(?<n>[1-4])|(?<m>[1-4])(?<after>[QH]))`,
-  String.raw`(?!\p{L}|\d)(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year))?`,
-);
-/** "H1" alone may be the name of a street or of a virus. */
-const halfBefore = /(?<!\p{L})(?:in|for|during|since|of|from|than|with)\s+$/iu;
-const sport = pattern(apart, oneOf(sportWords), ends);
-const business = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${oneOf(periodNouns)}`, 'iu');
 
 /** The year that a part of it names: itself, or counted from the day of publication; the last begun without a word. */
 function yearFor(
@@ -46,8 +28,8 @@ function yearFor(
 ): number {
   if (words && /\d/.test(words)) return Number(words);
   const year = yearOf(published());
-  if (/^(?:last|previous)/i.test(words ?? '')) return year - 1;
-  if (/^next/i.test(words ?? '')) return year + 1;
+  if (lastOrPrevious.test(words ?? '')) return year - 1;
+  if (nextOne.test(words ?? '')) return year + 1;
   return words || isAhead || isBegun(monthOf(published())) ? year : year - 1;
 }
 
@@ -77,21 +59,15 @@ function read(
 function isOfYear(text: string, match: RegExpExecArray): boolean {
   if (match.groups?.['year'] ?? match.groups?.['lead']) return true;
   const isQuarter = match.groups?.['part']?.toLowerCase() === 'quarter';
-  if (isQuarter && /^(?:the\s+)?$/i.test(text.slice(0, match.index))) return text.search(sport) < 0;
+  if (isQuarter && theAtMost.test(text.slice(0, match.index))) return text.search(sport) < 0;
   const rest = behind(text, match.index + match[0].length);
   if (match[0].includes('-') || (/^\s+\p{L}/u.test(rest) && business.test(rest)))
     return business.test(rest);
   return (
-    /(?<!\p{L})(?:in|for|during|of|from|to|since|by|through|over|than|with|and|previous|same)\s+(?:the|its|their|a)?\s*(?:\p{L}+\s+)?$/iu.test(
-      text.slice(Math.max(0, match.index - 24), match.index),
-    ) && text.search(sport) < 0
+    timeBeforePart.test(text.slice(Math.max(0, match.index - 24), match.index)) &&
+    text.search(sport) < 0
   );
 }
-
-const monthsOf = pattern(
-  apart,
-  String.raw`(?<edge>first|last|final)\s+(?<n>\d{1,2}|${oneOf(Object.keys(ones))})\s+months\s+of\s+(?:the\s+)?(?<year>(?:19|20)\d\d|year|this\s+year|last\s+year)${ends}`,
-);
 
 /** The months from January on, or up to December: "the first nine months of 2015". */
 export const firstMonths: DateParser = (text, reference) =>
@@ -105,7 +81,7 @@ export const firstMonths: DateParser = (text, reference) =>
       () => true,
       () => publishedFor(reference, match[0]),
     );
-    const [from, to] = /^first$/i.test(edge) ? [1, count] : [13 - count, 12];
+    const [from, to] = first.test(edge) ? [1, count] : [13 - count, 12];
     return [
       dateReading(
         match.index,
@@ -115,13 +91,6 @@ export const firstMonths: DateParser = (text, reference) =>
       ),
     ];
   });
-
-const quarterMonths: Record<string, number> = { march: 1, june: 2, september: 3, december: 4 };
-const monthly = pattern(
-  apart,
-  String.raw`(?<month>${oneOf(Object.keys(quarterMonths))})\s+(?:(?<lead>(?:19|20)\d\d)\s+)?quarter${ends}`,
-  ofYear,
-);
 
 /** "The June quarter", as in Australia: the one that ends with the month; without its year the last that has ended. */
 const quarterByMonth: DateParser = (text, reference) =>
@@ -141,18 +110,18 @@ const quarterByMonth: DateParser = (text, reference) =>
 /** Quarters and halves of a year: "the first half of 2016", "third quarter", "Q3 2016". */
 export const part: DateParser = (text, reference) => [
   ...quarterByMonth(text, reference),
-  ...[...text.matchAll(named)]
+  ...[...text.matchAll(partsInWords)]
     .filter((match) => isOfYear(text, match))
     .map((match) => {
       const { which = '', part: kind = '', lead, year = lead } = match.groups ?? {};
       const isHalf = kind.toLowerCase() === 'half';
       const place =
-        which.toLowerCase() === 'final' && isHalf ? 2 : (places[which.toLowerCase()] ?? 1);
+        which.toLowerCase() === 'final' && isHalf ? 2 : (placesInYear[which.toLowerCase()] ?? 1);
       return { match, place, letter: isHalf ? ('H' as const) : ('Q' as const), year };
     })
     .filter(({ place, letter }) => letter === 'Q' || place <= 2)
     .map(({ match, place, letter, year }) => read(match, place, letter, year, reference)),
-  ...[...text.matchAll(coded)].flatMap((match) => {
+  ...[...text.matchAll(partsInCode)].flatMap((match) => {
     const { before, letter, n, m, after, year } = match.groups ?? {};
     const kind = (letter ?? after ?? 'Q').toUpperCase() === 'H' ? 'H' : 'Q';
     const place = Number(n ?? m);

@@ -1,7 +1,15 @@
 /** How far a date reaches: which readings of its sentence are told of it. */
+import {
+  fewBetween,
+  inApart,
+  isDayByName,
+  joinsSpan,
+  leadsToValue,
+  ofAnotherTime,
+  opensSpan,
+  trailsValue,
+} from '../en/periods';
 import type { Period } from '../../facts/fact';
-import { statementVerbs } from '../lexicon/dates';
-import { apart, atEnd, ends, oneOf, pattern } from '../pattern';
 import {
   before,
   type SentenceContext,
@@ -14,14 +22,6 @@ import {
 
 /** How far into its sentence a date at the head of it reaches. */
 const REACH = 160;
-
-/** Words that begin what is said of another time, or by somebody. */
-const aside = pattern(
-  apart,
-  String.raw`(?:which|who|whom|whose|that|if|because|although|now|today|currently|will|would|could|plans?|aims?|targets?|`,
-  String.raw`expect\p{L}*|forecast\p{L}*|${oneOf(statementVerbs)})`,
-  ends,
-);
 const stop = /[;:]|[.!?]["”’)]?\s/u;
 
 /** Whether what is said of a date is still said of a reading behind it: no other clause and no other date begins between. */
@@ -30,14 +30,12 @@ export function reaches(date: Read, reading: Read, { text, dates }: SentenceCont
   if (from > to || to - from > REACH) return false;
   const gap = text.slice(from, to);
   const isOther = dates.some(({ index }) => from <= index && index < to);
-  return !isOther && !stop.test(gap) && gap.search(aside) < 0;
+  return !isOther && !stop.test(gap) && gap.search(ofAnotherTime) < 0;
 }
-
-const few = /^(?:\s+(?!and\b|but\b|while\b|from\b|to\b)[\p{L}’'-]+){0,4}\s+$/u;
 
 /** Whether a date stands right behind a reading, with a few words between at most. */
 const follows = (date: Read, reading: Read, text: string) =>
-  date.index > endOf(reading) && few.test(text.slice(endOf(reading), date.index));
+  date.index > endOf(reading) && fewBetween.test(text.slice(endOf(reading), date.index));
 
 /** A stretch of time that two dates bound: "between 2012 and 2020", "from May 2015 to July 2016". */
 interface Span extends Read {
@@ -45,15 +43,12 @@ interface Span extends Read {
   to: Period;
 }
 
-const opens = atEnd(String.raw`(?<!\p{L})(?:between|from)\s+`);
-const joins = /^\s+(?:and|to|until|till|through)\s+$/i;
-
 /** The spans of a sentence, in text order, each from its preposition to its second date. */
 function findSpans({ text, dates }: SentenceContext): Span[] {
   return dates.flatMap((from, i) => {
     const to = dates[i + 1];
-    const [opening] = opens.exec(before(text, from.index)) ?? [];
-    if (!to || !opening || !joins.test(gapBetween(text, from, to))) return [];
+    const [opening] = opensSpan.exec(before(text, from.index)) ?? [];
+    if (!to || !opening || !joinsSpan.test(gapBetween(text, from, to))) return [];
     if (from.period.date >= to.period.date) return [];
     const index = from.index - opening.length;
     return [{ index, text: text.slice(index, endOf(to)), from: from.period, to: to.period }];
@@ -74,14 +69,6 @@ export function periodOf({ from, to }: Span): Period | null {
   const isStated = from.basis === 'stated' && to.basis === 'stated';
   return { date: `${from.date}/${to.date}`, basis: isStated ? 'stated' : 'inferred' };
 }
-
-const leading =
-  /^(?:['’]s(?:\s+\p{L}+){0,3}|:)\s+$|^,?\s+(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|\p{L}+)\s+){0,8}$/iu;
-const trailing =
-  /^\)?(?:\s+(?!and\b|but\b|while\b|from\b|to\b|up\b|down\b|than\b|compared\b|above\b|below\b|against\b|versus\b)[\p{L}’'-]+){0,9}\s*$/iu;
-
-/** A day that is told by its name alone; "the previous day" is none. */
-export const isDayByName = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/i;
 const isDay = ({ text }: DateReading) => isDayByName.test(text);
 
 /** The date of a quantity: the one it has, one before it ("in 2014 it was $25.8 billion") or behind ("$3 million who came in 2014"); else `null`. */
@@ -96,13 +83,12 @@ export function periodNear(
     quantities.some((other) => other.index <= date.index && endOf(date) <= endOf(other));
   // "Against €1.8bn, in 2022."
   const isApart = (gap: string, date: DateReading) =>
-    /^,\s+(?:in|for)\s+(?:the\s+)?$/i.test(gap) &&
-    /^\s*(?:[.,;)]|$)/.test(text.slice(endOf(date), endOf(date) + 3));
+    inApart.test(gap) && /^\s*(?:[.,;)]|$)/.test(text.slice(endOf(date), endOf(date) + 3));
   const free = dates.filter((date) => !isDay(date) && !isTaken(date));
   const next = free.find((date) => date.index >= endOf(reading));
   const gap = next ? gapBetween(text, reading, next) : '';
-  if (next && gap.length < 60 && (trailing.test(gap) || isApart(gap, next))) return next.period;
+  if (next && gap.length < 60 && (trailsValue.test(gap) || isApart(gap, next))) return next.period;
   const last = free.filter((date) => endOf(date) <= reading.index).at(-1);
   if (!last || reading.index - endOf(last) > 60) return null;
-  return leading.test(gapBetween(text, last, reading)) ? last.period : null;
+  return leadsToValue.test(gapBetween(text, last, reading)) ? last.period : null;
 }

@@ -1,7 +1,8 @@
+import { figuresFor, fromDate, hasSecondEnd, leadsIntoTime, noVerb, pastVerb } from '../en/periods';
 import { InputError } from '../../facts/problems';
 import type { Confidence } from '../../facts/factsFile';
-import { futureWords, statementVerbs } from '../lexicon/dates';
-import { apart, atEnd, ends, oneOf, pattern } from '../pattern';
+import { futureWords, statementVerbs } from '../en/dates';
+import { apart, ends, oneOf, pattern } from '../pattern';
 import { before, type DateReading, sure } from '../reading';
 
 /** What relative dates are counted from. */
@@ -22,42 +23,25 @@ export function publishedFor({ published }: Reference, words: string): string {
     `"${words}" is counted from the day of publication; add --published YYYY-MM-DD`,
   );
 }
+const aheadWords = pattern(apart, noVerb, oneOf(futureWords), ends);
 
-/** "Missed forecasts", "than planned", "the planned route": these words are no verbs there. */
-const noVerb = String.raw`(?<!(?<!\p{L})(?:missed|missing|miss|beat|beats|beating|topped|topping|met|below|above|than|as|with|on|of|by|to|the|an?|its|their|earlier|previous|official|market|analysts['’]?|economists['’]?)\s+(?=(?:forecasts?|planned|scheduled|slated|starting|coming|resumes)(?!\p{L})))`;
-const future = pattern(apart, noVerb, oneOf(futureWords), ends);
-
-const told = pattern(apart, oneOf(statementVerbs), ends);
+const statedWords = pattern(apart, oneOf(statementVerbs), ends);
 
 /** Whether what stands before an offset speaks of what is to come, and no verb of a statement is nearer. */
 export function isAhead(text: string, index: number): boolean {
   const left = before(text, index);
-  return left.search(future) >= 0 && left.slice(-30).search(told) < 0;
+  return left.search(aheadWords) >= 0 && left.slice(-30).search(statedWords) < 0;
 }
-
-const pastVerb = /(?<!\p{L})(?:was|were|had|did|fell|rose|grew|came|went|sold|\p{L}+ed)(?!\p{L})/iu;
 
 /** Whether a verb before an offset tells of what has been. */
 export const isToldOfPast = (text: string, index: number) => pastVerb.test(before(text, index));
 
-/** "From January to August": what has a second end is told of, unless words say that it is to come. */
-const hasEnd =
-  /^\s*(?:\p{L}+\.?)?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?:to|until|till|through)\s/iu;
-const from = atEnd(String.raw`(?<!\p{L})from\s+`);
-/** "Sales for January" are known; "crude for September" is to come. */
-const figuresFor = atEnd(
-  String.raw`(?<!\p{L})(?:figures?|data|results?|numbers?|sales|revenues?|profits?|earnings|orders|exports|imports|output|production|inflation|rate|total|report|accounts)\s+for\s+`,
-);
-const open = atEnd(
-  String.raw`(?<!\p{L})(?:until|till|by|before|from|for|(?:is|are|due|starts?|begins?|opens?)(?:\s+(?:on|in))?)\s+`,
-);
-
 /** Whether the words right before an offset lead on into time: "until 30 June", "by July". */
 export function isOpen(text: string, index: number): boolean {
   const left = before(text, index);
-  if (hasEnd.test(text.slice(index, index + 40)) && from.test(left)) return false;
+  if (hasSecondEnd.test(text.slice(index, index + 40)) && fromDate.test(left)) return false;
   if (figuresFor.test(left)) return false;
-  return open.test(left);
+  return leadsIntoTime.test(left);
 }
 
 export function dateReading(

@@ -1,47 +1,46 @@
+import {
+  ago,
+  anAlone,
+  besideNow,
+  currentOrComing,
+  dayBeside,
+  earlierPeriod,
+  edgeOf,
+  lastFirst,
+  ofBehind,
+  samePeriod,
+  stepsOf,
+  theBefore,
+  yearOrPrior,
+} from '../en/relative';
 import type { Confidence } from '../../facts/factsFile';
-import { ones, tens } from '../lexicon/numbers';
-import { countedUnits, longUnits } from '../lexicon/dates';
-import { apart, ends, oneOf, pattern } from '../pattern';
+import { ones, tens } from '../en/numbers';
+import { countedUnits, longUnits } from '../en/dates';
 import { likely, unsure, type DateReading } from '../reading';
 import { addDays, shift, stepFrom, within, yearOf } from './day';
 import { dateReading, publishedFor, type DateParser, type Reference } from './reference';
 
 type Unit = (typeof countedUnits)[number];
 
-const steps: Record<string, number> = { last: -1, this: 0, current: 0, next: 1, coming: 1 };
-const edge = String.raw`(?:(?:early|earlier|late|later|mid|the\s+end\s+of|the\s+start\s+of|the\s+beginning\s+of)[\s-])?`;
-const named = pattern(
-  apart,
-  edge,
-  String.raw`(?<step>${oneOf(Object.keys(steps))})(?:\s+(?:fiscal|financial|calendar))?\s+(?<unit>week|month|quarter|year|decade)${ends}(?!['’]s\s+Eve)`,
-);
-
 /** Whether "last year" opens a name or a length: "this week’s", "the last year of", "the last quarter of an hour". */
 const isLength = (text: string, match: RegExpExecArray) =>
-  /\bthe\s+$/i.test(text.slice(Math.max(0, match.index - 5), match.index)) &&
-  !/^current|^coming/i.test(match[0]) &&
-  /^\s+of\b/.test(text.slice(match.index + match[0].length));
+  theBefore.test(text.slice(Math.max(0, match.index - 5), match.index)) &&
+  !currentOrComing.test(match[0]) &&
+  ofBehind.test(text.slice(match.index + match[0].length));
 
 /** Periods next to that of publication: "last year", "this month", "next week", "late last year". */
 export const beside: DateParser = (text, reference) =>
-  [...text.matchAll(named)]
+  [...text.matchAll(besideNow)]
     .filter((match) => !isLength(text, match))
     .map((match) => {
       const published = publishedFor(reference, match[0]);
       const unit = match.groups?.['unit']?.toLowerCase() as Unit;
-      const by = steps[match.groups?.['step']?.toLowerCase() ?? ''] ?? 0;
+      const by = stepsOf[match.groups?.['step']?.toLowerCase() ?? ''] ?? 0;
       return dateReading(match.index, match[0], stepFrom(published, by, unit), 'inferred');
     });
 
-const number = String.raw`(?<n>an?|\d{1,3}|${oneOf([...Object.keys(ones), ...Object.keys(tens)])})`;
-const ago = pattern(
-  apart,
-  number,
-  String.raw`(?<more>\s+and\s+a\s+half)?\s+(?<unit>${oneOf([...countedUnits, 'fortnight', 'century', 'centurie'])})s?(?<half>\s+and\s+a\s+half)?\s+ago${ends}`,
-);
-
 const countOf = (words: string) =>
-  /^an?$/i.test(words)
+  anAlone.test(words)
     ? 1
     : (ones[words.toLowerCase()] ?? tens[words.toLowerCase()] ?? Number(words));
 
@@ -74,18 +73,6 @@ export const agoFrom: DateParser = (text, reference) =>
     return [dateReading(match.index, match[0], date, 'inferred')];
   });
 
-const dayBeside = pattern(
-  apart,
-  String.raw`the\s+day\s+(?:(?<back>before\s+yesterday)|after\s+tomorrow)`,
-  ends,
-);
-const edgeOf = pattern(
-  apart,
-  String.raw`(?<=(?:since|from)\s+)the\s+(?:start|beginning|turn)\s+of\s+the\s+(?<unit>year|month|quarter|decade)`,
-  ends,
-  String.raw`(?!\s+(?:to|before|ended|ending|of|\d))`,
-);
-
 /** "The day before yesterday", and "the start of the year": of that which the sentence speaks of, else of publication. */
 export const edges: DateParser = (text, reference) => [
   ...[...text.matchAll(dayBeside)].map((match) => {
@@ -100,20 +87,6 @@ export const edges: DateParser = (text, reference) => [
     return [dateReading(match.index, match[0], date, 'inferred', likely('that of publication'))];
   }),
 ];
-
-const year = String.raw`(?:(?:19|20)\d\d|last\s+year|(?:an?|the|one)\s+year\s+(?:ago|earlier|before|prior)|(?:the\s+)?(?:previous|prior|preceding)\s+year)`;
-const same = pattern(
-  apart,
-  String.raw`(?:(?:same|corresponding|comparable|equivalent)\s+(?:three-month\s+|six-month\s+|nine-month\s+)?(?:period|month|quarter|week|day|half|time|stage)s?(?:,?\s+(?:(?:of|in)\s+)?(?<year>${year}))?`,
-  String.raw`|(?:year-ago|year-earlier|prior-year|previous-year)\s+(?:period|month|quarter|half)?)`,
-);
-const earlier = pattern(
-  apart,
-  String.raw`(?:${number}\s+(?<unit>${oneOf(countedUnits)})s?\s+(?:(?<back>earlier|previously|prior(?!\s+to)|before(?=\s*(?:[.,;:)”"–—]|$|and\b|but\b|to\b)))|(?<on>later|afterwards?|on(?=\s*[,.;])))`,
-  String.raw`|(?:the|its|a)\s+(?:(?<before>previous|prior|preceding)|(?<following>following))\s+(?<which>${oneOf(countedUnits)})(?!s|['’]s\s+\p{L}+s\s+of)`,
-  String.raw`|the\s+(?<bare>${oneOf(countedUnits)})\s+(?:(?<then>before|earlier|prior)(?!\s+(?:the|it|he|she|they|we|last|a|to|yesterday))|(?<past>after)(?=\s*[,.;]|\s+(?:just\s+|only\s+|some\s+)?\p{Sc}?\d)))`,
-  ends,
-);
 
 const isDay = ({ period }: DateReading) => period.date.length === 10;
 const isWeek = ({ period }: DateReading) => period.date.includes('W');
@@ -173,7 +146,7 @@ function readSame(
   reference: Reference,
 ): DateReading[] {
   const named = match.groups?.['year'];
-  if (!named && !/year|prior/i.test(match[0])) return [];
+  if (!named && !yearOrPrior.test(match[0])) return [];
   const own = anchorFor(match.index, dates, { ...reference, anchor: null }, 'year');
   const anchor = own ?? reference.anchor;
   const words = match[0].trimEnd();
@@ -186,7 +159,7 @@ function readSame(
     return answer(date, likely(`the period of ${anchor}, in ${named}`));
   }
   // "Last year" is that of publication, whatever an earlier sentence spoke of.
-  const isLast = /^last\s/i.test(named ?? '') && reference.published !== null && !own;
+  const isLast = lastFirst.test(named ?? '') && reference.published !== null && !own;
   if (anchor && isLast) {
     const year = yearOf(reference.published ?? '') - 1;
     return answer(
@@ -206,7 +179,7 @@ export function countedFrom(
   reference: Reference,
 ): DateReading[] {
   return [
-    ...[...text.matchAll(same)].flatMap((match) => readSame(match, dates, reference)),
-    ...[...text.matchAll(earlier)].flatMap((match) => readEarlier(match, dates, reference)),
+    ...[...text.matchAll(samePeriod)].flatMap((match) => readSame(match, dates, reference)),
+    ...[...text.matchAll(earlierPeriod)].flatMap((match) => readEarlier(match, dates, reference)),
   ];
 }

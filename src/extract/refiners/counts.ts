@@ -1,9 +1,26 @@
 /** Units of bare numbers: what their clause, or a number near them, counts. */
-import { currencyMarks } from '../lexicon/currencies';
-import { down, up } from '../lexicon/movement';
-import { countingSubjects, valued } from '../lexicon/people';
-import { functionWords } from '../lexicon/words';
-import { apart, atEnd, atStart, ends, finder, oneOf, pattern } from '../pattern';
+import {
+  commaInList,
+  countingVerb,
+  elsewhere,
+  furtherOf,
+  isMore,
+  isOfAnother,
+  joinsSame,
+  largeInText,
+  leadsToCount,
+  movingCount,
+  numberOf,
+  ofThem,
+  ofThings,
+  toBefore,
+  totals,
+} from '../en/counting';
+import { currencyMarks } from '../en/currencies';
+import { down, up } from '../en/movement';
+import { countingSubjects, valued } from '../en/people';
+import { functionWords } from '../en/words';
+import { apart, ends, finder, oneOf, pattern } from '../pattern';
 import {
   BARE,
   before,
@@ -21,38 +38,11 @@ import { clauseBefore } from '../subject';
 import { headOf, isPlural, phraseWords, unitOf } from '../units/count';
 
 const subjects = pattern(apart, oneOf(Object.keys(countingSubjects)), ends);
-const numberOf =
-  /(?<!\p{L})(?:number|numbers|total|tally|count)\s+of(?=(?<phrase>(?:\s+[\p{L}'’-]+){1,6}))/giu;
 const subjectUnit = finder(countingSubjects);
-/** A bare number is said to be the count where a word like these leads to it. */
-const leads =
-  /(?<!\p{L})(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|averaged|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over)\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*$/iu;
-
-/** Verbs that come to a number. */
-const reaching = ['numbered', 'totalled', 'totaled', 'reached', 'hit', 'came to', 'stood at'];
-const arriving = [
-  ...reaching,
-  'amounted to',
-  'topped',
-  'exceeded',
-  'averaged',
-  'numbering',
-  'passed',
-];
-const moving = pattern(
-  apart,
-  // The subject at the head of a clause, before what is said aside: "new registrations for the course, which …, came to".
-  String.raw`(?:(?<=^\W*(?:\p{L}+\s+){0,2})(?<subject>\p{L}{3,})\s+(?:for|of|in|by|at|on|from|among)(?:\s+(?!and\b)[\p{L}’'-]+){1,5}?,|(?<noun>\p{L}{3,}),?)\s+`,
-  String.raw`(?:has\s+|have\s+|had\s+|also\s+|then\s+)?${oneOf([...up, ...down, ...arriving])}`,
-  ends,
-);
-
-/** "The population of coastal towns numbered": what moves is the population. */
-const isOfAnother = atEnd(apart, String.raw`(?:of|for|from|among|by)\s+(?:\p{L}+\s+){0,2}`);
 
 /** The plural that rises or falls in a clause, if its kind is counted and not valued: "passengers rose", not "prices rose"; no name. */
 function movedIn(clause: string): string | null {
-  const match = [...clause.matchAll(moving)].at(-1);
+  const match = [...clause.matchAll(movingCount)].at(-1);
   const { noun: nearest = '', subject: noun = nearest } = match?.groups ?? {};
   const left = clause.slice(0, match?.index);
   const isNamed = /^\p{Lu}/u.test(noun) && left.trim() !== '';
@@ -76,7 +66,7 @@ function countedIn(clause: string): { unit: string; words: string } | null {
 function withUnit(reading: QuantityReading, text: string): QuantityReading {
   if (!isBare(reading)) return reading;
   const clause = clauseBefore(text, reading.index, true);
-  const found = leads.test(clause) ? countedIn(clause) : null;
+  const found = leadsToCount.test(clause) ? countedIn(clause) : null;
   if (!found) return reading;
   return {
     ...reading,
@@ -89,14 +79,6 @@ function withUnit(reading: QuantityReading, text: string): QuantityReading {
 /** Gives a bare number the unit of what its clause counts: "a population of 5 million", "the number of ferries rose to 12". */
 export const countSubjects: Refiner = (quantities, { text }) =>
   quantities.map((reading) => withUnit(reading, text));
-
-const ofThings = atStart(
-  String.raw`\s+(?:of|out\s+of)\s+(?:the|its|their|our|his|her)${ends}(?=(?<phrase>(?:\s+[\p{L}\d,'’-]+){0,5}))`,
-);
-const ofThem = atStart(String.raw`\s+of\s+(?:them|these|those)`, ends);
-const further = atStart(
-  String.raw`\s+(?:more|fewer|less|extra|of\s+(?:them|which|these|those)|are|were|have|had|did|remain)${ends}`,
-);
 const notCounted = new Set([
   'percent',
   'times',
@@ -139,40 +121,26 @@ function partOfThings(
     };
   return asInferred(reading, unitOf(head.text), `counts the plural behind it, "${head.text}"`);
 }
-
-/** Numbers that are hardly anything but a count: with a magnitude, or thousands that are parted. */
-const counting = atEnd(
-  String.raw`(?<!\p{L})(?:numbered|totalled|totaled|totalling|totaling|total\s+of|there\s+(?:are|were|was)|numbering)\s+`,
-);
-const moves = pattern(apart, oneOf([...up, ...down]), ends);
-const totals = atEnd(String.raw`(?<!\p{L})total\s+of\s+`);
-const isReached = (left: string) => /(?<!\p{L})to\s+$/iu.test(left) && left.search(moves) >= 0;
-const isMore = atStart(String.raw`\s+(?:more|fewer)`, ends);
+const movesAtAll = pattern(apart, oneOf([...up, ...down]), ends);
+const isReached = (left: string) => toBefore.test(left) && left.search(movesAtAll) >= 0;
 
 const isClearlyCount = (reading: QuantityReading, text: string) =>
   (reading.approximation !== null && reading.value >= 20 && !isAge(reading)) ||
   isReached(before(text, reading.index)) ||
   isMore.test(behind(text, endOf(reading))) ||
-  counting.test(before(text, reading.index)) ||
-  /\d[, \u00a0\u2009\u202f]\d{3}|illion|thousand|bn\b|\dk\b/i.test(reading.text);
+  countingVerb.test(before(text, reading.index)) ||
+  largeInText.test(reading.text);
 
 const money = new Set(Object.values(currencyMarks));
-const joins = atEnd(
-  String.raw`(?:(?<!\p{L})(?:and|but|or)|,)\s+(?:only\s+|just\s+|about\s+|another\s+)?`,
-);
-const elsewhere = atStart(
-  String.raw`\s+(?:afterwards?|beforehand|later|since|elsewhere|altogether|(?:in|on|at|by|from|during|after|before|last|the)\s+[\p{L}\d])`,
-);
+const isMoney = (unit: string) => money.has(unit.split('-per-')[0]!);
 
 /** "401 people died in the flood and 601 afterwards": the noun is not said again. */
 const isElided = (reading: QuantityReading, counted: string, text: string) =>
-  !money.has(counted.replace(/-per-.*$/, '')) &&
+  !isMoney(counted) &&
   reading.value > 1 &&
-  joins.test(before(text, reading.index)) &&
+  joinsSame.test(before(text, reading.index)) &&
   (elsewhere.test(behind(text, endOf(reading))) ||
     elsewhere.test(reading.text.replace(/^\S+/, '')));
-
-const inList = /^,?\s+(?:and|or)\s+$|^,\s+$/i;
 
 /** "72,500, 48,773 and 41,470 visitors": all of a list are of what is named at its end. */
 export const countLists: Refiner = (quantities, { text }) =>
@@ -184,9 +152,9 @@ export const countLists: Refiner = (quantities, { text }) =>
       next !== undefined &&
       unit !== null &&
       !notCounted.has(unit) &&
-      !money.has(unit.replace(/-per-.*$/, '')) &&
+      !isMoney(unit) &&
       reading.period === null &&
-      inList.test(gapBetween(text, reading, next));
+      commaInList.test(gapBetween(text, reading, next));
     return [
       isOne ? asInferred(reading, unit, 'what the list that it is in counts') : reading,
       ...read,
@@ -201,7 +169,7 @@ export const countContext: Refiner = (quantities, { text }) => {
     if (isBare(reading)) {
       const whole = partOfThings(reading, quantities[i + 1], text);
       if (whole) read = whole;
-      else if (counted?.unit && further.test(behind(text, endOf(reading))))
+      else if (counted?.unit && furtherOf.test(behind(text, endOf(reading))))
         read = asInferred(reading, counted.unit, 'more of what is counted before it');
       else if (counted?.unit && totals.test(before(text, reading.index)))
         read = asInferred(reading, counted.unit, 'the total of what is counted before it');

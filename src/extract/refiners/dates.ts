@@ -1,11 +1,21 @@
 /** Dates that quantities have from the words around them. */
+import {
+  andBetween,
+  endsThere,
+  headOfClause,
+  leadsToDate,
+  sinceDate,
+  traded,
+  whenBehind,
+} from '../en/counting';
 import { roleOf } from '../changes/ends';
-import { isDayByName, periodOf, reaches, spanOf } from '../dates/reach';
-import { datePrepositions } from '../lexicon/dates';
-import { durations } from '../lexicon/measures';
-import { down, up } from '../lexicon/movement';
-import { happened } from '../lexicon/ordinals';
-import { apart, atEnd, atStart, ends, oneOf, pattern } from '../pattern';
+import { isDayByName } from '../en/periods';
+import { periodOf, reaches, spanOf } from '../dates/reach';
+import { datePrepositions } from '../en/dates';
+import { durations } from '../en/measures';
+import { down, up } from '../en/movement';
+import { happened } from '../en/ordinals';
+import { atStart, ends, oneOf, pattern } from '../pattern';
 import {
   before,
   behind,
@@ -17,14 +27,8 @@ import {
   type QuantityReading,
   type Refiner,
 } from '../reading';
-
-const leadsToDate = pattern(String.raw`^\s+(?:${oneOf(datePrepositions)}\s+)?(?:the\s+)?$|^\s+\($`);
 /** The date of a statement is not that of its numbers: "said 30,000 on Tuesday"; but that of a price is: "closed at $39 on Monday". */
 const isWeekday = ({ text }: DateReading) => isDayByName.test(text);
-const traded = atEnd(
-  apart,
-  String.raw`(?:clos|open|end|finish|settl|trad|fix)(?:e[ds]?|ing)\s+(?:(?:up|down|lower|higher|flat)\s+)?at\s+`,
-);
 
 function dateBehind(
   reading: QuantityReading,
@@ -51,9 +55,9 @@ function withNextYear(
   const next = dates[dates.indexOf(date) + 1];
   const isNext =
     next && isYear(date) && isYear(next) && Number(next.text) === Number(date.text) + 1;
-  const isJoined = isNext && /^\s+and\s+$/.test(gapBetween(text, date, next));
+  const isJoined = isNext && andBetween.test(gapBetween(text, date, next));
   // "Up in 2018 and 2019 was no better": the second year may begin a clause of its own.
-  if (!isJoined || !/^\s*(?:[,.;:)]|$)(?!\s*respectively)/i.test(text.slice(endOf(next))))
+  if (!isJoined || !endsThere.test(text.slice(endOf(next))))
     return { period: date.period, end: endOf(date) };
   return { period: { date: `${date.text}/${next.text}`, basis: 'stated' }, end: endOf(next) };
 }
@@ -93,7 +97,7 @@ const lengths = new Set(Object.values(durations));
 /** A length of time, or a place in a sequence, is no value of a year; nor is what another is compared with, or a part of. */
 function canBeDated(reading: QuantityReading, text: string): boolean {
   if (reading.unit === 'ordinal' || lengths.has(reading.unit ?? '')) return false;
-  return isStep(reading, text) || !/^(?:from|compared|part)$/.test(roleOf(reading, text));
+  return isStep(reading, text) || !['from', 'compared', 'part'].includes(roleOf(reading, text));
 }
 
 /** "Rose by 14 percent between 2012 and 2020": a movement has both ends of a span, anything else its whole. */
@@ -105,19 +109,13 @@ function bySpan(reading: QuantityReading, context: SentenceContext): Dates | nul
     : { since: null, period: periodOf(span) };
 }
 
-const since = /^(?:\s+\p{L}+){0,2}\s+(?:since|over|from|on)\s+$/iu;
-
 /** "Up 57 percent since 1990", "a 57 percent increase over 1990": where a movement began. */
 function byStart(reading: QuantityReading, { text, dates }: SentenceContext): Dates | null {
   const next = dates.find(({ index }) => index >= endOf(reading));
-  if (!next || !isStep(reading, text) || !since.test(gapBetween(text, reading, next))) return null;
+  if (!next || !isStep(reading, text) || !sinceDate.test(gapBetween(text, reading, next)))
+    return null;
   return { since: next.period, period: null };
 }
-
-const head = atEnd(
-  String.raw`(?:^|[.!?]["”’)]?\s+)\W*(?:(?:and|but|then|however),?\s+)?`,
-  String.raw`(?:in|during|throughout|by|(?:at|by)\s+the\s+(?:end|start)\s+of)\s+(?:the\s+|early\s+|late\s+|mid-?\s?)?`,
-);
 const isDay = ({ period }: DateReading) => /^\d{4}-(?:\d\d-\d\d$|W)/.test(period.date);
 
 /** "In 2016, returns rose to $492", "since 1930, when 11.6 percent were": the date at the head of the sentence or the clause. */
@@ -126,7 +124,7 @@ function byHead(reading: QuantityReading, context: SentenceContext): Dates | nul
   const last = dates.filter((date) => endOf(date) <= reading.index).at(-1);
   if (!last || isDay(last) || !reaches(last, reading, context)) return null;
   const isHead =
-    head.test(text.slice(0, last.index)) || /^,\s+when\s/i.test(text.slice(endOf(last)));
+    headOfClause.test(text.slice(0, last.index)) || whenBehind.test(text.slice(endOf(last)));
   return isHead ? { since: null, period: last.period } : null;
 }
 

@@ -1,5 +1,6 @@
-import { anaphoric, capitalised, functionWords, hyphenNouns } from '../lexicon/words';
-import { irregularPlurals, personNouns } from '../lexicon/people';
+import { adjective, andOr, noPlural, placeAtHead, verbEnding } from '../en/counting';
+import { anaphoric, capitalised, functionWords, hyphenNouns } from '../en/words';
+import { irregularPlurals, personNouns } from '../en/people';
 import { atStart, ends, finder, oneOf } from '../pattern';
 import { likely, sure } from '../reading';
 import { nothing, type Around, type Found, type UnitReader } from './unit';
@@ -18,8 +19,6 @@ interface Word {
   end: number;
 }
 
-const adjective = /(?:al|ic|ive|ed|ing|ous|ary|ern|ish|ese|an)$/u;
-
 /** The words of the noun phrase that begins at the number, up to a small word, a number or a sign. */
 export function phraseWords(right: string): Word[] {
   const words: Word[] = [];
@@ -32,7 +31,7 @@ export function phraseWords(right: string): Word[] {
     const written = match.groups?.['word'] ?? '';
     const text = written.replace(/[.’'-]+$/u, '');
     // "62.1 million domestic and international passengers".
-    const isJoint = /^(?:and|or)$/i.test(text) && adjective.test(words.at(-1)?.text ?? '');
+    const isJoint = andOr.test(text) && adjective.test(words.at(-1)?.text ?? '');
     if (isJoint) continue;
     if (functionWords.has(text.toLowerCase()) || /['’]s?$/.test(text)) break;
     words.push({ text, end: match.index + match[0].length - (written.length - text.length) });
@@ -45,7 +44,7 @@ export function phraseWords(right: string): Word[] {
 export function isPlural(word: string): boolean {
   const small = word.toLowerCase();
   if (personNouns.has(small) || personNouns.has(word) || irregularPlurals.has(small)) return true;
-  return /[\p{L}\d]{2}s$/u.test(small) && !/(?:ss|us|is|ous)$/u.test(small);
+  return /[\p{L}\d]{2}s$/u.test(small) && !noPlural.test(small);
 }
 
 /** The head of a noun phrase: its first plural, or the last of several in a row ("sales jobs"). */
@@ -87,13 +86,13 @@ export function isName({ amount, left, right, written }: Around): boolean {
     functionWords.has(word.toLowerCase())
   )
     return false;
-  if (/^(?:At|In|Near|Across|From|On)\s+[\p{L}’'.-]+\s+$/u.test(left)) return false;
+  if (placeAtHead.test(left)) return false;
   const isFirst = /(?:^|[.!?:;]["”’]?\s+)["“‘(]?[\p{L}'’.-]+\s+$/u.test(left) && left.length < 78;
   const isCapital = /^\p{Lu}/u.test(word);
   return (
     isCapital &&
     !capitalised.includes(word.toLowerCase()) &&
-    !(isFirst && /(?:ing|ed)$/.test(word)) &&
+    !(isFirst && verbEnding.test(word)) &&
     Number.isInteger(amount.value) &&
     amount.value !== 0
   );

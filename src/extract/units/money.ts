@@ -1,15 +1,25 @@
-import { currencyCodes, currencyMarks, currencyWords, withCents } from '../lexicon/currencies';
-import { apart, atStart, ends, finder, oneOf, pattern, plain } from '../pattern';
+import {
+  cent,
+  near,
+  parted,
+  pence,
+  pound,
+  poundsOfWeight,
+  realAsMoney,
+  smallMoney,
+  wonAsVerb,
+} from '../en/units';
+import { currencyCodes, currencyMarks, currencyWords } from '../en/currencies';
+import { atStart, ends, finder, oneOf, plain } from '../pattern';
 import { endOf, gapBetween, likely, type QuantityReading, sure } from '../reading';
 import type { Around, UnitReader } from './unit';
 
-const words = atStart(String.raw`[\s-](?<word>${oneOf(Object.keys(currencyWords))})s?${ends}`);
-const pence = /^[pP](?![\p{L}\d])/u;
-const codes = new RegExp(
+const moneyWords = atStart(String.raw`[\s-](?<word>${oneOf(Object.keys(currencyWords))})s?${ends}`);
+const codesBehind = new RegExp(
   String.raw`^\s?(?<code>${Object.keys(currencyCodes).join('|')})(?![\p{L}\d])`,
   'u',
 );
-const signs = /^\s?(?<sign>[€₩₽¥£])(?![\p{L}\d])/u;
+const signsBehind = /^\s?(?<sign>[€₩₽¥£])(?![\p{L}\d])/u;
 const signOf: Record<string, string> = {
   '€': 'eur',
   '₩': 'krw',
@@ -21,28 +31,10 @@ const wordOf = finder(currencyWords);
 
 /** "of" behind "pounds" makes them a weight, and "won" is a verb before most words. */
 function isMoney(word: string, isLarge: boolean, { left, right }: Around): boolean {
-  if (word === 'won')
-    return (
-      isLarge ||
-      !/^[\s-]won\s+(?:the|a|an|in|its|his|her|their|by|at|gold|silver|bronze|seats|medals|games)\b/i.test(
-        right,
-      )
-    );
-  if (word === 'real' || word === 'rand') return /^[\s-](?:reais|reals|rand)/i.test(right);
-  return (
-    !/^pounds?$/.test(word) ||
-    !/^[\s-]pounds?\s+of\s|\bweigh(?:s|ed|ing)?\s/i.test(`${right}\n${left}`)
-  );
+  if (word === 'won') return isLarge || !wonAsVerb.test(right);
+  if (word === 'real' || word === 'rand') return realAsMoney.test(right);
+  return !pound.test(word) || !poundsOfWeight.test(`${right}\n${left}`);
 }
-
-const centMarks = Object.keys(currencyMarks).filter((mark) => withCents.has(currencyMarks[mark]!));
-const centWords = Object.keys(currencyWords).filter(
-  (word) => !/cent$/.test(word) && withCents.has(currencyWords[word]![0]),
-);
-const near = new RegExp(
-  String.raw`(?<![\p{L}\p{Sc}])(?<mark>${oneOf(centMarks)}|R(?=\d))|${pattern(apart, `(?<word>${oneOf(centWords)})s?`, ends).source}`,
-  'gu',
-);
 
 /** "€3.10, seven cents more": cents are those of the money that stands near, else of the dollar. */
 function ofCents({ left, right }: Around): string {
@@ -57,9 +49,9 @@ export const money: UnitReader = (around) => {
   const { amount, right } = around;
   if (amount.currency)
     return { unit: amount.currency, length: 0, confidence: sure('the text gives the currency') };
-  const word = words.exec(right);
+  const word = moneyWords.exec(right);
   const [named, part] = wordOf(word?.groups?.['word']) ?? [];
-  const unit = /^cent$/i.test(word?.groups?.['word'] ?? '') ? ofCents(around) : named;
+  const unit = cent.test(word?.groups?.['word'] ?? '') ? ofCents(around) : named;
   if (
     word &&
     unit &&
@@ -78,14 +70,11 @@ export const money: UnitReader = (around) => {
       part: 0.01,
       confidence: likely('the letter p is read as pence'),
     };
-  const code = codes.exec(right) ?? signs.exec(right);
+  const code = codesBehind.exec(right) ?? signsBehind.exec(right);
   const coded = currencyCodes[code?.groups?.['code'] ?? ''] ?? signOf[code?.groups?.['sign'] ?? ''];
   if (!code || !coded) return null;
   return { unit: coded, length: code[0].length, confidence: sure('the text gives the currency') };
 };
-
-const parted = /^\s+(?:and\s+)?$/i;
-const smallMoney = /(?:cents?|pence|penny|p)$/iu;
 
 /** "4 dollars 20 cents" is one price, and so is "£12 and 50 pence". */
 export function joinCents(readings: QuantityReading[], text: string): QuantityReading[] {

@@ -1,14 +1,10 @@
+import { lengthOfTime, overAtHead } from '../en/units';
 import { type Amount, reservationBehind } from '../amount';
 import { BARE, before, behind, type QuantityReading, unsure } from '../reading';
-import { count, isName } from './count';
-import { duration, measure, multiple, rateBehind } from './measure';
-import { money } from './money';
-import { nothing, type Around, type Found, type UnitReader } from './unit';
-
-/** By their names, in this order; the first that answers is right. */
-export const unitReaders: Readonly<Record<string, UnitReader>> = {
-  ...{ money, multiple, measure, duration, count },
-};
+import { isName } from './count';
+import { grammar, inOrder } from '../grammar';
+import { rateBehind } from './measure';
+import { nothing, type Around, type Found } from './unit';
 
 const bare: Found = { unit: null, length: 0, confidence: unsure(BARE) };
 
@@ -22,7 +18,7 @@ export const around = (amount: Amount, text: string): Around => ({
 
 function find(amount: Around): Found {
   if (isName(amount)) return nothing('part of a name');
-  for (const read of Object.values(unitReaders)) {
+  for (const read of inOrder(grammar.units)) {
     const found = read(amount);
     if (found) return found;
   }
@@ -35,9 +31,8 @@ function approximationFor(
   unit: string | null,
   text: string,
 ): Pick<QuantityReading, 'approximation'> & { skip: number } {
-  const [over = ''] = /^over\s+(?:the\s+)?/i.exec(text.slice(amount.index, amount.end)) ?? [];
-  const isTime =
-    over !== '' && /^(?:seconds|minutes|hours|days|weeks|months|years|decades)$/.test(unit ?? '');
+  const [over = ''] = overAtHead.exec(text.slice(amount.index, amount.end)) ?? [];
+  const isTime = over !== '' && lengthOfTime.test(unit ?? '');
   return isTime
     ? { approximation: null, skip: over.length }
     : { approximation: amount.approximation, skip: 0 };

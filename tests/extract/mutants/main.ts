@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
+import { runnerImport } from 'vite';
 import { startVitest } from 'vitest/node';
 import type { Given } from '../../../scripts/options.mjs';
-import { type Mutant, mutantsIn } from './sites';
+import { type Kind, kinds, type Mutant, mutantsIn } from './sites';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -31,7 +32,20 @@ const mutate = ({ file, start, end, to }: Mutant) => ({
     id === file ? `${code.slice(0, start)}${to}${code.slice(end)}` : null,
 });
 
-/** Whether a test of the extractor fails with a mutant. */
+/** Whether an example of a table or a sentence notices a mutant, or the extractor does not even start with it. */
+async function isNoticed(mutant: Mutant): Promise<boolean> {
+  try {
+    const { module } = await runnerImport<typeof import('./check')>(
+      join(import.meta.dirname, 'check.ts'),
+      { root, configFile: false, logLevel: 'silent', plugins: [mutate(mutant)] },
+    );
+    return module.failure() !== null;
+  } catch {
+    return true;
+  }
+}
+
+/** Whether a test of the extractor fails with a mutant: slower, and of more than sentences. */
 async function isKilled(mutant: Mutant): Promise<boolean> {
   const vitest = await startVitest(
     'test',
@@ -46,22 +60,34 @@ async function isKilled(mutant: Mutant): Promise<boolean> {
   return isRed || files.some(({ result }) => result?.state === 'fail');
 }
 
-const isNumber = ({ from }: Mutant) => /^[\d.]/.test(from);
+const lineOf = ({ file, kind, from, to, line }: Mutant) =>
+  `lives: ${kind}, ${relative(root, file)}:${line}, ${from} as ${to}`;
 
-/** The command: tries mutants until the time is over, and prints those that live and the share that is killed. */
+/** The mutants of some kinds, so many of each at most, in an order by chance. */
+const sample = (kind: string | undefined, seed: number, most: number): Mutant[] =>
+  kinds
+    .filter((it) => kind === undefined || it === kind)
+    .flatMap((it) =>
+      shuffled(mutantsIn(join(root, 'src/extract'), it), chance(seed)).slice(0, most),
+    );
+
+/** The command: tries mutants until the time is over, and prints those that live and, of each kind, the share that is killed. */
 export async function main({ options }: Given): Promise<number> {
   const until = performance.now() + Number(options.minutes ?? 10) * 60_000;
-  const all = mutantsIn(join(root, 'src/extract')).filter(
-    (mutant) => options.kind === undefined || isNumber(mutant) === (options.kind === 'numbers'),
-  );
-  let [tried, killed] = [0, 0];
-  for (const mutant of shuffled(all, chance(Number(options.seed ?? 1)))) {
+  const tally = new Map<Kind, [killed: number, tried: number]>();
+  for (const mutant of sample(
+    options.kind,
+    Number(options.seed ?? 1),
+    Number(options.most ?? 150),
+  )) {
     if (performance.now() > until) break;
-    tried += 1;
-    if (await isKilled(mutant)) killed += 1;
-    else console.log(`lives: ${relative(root, mutant.file)}, ${mutant.from} as ${mutant.to}`);
+    const isDead =
+      (await isNoticed(mutant)) || (options.fast === undefined && (await isKilled(mutant)));
+    const [killed, tried] = tally.get(mutant.kind) ?? [0, 0];
+    tally.set(mutant.kind, [killed + Number(isDead), tried + 1]);
+    if (!isDead) console.log(lineOf(mutant));
   }
-  console.log(`${killed} of ${tried} killed, of ${all.length} mutants in all`);
+  for (const [kind, [killed, tried]] of tally) console.log(`${kind}: ${killed} of ${tried} killed`);
   // A test that failed with a mutant is no failure of this command.
   process.exitCode = 0;
   return 0;

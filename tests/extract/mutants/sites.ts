@@ -1,11 +1,16 @@
-/** Where the extractor can be changed so that a test has to notice: its thresholds, and the words of its lexicon. */
+/** Where the extractor can be changed so that a test has to notice: thresholds, words of patterns, words of lists. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import ts from 'typescript';
+
+export const kinds = ['numbers', 'patterns', 'lists'] as const;
+export type Kind = (typeof kinds)[number];
 
 /** A change of one file: what stands at a place is replaced. */
 export interface Mutant {
+  kind: Kind;
   file: string;
+  line: number;
   start: number;
   end: number;
   from: string;
@@ -27,33 +32,67 @@ function isThreshold(node: ts.Node): node is ts.NumericLiteral {
   return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
 }
 
-const isWord = (node: ts.Node): node is ts.StringLiteral =>
-  ts.isStringLiteral(node) && ts.isArrayLiteralExpression(node.parent);
+type Place = Omit<Mutant, 'file' | 'line' | 'from' | 'kind'>;
 
-/** What takes the place of a threshold or a word. */
-function replacementOf(node: ts.Node): string | null {
-  if (isThreshold(node)) return String(Number(node.text) * 2 || 1);
-  return isWord(node) ? "'qzx'" : null;
+/** Places of words in the text of a node. */
+const wordsAt = (node: ts.Node, tree: ts.SourceFile, word: RegExp): Place[] =>
+  [...node.getText(tree).matchAll(word)].map(({ index, 0: { length } }) => {
+    const start = node.getStart(tree) + index;
+    return { start, end: start + length, to: 'qzx' };
+  });
+
+/** Words of a pattern that stand between its signs; no names of groups, no escapes, nothing put in from elsewhere. */
+const inPattern = /(?<![\\\p{L}{<$.]|\\[pP]\{)\p{Ll}{2,}(?![\p{L}}>(.])/gu;
+/** Words of a list, between its commas or strokes. */
+const inList = /(?<=[`',/]\s*)\p{L}[\p{L} .’-]*(?=\s*[`',/])/gu;
+
+const isPattern = (node: ts.Node, tree: ts.SourceFile) =>
+  ts.isRegularExpressionLiteral(node) ||
+  (ts.isTaggedTemplateExpression(node) && node.tag.getText(tree) === 'String.raw');
+
+const makers = new Set(['listed', 'byWord', 'inTurn']);
+
+function isListed(node: ts.Node, tree: ts.SourceFile): boolean {
+  if (!ts.isStringLiteralLike(node)) return false;
+  const { parent } = node;
+  if (ts.isCallExpression(parent)) return makers.has(parent.expression.getText(tree));
+  const list = ts.isPropertyAssignment(parent) ? parent.parent.parent : null;
+  return list !== null && ts.isCallExpression(list) && list.expression.getText(tree) === 'byWord';
+}
+
+/** Where a node alone can be changed. */
+function placesOf(node: ts.Node, tree: ts.SourceFile, kind: Kind): Place[] {
+  if (kind === 'numbers')
+    return isThreshold(node)
+      ? [{ start: node.getStart(tree), end: node.getEnd(), to: String(Number(node.text) * 2 || 1) }]
+      : [];
+  if (kind === 'patterns') return isPattern(node, tree) ? wordsAt(node, tree, inPattern) : [];
+  return isListed(node, tree) ? wordsAt(node, tree, inList) : [];
 }
 
 /** The mutants of a file, in the order of its text. */
-function mutantsOf(file: string, source: string): Mutant[] {
+function mutantsOf(file: string, source: string, kind: Kind): Mutant[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
   const found: Mutant[] = [];
   const visit = (node: ts.Node): void => {
-    const to = replacementOf(node);
-    const [start, end] = [node.getStart(tree), node.getEnd()];
-    if (to !== null) found.push({ file, start, end, from: source.slice(start, end), to });
+    for (const { start, end, to } of placesOf(node, tree, kind)) {
+      const line = tree.getLineAndCharacterOfPosition(start).line + 1;
+      found.push({ kind, file, line, start, end, from: source.slice(start, end), to });
+    }
     node.forEachChild(visit);
   };
   visit(tree);
   return found;
 }
 
-/** All mutants of the files below a folder, by the names of the files. */
-export const mutantsIn = (folder: string): Mutant[] =>
+/** What is for people: the pages, the report and the command. */
+const shown = /^(?:report|review|terminal|cli|options|files|folder|why|check)\.ts$/;
+
+/** All mutants of a kind in the files below a folder, by the names of the files. */
+export const mutantsIn = (folder: string, kind: Kind): Mutant[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !shown.test(name))
     .sort()
     .map((name) => join(folder, name))
-    .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8')));
+    .filter((file) => kind !== 'lists' || relative(folder, file).startsWith('en'))
+    .flatMap((file) => mutantsOf(file, readFileSync(file, 'utf8'), kind));

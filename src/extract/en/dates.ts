@@ -2,130 +2,43 @@
  * Words of dates: months, weekdays, what leads to a date, and what tells the past from the future.
  */
 
-import { listed } from './inflect';
+import { inTurn, listed } from './inflect';
 
 /** Months and their short forms, by their number. */
-export const months: Record<string, number> = {
-  january: 1,
-  jan: 1,
-  'jan.': 1,
-  february: 2,
-  feb: 2,
-  'feb.': 2,
-  march: 3,
-  mar: 3,
-  'mar.': 3,
-  april: 4,
-  apr: 4,
-  'apr.': 4,
-  may: 5,
-  june: 6,
-  jun: 6,
-  'jun.': 6,
-  july: 7,
-  jul: 7,
-  'jul.': 7,
-  august: 8,
-  aug: 8,
-  'aug.': 8,
-  september: 9,
-  sept: 9,
-  sep: 9,
-  'sept.': 9,
-  'sep.': 9,
-  october: 10,
-  oct: 10,
-  'oct.': 10,
-  november: 11,
-  nov: 11,
-  'nov.': 11,
-  december: 12,
-  dec: 12,
-  'dec.': 12,
-};
+export const months = inTurn(`
+  january/jan/jan., february/feb/feb., march/mar/mar., april/apr/apr., may, june/jun/jun.,
+  july/jul/jul., august/aug/aug., september/sept/sep/sept./sep., october/oct/oct.,
+  november/nov/nov., december/dec/dec.
+`);
 
 /** Month names that are other words too: they need a word of time before them. */
-export const ambiguousMonths = new Set(['march', 'may', 'mar', 'jan', 'jun', 'sep', 'dec', 'apr']);
+export const ambiguousMonths = new Set(
+  listed(`
+    march, may, mar, jan, jun, sep, dec, apr
+  `),
+);
 
 /** Words before a month, or a year, that make it a date. */
-export const timePrepositions = [
-  ...['after', 'around', 'before', 'between', 'by', 'compared to', 'compared with', 'during'],
-  ...['early', 'early in', 'end of', 'ended', 'ending', 'every', 'for', 'from', 'in', 'in early'],
-  ...['in late', 'last', 'late', 'late in', 'mid', 'mid-', 'next', 'of', 'on', 'past', 'since'],
-  ...['start of', 'than', 'this', 'through', 'till', 'to', 'until', 'versus', 'vs', 'and', 'or'],
-  ...['beginning of', 'throughout', 'year', 'fiscal', 'fiscal year', 'financial year', 'summer'],
-  ...[
-    'winter',
-    'spring',
-    'autumn',
-    'fall',
-    'that',
-    'as of',
-    'against',
-    'over',
-    'about',
-    'as',
-    'into',
-  ],
-  ...[
-    'back in',
-    'season',
-    'spring of',
-    'summer of',
-    'autumn of',
-    'winter of',
-    'fall of',
-    'at',
-    'but',
-  ],
-];
+export const timePrepositions = listed(`
+    after, around, before, between, by, compared to, compared with, during, early, early in,
+    end of, ended, ending, every, for, from, in, in early, in late, last, late, late in, mid,
+    mid-, next, of, on, past, since, start of, than, this, through, till, to, until, versus, vs,
+    and, or, beginning of, throughout, year, fiscal, fiscal year, financial year, summer, winter,
+    spring, autumn, fall, that, as of, against, over, about, as, into, back in, season, spring of,
+    summer of, autumn of, winter of, fall of, at, but
+`);
 
 /** Words before a year that leave no doubt: "In 1992 people crossed the river" counts nobody. */
-export const yearPrepositions = [
-  'during',
-  'in',
-  'since',
-  'until',
-  'before',
-  'throughout',
-  'fiscal',
-];
+export const yearPrepositions = listed('during, in, since, until, before, throughout, fiscal');
 
 /** Determiners before a year that describes what follows ("the 2016 election"). */
-export const yearDeterminers = [
-  'the',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'a',
-  'this',
-  'that',
-  'both',
-];
+export const yearDeterminers = listed('the, its, his, her, their, our, a, this, that, both');
 
 /** Words that join a number to the date after it ("US$190 million in 1992"). */
-export const datePrepositions = [
-  'as of',
-  'at the end of',
-  'back in',
-  'by',
-  'by the end of',
-  'during',
-  'for',
-  'for all of',
-  'in',
-  'in all of',
-  'in late',
-  'in early',
-  'in the',
-  'on',
-  'over',
-  'for the',
-  'during the',
-  'throughout',
-];
+export const datePrepositions = listed(`
+    as of, at the end of, back in, by, by the end of, during, for, for all of, in, in all of,
+    in late, in early, in the, on, over, for the, during the, throughout
+`);
 
 /** Words of a sentence about what is still to come; without one a weekday or month is the last one. */
 export const futureWords = listed(`
@@ -139,19 +52,9 @@ export const futureWords = listed(`
 `);
 
 /** Verbs of a statement: the day behind them is when it was made. */
-export const statementVerbs = [
-  'admitted',
-  'announced',
-  'confirmed',
-  'reported',
-  'said',
-  'says',
-  'showed',
-  'shows',
-  'told',
-  'warned',
-  'wrote',
-];
+export const statementVerbs = listed(`
+    admitted, announced, confirmed, reported, said, says, showed, shows, told, warned, wrote
+`);
 
 /** Days that are known by what happened on them, as the words behind them say, with the year. */
 export const namedDays: Record<string, readonly { event: string; year: number }[]> = {
@@ -186,12 +89,28 @@ export const longUnits: Record<string, readonly [by: number, unit: (typeof count
   };
 
 /** In the order of the week, which begins on Monday. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
+export const weekdays = listed('monday, tuesday, wednesday, thursday, friday, saturday, sunday');
+
+/** Words of sport: its halves and quarters are no dates. */
+export const sportWords = listed(`
+    goal, goals, half-time, halftime, kick-off, kickoff, match, penalty, scored, striker,
+    touchdown, touchdowns, equaliser, substitute, team, teams, minute, coach, yard, yards, lead,
+    overtime, field
+`);
+
+/** Nouns that "first-half" and the like describe in business. */
+export const periodNouns = listed(`
+    earnings, exports, growth, imports, income, loss, losses, orders, output, production, profit,
+    profits, results, revenue, revenues, sales, shipments, turnover
+`);
+
+/** Words that make a weekday part of a name: "Black Friday", "the Sunday Times". */
+export const dayNames = {
+  before: listed(`
+    Ash, Black, Bloody, Cyber, Easter, Good, Palm, Super, Ruby, Maundy, Mail on, Independent on,
+    Scotland on, Herald on, Star on, Express on, Shrove
+  `),
+  behind: listed(`
+    Express, Herald, Mirror, Night Live, People, Post, Telegraph, Times
+  `),
+};

@@ -1,39 +1,18 @@
+import { inTurn, listed } from './inflect';
+
+const numbered = (value: number, words: string): Record<string, number> =>
+  Object.fromEntries(listed(words).map((word) => [word, value]));
+
 /** Numbers in words: numerals, what multiplies them, and multiples in one word. */
 
 /** Number words below twenty. */
-export const ones: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-};
+export const ones = inTurn(`
+  one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
+  fifteen, sixteen, seventeen, eighteen, nineteen
+`);
 
 /** Number words that another below ten can follow ("twenty-five"). */
-export const tens: Record<string, number> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+export const tens = inTurn('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety', 20, 10);
 
 /** Number words that multiply what stands before them ("two hundred thousand"). */
 export const multipliers: Record<string, number> = { hundred: 100, thousand: 1000 };
@@ -55,45 +34,19 @@ export const fractionSigns: Record<string, number> = {
 };
 
 /** Parts of a whole in words, by their denominator; plurals as they are ("two-thirds"). */
-export const parts: Record<string, number> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fifth: 5,
-  fifths: 5,
-  sixth: 6,
-  sixths: 6,
-  seventh: 7,
-  sevenths: 7,
-  eighth: 8,
-  eighths: 8,
-  ninth: 9,
-  ninths: 9,
-  tenth: 10,
-  tenths: 10,
-};
+export const parts = inTurn(
+  `half/halves, third/thirds, quarter/quarters, fifth/fifths, sixth/sixths, seventh/sevenths,
+  eighth/eighths, ninth/ninths, tenth/tenths`,
+  2,
+);
 
 /** Words and letters after a number, each with what they multiply it by. */
 export const magnitudes: Record<string, number> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  lakh: 1e5,
-  million: 1e6,
-  mln: 1e6,
-  mn: 1e6,
-  crore: 1e7,
-  'thousand crore': 1e10,
-  'lakh crore': 1e12,
-  billion: 1e9,
-  bln: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-  trn: 1e12,
+  ...{ dozen: 12, hundred: 100, thousand: 1e3, lakh: 1e5, crore: 1e7 },
+  ...{ 'thousand crore': 1e10, 'lakh crore': 1e12 },
+  ...numbered(1e6, 'million, mln, mn'),
+  ...numbered(1e9, 'billion, bln, bn'),
+  ...numbered(1e12, 'trillion, tn, trn'),
 };
 
 /** Letters that are magnitudes behind money, or before a noun: "$5m", "5m people", but "a 100m race". */
@@ -107,49 +60,15 @@ export const magnitudeLetters: Record<string, number> = {
 
 /** Verbs and adverbs that are a multiple in one word, each with what they multiply by. */
 export const multipleWords: Record<string, number> = {
-  doubled: 2,
-  doubling: 2,
-  doubles: 2,
-  double: 2,
-  twice: 2,
-  trebled: 3,
-  tripled: 3,
-  tripling: 3,
-  triples: 3,
-  triple: 3,
-  treble: 3,
-  thrice: 3,
-  quadrupled: 4,
-  quadrupling: 4,
-  quadruple: 4,
-  quintupled: 5,
-  halved: 0.5,
-  halving: 0.5,
-  halves: 0.5,
-  twofold: 2,
-  threefold: 3,
-  fourfold: 4,
-  fivefold: 5,
-  sixfold: 6,
-  sevenfold: 7,
-  eightfold: 8,
-  ninefold: 9,
-  tenfold: 10,
-  twentyfold: 20,
-  hundredfold: 100,
+  ...numbered(2, 'doubled, doubling, doubles, double, twice, twofold'),
+  ...numbered(3, 'trebled, tripled, tripling, triples, triple, treble, thrice, threefold'),
+  ...numbered(4, 'quadrupled, quadrupling, quadruple, fourfold'),
+  ...numbered(0.5, 'halved, halving, halves'),
+  ...{ quintupled: 5, fivefold: 5, sixfold: 6, sevenfold: 7, eightfold: 8, ninefold: 9 },
+  ...{ tenfold: 10, twentyfold: 20, hundredfold: 100 },
 };
 
 /** Of these the plain form is a multiple only where it compares or moves: "double the figure", "set to double". */
-export const weakMultiples = [
-  'double',
-  'halves',
-  'doubles',
-  'doubling',
-  'triple',
-  'triples',
-  'tripling',
-  'treble',
-  'quadruple',
-  'twice',
-  'thrice',
-];
+export const weakMultiples = listed(`
+    double, halves, doubles, doubling, triple, triples, tripling, treble, quadruple, twice, thrice
+`);

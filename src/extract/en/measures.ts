@@ -79,36 +79,41 @@ export const measures = byWord({
 });
 
 /** Symbols whose case says what they are; a letter alone only where it touches its number. */
-export const casedMeasures: Record<string, string> = {
-  kt: 'kilotonnes',
-  Mt: 'megatonnes',
-  Gt: 'gigatonnes',
-  MT: 'tonnes',
-  ...{
-    GL: 'gigalitres',
-    ML: 'megalitres',
-    kL: 'kilolitres',
-    L: 'litres',
-    g: 'grams',
-    dB: 'decibels',
-  },
-  ...{ hPa: 'hectopascals', kPa: 'kilopascals', Hz: 'hertz', kHz: 'kilohertz', MHz: 'megahertz' },
-  ...{ GHz: 'gigahertz', kV: 'kilovolts', kWp: 'kw-peak', mSv: 'millisieverts', nm: 'nanometres' },
-};
+export const casedMeasures: Record<string, string> = byWord({
+  kilotonnes: 'kt',
+  megatonnes: 'Mt',
+  gigatonnes: 'Gt',
+  tonnes: 'MT',
+  gigalitres: 'GL',
+  megalitres: 'ML',
+  kilolitres: 'kL',
+  litres: 'L',
+  grams: 'g',
+  decibels: 'dB',
+  hectopascals: 'hPa',
+  kilopascals: 'kPa',
+  hertz: 'Hz',
+  kilohertz: 'kHz',
+  megahertz: 'MHz',
+  gigahertz: 'GHz',
+  kilovolts: 'kV',
+  'kw-peak': 'kWp',
+  millisieverts: 'mSv',
+  nanometres: 'nm',
+});
 
 /** Lengths of time after a number, each with its unit; a plural "s" is understood. */
-export const durations: Record<string, string> = {
-  second: 'seconds',
-  minute: 'minutes',
-  hour: 'hours',
-  day: 'days',
-  week: 'weeks',
-  fortnight: 'fortnights',
-  month: 'months',
-  year: 'years',
-  decade: 'decades',
-  yr: 'years',
-};
+export const durations: Record<string, string> = byWord({
+  seconds: 'second',
+  minutes: 'minute',
+  hours: 'hour',
+  days: 'day',
+  weeks: 'week',
+  fortnights: 'fortnight',
+  months: 'month',
+  years: 'year, yr',
+  decades: 'decade',
+});
 
 /** What a rate can be for one of ("a barrel", "per day", "/kg"). */
 export const perOne = byWord({

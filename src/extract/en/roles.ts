@@ -1,6 +1,6 @@
 /** What the words around a quantity make of it in a change; the first row that holds is right. */
-import { down, up } from '../lexicon/movement';
-import { comparisons } from '../lexicon/sentences';
+import { down, up } from './movement';
+import { comparisons } from './sentences';
 import { apart, atEnd, atStart, ends, oneOf } from '../pattern';
 import type { Rule } from '../rule';
 

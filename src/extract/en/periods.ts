@@ -1,0 +1,119 @@
+/** Words of parts of a year, of how far a date reaches, and of what is to come. */
+import { oneOf, pattern, apart, ends, atEnd } from '../pattern';
+import { sportWords, periodNouns, statementVerbs } from './dates';
+import { ones } from './numbers';
+
+export const placesInYear: Record<string, number> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  final: 4,
+};
+
+const which = String.raw`(?<which>${oneOf(Object.keys(placesInYear))})`;
+
+const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|financial\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year|next\s+year|(?<=of\s+the\s+)year|previous\s+year)(?!\p{L}|\d))?`;
+
+/** "Last year's second quarter", "the 2012 second quarter". */
+const yearFirst = String.raw`(?:(?<lead>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year)(?:['’]s)?\s+)?`;
+
+export const partsInWords = pattern(
+  apart,
+  yearFirst,
+  which,
+  String.raw`[\s-](?<part>quarter|half)${ends}(?!\s+of\s+(?:a|the)\s+(?!year))`,
+  ofYear,
+);
+
+export const partsInCode = pattern(
+  apart,
+  String.raw`(?:(?<before>(?:19|20)\d\d)\s?)?(?:(?<letter>[QH])(?<n>[1-4])|(?<m>[1-4])(?<after>[QH]))`,
+  String.raw`(?!\p{L}|\d)(?:\s+(?:of\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year))?`,
+);
+
+/** "H1" alone may be the name of a street or of a virus. */
+export const halfBefore = /(?<!\p{L})(?:in|for|during|since|of|from|than|with)\s+$/iu;
+
+export const sport = pattern(apart, oneOf(sportWords), ends);
+
+export const business = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${oneOf(periodNouns)}`, 'iu');
+
+export const monthsOf = pattern(
+  apart,
+  String.raw`(?<edge>first|last|final)\s+(?<n>\d{1,2}|${oneOf(Object.keys(ones))})\s+months\s+of\s+(?:the\s+)?(?<year>(?:19|20)\d\d|year|this\s+year|last\s+year)${ends}`,
+);
+
+export const quarterMonths: Record<string, number> = {
+  march: 1,
+  june: 2,
+  september: 3,
+  december: 4,
+};
+
+export const monthly = pattern(
+  apart,
+  String.raw`(?<month>${oneOf(Object.keys(quarterMonths))})\s+(?:(?<lead>(?:19|20)\d\d)\s+)?quarter${ends}`,
+  ofYear,
+);
+
+export const lastOrPrevious = /^(?:last|previous)/i;
+
+export const nextOne = /^next/i;
+
+export const theAtMost = /^(?:the\s+)?$/i;
+
+export const timeBeforePart =
+  /(?<!\p{L})(?:in|for|during|of|from|to|since|by|through|over|than|with|and|previous|same)\s+(?:the|its|their|a)?\s*(?:\p{L}+\s+)?$/iu;
+
+export const first = /^first$/i;
+
+/** Words that begin what is said of another time, or by somebody. */
+export const ofAnotherTime = pattern(
+  apart,
+  String.raw`(?:which|who|whom|whose|that|if|because|although|now|today|currently|will|would|could|plans?|aims?|targets?|`,
+  String.raw`expect\p{L}*|forecast\p{L}*|${oneOf(statementVerbs)})`,
+  ends,
+);
+
+export const fewBetween = /^(?:\s+(?!and\b|but\b|while\b|from\b|to\b)[\p{L}’'-]+){0,4}\s+$/u;
+
+export const opensSpan = atEnd(String.raw`(?<!\p{L})(?:between|from)\s+`);
+
+export const joinsSpan = /^\s+(?:and|to|until|till|through)\s+$/i;
+
+export const leadsToValue =
+  /^(?:['’]s(?:\s+\p{L}+){0,3}|:)\s+$|^,?\s+(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|\p{L}+)\s+){0,8}$/iu;
+
+export const trailsValue =
+  /^\)?(?:\s+(?!and\b|but\b|while\b|from\b|to\b|up\b|down\b|than\b|compared\b|above\b|below\b|against\b|versus\b)[\p{L}’'-]+){0,9}\s*$/iu;
+
+/** A day that is told by its name alone; "the previous day" is none. */
+export const isDayByName = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/i;
+
+export const inApart = /^,\s+(?:in|for)\s+(?:the\s+)?$/i;
+
+/** "Missed forecasts", "than planned", "the planned route": these words are no verbs there. */
+export const noVerb = String.raw`(?<!(?<!\p{L})(?:missed|missing|miss|beat|beats|beating|topped|topping|met|below|above|than|as|with|on|of|by|to|the|an?|its|their|earlier|previous|official|market|analysts['’]?|economists['’]?)\s+(?=(?:forecasts?|planned|scheduled|slated|starting|coming|resumes)(?!\p{L})))`;
+
+export const pastVerb =
+  /(?<!\p{L})(?:was|were|had|did|fell|rose|grew|came|went|sold|\p{L}+ed)(?!\p{L})/iu;
+
+/** "From January to August": what has a second end is told of, unless words say that it is to come. */
+export const hasSecondEnd =
+  /^\s*(?:\p{L}+\.?)?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?:to|until|till|through)\s/iu;
+
+export const fromDate = atEnd(String.raw`(?<!\p{L})from\s+`);
+
+/** "Sales for January" are known; "crude for September" is to come. */
+export const figuresFor = atEnd(
+  String.raw`(?<!\p{L})(?:figures?|data|results?|numbers?|sales|revenues?|profits?|earnings|orders|exports|imports|output|production|inflation|rate|total|report|accounts)\s+for\s+`,
+);
+
+export const leadsIntoTime = atEnd(
+  String.raw`(?<!\p{L})(?:until|till|by|before|from|for|(?:is|are|due|starts?|begins?|opens?)(?:\s+(?:on|in))?)\s+`,
+);

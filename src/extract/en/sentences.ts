@@ -1,0 +1,77 @@
+/** Words by which sentences and clauses end, go on, and set one value against another. */
+import { atEnd, oneOf } from '../pattern';
+import { inflect, listed } from './inflect';
+
+/** Words whose stop does not end a sentence, without it. */
+const abbreviations = listed(`
+    approx, art, apr, aug, ave, bn, capt, co, col, corp, dec, dept, dr, e.g, est, etc, feb, fig,
+    gen, gov, i.e, inc, jan, jr, lt, ltd, mr, mrs, ms, mt, no, nos, nov, oct, p, pp, prof, rep,
+    rev, rs, sec, sen, sept, sgt, sr, st, u.k, u.n, u.s, vol, vs
+`);
+
+/** Openings of a sentence that compares with the one before it, and is read with it. */
+const continuations = [
+  ...['That compares with', 'That compared with', 'This compares with', 'This compared with'],
+  ...['It compares with', 'That is up from', 'That was up from', 'That is down from'],
+  ...['That was down from', 'This is up from', 'This was up from', 'This is down from'],
+  ...['This was down from', 'It was up from', 'It was down from', 'Up from', 'Down from'],
+  ...['Compared with', 'That’s up from', "That's up from", 'That’s down from', "That's down from"],
+  ...['That is a ', 'That was a ', 'This is a '],
+  ...['That was an increase from', 'That was a drop from', 'That is an increase from'],
+];
+
+/** Words that open a clause with a subject of its own. */
+export const clauseOpeners = listed('although, and, but, whereas, while');
+
+/** Words that make a comparison one with something else than the past. */
+export const noComparison =
+  /(?<!\p{L})(?:targets?|forecasts?|expect\p{L}*|estimates?|(?<!on\s)average|averages|analysts?|limit|threshold|quota|goal|capacity|ceiling|floor|need\p{L}*|required)(?!\p{L})/iu;
+
+/** Words that can stand between two dated values of the same thing; any other may begin a new subject. */
+export const retold = new Set(
+  listed(`
+    a, about, almost, and, around, as, at, back, but, by, compared, did, dropped, fell, figure,
+    for, grew, grown, had, has, have, hit, in, increased, is, it, its, just, jumped, last, later,
+    more, nearly, next, now, number, of, only, over, reached, reaching, rising, risen, rose,
+    shrunk, some, soared, that, the, then, there, they, this, to, total, totalled, up, was, were,
+    while, whereas, with, came, visited, year, fallen, climbed, already, still, against, declined,
+    stood, down, decade, years, end, early, late
+  `),
+);
+
+/** Verbs of a range: "ages vary from 5 to 12" is no change. */
+export const rangeVerbs = [
+  ...inflect(['range', 'span', 'vary']),
+  ...['aged', 'priced', 'anything', 'anywhere'],
+];
+
+/** Verbs of a range that are nouns as well: "tickets cost from 5 to 12", but "costs rose from 5 to 12". */
+export const rangeNouns = [...inflect(['age', 'cost', 'price', 'run']), 'ran', 'sizes'];
+
+/** Words between a value and the earlier one that it is set against. */
+export const comparisons = listed(`
+    above, after, against, as against, as compared, as compared to, as compared with,
+    as opposed to, below, compared against, compared to, compared with, compares to,
+    compares with, fewer than, higher than, in comparison to, in comparison with, in contrast to,
+    in contrast with, set against, less than, lower than, more than, rather than, relative to,
+    than, versus, vs, vs.
+`);
+
+export const abbreviated = atEnd(
+  String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}|`,
+  oneOf(abbreviations),
+  String.raw`)\.\s+`,
+);
+
+// Small letters go on ("approx. five"), and so do sentences that compare with the one before.
+const timeAtHead = String.raw`(?:In|By|Until|Before|At|Since|When|Over)\s[^.;:!?]{1,45}?|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+)\s\p{L}+\s(?:ago|earlier|before)|The\s(?:year|month|week|quarter|season)\s(?:before|earlier)|\p{Lu}\p{Ll}+\syears\s(?:ago|earlier)|Today|Now|Back\sthen|(?:Last|This)\s\p{L}+|At\spresent|Currently|Then`;
+
+const retelling = String.raw`(?:(?:${timeAtHead}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came|numbered|totalled|reached|hit|employed|carried|earned|produced|counted|sold|made)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
+
+const figure = String.raw`(?:It|They|There|That|This|The\s(?:\p{L}+\s)?(?:figure|number|rate|total|share|price|average|level)(?:\s[\p{L}\d]+){0,4})\s(?:was|were|had\sbeen|is|are|stood\sat|numbered|cost)\s(?:\p{L}+\s){0,3}?[\d$€£¥₩]`;
+
+const retells = String.raw`${oneOf(continuations)}|${retelling}|${figure}`;
+
+export const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');
+
+export const goesOnInBlock = new RegExp(String.raw`^\s*["“‘(]*(?:${retells})`, 'u');
