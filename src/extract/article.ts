@@ -4,7 +4,7 @@ import { pad } from './dates/day';
 import { weekdays } from './lexicon/dates';
 import { boilerplate, mastheads, publishers } from './lexicon/page';
 import { apart, atEnd, ends, oneOf, pattern } from './pattern';
-import type { Block } from './sentences';
+import type { Block } from '../facts/paragraphs';
 
 const chrono = new Chrono(casual);
 

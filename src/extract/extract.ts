@@ -1,7 +1,8 @@
 import type { Change, DateFact, QuantityFact } from '../facts/factsFile';
 import { findDateline, isBoilerplate } from './article';
 import { readable } from './input/readable';
-import { type Block, readBlocks, readSentences } from './sentences';
+import { type Block, readBlocks } from '../facts/paragraphs';
+import { readSentences } from './sentences';
 import type { ChangeReading } from './changes/findChanges';
 import { nameOf, uniqueIds } from './name';
 import type { Reference } from './dates/reference';

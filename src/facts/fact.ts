@@ -34,9 +34,14 @@ export interface Period {
   basis: 'stated' | 'inferred';
 }
 
-/** Where the article says it. `span` is [start, end) in UTF-16 units of the text, `paragraph` counts from 1. */
+/**
+ * Where the article says it. `span` is [start, end) in UTF-16 units of the text, `paragraph` counts from 1;
+ * `prefix` and `suffix` are the words around the fragment, where they are known.
+ */
 interface Reported {
   fragment: string;
+  prefix?: string;
+  suffix?: string;
   paragraph: number;
   span: [start: number, end: number];
 }
@@ -53,6 +58,9 @@ interface Correction {
     since?: Period | null;
   } | null;
   because: string;
+  /** Who changed it, and the day. */
+  by: string;
+  on: string;
 }
 
 interface Recorded {

@@ -24,6 +24,9 @@ const source = field.exactly({
 
 const reported = field.exactly({
   fragment: field.text,
+  /** The words around it in its paragraph. */
+  prefix: v.exactOptional(field.words),
+  suffix: v.exactOptional(field.words),
   paragraph: field.paragraph,
   span: field.span,
 });
@@ -43,6 +46,8 @@ const edited = field.exactly({
     ),
   ),
   because: field.text,
+  by: field.text,
+  on: field.day,
 });
 
 const recorded = {
