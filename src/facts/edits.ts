@@ -1,7 +1,7 @@
 import { joinFacts, partFacts } from './editChanges';
 import { settledChanges } from './editedChanges';
 import { addFact, type EditedFact, type EditState, rejectFact, setFact } from './editFacts';
-import { type Edit, editsFile } from './editsFile';
+import { type Edit, type EditOf, editsFile } from './editsFile';
 import { clashesOf, isOfFact, placeFor, refusalOf, renamed, targetsOf } from './editTargets';
 import type { Change, FactsFile } from './factsFile';
 import { refuse, schemaProblems } from './problems';
@@ -10,6 +10,14 @@ import { refuse, schemaProblems } from './problems';
 export interface EditedFile extends FactsFile {
   facts: EditedFact[];
   changes: Change[];
+  /** What each edit made of a fact that said something else before. */
+  corrected: Corrected[];
+}
+
+interface Corrected {
+  edit: EditOf<'set' | 'reject'>;
+  was: EditedFact;
+  is: EditedFact | null;
 }
 
 /** Edits from the parsed content of edits.json. Throws an InputError with every problem on a line of its own; `file` is its name. */
@@ -43,6 +51,15 @@ const inOrder = (edits: readonly Edit[]): Edit[] => [
   ...edits.filter((edit) => !isOfFact(edit)),
 ];
 
+/** What an edit made of its fact, where that says something else now. */
+function correctedBy(edit: Edit, before: EditState, after: EditState): Corrected[] {
+  if (edit.action !== 'set' && edit.action !== 'reject') return [];
+  const of = ({ facts }: EditState) => facts.find(({ id }) => id === edit.fact);
+  const [was, is] = [of(before), of(after) ?? null];
+  if (!was || JSON.stringify(was.edited) === JSON.stringify(is?.edited ?? null)) return [];
+  return [{ edit, was, is }];
+}
+
 /**
  * The facts with what an editor decided of them. Nothing is guessed: an edit whose words are gone, stand
  * twice, or have others around them is refused, and so is what does not go together. Throws an InputError
@@ -56,12 +73,15 @@ export function applyEdits(file: FactsFile, edits: readonly Edit[], name: string
   const problems: string[] = [];
   const sure = new Set([...targets.of.keys()].map(({ fact }) => fact));
   let state: EditState = { ...renamed(file, targets), sure };
+  const corrected: Corrected[] = [];
   for (const edit of inOrder(edits)) {
+    const before = state;
     const act = () => void (state = done(edit, state, file));
     problems.push(...[refusalOf(edit, edits, act)].filter((one) => one !== null));
+    corrected.push(...correctedBy(edit, before, state));
   }
   refuse(name, problems);
   const changes = settledChanges(state, problems);
   refuse(name, problems);
-  return { ...file, facts: [...state.facts], changes };
+  return { ...file, facts: [...state.facts], changes, corrected };
 }

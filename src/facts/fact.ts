@@ -47,7 +47,7 @@ interface Reported {
 }
 
 /** What an editor made of a reading: what had been read in its place, and why it was changed. */
-interface Correction {
+interface Edited {
   /** The fields that were changed, as they were read; `null` for a fact that was not read at all. */
   read: {
     value?: number;
@@ -73,7 +73,7 @@ interface Recorded {
   /** What a reader must know to judge the figure, in a short phrase. */
   caveat?: string;
   /** Where the fact is not as it was read. */
-  edited?: Correction;
+  edited?: Edited;
 }
 
 /** A number with its unit. A multiple spans `since` to `period`; `null` where the text gives no date. */
@@ -95,6 +95,15 @@ export interface Quantity extends Recorded {
 export interface DateMention extends Recorded {
   kind: 'date';
   period: Period;
+}
+
+/** A decision of an editor on a day, which made a fact another; null for one that was taken out. */
+export interface Correction {
+  on: string;
+  by: string;
+  because: string;
+  was: Fact;
+  is: Fact | null;
 }
 
 /** What a source says: a quantity or a date, with its origin. */

@@ -2,6 +2,7 @@
 import type { Article, DateMention, Fact, Quantity, Source } from '../facts/fact';
 import { yearOf } from '../facts/period';
 import type { Locale } from '../locales/locale';
+import { correctedOf } from './corrected';
 import { refuse, type Computation, type Figure } from './figure';
 
 /** What a story calls its series and single figures. */
@@ -110,8 +111,11 @@ export class Figures {
     };
   }
 
-  #recorded({ id, source, reported, caveat = '' }: Fact) {
+  #recorded(fact: Fact) {
+    const { id, source, reported, caveat = '' } = fact;
+    const corrected = correctedOf(fact, this.locale);
     return {
+      ...(corrected && { corrected }),
       origin: reported ? ('article' as const) : ('context' as const),
       computed: null,
       quote: reported?.fragment ?? '',

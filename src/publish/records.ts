@@ -88,6 +88,16 @@ const computed = field.exactly({
   formula: field.text,
 });
 
+const correction = field.exactly({
+  date: field.day,
+  /** The id of the fact. */
+  fact: field.id,
+  /** What became of it, as the page says it. */
+  text: field.text,
+  by: field.text,
+  because: field.text,
+});
+
 /** Name of the file with its JSON Schema, which stands beside it. */
 export const SCHEMA = 'facts.schema.json';
 
@@ -100,6 +110,8 @@ export const records = field.exactly({
   licence: field.text,
   article,
   facts: v.array(v.variant('kind', [quantity, dateMention])),
+  /** What was corrected since the story appeared; absent where nothing was. */
+  corrections: v.exactOptional(v.array(correction)),
   computed: v.array(computed),
 });
 

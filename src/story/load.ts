@@ -43,7 +43,7 @@ function saidAsNothing(quantities: readonly Fact[], { quantity }: Locale): strin
 
 /** Facts, context and changes of a story's folder, and its map where it asks for one. */
 export function loadMaterial(folder: string): Material {
-  const { article, facts, figures, events, changes } = loadFacts(folder);
+  const { article, facts, figures, events, changes, corrections } = loadFacts(folder);
   const locale = locales[languageOf(folder)]!;
   refuse('facts.json', saidAsNothing(facts, locale));
   refuse('context.json', saidAsNothing(figures, locale));
@@ -51,6 +51,7 @@ export function loadMaterial(folder: string): Material {
     article,
     facts: [...facts, ...figures, ...events],
     changes,
+    corrections,
     locale,
     map: () => readMap(readJson(join(folder, MAP)), MAP),
   };

@@ -14,8 +14,11 @@ export interface Cells {
 }
 
 /** The reported words in quotation marks, or the formula, with the caveat. */
-export const wordsOf = ({ quote, formula, caveat }: Figure): string =>
-  withCaveat(quote ? `“${excerpt(quote)}”` : formula, caveat);
+export const wordsOf = ({ quote, formula, caveat, corrected }: Figure): string =>
+  withCaveat(
+    quote ? `“${excerpt(quote)}”` : formula,
+    [caveat, corrected].filter(Boolean).join('; '),
+  );
 
 /** A figure as the table of every number has it, and as the popover says it. */
 export const provenanceCells = (figure: Figure, locale: Locale): ProvenanceCells => ({
