@@ -20,6 +20,8 @@ export class Desk {
   said = $state('');
   isRefused = $state(false);
   isBusy = $state(false);
+  /** What is under way. */
+  #last: Promise<unknown> = Promise.resolve();
 
   readonly byKey = $derived(new SvelteMap(this.shown.things.map((thing) => [thing.key, thing])));
   readonly thing = $derived(this.byKey.get(this.at));
@@ -107,14 +109,22 @@ export class Desk {
     return thing?.kind === 'quantity' || thing?.kind === 'date' ? thing : undefined;
   }
 
-  /** Has something decided; whether it was. What is refused leaves the form open. */
+  /**
+   * Has something decided; whether it was. What is refused leaves the form open. A form that is sent twice
+   * is sent once; undoing waits for what is under way.
+   */
   async decide(decision: Decision, because = ''): Promise<boolean> {
-    if (this.isBusy) return false;
+    if (this.isBusy && decision.action !== 'undo') return false;
+    const next = this.#last.then(() => this.#decideNow(decision, because));
+    this.#last = next;
+    return next;
+  }
+
+  async #decideNow(decision: Decision, because: string): Promise<boolean> {
     this.isBusy = true;
     try {
-      return this.#take(
-        await this.#ask({ decision, because, by: this.by, seen: this.shown.version }),
-      );
+      const { by, shown } = this;
+      return this.#take(await this.#ask({ decision, because, by, seen: shown.version }));
     } catch {
       this.say('The desk does not answer. See whether its command still runs.', true);
       return false;
