@@ -43,8 +43,6 @@ function begun(desk: Desk, event: PointerEvent): Drag | null {
   const key = keyAt(event.target);
   if (event.pointerType === 'touch' || event.button !== 0 || !key) return null;
   if (desk.byKey.get(key)?.kind !== 'quantity') return null;
-  // Else the browser would select words.
-  event.preventDefault();
   return { key, x: event.clientX, y: event.clientY, line: null };
 }
 
