@@ -17,12 +17,13 @@ export function parsePort(text) {
 /**
  * Resolves when the port can be listened on, and rejects with the reason and the cure when not.
  * @param {number} port
+ * @param {string} [command] that can be given another one
  * @returns {Promise<void>}
  */
-export function checkPortFree(port) {
+export function checkPortFree(port, command) {
   const probe = createServer();
   return new Promise((resolve, reject) => {
-    probe.once('error', (error) => reject(explainListenError(error, port)));
+    probe.once('error', (error) => reject(explainListenError(error, port, command)));
     probe.listen(port, host, () => probe.close(() => resolve()));
   });
 }
@@ -32,9 +33,10 @@ export function checkPortFree(port) {
  * reasons, the error itself for others.
  * @param {Error & { code?: string }} error
  * @param {number} port
+ * @param {string} [command] that can be given another one
  */
-export function explainListenError(error, port) {
-  const cure = 'choose another one: npm start -- --port N';
+export function explainListenError(error, port, command = 'npm start --') {
+  const cure = `choose another one: ${command} --port N`;
   if (error.code === 'EADDRINUSE') return new CliError(`Port ${port} is taken; ${cure}`);
   if (error.code === 'EACCES') return new CliError(`Port ${port} is not allowed to you; ${cure}`);
   return error;

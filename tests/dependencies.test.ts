@@ -25,6 +25,8 @@ const allowed: Record<string, string[]> = {
   site: ['facts', 'locales', 'figures', 'charts', 'story', 'page', 'publish', 'embed'],
   // It reads an article as the extractor does, and tries its stories as the site reads them.
   draft: ['facts', 'extract', 'locales', 'story', 'site'],
+  // It shows what the extractor read, and tries an answer as the story's own checks do.
+  desk: ['facts', 'extract', 'locales', 'story'],
 };
 
 const folderOf = (file: string) => /^src\/(\w+)\//.exec(file)?.[1];

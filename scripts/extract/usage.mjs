@@ -15,7 +15,8 @@ export const usage = `Reads the facts out of an English news article: quantities
   --publisher NAME   who published it, where the article does not say
   --url ADDRESS      where it can be read
   --format FORMAT    text: a report to read (in a terminal the default); json: facts.json (elsewhere)
-  --out FILE         where to write the facts, as JSON unless --format says text; its folder is made
+  --out FILE         where to write the facts, as JSON unless --format says text; its folder is made.
+                     An edits.json beside a facts.json is kept: what no longer finds its words is told
   --review FILE      where to write a page with every fact marked in the article, unsure ones first; it
                      holds the article's text, so keep it off the site
   --text FILE        where to write the plain text that was read, in which the spans count
@@ -37,4 +38,4 @@ Examples
   npm run extract -- story.txt --published 2017-09-05 --why "30,000 people in 1990"
   npm run extract -- articles/ --published 2017-09-05 --out facts/
 
-Exit code 0: done; 1: the check failed; 2: something given is missing or wrong.`;
+Exit code 0: done; 1: the check failed, or an edit fits no more; 2: something given is missing or wrong.`;

@@ -5,7 +5,7 @@ import { pad } from './dates/day';
 import { weekdays } from './en/dates';
 import { boilerplate, mastheads, publishers } from './en/page';
 import { apart, atEnd, ends, oneOf, pattern } from './pattern';
-import type { Block } from './sentences';
+import type { Block } from '../facts/paragraphs';
 
 const chrono = new Chrono(casual);
 

@@ -1,9 +1,8 @@
 /** Committed facts and edits, held against their article. */
 import { applyEdits, readEdits } from '../facts/edits';
 import type { FactsFile } from '../facts/factsFile';
-import { InputError } from '../facts/problems';
-import { decode } from './input/decode';
-import { plainText } from './input/plainText';
+import { orphansOf } from '../facts/editTargets';
+import { InputError, refuse } from '../facts/problems';
 import { type ArticleOptions, readArticle } from './readArticle';
 
 type Fields = Record<string, unknown>;
@@ -79,23 +78,17 @@ export function checkFacts(
 const EDITS = 'edits.json';
 
 /**
- * What is wrong with edits of facts that hold, given the article's bytes: they do not fit the facts, or
- * the article does not say what they added where they say it. Each on a line that names the file.
+ * What is wrong with edits of facts, given the article's plain text: their words are gone from the article or
+ * ambiguous in it, or they do not fit the facts. Each on a line that names the file.
  */
-export function checkEdits(json: unknown, facts: FactsFile, bytes: Uint8Array): string[] {
+export function checkEdits(json: unknown, facts: FactsFile, text: string): string[] {
   try {
     const edits = readEdits(json, EDITS);
+    refuse(EDITS, orphansOf(facts, edits, text));
     applyEdits(facts, edits, EDITS);
-    const { text } = plainText(decode(bytes), facts.article.format);
-    return edits
-      .filter((edit) => edit.action === 'add')
-      .filter(({ quote, span }) => text.slice(...span) !== quote)
-      .map(({ fact, quote, span }) => misquoted(fact, quote, span));
+    return [];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return error.message.split('\n');
   }
 }
-
-const misquoted = (fact: string, quote: string, [start, end]: readonly [number, number]) =>
-  `${EDITS}: ${fact}: quote "${quote}" is not at ${start} to ${end} of the article; mend its span`;

@@ -1,11 +1,13 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { InputError } from '../facts/problems';
 import { factsProblems } from '../facts/readFacts';
 import { readJson } from '../facts/load';
 import type { FactsFile } from '../facts/factsFile';
 import { checkEdits, checkFacts } from './check';
+import { editsBeside, keepEdits } from './editsBeside';
 import { readFolder } from './folder';
+import { decode } from './input/decode';
+import { plainText } from './input/plainText';
 import { readOptions, type Given, type Options } from './options';
 import { isFolder, nameOf, type Output, printJson, readAt, withArticle, writeWhole } from './files';
 import type { ArticleReading } from './readArticle';
@@ -34,6 +36,10 @@ async function outputsOf(
   ];
 }
 
+/** Whether the facts of a story are written, beside which its edits stand. */
+const isFactsFile = ({ out, format }: Options) =>
+  out !== undefined && basename(out) === 'facts.json' && format !== 'text';
+
 async function make(options: Options, to: Terminal): Promise<number> {
   if (isFolder(options.article)) {
     if (options.why === undefined) return readFolder(options, to);
@@ -45,17 +51,16 @@ async function make(options: Options, to: Terminal): Promise<number> {
     return 0;
   }
   const outputs = await outputsOf(reading, options, to);
-  writeWhole(outputs);
+  const kept = isFactsFile(options)
+    ? await keepEdits(reading, options.out!)
+    : { outputs: [], problems: [] };
+  writeWhole([...outputs, ...kept.outputs]);
   if (outputs.length === 0) to.out(await print(reading, options, to));
   for (const { path } of outputs)
     to.out(`${path}: ${summaryOf(reading.file)} from ${nameOf(options.article)}\n`);
-  return 0;
-}
-
-/** The content of the edits beside the facts; `undefined` where there are none. */
-function editsBeside(facts: string): unknown {
-  const path = join(dirname(facts), 'edits.json');
-  return existsSync(path) ? readJson(path) : undefined;
+  for (const { path } of kept.outputs) to.out(`${path}: the places of what was missed, anew\n`);
+  for (const problem of kept.problems) to.err(`${problem}\n`);
+  return kept.problems.length > 0 ? 1 : 0;
 }
 
 /** What is wrong with the facts and, where that is nothing, with their edits. */
@@ -69,7 +74,9 @@ function findProblems(options: Options): { ofFacts: string[]; ofEdits: string[] 
     const facts = json as FactsFile;
     const ofFacts = checkFacts(facts, bytes, { published, publisher, url });
     const isChecked = ofFacts.length === 0 && edits !== undefined;
-    return { ofFacts, ofEdits: isChecked ? checkEdits(edits, facts, bytes) : [] };
+    if (!isChecked) return { ofFacts, ofEdits: [] };
+    const { text } = plainText(decode(bytes), facts.article.format);
+    return { ofFacts, ofEdits: checkEdits(edits, facts, text) };
   });
 }
 

@@ -53,10 +53,14 @@ export function readAt(path: string, options: Options): ArticleReading {
 /** Larger files are not worth the wait for a formatter that a person would not read. */
 const LARGEST = 2000;
 
-/** The file as it is committed: in the project's own formatting, so that the formatting check holds. */
+/** Data as they are committed: in the project's own formatting, so that the formatting check holds. */
+export const formatted = (data: unknown): Promise<string> =>
+  format(JSON.stringify(data), { parser: 'json', printWidth: 100 });
+
+/** The file as it is committed. */
 export function printJson(file: FactsFile): Promise<string> {
   if (file.facts.length > LARGEST) return Promise.resolve(`${JSON.stringify(file, null, 1)}\n`);
-  return format(JSON.stringify(file), { parser: 'json', printWidth: 100 });
+  return formatted(file);
 }
 
 /** A file to be written. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FactsFile, FileFact } from '../facts/factsFile';
+import { quoteAt } from '../facts/quote';
 import { findDateline, findHeadline, findPublisher, isBoilerplate } from './article';
-import { readBlocks } from './sentences';
+import { readBlocks } from '../facts/paragraphs';
 import { extract, type Extraction } from './extract';
 import { decode, type Format, formatOfText, type PlainText } from './input/decode';
 import { plainText } from './input/plainText';
@@ -23,6 +24,13 @@ export interface ArticleOptions {
 export interface ArticleReading {
   file: FactsFile;
   text: string;
+}
+
+/** A fact with the words around its own. */
+function surrounded<T extends FileFact>(fact: T, text: string): T {
+  const { fragment, ...place } = fact.reported;
+  const { prefix, suffix } = quoteAt(text, place.span);
+  return { ...fact, reported: { fragment, prefix, suffix, ...place } };
 }
 
 /** Quantities and dates in the order of the text; a date in a quantity's own fragment is its period, and no fact beside it. */
@@ -72,5 +80,6 @@ export function readArticle(bytes: Uint8Array, options: ArticleOptions): Article
   const plain = plainText(content, format);
   const article = recordOf(plain, bytes, format, options);
   const found = extract(plain.text, { published: article.date });
-  return { file: { article, facts: factsOf(found), changes: found.changes }, text: plain.text };
+  const facts = factsOf(found).map((fact) => surrounded(fact, plain.text));
+  return { file: { article, facts, changes: found.changes }, text: plain.text };
 }

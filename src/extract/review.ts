@@ -5,7 +5,7 @@ import { formatDate } from '../locales/en/dates';
 import type { ArticleReading } from './readArticle';
 import { changeInWords, quantityInWords, summaryOf } from './report';
 import { unreadIn } from './unread';
-import { readBlocks } from './sentences';
+import { readBlocks } from '../facts/paragraphs';
 
 const signs: Record<string, string> = {
   '&': '&amp;',

@@ -1,30 +1,7 @@
+/** A text cut into its paragraphs, and these into the sentences that are read at once. */
+import type { Block } from '../facts/paragraphs';
 import { abbreviated, goesOn, goesOnInBlock } from './en/sentences';
 import { before, behind } from './reading';
-
-/** A paragraph of the article. `paragraph` counts from 1, `start` is its offset in the text. */
-export interface Block {
-  text: string;
-  start: number;
-  paragraph: number;
-}
-
-const blank = /\n[ \t\r]*\n\s*/g;
-
-/** The blocks that blank lines part, in text order; line ends may be LF or CRLF. */
-export function readBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  const add = (start: number, end: number) => {
-    const piece = text.slice(start, end);
-    if (piece.trim()) blocks.push({ text: piece, start, paragraph: blocks.length + 1 });
-  };
-  let start = 0;
-  for (const match of text.matchAll(blank)) {
-    add(start, match.index);
-    start = match.index + match[0].length;
-  }
-  add(start, text.length);
-  return blocks;
-}
 
 /** What is read at once. No relation is looked for beyond it, so reading takes time in proportion to the text. */
 export interface Sentence {

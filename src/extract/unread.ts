@@ -3,7 +3,7 @@ import { readable } from './input/readable';
 import { findLookalikes } from './readSentence';
 import { readNumerals } from './numeral';
 import type { ArticleReading } from './readArticle';
-import { readBlocks } from './sentences';
+import { readBlocks } from '../facts/paragraphs';
 
 /** A number that no fact holds, with its place in the text and why it was left. */
 export interface Unread {

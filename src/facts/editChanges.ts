@@ -1,16 +1,27 @@
 import { canJudge, claimKind, directionOf, type Ends, findingOf, judge, verdictOf } from './claim';
-import { type EditState, requireFree, wrong } from './editFacts';
+import { type EditState, wrong } from './editFacts';
 import type { EditOf } from './editsFile';
 import type { Change, Claim, QuantityFact } from './factsFile';
 import { grainOf } from './bounds';
 
-/** A quantity that a change can be made of: an edit must have vouched for it, so that a shifted id is noticed. */
-function quantityOf(id: string, { facts, sure }: EditState): QuantityFact {
-  const fact = facts.find((one) => one.id === id);
-  if (!fact) wrong(`"${id}" is no fact; use the id that it has after the edits above`);
+/** Refuses an id that no edit vouches for by its words: extraction may give it to another fact. */
+function requireSure(id: string, { sure }: EditState): void {
+  if (!sure.has(id)) wrong(`"${id}" is not vouched for; set or accept the fact by its quote`);
+}
+
+/** A quantity that a change can be made of. */
+function quantityOf(id: string, state: EditState): QuantityFact {
+  requireSure(id, state);
+  const fact = state.facts.find((one) => one.id === id);
+  if (!fact) wrong(`"${id}" is taken out by an edit; join another fact`);
   if (fact.kind === 'date') wrong(`"${id}" is a date; a change is between quantities`);
-  if (!sure.has(id)) wrong(`"${id}" is not vouched for; set or accept it above, by its quote`);
   return fact;
+}
+
+/** Refuses an id that a fact or a change has. */
+function requireFree(id: string, { facts, changes }: EditState): void {
+  if ([...facts, ...changes].some((one) => one.id === id))
+    wrong(`id "${id}" is taken; choose another`);
 }
 
 const measured = ({ value, upper, approximation, reported }: QuantityFact) => ({
@@ -40,14 +51,21 @@ function placeOf(facts: QuantityFact[]): Change['reported'] {
   };
 }
 
-/** What the values and the claims of two facts give. */
-function judged(
+/** What the values and the claims of two facts give; of `doubtful` claims another reading may bear them out. */
+export function judged(
   ends: Record<'from' | 'to', QuantityFact>,
   claimed: QuantityFact[],
   said: EditOf<'join'>['said'],
-) {
+  doubtful: ReadonlySet<string> = new Set(),
+): Pick<Change, 'direction' | 'claims' | 'finding' | 'verdict'> {
   const sizes = { from: measured(ends.from), to: measured(ends.to) };
-  const claims = claimed.map((claim) => claimOf(claim, ends.from.unit, sizes));
+  const claims = claimed
+    .map((claim) => claimOf(claim, ends.from.unit, sizes))
+    .map((claim) =>
+      claim.verdict === 'fails' && doubtful.has(claim.fact)
+        ? { ...claim, verdict: 'unchecked' as const }
+        : claim,
+    );
   const direction = directionOf(sizes);
   const finding = findingOf(claims, said, direction);
   return { direction, claims, finding, verdict: verdictOf(claims, finding) };
@@ -69,46 +87,11 @@ export function joinFacts(edit: EditOf<'join'>, state: EditState): EditState {
   return { ...state, changes: [...state.changes, change] };
 }
 
-/** Takes out a change between two facts. */
-export function partFacts({ change: id, from, to }: EditOf<'part'>, state: EditState): EditState {
-  const change = state.changes.find((one) => one.id === id);
-  if (!change) wrong('no change has this id; take one of facts.json');
-  if (change.from !== from || change.to !== to)
-    wrong(
-      `runs from ${change.from} to ${change.to}, not from ${from} to ${to}; see which is meant`,
-    );
-  return { ...state, changes: state.changes.filter((one) => one !== change) };
-}
-
-const inOrder = (date: string) => date.replace('X', '0');
-
-function problemOf({ from, to }: Change, facts: ReadonlyMap<string, QuantityFact>): string | null {
-  const [start, end] = [facts.get(from)!, facts.get(to)!];
-  if (start.unit !== end.unit)
-    return `its ends are in ${start.unit} and in ${end.unit}; set one unit, or part it`;
-  if (start.id === end.id) return 'begins and ends with one fact; join two';
-  const [first, last] = [start.period?.date, end.period?.date];
-  const isTurned = first && last && inOrder(first) > inOrder(last);
-  return isTurned ? `runs from ${first} back to ${last}; turn its ends round` : null;
-}
-
-const quantitiesOf = ({ facts }: EditState) =>
-  new Map(facts.flatMap((fact) => (fact.kind === 'quantity' ? [[fact.id, fact]] : [])));
-
-/** What is wrong with the changes after all edits, each with the id of its change. */
-export function changeProblems(state: EditState): string[] {
-  const facts = quantitiesOf(state);
-  return state.changes.flatMap((change) => {
-    const problem = problemOf(change, facts);
-    return problem ? [`${change.id}: ${problem}`] : [];
-  });
-}
-
-/** The changes with the series that both their ends have. */
-export function withSeries(state: EditState): Change[] {
-  const facts = quantitiesOf(state);
-  return state.changes.map((change) => {
-    const [from, to] = [facts.get(change.from)!, facts.get(change.to)!];
-    return { ...change, series: from.series === to.series ? to.series : null };
-  });
+/** Takes out the change between two facts, whatever extraction calls it. */
+export function partFacts({ from, to }: EditOf<'part'>, state: EditState): EditState {
+  for (const id of [from, to]) requireSure(id, state);
+  const changes = state.changes.filter((one) => one.from !== from || one.to !== to);
+  if (changes.length === state.changes.length)
+    wrong(`nothing runs from ${from} to ${to} any more; take the edit out`);
+  return { ...state, changes };
 }

@@ -6,8 +6,11 @@ import * as field from './fields';
 /** Who decided it, when, and why: what a reader of the file must know. */
 const signed = { by: field.text, on: field.day, because: field.text };
 
-/** The fact meant, by its id and its words; `at` is where they begin, needed where they stand twice. */
-const quoted = { fact: field.id, quote: field.text, at: v.exactOptional(field.start) };
+/** Words of the article with those around them, as facts.json has them: they alone say which fact is meant. */
+const quote = field.exactly({ exact: field.text, prefix: field.words, suffix: field.words });
+
+/** The fact meant, with the id that it has in the story, whatever extraction calls it. */
+const named = { fact: field.id, quote };
 
 /** What an edit can say of a fact. */
 const fields = {
@@ -24,33 +27,28 @@ const fields = {
 
 const set = field.exactly({
   action: v.literal('set'),
-  ...quoted,
+  ...named,
   set: v.pipe(
-    field.exactly({ id: v.exactOptional(field.id), ...fields }),
+    field.exactly(fields),
     v.check((given) => Object.keys(given).length > 0, 'says nothing; set a field, or accept it'),
   ),
   ...signed,
 });
 
-const accept = field.exactly({ action: v.literal('accept'), ...quoted, ...signed });
+const accept = field.exactly({ action: v.literal('accept'), ...named, ...signed });
 
-const reject = field.exactly({ action: v.literal('reject'), ...quoted, ...signed });
+const reject = field.exactly({ action: v.literal('reject'), ...named, ...signed });
 
-const add = v.pipe(
-  field.exactly({
-    action: v.literal('add'),
-    fact: field.id,
-    quote: field.text,
-    paragraph: field.paragraph,
-    span: field.span,
-    set: field.exactly(fields),
-    ...signed,
-  }),
-  v.check(
-    ({ quote, span: [start, end] }) => end - start === quote.length,
-    'has a span of another length than its quote; count the letters again',
+const add = field.exactly({
+  action: v.literal('add'),
+  ...named,
+  /** Where the words stand in the article of this hash; needless where another fact has the same words. */
+  place: v.exactOptional(
+    field.exactly({ article: field.sha256, paragraph: field.paragraph, span: field.span }),
   ),
-);
+  set: field.exactly(fields),
+  ...signed,
+});
 
 const ends = { change: field.id, from: field.id, to: field.id };
 
@@ -65,10 +63,26 @@ const join = field.exactly({
 
 const part = field.exactly({ action: v.literal('part'), ...ends, ...signed });
 
+/** What a figure of context.json was until this day: the file has what it is. */
+const correct = field.exactly({
+  action: v.literal('correct'),
+  figure: field.id,
+  was: v.pipe(
+    field.exactly({
+      value: v.exactOptional(field.figure),
+      unit: v.exactOptional(field.unit),
+      approximation: v.exactOptional(field.approximation),
+      date: v.exactOptional(field.date),
+    }),
+    v.check((given) => Object.keys(given).length > 0, 'says nothing; give what it was'),
+  ),
+  ...signed,
+});
+
 const edit = v.variant(
   'action',
-  [set, accept, reject, add, join, part],
-  'is not an action; use one of set, accept, reject, add, join, part',
+  [set, accept, reject, add, join, part, correct],
+  'is not an action; use one of set, accept, reject, add, join, part, correct',
 );
 
 /** Shape of edits.json: what an editor decided of the facts beside it, in the order in which it is done. */
@@ -76,6 +90,7 @@ export const editsFile = field.exactly({
   edits: v.array(edit, 'is not a list; write the edits in [ ]'),
 });
 
+/** What an editor decided, of a fact, a change or a figure from elsewhere. */
 export type Edit = v.InferOutput<typeof edit>;
 /** An edit of one kind. */
 export type EditOf<Action extends Edit['action']> = Extract<Edit, { action: Action }>;

@@ -39,15 +39,20 @@ export interface Period {
   basis: 'stated' | 'inferred';
 }
 
-/** Where the article says it. `span` is [start, end) in UTF-16 units of the text, `paragraph` counts from 1. */
+/**
+ * Where the article says it. `span` is [start, end) in UTF-16 units of the text, `paragraph` counts from 1;
+ * `prefix` and `suffix` are the words around the fragment, where they are known.
+ */
 interface Reported {
   fragment: string;
+  prefix?: string;
+  suffix?: string;
   paragraph: number;
   span: [start: number, end: number];
 }
 
 /** What an editor made of a reading: what had been read in its place, and why it was changed. */
-interface Correction {
+interface Edited {
   /** The fields that were changed, as they were read; `null` for a fact that was not read at all. */
   read: {
     value?: number;
@@ -58,6 +63,9 @@ interface Correction {
     since?: Period | null;
   } | null;
   because: string;
+  /** Who changed it, and the day. */
+  by: string;
+  on: string;
 }
 
 interface Recorded {
@@ -72,7 +80,7 @@ interface Recorded {
   /** What a reader must know to judge the figure, in a short phrase. */
   caveat?: string;
   /** Where the fact is not as it was read. */
-  edited?: Correction;
+  edited?: Edited;
 }
 
 /** A number with its unit. A multiple spans `since` to `period`; `null` where the text gives no date. */
@@ -94,6 +102,15 @@ export interface Quantity extends Recorded {
 export interface DateMention extends Recorded {
   kind: 'date';
   period: Period;
+}
+
+/** A decision of an editor on a day, which made a fact another; null for one that was taken out. */
+export interface Correction {
+  on: string;
+  by: string;
+  because: string;
+  was: Fact;
+  is: Fact | null;
 }
 
 /** What a source says: a quantity or a date, with its origin. */

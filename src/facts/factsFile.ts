@@ -6,7 +6,13 @@ import * as field from './fields';
 const place = { paragraph: field.paragraph, span: field.span };
 
 const reported = v.pipe(
-  field.exactly({ fragment: field.text, ...place }),
+  field.exactly({
+    fragment: field.text,
+    /** The words before and behind it in its paragraph, see `quoteAt`; absent where the article was not at hand. */
+    prefix: v.exactOptional(field.words),
+    suffix: v.exactOptional(field.words),
+    ...place,
+  }),
   v.check(
     ({ fragment, span: [start, end] }) => end - start === fragment.length,
     'has a span of another length than its fragment; make the file again with npm run extract',

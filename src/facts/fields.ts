@@ -35,6 +35,9 @@ export function oneOf<const T extends readonly string[]>(words: T) {
 /** Words that are there to be read. */
 export const text = matching(/\S/, 'is not a text; write it in quotes');
 
+/** Words, or none. */
+export const words = v.string('is not a text; write it in quotes, "" for none');
+
 const slug = /^[\p{Ll}\p{Lo}\d]+(?:-[\p{Ll}\p{Lo}\d]+)*$/u;
 
 export const id = matching(slug, 'is not an id; use small letters, digits and hyphens');
@@ -130,9 +133,6 @@ export const paragraph = v.pipe(v.number(place), v.integer(place), v.minValue(1,
 
 const offset = (message: string) =>
   v.pipe(v.number(message), v.integer(message), v.minValue(0, message));
-
-/** Where words begin in a text, in UTF-16 units. */
-export const start = offset('is not a place; write the first number of the fact’s span');
 
 const wrongSpan = 'is not a span; write [start, end) with the start before the end';
 

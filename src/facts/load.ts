@@ -1,6 +1,8 @@
 /** A story’s files as they are read from disk, at build and in tests only. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { correctFigures } from './editContext';
+import { readEdits } from './edits';
 import { textProblems } from './jsonText';
 import { InputError, refuse } from './problems';
 import { type Context, readContext } from './readContext';
@@ -69,5 +71,7 @@ export function loadFacts(dir: string): Facts & Context {
   const taken = facts.facts.map(({ id }) => id);
   const { json } = ifThere('context.json') ?? { json: { sources: {}, figures: [], events: [] } };
   const context = readContext(json, 'context.json', taken);
-  return { ...facts, ...context };
+  const decided = edits ? readEdits(edits.json, edits.file) : [];
+  const { figures, corrections } = correctFigures(context.figures, decided, 'edits.json');
+  return { ...facts, ...context, figures, corrections: [...facts.corrections, ...corrections] };
 }

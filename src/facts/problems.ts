@@ -25,8 +25,8 @@ function show(input: unknown): string {
 
 /** The id of an entry of a list, of an edit the one that it is about; its place (from 1) where it has none. */
 function nameOf(list: Step, entry: Step): string {
-  const { id, fact, change } = Object(entry.value) as Record<string, unknown>;
-  const name = id ?? fact ?? change;
+  const { id, fact, change, figure } = Object(entry.value) as Record<string, unknown>;
+  const name = id ?? fact ?? change ?? figure;
   return typeof name === 'string' ? name : `entry ${Number(entry.key) + 1} of ${String(list.key)}`;
 }
 

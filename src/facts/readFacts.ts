@@ -1,4 +1,4 @@
-import type { Article, Fact } from './fact';
+import type { Article, Correction, Fact } from './fact';
 import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
 import { applyEdits, readEdits } from './edits';
 import type { EditedFact } from './editFacts';
@@ -13,6 +13,8 @@ export interface Facts {
   article: Article;
   facts: Fact[];
   changes: readonly Change[];
+  /** What an editor made of facts, each with its day. */
+  corrections: readonly Correction[];
 }
 
 // An article can be read without these, but not told from.
@@ -75,9 +77,14 @@ export function readFacts(
 ): Facts {
   refuse(file, [...factsProblems(json), ...uncredited(json)]);
   const read = json as FactsFile;
-  const edited = edits ? applyEdits(read, readEdits(edits.json, edits.file), edits.file) : read;
+  const edited = edits
+    ? applyEdits(read, readEdits(edits.json, edits.file), edits.file)
+    : { ...read, corrected: [] };
   const { id, publisher, title, date, url, sha256 } = read.article as Article;
   const article = { id, publisher, title, date, ...(url && { url }), sha256 };
   const facts = edited.facts.map((fact) => toFact(fact, article));
-  return { article, facts, changes: edited.changes };
+  const corrections = edited.corrected.map(({ edit: { on, by, because }, was, is }) => ({
+    ...{ on, by, because, was: toFact(was, article), is: is && toFact(is, article) },
+  }));
+  return { article, facts, changes: edited.changes, corrections };
 }

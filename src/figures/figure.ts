@@ -49,6 +49,8 @@ export interface Figure {
   told?: string;
   /** What to know of it; empty where there is nothing. */
   caveat: string;
+  /** How it had been read, what it is now and why, in words; absent where nothing was corrected. */
+  corrected?: string;
   /** With its inputs, for what is computed here; else empty. */
   formula: string;
   /** Null for what is computed here. */

@@ -2,6 +2,7 @@
 import type { Article, DateMention, Fact, Quantity, Source } from '../facts/fact';
 import { yearOf } from '../facts/period';
 import type { Locale } from '../locales/locale';
+import { correctedOf } from './corrected';
 import { refuse, type Computation, type Figure } from './figure';
 
 /** What a story calls its series and single figures. */
@@ -111,8 +112,11 @@ export class Figures {
     };
   }
 
-  #recorded({ id, source, reported, told, caveat = '' }: Fact) {
+  #recorded(fact: Fact) {
+    const { id, source, reported, told, caveat = '' } = fact;
+    const corrected = correctedOf(fact, this.locale);
     return {
+      ...(corrected && { corrected }),
       origin: reported ? ('article' as const) : ('context' as const),
       computed: null,
       quote: reported?.fragment ?? '',

@@ -66,8 +66,13 @@ export const noteOf = (
   ...(figure.quote && { reported: excerpt(figure.quote) }),
   ...(figure.told && { language: REPORTED_IN, told: figure.told }),
   ...sourceOf(figure, locale),
-  ...((figure.caveat || figure.formula) && { caveat: figure.caveat || figure.formula }),
+  ...toKnow([figure.caveat || figure.formula, figure.corrected]),
 });
+
+function toKnow(all: readonly (string | undefined)[]): Pick<Note, 'caveat'> {
+  const caveat = all.filter(Boolean).join('; ');
+  return caveat ? { caveat } : {};
+}
 
 /** As a note has it: whom a figure is from, and the address where that is one alone. */
 export function sourceOf(figure: Credited, locale: Locale): Pick<Note, 'source' | 'url'> {

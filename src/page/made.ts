@@ -16,6 +16,8 @@ export interface House {
 export interface MadeEntry {
   name: string;
   text: string;
+  /** One thing each, behind the text. */
+  list?: readonly string[];
   link?: { text: string; href: string };
 }
 
@@ -38,10 +40,15 @@ function datesOf({ imprint, locale }: Story): MadeEntry | null {
   return { name: names.dates, text: [first, ...last].join(' ') };
 }
 
-function correctionsOf({ opening, locale }: Story, { corrections }: House): MadeEntry {
+function correctionsOf(
+  { corrections: all, opening, locale }: Story,
+  { corrections }: House,
+): MadeEntry {
   const { names, none, tell } = locale.words.made;
-  const text = opening.words.corrections ?? none;
-  return { name: names.corrections, text, ...linkTo(tell, corrections) };
+  const list = all.map((one) => one.text);
+  const text = opening.words.corrections ?? (list.length > 0 ? '' : none);
+  const listed = list.length > 0 ? { list } : {};
+  return { name: names.corrections, text, ...listed, ...linkTo(tell, corrections) };
 }
 
 /** What to know of a story, in the order in which it is told. */

@@ -37,7 +37,8 @@ export const csv = ({ figures, locale }: Pick<Story, 'figures' | 'locale'>): str
   UTF8 +
   table(
     figures.map((figure) => {
-      const { id, what, value, unit, period, origin, quote, formula, caveat, source } = figure;
+      const { id, what, value, unit, period, origin, quote, formula, source } = figure;
+      const caveat = [figure.caveat, figure.corrected].filter(Boolean).join('; ');
       return inert({
         id,
         what,
@@ -73,12 +74,17 @@ function recorded<T extends object>(record: T): T {
 }
 
 /** The facts as records, each with its source, and the computed numbers with their formulas. */
-export function json({ article, facts, figures, locale }: Story): string {
+export function json({ article, corrections, facts, figures, locale }: Story): string {
   const records = {
     $schema: SCHEMA,
     licence: locale.words.downloads.licence,
     article: recorded(article),
     facts: facts.map(recorded),
+    ...(corrections.length > 0 && {
+      corrections: corrections.map(({ date, fact, text, by, because }) => ({
+        ...{ date, fact, text, by, because },
+      })),
+    }),
     computed: figures.filter(({ origin }) => origin === 'computed').map(computedRecord),
   } satisfies Records;
   const text = JSON.stringify(records, null, 2).replace(

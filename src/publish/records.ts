@@ -24,6 +24,9 @@ const source = field.exactly({
 
 const reported = field.exactly({
   fragment: field.text,
+  /** The words around it in its paragraph. */
+  prefix: v.exactOptional(field.words),
+  suffix: v.exactOptional(field.words),
   paragraph: field.paragraph,
   span: field.span,
 });
@@ -43,6 +46,8 @@ const edited = field.exactly({
     ),
   ),
   because: field.text,
+  by: field.text,
+  on: field.day,
 });
 
 const recorded = {
@@ -83,6 +88,16 @@ const computed = field.exactly({
   formula: field.text,
 });
 
+const correction = field.exactly({
+  date: field.day,
+  /** The id of the fact. */
+  fact: field.id,
+  /** What became of it, as the page says it. */
+  text: field.text,
+  by: field.text,
+  because: field.text,
+});
+
 /** Name of the file with its JSON Schema, which stands beside it. */
 export const SCHEMA = 'facts.schema.json';
 
@@ -95,6 +110,8 @@ export const records = field.exactly({
   licence: field.text,
   article,
   facts: v.array(v.variant('kind', [quantity, dateMention])),
+  /** What was corrected since the story appeared; absent where nothing was. */
+  corrections: v.exactOptional(v.array(correction)),
   computed: v.array(computed),
 });
 

@@ -47,7 +47,7 @@ function saidAsNothing(quantities: readonly Fact[], { quantity }: Locale): strin
 
 /** Facts, context and changes of a story's folder, and its map where it asks for one. */
 export function loadMaterial(folder: string, language = languagesIn(folder)[0]!): Material {
-  const { article, facts, figures, events, changes } = loadFacts(folder);
+  const { article, facts, figures, events, changes, corrections } = loadFacts(folder);
   const locale = locales[language]!;
   refuse('facts.json', saidAsNothing(facts, locale));
   refuse('context.json', saidAsNothing(figures, locale));
@@ -55,6 +55,7 @@ export function loadMaterial(folder: string, language = languagesIn(folder)[0]!)
     article,
     facts: [...facts, ...figures, ...events],
     changes,
+    corrections,
     locale,
     map: () => readMap(readJson(join(folder, MAP)), MAP),
   };

@@ -1,5 +1,5 @@
 /** A story's file as what the page shows; every mistake in it is told at once. */
-import type { Article, Fact } from '../facts/fact';
+import type { Article, Correction, Fact } from '../facts/fact';
 import type { Change } from '../facts/factsFile';
 import type { StoryMap } from '../facts/readMap';
 import { Figures } from '../figures/figures';
@@ -29,6 +29,8 @@ export interface Material {
   /** The article's own, and what others published. */
   facts: readonly Fact[];
   changes: readonly Change[];
+  /** What an editor made of facts, each with its day; absent for none. */
+  corrections?: readonly Correction[];
   locale: Locale;
   /** Reads the story's map; throws an InputError where it has none. */
   map: () => StoryMap;

@@ -5,6 +5,7 @@ import { type Figure, figuresIn, plain } from '../figures/figure';
 import { distinct, type Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
+import { correctionsOf, type ToldCorrection } from './corrections';
 import type { Imprint } from './imprint';
 import type { Opening } from './opening';
 import type { Question } from './questions';
@@ -47,6 +48,8 @@ export interface Story {
   description: string;
   opening: Opening;
   imprint: Imprint;
+  /** What was corrected since it appeared. */
+  corrections: readonly ToldCorrection[];
   chapters: readonly Chapter[];
   /** Every number that its words, pictures and tables have, each once. */
   figures: readonly Figure[];
@@ -121,6 +124,7 @@ export function makeStory(source: string, file: string, material: Material): Sto
     ...{ locale, article, facts, opening, imprint, chapters, statements, questions, written },
     title: opening.words.pageTitle,
     description: plain(opening.words.deck),
+    corrections: correctionsOf(material.corrections ?? [], imprint, ids, figures),
     figures: [figures.ofArticle(article), ...used],
     sources: distinct([article, ...facts.map((fact) => fact.source), ...sources]),
     series: seriesOf(facts, figures),

@@ -19,9 +19,9 @@ const quoted = ({ quote }: Figure): string => (quote ? `“${excerpt(quote)}”`
 
 /** The reported words in quotation marks, or the formula, with the caveat. */
 export const wordsOf = (figure: Figure): string => {
-  const { told, formula, caveat } = figure;
+  const { told, formula, caveat, corrected } = figure;
   const quote = [quoted(figure), told && `(${told})`].filter(Boolean).join(' ');
-  return withCaveat(quote || formula, caveat);
+  return withCaveat(quote || formula, [caveat, corrected].filter(Boolean).join('; '));
 };
 
 /** The same in two parts: the words that are in another language than the page, and the rest, in the page's. */

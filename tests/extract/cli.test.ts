@@ -107,45 +107,76 @@ test('--check of standard input needs to be told of the facts', async () => {
   );
 });
 
-const edit = {
-  ...{ action: 'set', fact: 'people-1999', quote: '700 in 1999', set: { name: 'Visitors' } },
-  ...{ by: 'editor', on: '2026-11-28', because: 'readers know it as that' },
+const signed = { by: 'editor', on: '2026-11-28', because: 'readers know it as that' };
+const of1999 = {
+  exact: '700 in 1999',
+  prefix: 'Visitors rose from ',
+  suffix: ' to 1,500 last year. (AP)',
 };
+const edit = { action: 'set', fact: 'visitors-1999', quote: of1999, set: { name: 'Visitors' }, ...signed }; // prettier-ignore
 const added = {
-  ...{ action: 'add', fact: 'visitors', quote: 'Visitors', paragraph: 2, span: [17, 25] },
-  set: { value: 700, unit: 'people' },
-  ...{ by: 'editor', on: '2026-11-28', because: 'it was missed' },
+  ...{ action: 'add', fact: 'visitors', set: { value: 700, unit: 'people' }, ...signed },
+  quote: { exact: 'Visitors', prefix: '', suffix: ' rose from 700 in 1999 to 1,500' },
 };
 const writeEdits = (...edits: unknown[]) =>
   writeFileSync(join(folder, 'edits.json'), JSON.stringify({ edits }));
 
+const editsFile = () => JSON.parse(readFileSync(join(folder, 'edits.json'), 'utf8')).edits;
+
 test('--check passes where the edits beside the facts fit them and the article', async () => {
   await extractToOut();
   writeEdits(edit, added);
+  expect((await extractToOut()).code).toBe(0);
   expect((await run(article, '--check')).code).toBe(0);
 });
 
 test.each([
   [
-    'a fact that says something else',
-    { ...edit, quote: '701 in 1999' },
-    'people-1999: quote "701 in 1999" is not what the fact says, which is "700 in 1999"; quote that',
+    'words that are gone',
+    { ...edit, quote: { ...of1999, exact: '701 in 1999' } },
+    'edit 1, visitors-1999: “Visitors rose from [701 in 1999] to 1,500 last year. (AP)” is gone from the article; quote what stands in its place, or take the edit out',
   ],
   [
-    'words that are elsewhere',
-    { ...added, span: [19, 27] },
-    'visitors: quote "Visitors" is not at 19 to 27 of the article; mend its span',
+    'what was missed without a place',
+    added,
+    'edit 1, visitors: has no place yet; npm run extract, with --out, finds its words in the article',
   ],
   [
     'no reason',
     { ...edit, because: '' },
-    'people-1999: because "" is not a text; write it in quotes',
+    'visitors-1999: because "" is not a text; write it in quotes',
   ],
 ])('--check fails where an edit is of %s', async (_, wrong, problem) => {
   await extractToOut();
   writeEdits(wrong);
   const { code, complained } = await run(article, '--check');
   expect([code, complained]).toEqual([1, `edits.json: ${problem}\n`]);
+});
+
+test('extraction anew keeps the edits beside the facts, with the place of what was missed', async () => {
+  writeEdits(edit, added);
+  const before = `Ferries fill up\n\nThe board met on 3 May 1998.\n\n${text.slice(17)}`;
+  writeFileSync(article, before);
+  const { code, printed, complained } = await extractToOut();
+  expect([code, complained]).toEqual([0, '']);
+  expect(printed).toContain(`${join(folder, 'edits.json')}: the places of what was missed, anew\n`);
+  const article256 = JSON.parse(readFileSync(out, 'utf8')).article.sha256;
+  const place = { article: article256, paragraph: 3, span: [47, 55] };
+  expect(editsFile()).toEqual([edit, { ...added, place }]);
+  expect((await run(article, '--check')).code).toBe(0);
+});
+
+test('extraction anew tells of each edit that is orphaned, and keeps it', async () => {
+  writeFileSync(article, text.replace('700', '800'));
+  writeEdits(edit, added);
+  const { code, complained } = await extractToOut();
+  expect([code, complained]).toEqual([
+    1,
+    'edits.json: edit 1, visitors-1999: “Visitors rose from [700 in 1999] to 1,500 last year. (AP)” is gone from the article; quote what stands in its place, or take the edit out\n' +
+      'edits.json: edit 2, visitors: “[Visitors] rose from 700 in 1999 to 1,500” is gone from the article; “Visitors” stands there, with other words around it: see whether that is meant and quote it anew, or take the edit out\n',
+  ]);
+  expect(editsFile()).toEqual([edit, added]);
+  expect(JSON.parse(readFileSync(out, 'utf8')).facts[0]).toMatchObject({ value: 800 });
 });
 
 test('paths count from where the person stands, as npm tells it', async () => {

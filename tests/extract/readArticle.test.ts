@@ -58,7 +58,10 @@ test('a fact says in full what was read and where', () => {
     series: 'people',
     basis: 'inferred',
     confidence: { level: 'medium', reason: 'counts its subject, "visitors"' },
-    reported: { fragment: '45,000 last year', paragraph: 4, span: [start, start + 16] },
+    reported: {
+      ...{ fragment: '45,000 last year', prefix: 'from about 1,200 in 2009 to ', suffix: '.' },
+      ...{ paragraph: 4, span: [start, start + 16] },
+    },
   });
 });
 

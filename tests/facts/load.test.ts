@@ -9,7 +9,9 @@ import { complaints, contextJson, factsJson } from './files';
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'facts-'));
-  write('facts.json', factsJson());
+  const { exact: fragment, ...around } = quote;
+  const reported = { fragment, ...around, paragraph: 2, span: [20, 30] };
+  write('facts.json', factsJson({ reported }));
   write('context.json', contextJson());
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -28,9 +30,10 @@ test('both files are read and joined', () => {
 });
 
 const names = { by: 'editor', on: '2026-11-28', because: 'readers know it as that' };
+const quote = { exact: '$5 in 1992', prefix: 'from ', suffix: '' };
 const edit = {
-  ...{ action: 'set', fact: 'trade-1992', quote: '$5 in 1992' },
-  set: { name: 'Trade', id: 'trade-first' },
+  ...{ action: 'set', fact: 'trade-first', quote },
+  set: { name: 'Trade' },
   ...names,
 };
 
@@ -40,9 +43,9 @@ test('edits are done where there are some', () => {
 });
 
 test('edits whose words are gone stop the build', () => {
-  write('edits.json', { edits: [{ ...edit, quote: '$6 in 1992' }] });
+  write('edits.json', { edits: [{ ...edit, quote: { ...quote, exact: '$6 in 1992' } }] });
   expect(complaints(() => loadFacts(folder))).toEqual([
-    'edits.json: trade-1992: quote "$6 in 1992" is not what the fact says, which is "$5 in 1992"; quote that',
+    'edits.json: edit 1, trade-first: “from [$6 in 1992]” is gone from facts.json; quote what stands in its place, or take the edit out',
   ]);
 });
 
@@ -54,7 +57,7 @@ test('edits that are no JSON are told with the line', () => {
 });
 
 test('an id that an edit gave is taken for context', () => {
-  write('edits.json', { edits: [{ ...edit, set: { id: 'people-1993' } }] });
+  write('edits.json', { edits: [{ ...edit, fact: 'people-1993' }] });
   expect(complaints(() => loadFacts(folder))).toEqual([
     'context.json: people-1993: id is a fact of the article already; give the figure another',
   ]);

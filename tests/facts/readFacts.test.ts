@@ -61,7 +61,7 @@ test.each([
   [
     'a missing origin',
     { reported: null },
-    'reported null is not an object; give fragment, paragraph, span',
+    'reported null is not an object; give fragment, prefix, suffix, paragraph, span',
   ],
   [
     'a reversed span',

@@ -156,6 +156,21 @@ export const made = {
   see: 'See the code',
 } as const;
 
+/** What was corrected: of a figure, and since the story appeared. */
+export const corrected = {
+  readAs: (was: string, is: string, because: string) =>
+    `read as ${was}, corrected to ${is}, because ${because}`,
+  /** Of what others published. */
+  given: (was: string, is: string, because: string) =>
+    `given as ${was} before, corrected to ${is}, because ${because}`,
+  added: (because: string) => `found by an editor, because ${because}`,
+  became: (day: string, what: string, was: string, is: string, because: string) =>
+    `${day}: ${what}: ${was} became ${is}, since ${because}.`,
+  removed: (day: string, what: string, was: string, because: string) =>
+    `${day}: ${what}: ${was} was taken out, since ${because}.`,
+  undated: 'no date',
+} as const;
+
 /** What goes with the files that can be downloaded. */
 export const downloads = {
   licence:

@@ -4,6 +4,7 @@ import { yearOf } from '../../facts/period';
 import type { Page } from '../../page/pages';
 import type { Imprint } from '../../story/imprint';
 import type { Story } from '../../story/story';
+import { correctionsIn } from './corrections';
 import { absolute, cardPath } from './addresses';
 
 const CONTEXT = 'https://schema.org';
@@ -64,7 +65,7 @@ const publication = (type: string, { title, publisher, date, url }: Source) => (
 export const articleOf = (
   { address, publisher }: Home,
   page: Page,
-  { article, imprint, locale }: Pick<Story, 'article' | 'imprint' | 'locale'>,
+  story: Pick<Story, 'article' | 'corrections' | 'imprint' | 'locale'>,
 ) => ({
   '@context': CONTEXT,
   '@type': 'Article',
@@ -72,9 +73,10 @@ export const articleOf = (
   description: page.description,
   url: absolute(address, page.path),
   image: absolute(address, cardPath(page.chart, page.pictures)),
-  inLanguage: locale.language,
-  ...signed(publisher, imprint),
-  isBasedOn: publication('NewsArticle', article),
+  inLanguage: story.locale.language,
+  ...signed(publisher, story.imprint),
+  ...correctionsIn(story),
+  isBasedOn: publication('NewsArticle', story.article),
 });
 
 /** `1990/2017`: from the first to the last year of a figure. */

@@ -1,0 +1,12 @@
+/** Brings the desk's page to life. */
+import { mount } from 'svelte';
+import './desk.css';
+import DeskPage from './DeskPage.svelte';
+import { Desk } from './desk.svelte';
+
+const desk = new Desk();
+await desk.load();
+mount(DeskPage, {
+  target: document.body,
+  props: { desk, story: document.documentElement.dataset['story']! },
+});

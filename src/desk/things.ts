@@ -1,0 +1,129 @@
+/** Facts, changes, unread numbers and questions as the desk shows them. */
+import { changeInWords, quantityInWords } from '../extract/report';
+import { unreadIn } from '../extract/unread';
+import { readBlocks } from '../extract/sentences';
+import type { EditedFact } from '../facts/editFacts';
+import type { EditedFile } from '../facts/edits';
+import type { Change, FileFact, QuantityFact } from '../facts/factsFile';
+import { formatDate } from '../locales/en/dates';
+import { namesOf, questionsOf } from './answer';
+import { type Edit, idNow, indexOf, keyOf } from './edit';
+import type { Files } from './folder';
+import type { Fields, ShownChange, ShownFact, ShownQuestion, ShownUnread, Standing } from './shown';
+
+/** A fact in words, exactly. */
+const inWords = (fact: FileFact): string =>
+  fact.kind === 'date'
+    ? `${formatDate(fact.period.date)}, ${fact.period.basis}`
+    : `${quantityInWords(fact)}, unit ${fact.unit}`;
+
+const standings: Record<'accept' | 'set' | 'reject' | 'add', Standing> = {
+  accept: 'accepted',
+  set: 'corrected',
+  reject: 'rejected',
+  add: 'added',
+};
+
+function fieldsOf(fact: EditedFact): Fields {
+  const named = fact.name === undefined ? {} : { name: fact.name };
+  if (fact.kind === 'date') return { ...named, period: fact.period };
+  const { value, upper, unit, approximation, period, since, series } = fact;
+  return { ...named, value, upper, unit, approximation, period, since, series };
+}
+
+/** A fact that was read, and what an edit made of it. */
+function shownFact(read: FileFact, edits: readonly Edit[], edited: EditedFile): ShownFact {
+  const edit = edits[indexOf(edits, read.id)];
+  const id = idNow(edits, read.id);
+  const now = edited.facts.find((one) => one.id === id);
+  const [was, is] = [inWords(read), now ? inWords(now) : null];
+  return {
+    ...{ key: read.id, kind: read.kind, id, stands: read.reported.fragment },
+    ...{ read: was, now: is === was ? null : is, ...read.confidence },
+    standing: edit && 'quote' in edit ? standings[edit.action] : 'open',
+    because: edit?.because ?? null,
+    fields: fieldsOf(now ?? read),
+  };
+}
+
+function shownAddition(fact: EditedFact, edit: Edit): ShownFact {
+  return {
+    ...{ key: fact.id, kind: fact.kind, id: fact.id, stands: fact.reported.fragment },
+    ...{ read: null, now: inWords(fact), level: 'high', reason: edit.because },
+    ...{ standing: 'added', because: edit.because, fields: fieldsOf(fact) },
+  };
+}
+
+/** Every fact, in the order of the text, with its place. */
+export function factsOf(
+  { facts: { facts } }: Files,
+  edits: readonly Edit[],
+  edited: EditedFile,
+): { fact: ShownFact; span: readonly [number, number] }[] {
+  const read = facts.map((fact) => ({
+    fact: shownFact(fact, edits, edited),
+    span: fact.reported.span,
+  }));
+  const additions = edits.flatMap((edit) => {
+    const fact = edit.action === 'add' && edited.facts.find(({ id }) => id === edit.fact);
+    return fact ? { fact: shownAddition(fact, edit), span: fact.reported.span } : [];
+  });
+  return [...read, ...additions].sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const factsIn = ({ from, to, claims }: Change) => [from, to, ...claims.map(({ fact }) => fact)];
+
+/** A change as its ends stand in the text, and as they were read. */
+export function changesOf(edits: readonly Edit[], { facts, changes }: EditedFile): ShownChange[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact as QuantityFact]));
+  return changes.map((change) => {
+    const [from, to] = [byId.get(change.from)!, byId.get(change.to)!];
+    const keys = factsIn(change).map((id) => keyOf(edits, id));
+    const isSure = keys.every((key) => indexOf(edits, key) >= 0);
+    return {
+      ...{ key: `change:${change.id}`, kind: 'change', id: change.id },
+      ...{ from: keys[0]!, to: keys[1]!, claims: keys.slice(2) },
+      stands: `${from.reported.fragment} → ${to.reported.fragment}`,
+      read: changeInWords(change, from, to),
+      finding: change.finding,
+      verdict: change.verdict,
+      standing: isSure ? 'accepted' : 'open',
+    };
+  });
+}
+
+/** Numbers that are neither fact nor look-alike, nor added by an edit. */
+export function unreadOf({ facts, text }: Files, edited: EditedFile): ShownUnread[] {
+  const paragraphs = readBlocks(text);
+  const taken = edited.facts.map(({ reported }) => reported.span);
+  return unreadIn({ file: facts, text })
+    .filter(({ span }) => !taken.some(([start, end]) => start < span[1] && span[0] < end))
+    .map(({ fragment, span, reason }) => ({
+      ...{ key: `unread:${span[0]}`, kind: 'unread', stands: fragment, reason, span },
+      paragraph: paragraphs.findLast(({ start }) => start <= span[0])!.paragraph,
+    }));
+}
+
+/** The words that a question quotes. */
+const quotesIn = (text: string): string[] =>
+  [...text.matchAll(/“([^”]+)”/g)].map(([, quote]) => quote!);
+
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+/** What a draft asks, with the names of the figures that it quotes. */
+export function askedOf({ words }: Files, facts: readonly ShownFact[]): ShownQuestion[] {
+  if (words === null) return [];
+  const names = namesOf(words);
+  return questionsOf(words).map(({ at, text, heading, title }) => {
+    const quotes = quotesIn(text);
+    const about = facts.filter(({ stands }) => quotes.includes(inOneLine(stands)));
+    return {
+      ...{ key: `question:${at.start + 1}`, kind: 'question', line: at.start + 1 },
+      ...{ text, heading, title, about: about.map(({ key }) => key) },
+      names: about.flatMap(({ id, stands }) => {
+        const named = names.get(id);
+        return named ? { id, name: named.name, stands } : [];
+      }),
+    };
+  });
+}

@@ -1,0 +1,85 @@
+/** Writing a file of a story: whole or not at all, and only over what was read. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { InputError } from '../facts/problems';
+
+/** Somebody else has written the file: nothing is written over it. */
+export class Stale extends Error {
+  override name = 'Stale';
+}
+
+/** The text of a file; `null` where there is none. */
+export const textAt = (path: string): string | null =>
+  existsSync(path) ? readFileSync(path, 'utf8') : null;
+
+const reasons: Record<string, string> = {
+  ENOSPC: 'the disk is full; make room and decide again',
+  EDQUOT: 'there is no room for it; make room and decide again',
+  EACCES: 'its folder is not writable; allow it and decide again',
+  EPERM: 'its folder is not writable; allow it and decide again',
+  EROFS: 'its disk is read-only; move the story and decide again',
+};
+
+function sync(path: string): void {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Writes beside the file, down to the disk. */
+function writeBeside(draft: string, text: string, mode: number): void {
+  const file = openSync(draft, 'wx', mode);
+  try {
+    writeFileSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function replace(path: string, before: string | null, after: string | null): void {
+  const real = existsSync(path) ? realpathSync(path) : path;
+  const draft = `${real}.${process.pid}.tmp`;
+  try {
+    if (after !== null)
+      writeBeside(draft, after, existsSync(real) ? statSync(real).mode & 0o777 : 0o666);
+    if (textAt(path) !== before) throw new Stale(`${basename(path)} was edited in the meantime`);
+    if (after === null) rmSync(real);
+    else renameSync(draft, real);
+    sync(dirname(real));
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+/**
+ * Puts `after` in the place of `before`, which is what the file was read as; `null` stands for no file.
+ * Throws `Stale` where the file is another by now, and an `InputError` where it cannot be written; then
+ * the file is as it was.
+ */
+export function writeOver(path: string, before: string | null, after: string | null): void {
+  try {
+    replace(path, before, after);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!code) throw error;
+    const reason = reasons[code] ?? `${code}; see to it and decide again`;
+    throw new InputError(`Nothing was written: ${basename(path)} cannot be, as ${reason}.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,38 @@
+/** What an editor corrected, in words: how it had been read, what it is, and why. */
+import type { Fact } from '../facts/fact';
+import type { Locale } from '../locales/locale';
+
+const valueOf = (fact: Fact, { date, quantity }: Locale): string =>
+  fact.kind === 'date' ? date(fact.period.date) : quantity(fact);
+
+const datesOf = (fact: Fact) =>
+  fact.kind === 'date' ? [] : [fact.since, fact.period].map((period) => period?.date);
+
+/** Two readings of one fact in words, with their dates where these are not the same. */
+export function apartInWords(was: Fact, is: Fact, locale: Locale): [was: string, is: string] {
+  const dated = (fact: Fact) => {
+    const dates = datesOf(fact).map((date) => date && locale.date(date));
+    const time = dates.filter(Boolean).join(' – ') || locale.words.corrected.undated;
+    return `${valueOf(fact, locale)} (${time})`;
+  };
+  const isDated = datesOf(was).join() !== datesOf(is).join();
+  return isDated ? [dated(was), dated(is)] : [valueOf(was, locale), valueOf(is, locale)];
+}
+
+/** A fact as it had been read. */
+function before(fact: Fact): Fact {
+  const { edited, ...rest } = fact;
+  const was = { ...rest, ...edited?.read } as Fact & { upper?: number | null };
+  if (was.upper === null) delete was.upper;
+  return was;
+}
+
+/** `read as 12.5, corrected to 12.6, because …`; empty where nothing was. */
+export function correctedOf(fact: Fact, locale: Locale): string {
+  const { corrected } = locale.words;
+  if (!fact.edited) return '';
+  const { read, because } = fact.edited;
+  if (read === null) return corrected.added(because);
+  const [was, is] = apartInWords(before(fact), fact, locale);
+  return corrected[fact.reported ? 'readAs' : 'given'](was, is, because);
+}

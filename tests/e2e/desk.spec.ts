@@ -1,0 +1,219 @@
+/** The editor's desk in a browser: what is decided by key and by button, and what is then in the files. */
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { env, makeCopy } from '../build/copied';
+import { article } from '../desk/article';
+import { expectAccessible, expectAccessibleInOtherColours } from './axe';
+import { expect, test } from './test';
+
+// The story beside it has mistakes while an edit does not suit it, and is loaded again at each write.
+test.use({ tolerated: [/^500: \S+\/ferries\/$|status of 500|ERR_ABORTED$/] });
+test.describe.configure({ mode: 'serial' });
+
+let root: string;
+let folder: string;
+let address: string;
+let stop: () => void;
+
+/** Starts the command, and waits until it tells where the desk is. */
+function startDesk(): Promise<string> {
+  const args = [join('scripts', 'review.mjs'), 'ferries'];
+  const desk = spawn(process.execPath, args, { cwd: root, env });
+  stop = () => void desk.kill();
+  return new Promise((found, failed) => {
+    let said = '';
+    for (const stream of [desk.stdout, desk.stderr])
+      stream.on('data', (text: Buffer) => {
+        said += text.toString();
+        const [, url] = /desk of ferries: (\S+)/.exec(said) ?? [];
+        if (url) found(url);
+      });
+    desk.once('exit', () => failed(new Error(said)));
+  });
+}
+
+test.beforeAll(async () => {
+  root = makeCopy();
+  cpSync('package-lock.json', join(root, 'package-lock.json'));
+  writeFileSync(join(root, 'ferries.txt'), article);
+  const draft = ['scripts/draft.mjs', 'ferries.txt', '--publisher', 'The Harbour News'];
+  const inRoot = { ...env, INIT_CWD: root };
+  const { status, stderr } = spawnSync(process.execPath, draft, { cwd: root, env: inRoot });
+  expect(status, String(stderr)).toBe(0);
+  folder = join(root, 'data', 'ferries');
+  writeFileSync(join(folder, 'article.txt'), article);
+  address = await startDesk();
+});
+
+test.afterAll(() => {
+  stop();
+  rmSync(root, { recursive: true });
+});
+
+const edits = () =>
+  (
+    JSON.parse(readFileSync(join(folder, 'edits.json'), 'utf8')) as {
+      edits: Record<string, unknown>[];
+    }
+  ).edits;
+const words = () => readFileSync(join(folder, 'en.md'), 'utf8');
+const said = (page: Page) => page.getByRole('status');
+const card = (page: Page) => page.locator('.card');
+const mark = (page: Page, text: string) => page.locator('.text .mark', { hasText: text }).first();
+const button = (page: Page, name: RegExp) => card(page).getByRole('button', { name });
+
+/** Opens the desk, signs, and waits for the story beside it. */
+async function open(page: Page): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel('Signed by').fill('ana');
+  await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible();
+}
+
+test('keys go through what is unsure, accept, correct, reject and undo', async ({ page }) => {
+  await open(page);
+  const current = page.locator('.list .current');
+  await page.locator('.list ol').focus();
+  const first = await current.textContent();
+  await page.keyboard.press('j');
+  await expect(current).not.toHaveText(first!);
+  await page.keyboard.press('k');
+  await expect(current).toHaveText(first!);
+
+  await mark(page, '12 euros').click();
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Accepted “12 euros”.');
+  expect(edits()).toMatchObject([{ action: 'accept', by: 'ana', because: 'The words say so.' }]);
+
+  await mark(page, '15 euros').click();
+  await page.keyboard.press('e');
+  await expect(card(page).getByLabel('Value')).toBeFocused();
+  await page.keyboard.type('16');
+  await card(page).getByLabel('Why').fill('a slip in the article');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Corrected “15 euros”: value.');
+  await expect(card(page)).toContainText('15');
+  await expect(page.frameLocator('iframe').getByText('€16').first()).toBeAttached();
+
+  await page.keyboard.press('u');
+  await expect(said(page)).toContainText('Undone: Corrected “15 euros”');
+  await expect(page.frameLocator('iframe').getByText('€15').first()).toBeAttached();
+
+  await mark(page, '93,344').click();
+  await page.keyboard.press('r');
+  await page.keyboard.type('of another year');
+  await page.keyboard.press('Escape');
+  await expect(button(page, /^Reject/)).toBeVisible();
+  await page.keyboard.press('r');
+  await page.keyboard.type('of another year');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Rejected');
+  await expect(mark(page, '93,344')).toHaveClass(/rejected/);
+  await page.keyboard.press('u');
+  await page.keyboard.press('u');
+  await expect(said(page)).toContainText('Undone: Accepted “12 euros”.');
+  expect(existsSync(join(folder, 'edits.json'))).toBe(false);
+
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('undo what was decided last');
+  await page.getByLabel('Letters are keys').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  await expect(card(page).getByLabel('Why')).toHaveCount(0);
+});
+
+test('buttons and pointer do the same, and a change is drawn from one number to another', async ({
+  page,
+}) => {
+  await open(page);
+  await mark(page, '12 euros').click();
+  await button(page, /^Accept/).click();
+  await card(page).getByRole('button', { name: 'Accept' }).click();
+  await expect(said(page)).toContainText('Accepted');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(said(page)).toContainText('Undone');
+
+  // The change that was read stands in the way of another between the same ends.
+  await page.getByLabel('All').check();
+  await page.locator('.list button', { hasText: '12 euros → 15 euros' }).click();
+  await button(page, /^Part/).click();
+  await card(page).getByLabel('Why').fill('to be drawn again');
+  await button(page, /^Part/).click();
+  await expect(said(page)).toContainText('Parted');
+
+  await mark(page, '12 euros').dragTo(mark(page, '15 euros'));
+  await expect(card(page).getByRole('heading')).toHaveText('“12 euros” to “15 euros”');
+  await card(page).getByLabel('The text says that it').selectOption('up');
+  await card(page).getByLabel('Why').fill('fares of two times');
+  await button(page, /^Draw the change/).click();
+  await expect(said(page)).toContainText('Joined “12 euros” and “15 euros”.');
+  expect(edits().at(-1)).toMatchObject({ action: 'join', said: 'up', by: 'ana' });
+
+  // By keyboard: from one number, on to the other.
+  await page.keyboard.press('u');
+  await expect(said(page)).toContainText('Undone');
+  await mark(page, '12 euros').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('c');
+  await expect(said(page)).toContainText('changed to');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(card(page).getByRole('heading')).toHaveText('“12 euros” to “15 euros”');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('u');
+  await expect(said(page)).toContainText('Undone: Parted');
+  expect(existsSync(join(folder, 'edits.json'))).toBe(false);
+});
+
+test('a draft’s question is answered into the story’s words', async ({ page }) => {
+  await open(page);
+  const before = words();
+  const question = page.locator('.list button', { hasText: 'Name this chapter' }).first();
+  await question.click();
+  await page.keyboard.press('e');
+  await card(page).getByLabel('Heading').fill('The ferries of the harbour');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Answered');
+  expect(words()).toMatch(/^# The ferries of the harbour \{#change-a\}$/m);
+  await expect(
+    page.frameLocator('iframe').getByRole('heading', { name: 'The ferries of the harbour' }),
+  ).toBeAttached();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(said(page)).toContainText('Undone');
+  expect(words()).toBe(before);
+});
+
+test('what somebody else wrote meanwhile is told, shown and kept', async ({ page }) => {
+  await open(page);
+  await mark(page, '12 euros').click();
+  await page.keyboard.press('a');
+  const theirs = '{ "edits": [] }\n';
+  writeFileSync(join(folder, 'edits.json'), theirs);
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('edited in the meantime. Nothing was written');
+  expect(readFileSync(join(folder, 'edits.json'), 'utf8')).toBe(theirs);
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Accepted');
+  rmSync(join(folder, 'edits.json'));
+});
+
+test('axe finds nothing, at rest and with each form, wide and narrow, in all colours', async ({
+  page,
+}) => {
+  await open(page);
+  await expectAccessible(page, 'at rest');
+  await expectAccessibleInOtherColours(page);
+  await page.setViewportSize({ width: 320, height: 568 });
+  await expectAccessible(page, 'narrow');
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBe(320);
+  await mark(page, '12 euros').click();
+  for (const key of ['a', 'e', 'r']) {
+    await page.keyboard.press(key);
+    await expect(card(page).getByLabel('Why')).toBeVisible();
+    await expectAccessible(page, key, '.card');
+    await page.keyboard.press('Escape');
+  }
+});

@@ -1,0 +1,127 @@
+/** What an editor corrected, before a story appeared and since, as its page and its data tell it. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { csv, json } from '../../src/publish/downloads';
+import { headsOf } from '../../src/publish/site/heads';
+import { loadStory } from '../../src/story/load';
+import { complaints } from '../facts/files';
+import { named, textOf } from '../html';
+import { numbersPage, storyPage } from './rendered';
+
+const ferries = fileURLToPath(new URL('../stories/data/lake-ferries', import.meta.url));
+
+let folder: string;
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'corrections-')), 'lake-ferries');
+  cpSync(ferries, folder, { recursive: true });
+  replace('en.md', 'kicker:', 'published: 2004-03-01\nkicker:');
+  replace('facts.json', '"value": 96000', '"value": 95000');
+  replace('facts.json', '2003", "paragraph"', '2003", "prefix": "to ", "suffix": ".", "paragraph"');
+});
+afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
+
+function replace(file: string, from: string, to: string) {
+  const path = join(folder, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+}
+
+const signed = { by: 'editor', on: '2004-02-20', because: 'the operator mended it' };
+const sets = {
+  ...{ action: 'set', fact: 'passengers-2003', set: { value: 96000 }, ...signed },
+  quote: { exact: 'around 96,000 people in 2003', prefix: 'to ', suffix: '.' },
+};
+const later = { on: '2004-12-01' };
+
+/** The story as all that is published of it. */
+function published(...edits: object[]) {
+  writeFileSync(join(folder, 'edits.json'), JSON.stringify({ edits }));
+  const story = loadStory(folder);
+  const heads = headsOf({ address: 'https://lake.example/', publisher: 'The Lake' }, story);
+  const data = /ld\+json">(.*?)<\/script>/.exec(heads['']!)![1]!;
+  const page = storyPage(story);
+  return {
+    page: page.body,
+    told: named(page.tree, 'dd').map(textOf),
+    numbers: numbersPage(story).body,
+    facts: JSON.parse(json(story)) as Record<string, unknown>,
+    table: csv(story),
+    data: JSON.parse(data) as Record<string, unknown>,
+  };
+}
+
+const text =
+  '1 December 2004: People who cross the lake, 2003: around 95,000 became around 96,000, since the operator mended it.';
+
+test('what was corrected before a story appeared is told with the figure alone', () => {
+  const { page, numbers, table, facts, data } = published(sets);
+  const words = 'read as around 95,000, corrected to around 96,000, because the operator mended it';
+  expect(numbers).toContain(`“… around 96,000 people in 2003”; ${words}`);
+  expect(table).toContain(words);
+  expect(facts['facts']).toContainEqual(
+    expect.objectContaining({ value: 96000, edited: { read: { value: 95000 }, ...signed } }),
+  );
+  expect(data).not.toHaveProperty('correction');
+  expect(facts).not.toHaveProperty('corrections');
+  expect(page).toContain('None so far.');
+});
+
+test('what was corrected since is listed on the page, in its data and for machines, and nothing else changes', () => {
+  const before = published(sets);
+  const after = published({ ...sets, ...later });
+  expect(after.told.find((words) => words.includes('became'))?.trim()).toBe(text);
+  const item = `<ul><li>${text}</li></ul>`;
+  expect(after.page.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ')).toContain(item);
+  const bare = (page: string) => page.replace(/<!--.*?-->|\s+/gs, '');
+  expect(bare(after.page).replace(bare(item), '')).toBe(
+    bare(before.page).replace(bare('None so far.'), ''),
+  );
+  const { corrections, ...facts } = after.facts;
+  expect(corrections).toEqual([
+    { date: '2004-12-01', fact: 'passengers-2003', text, by: 'editor', because: signed.because },
+  ]);
+  expect(JSON.stringify(facts)).toBe(JSON.stringify(before.facts).replace(signed.on, later.on));
+  const { correction, ...data } = after.data;
+  expect(correction).toEqual([{ '@type': 'CorrectionComment', text, datePublished: '2004-12-01' }]);
+  expect(data).toEqual(before.data);
+  expect([after.table, after.numbers]).toEqual([before.table, before.numbers]);
+});
+
+test('of a fact that was corrected twice each correction since is listed, with what it was then', () => {
+  const { told } = published(sets, { ...sets, ...later, set: { value: 97000 } });
+  expect(told.join()).toContain('around 96,000 became around 97,000');
+  expect(told.join()).not.toContain('95,000');
+});
+
+const corrects = {
+  ...{ action: 'correct', figure: 'passengers-1998', was: { value: 41000 } },
+  ...{ ...signed, ...later },
+};
+
+test('a figure of others is corrected where it stands, and its edit says what it was', () => {
+  const { told, facts } = published(corrects);
+  expect(told.join()).toContain('41,000 became 40,000, since the operator mended it.');
+  expect(facts['facts']).toContainEqual(
+    expect.objectContaining({ value: 40000, edited: expect.objectContaining({ read: { value: 41000 } }) as object }), // prettier-ignore
+  );
+});
+
+test.each([
+  [
+    { ...corrects, figure: 'cars-1998' },
+    'edit 1, cars-1998: no figure of context.json has this id; name one, or take the edit out',
+  ],
+  [
+    { ...corrects, was: { value: 40000 } },
+    'edit 1, passengers-1998: was what it is; write in context.json what it is now, and here what it was',
+  ],
+])('a correction of nothing is refused: %j', (edit, problem) => {
+  expect(complaints(() => published(edit))).toEqual([`edits.json: ${problem}`]);
+});
+
+test('a story that has not appeared has no corrections', () => {
+  replace('en.md', 'published: 2004-03-01\n', '');
+  expect(published({ ...sets, ...later }).facts).not.toHaveProperty('corrections');
+});
