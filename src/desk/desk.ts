@@ -2,12 +2,13 @@
 import { basename, join } from 'node:path';
 import { format } from 'prettier';
 import { applyEdits, readEdits } from '../facts/edits';
+import type { Edit } from '../facts/editsFile';
 import { InputError } from '../facts/problems';
 import { loadMaterial } from '../story/load';
 import { makeStory } from '../story/story';
 import { answered } from './answer';
 import { decided, EDITS } from './decide';
-import type { Edit, Signed } from './edit';
+import type { Signed } from './edit';
 import { type Files, type Place, readFiles, wordsFile } from './folder';
 import type { Asked, Decision, Reply, Shown } from './shown';
 import { editsIn, shownOf } from './shownOf';
@@ -112,7 +113,8 @@ export class Desk {
         ? unreadOf(files, applyEdits(files.facts, before, EDITS)).map((one) => [one.key, one])
         : [],
     );
-    const after = decided({ file: files.facts, edits: before, unread }, decision, signed);
+    const source = { file: files.facts, text: files.text, unread };
+    const after = decided(source, before, decision, signed);
     this.#requireFit(files, before, after);
     const said = told(decision, shownOf(this.place.slug, files).things);
     this.#write(join(this.place.folder, EDITS), files.edits, await printEdits(after), said);

@@ -1,67 +1,93 @@
 /** The one place of the desk that knows the form of an edit. */
-import type { EditOf } from '../facts/editsFile';
+import type { Edit, EditOf } from '../facts/editsFile';
+import { type FactEdit, isOfFact, renamed, targetsOf } from '../facts/editTargets';
 import type { FactsFile, FileFact } from '../facts/factsFile';
+import { InputError } from '../facts/problems';
+import { isSame, quoteAt, quoteOf } from '../facts/quote';
 import type { Fields } from './shown';
-
-/** An edit of any kind. */
-export type Edit = EditOf<'set' | 'accept' | 'reject' | 'add' | 'join' | 'part'>;
 
 /** Who decided it, when and why. */
 export type Signed = Pick<Edit, 'by' | 'on' | 'because'>;
 
-/** An edit of one fact that was read. */
-type OfFact = EditOf<'set'> | EditOf<'accept'> | EditOf<'reject'>;
+/**
+ * Which edit is of which fact. A fact's key is its id in facts.json, whatever edits call it; of one that an
+ * edit added, the id that this gave it.
+ */
+export class Edits {
+  readonly #ids: ReadonlyMap<string, string>;
+  readonly #keys: ReadonlyMap<string, string>;
 
-/** The fact meant: its id, its words and, where they stand twice, their place. */
-function quoted({ id, reported }: FileFact, { facts }: FactsFile) {
-  const same = facts.filter((one) => one.reported.fragment === reported.fragment);
-  return {
-    fact: id,
-    quote: reported.fragment,
-    ...(same.length > 1 && { at: reported.span[0] }),
-  };
+  constructor(
+    private readonly file: FactsFile,
+    readonly list: readonly Edit[],
+  ) {
+    const now = renamed(file, targetsOf(file, list)).facts;
+    this.#ids = new Map(file.facts.map(({ id }, i) => [id, now[i]!.id]));
+    this.#keys = new Map([...this.#ids].map(([key, id]) => [id, key]));
+  }
+
+  #isOf(edit: Edit, key: string): edit is FactEdit {
+    if (!isOfFact(edit)) return false;
+    const read = this.file.facts.find(({ id }) => id === key);
+    if (!read) return edit.fact === key;
+    const quote = quoteOf(read);
+    return edit.action !== 'add' && edit.fact === this.#ids.get(key) && quote !== null && isSame(edit.quote, quote); // prettier-ignore
+  }
+
+  /** Where the last edit of a fact stands in the list; -1 for none. */
+  at(key: string): number {
+    return this.list.findLastIndex((edit) => this.#isOf(edit, key));
+  }
+
+  /** The last edit of a fact. */
+  of(key: string): FactEdit | undefined {
+    return this.list[this.at(key)] as FactEdit | undefined;
+  }
+
+  /** The id that a fact has in the story. */
+  idNow(key: string): string {
+    return this.#ids.get(key) ?? key;
+  }
+
+  /** The fact that has this id in the story. */
+  keyOf(id: string): string {
+    return this.#keys.get(id) ?? id;
+  }
 }
 
-/** An edit of a fact that was read. */
-export function editOf(
-  fact: FileFact,
-  file: FactsFile,
-  what: { action: 'accept' | 'reject' } | { action: 'set'; set: EditOf<'set'>['set'] },
-  signed: Signed,
-): OfFact {
-  return what.action === 'set'
-    ? { action: 'set', ...quoted(fact, file), set: what.set, ...signed }
-    : { action: what.action, ...quoted(fact, file), ...signed };
+/** The words of a fact with those around them. Throws an InputError for a file that was made without. */
+function quoted(fact: FileFact) {
+  const quote = quoteOf(fact);
+  if (quote) return quote;
+  throw new InputError(
+    'facts.json has no words around its facts; make it again with npm run extract',
+  );
 }
 
-/** An edit that adds a fact that was missed. */
-export const addition = (
+type What = { action: 'accept' | 'reject' } | { action: 'set'; set: Fields };
+
+/** An edit of a fact that was read. `id` is that of the fact in the story. */
+export function editOf(fact: FileFact, id: string, what: What, signed: Signed): Edit {
+  return { ...what, fact: id, quote: quoted(fact), ...signed } as Edit;
+}
+
+/** An edit that adds a fact that was missed, at a place in the article's text. */
+export function addition(
   id: string,
-  place: { quote: string; paragraph: number; span: [number, number] },
+  { text, article, paragraph, span }: { text: string; article: string; paragraph: number; span: [number, number] }, // prettier-ignore
   set: Fields,
   signed: Signed,
-): EditOf<'add'> => ({ action: 'add', fact: id, ...place, set, ...signed });
-
-/** Where the edit of a fact stands in the list; -1 for none. `id` is the fact's as it was read or added. */
-export const indexOf = (edits: readonly Edit[], id: string): number =>
-  edits.findIndex((edit) => 'fact' in edit && edit.fact === id);
-
-/** The id that a fact has after all edits. */
-export function idNow(edits: readonly Edit[], id: string): string {
-  const edit = edits[indexOf(edits, id)];
-  return edit?.action === 'set' ? (edit.set.id ?? id) : id;
-}
-
-/** The fact, as it was read or added, that has this id after all edits. */
-export function keyOf(edits: readonly Edit[], id: string): string {
-  const renamed = edits.find((edit) => edit.action === 'set' && edit.set.id === id);
-  return renamed && 'fact' in renamed ? renamed.fact : id;
+): EditOf<'add'> {
+  const place = { article, paragraph, span };
+  return { action: 'add', fact: id, quote: quoteAt(text, span), place, set, ...signed };
 }
 
 /** An edit with other fields set, beside those that it sets. */
-export function withFields(edit: EditOf<'set'> | EditOf<'add'>, set: Fields, signed: Signed): Edit {
-  return { ...edit, set: { ...edit.set, ...set }, ...signed } as Edit;
-}
+export const withFields = (
+  edit: EditOf<'set'> | EditOf<'add'>,
+  set: Fields,
+  signed: Signed,
+): Edit => ({ ...edit, set: { ...edit.set, ...set }, ...signed });
 
 const acts: Record<Edit['action'], string> = {
   accept: 'accepted',
@@ -70,11 +96,14 @@ const acts: Record<Edit['action'], string> = {
   add: 'added',
   join: 'joined',
   part: 'parted',
+  correct: 'corrected',
 };
 
 /** What an edit did, in a few words: `corrected “$492”: unit`. */
 export function toldOf(edit: Edit): string {
-  if (!('quote' in edit)) return `${acts[edit.action]} ${edit.from} and ${edit.to}`;
+  const act = acts[edit.action];
+  if ('figure' in edit) return `${act} ${edit.figure}`;
+  if (!('quote' in edit)) return `${act} ${edit.from} and ${edit.to}`;
   const fields = edit.action === 'set' ? `: ${Object.keys(edit.set).join(', ')}` : '';
-  return `${acts[edit.action]} “${edit.quote}”${fields}`;
+  return `${act} “${edit.quote.exact}”${fields}`;
 }

@@ -1,10 +1,11 @@
 /** A story's files as the page shows them. */
 import { summaryOf } from '../extract/report';
-import { readBlocks } from '../extract/sentences';
 import { applyEdits, readEdits, type EditedFile } from '../facts/edits';
+import type { Edit } from '../facts/editsFile';
+import { readBlocks } from '../facts/paragraphs';
 import { InputError } from '../facts/problems';
 import { EDITS } from './decide';
-import { type Edit, toldOf } from './edit';
+import { Edits, toldOf } from './edit';
 import type { Files } from './folder';
 import { queueOf } from './queue';
 import type { Run, Shown, ShownFact, Thing } from './shown';
@@ -34,7 +35,11 @@ function editedOf({ facts, edits }: Files): {
     return { edits: list, edited: applyEdits(facts, list, EDITS), problems: [] };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { edits: list, edited: facts, problems: error.message.split('\n') };
+    return {
+      edits: list,
+      edited: { ...facts, corrected: [] },
+      problems: error.message.split('\n'),
+    };
   }
 }
 
@@ -75,7 +80,7 @@ interface PlacedThing {
 }
 
 /** Numbers and dates of the text in its order, those that were not read among them. */
-function inText(files: Files, edits: readonly Edit[], edited: EditedFile): PlacedThing[] {
+function inText(files: Files, edits: Edits, edited: EditedFile): PlacedThing[] {
   const facts = factsOf(files, edits, edited).map(({ fact, span }) => ({ thing: fact, span }));
   const unread = unreadOf(files, edited).map((thing) => ({ thing, span: thing.span }));
   return [...facts, ...unread].sort((a, b) => a.span[0] - b.span[0]);
@@ -88,7 +93,7 @@ const isFact = (thing: Thing): thing is ShownFact =>
 export function shownOf(slug: string, files: Files): Omit<Shown, 'by' | 'undo'> {
   const { edits, edited, problems } = editedOf(files);
   const { publisher, title, date } = files.facts.article;
-  const fitting = problems.length > 0 ? [] : edits;
+  const fitting = new Edits(files.facts, problems.length > 0 ? [] : edits);
   const placed = inText(files, fitting, edited);
   const facts = placed.map(({ thing }) => thing).filter(isFact);
   const things = [

@@ -1,13 +1,13 @@
 /** Facts, changes, unread numbers and questions as the desk shows them. */
 import { changeInWords, quantityInWords } from '../extract/report';
 import { unreadIn } from '../extract/unread';
-import { readBlocks } from '../extract/sentences';
 import type { EditedFact } from '../facts/editFacts';
 import type { EditedFile } from '../facts/edits';
 import type { Change, FileFact, QuantityFact } from '../facts/factsFile';
+import { readBlocks } from '../facts/paragraphs';
 import { formatDate } from '../locales/en/dates';
 import { namesOf, questionsOf } from './answer';
-import { type Edit, idNow, indexOf, keyOf } from './edit';
+import type { Edits } from './edit';
 import type { Files } from './folder';
 import type { Fields, ShownChange, ShownFact, ShownQuestion, ShownUnread, Standing } from './shown';
 
@@ -32,21 +32,21 @@ function fieldsOf(fact: EditedFact): Fields {
 }
 
 /** A fact that was read, and what an edit made of it. */
-function shownFact(read: FileFact, edits: readonly Edit[], edited: EditedFile): ShownFact {
-  const edit = edits[indexOf(edits, read.id)];
-  const id = idNow(edits, read.id);
+function shownFact(read: FileFact, edits: Edits, edited: EditedFile): ShownFact {
+  const edit = edits.of(read.id);
+  const id = edits.idNow(read.id);
   const now = edited.facts.find((one) => one.id === id);
   const [was, is] = [inWords(read), now ? inWords(now) : null];
   return {
     ...{ key: read.id, kind: read.kind, id, stands: read.reported.fragment },
     ...{ read: was, now: is === was ? null : is, ...read.confidence },
-    standing: edit && 'quote' in edit ? standings[edit.action] : 'open',
+    standing: edit ? standings[edit.action] : 'open',
     because: edit?.because ?? null,
     fields: fieldsOf(now ?? read),
   };
 }
 
-function shownAddition(fact: EditedFact, edit: Edit): ShownFact {
+function shownAddition(fact: EditedFact, edit: { because: string }): ShownFact {
   return {
     ...{ key: fact.id, kind: fact.kind, id: fact.id, stands: fact.reported.fragment },
     ...{ read: null, now: inWords(fact), level: 'high', reason: edit.because },
@@ -57,14 +57,14 @@ function shownAddition(fact: EditedFact, edit: Edit): ShownFact {
 /** Every fact, in the order of the text, with its place. */
 export function factsOf(
   { facts: { facts } }: Files,
-  edits: readonly Edit[],
+  edits: Edits,
   edited: EditedFile,
 ): { fact: ShownFact; span: readonly [number, number] }[] {
   const read = facts.map((fact) => ({
     fact: shownFact(fact, edits, edited),
     span: fact.reported.span,
   }));
-  const additions = edits.flatMap((edit) => {
+  const additions = edits.list.flatMap((edit) => {
     const fact = edit.action === 'add' && edited.facts.find(({ id }) => id === edit.fact);
     return fact ? { fact: shownAddition(fact, edit), span: fact.reported.span } : [];
   });
@@ -74,12 +74,12 @@ export function factsOf(
 const factsIn = ({ from, to, claims }: Change) => [from, to, ...claims.map(({ fact }) => fact)];
 
 /** A change as its ends stand in the text, and as they were read. */
-export function changesOf(edits: readonly Edit[], { facts, changes }: EditedFile): ShownChange[] {
+export function changesOf(edits: Edits, { facts, changes }: EditedFile): ShownChange[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact as QuantityFact]));
   return changes.map((change) => {
     const [from, to] = [byId.get(change.from)!, byId.get(change.to)!];
-    const keys = factsIn(change).map((id) => keyOf(edits, id));
-    const isSure = keys.every((key) => indexOf(edits, key) >= 0);
+    const keys = factsIn(change).map((id) => edits.keyOf(id));
+    const isSure = keys.every((key) => edits.at(key) >= 0);
     return {
       ...{ key: `change:${change.id}`, kind: 'change', id: change.id },
       ...{ from: keys[0]!, to: keys[1]!, claims: keys.slice(2) },
