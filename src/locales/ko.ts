@@ -3,6 +3,7 @@ import {
   absence,
   guess,
   controls,
+  corrected,
   downloads,
   everyNumber,
   legend,
@@ -67,7 +68,7 @@ export const ko: Locale = {
   names: computedNames,
   words: {
     ...{ absence, guess, controls, downloads, embed, everyNumber, legend, made, draft, notFound },
-    ...{ outline, page, sources, stories, table },
+    ...{ corrected, outline, page, sources, stories, table },
     charts: chartWords,
     dialog: { ...dialog, longer },
     opening: openingWords,

@@ -164,3 +164,18 @@ export const stories = {
   description:
     '뉴스 기사 하나를 바탕으로 한 스크롤 이야기와 도표. 모든 숫자의 출처를 따라갈 수 있습니다.',
 };
+
+/** What was corrected: of a figure, and since the story appeared. */
+export const corrected = {
+  readAs: (was: string, is: string, because: string) =>
+    `처음 읽은 값: ${was}, 고친 값: ${is}, 까닭: ${because}`,
+  /** Of what others published. */
+  given: (was: string, is: string, because: string) =>
+    `전에 적은 값: ${was}, 고친 값: ${is}, 까닭: ${because}`,
+  added: (because: string) => `편집자가 찾음, 까닭: ${because}`,
+  became: (day: string, what: string, was: string, is: string, because: string) =>
+    `${day}: ${what}: ${was} → ${is}, 까닭: ${because}.`,
+  removed: (day: string, what: string, was: string, because: string) =>
+    `${day}: ${what}: ${was} 삭제, 까닭: ${because}.`,
+  undated: '날짜 없음',
+} as const;

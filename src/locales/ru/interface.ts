@@ -165,3 +165,18 @@ export const stories = {
   description:
     'Истории с графиками, каждая — по одной новостной статье; у каждого числа указан источник.',
 };
+
+/** What was corrected: of a figure, and since the story appeared. */
+export const corrected = {
+  readAs: (was: string, is: string, because: string) =>
+    `прочитано как ${was}, исправлено на ${is}; причина: ${because}`,
+  /** Of what others published. */
+  given: (was: string, is: string, because: string) =>
+    `раньше было указано ${was}, исправлено на ${is}; причина: ${because}`,
+  added: (because: string) => `найдено редактором; причина: ${because}`,
+  became: (day: string, what: string, was: string, is: string, because: string) =>
+    `${day}: ${what}: было ${was}, стало ${is}; причина: ${because}.`,
+  removed: (day: string, what: string, was: string, because: string) =>
+    `${day}: ${what}: ${was} убрано; причина: ${because}.`,
+  undated: 'без даты',
+} as const;
