@@ -52,6 +52,7 @@ const tables = {
   ...{ roles, otherBases, namedStandings, leadingStandings },
 };
 
+/** All that reads a sentence, in its order. */
 export const grammar = { dates, lookalikes, words, units, refiners, tables } as const;
 
 /** Those of a list that are not switched off, in its order. */

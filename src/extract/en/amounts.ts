@@ -5,18 +5,20 @@ import { up, down } from './movement';
 import { currencyMarks, touchingMarks } from './currencies';
 import { fractionSigns, ones, tens, multipliers } from './numbers';
 
+/** "5m", "728 mil". */
 export const inLetter = atStart(String.raw`\s?(?<letter>mil|[kmbt])`, ends);
 
-// "5m people" and "2k jobs" count; "a 5m rise" and "the 100m final" may be metres.
+/** "5m people" and "2k jobs" count; "a 5m rise" and "the 100m final" may be metres. */
 export const countedBehind = atStart(
   String.raw`\s?[kmb]\s+(?!tall\b|high\b|long\b|wide\b|deep\b)(?:\p{L}+\s+){0,2}?(?:people|men|women|\p{L}{2,}s|of)`,
   ends,
 );
 
-// "The population grew to 5.2m", "a total of 204.3m" beside "$500m", "980k in 2022".
+/** "The population grew to 5.2m", "a total of 204.3m" beside "$500m", "980k in 2022". */
 export const touchingLetter =
   /^(?:k(?!\s*(?:race|run|walk|resolution|video|display))|m)(?![\p{L}\d²³/’'-]|\s+(?:a|per)\s(?!\p{L}+\s+(?:ago|earlier|before)))/u;
 
+/** What makes the m of a number a million: money beside it, or something that is counted so. */
 export const countsInMillions = pattern(
   String.raw`\p{Sc}\s?\d[\d.,]*\s?(?:m|bn|million|billion)(?!\p{L})|`,
   apart,
@@ -25,24 +27,28 @@ export const countsInMillions = pattern(
   ends,
 );
 
+/** What makes the m of a number metres: "tall", "race", "wave". */
 export const wordsOfLength =
   /(?<!\p{L})(?:met(?:re|er)s?|tall|high|long|deep|wide|sprint|race|freestyle|hurdles|relay|waves?|dives?|depths?|heights?|floods?|waters?|tides?|rivers?|levels?|snow|walls?|buildings?|towers?|trees?|drifts?|throws?|jumps?|leaps?|ships?|yachts?|boats?|whales?|sharks?|swam|swim|swims|ran)(?!\p{L})/iu;
 
+/** "%", "percent", "per cent", "pc". */
 export const percentSign = atStart(
   String.raw`\s?%|[\s-](?:percent|per\s+cent|pct)${ends}|\s?pc${ends}`,
 );
 
-// Case matters: "TRY" is money, "try" is not; and the rand's R touches its number.
+/** Case matters: "TRY" is money, "try" is not; and the rand's R touches its number. */
 export const mark = new RegExp(
   String.raw`(?<![\p{L}\p{N}\p{Sc}])(?:(?<mark>${oneOf(Object.keys(currencyMarks))})[\s-]?|(?<touching>${oneOf(Object.keys(touchingMarks))}))$`,
   'u',
 );
 
+/** "Minus [3]". */
 export const minus = atEnd(String.raw`(?<!\p{L})minus\s+`);
 
 /** Before money or a percentage: "-$23 million", "negative 3 percent"; a dash with a space behind it is none. */
 export const negative = atEnd(String.raw`(?:(?<!\p{L})negative\s+|(?<=^|[\s(])[-−–])`);
 
+/** Between the two parts of a spoken number: "two million [and] one thousand". */
 export const andAtMost = /^\s+(?:and\s+)?$/i;
 
 // Thousands are parted by commas or by spaces, thin and non-breaking ones among them.
@@ -64,6 +70,7 @@ const scaledOnly = Object.keys(touchingMarks)
 
 const inWordOrCode = String.raw`(?<!${touchingCode})(?<=[\p{L}\p{N}_])`;
 
+/** A number in digits, in all its dresses. */
 export const inDigits = new RegExp(
   [
     // Not inside a word, a decimal or a longer number, nor behind a joint: "Covid-19", "10:30".
@@ -127,6 +134,7 @@ const andAPart = String.raw`and(?:-|\s+)(?:(?:an?|one)(?:-|\s+)(?:half|quarter|t
 
 const spokenPoint = String.raw`\s+point(?:\s+(?:zero|oh|${oneOf(Object.keys(ones).slice(0, 9))}))+${ends}`;
 
+/** A number in words, in all its forms. */
 export const inWords = pattern(
   String.raw`(?<![\p{L}\p{N}_]|[\p{L}\p{N}][-–—])`,
   String.raw`(?:(?<half>${halfOf})|(?<quarter>${quarterOf})|(?<single>${oneOfThem})|(?<couple>${coupleOf})|`,
@@ -134,8 +142,11 @@ export const inWords = pattern(
   String.raw`(?:(?:-|\s+)(?<more>${andAPart}${ends}))?(?<point>${spokenPoint})?|(?:zero|nought|naught)(?<none>${spokenPoint}))`,
 );
 
+/** "A hundred [and] one": words within a number that add nothing. */
 export const joint = /^(?:an?|and)$/i;
 
+/** A number in digits with its magnitude, as the report shows it. */
 export const shown =
   /(?<digits>\d[\d,]*(?:\.\d+)?)(?:\s(?<magnitude>million|billion|trillion)(?!\p{L}))?/u;
+/** What the magnitudes of the report multiply by. */
 export const sizes: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };

@@ -13,12 +13,14 @@ const valuing =
 
 const plainly = (words: readonly string[]) => words.filter((word) => !valuing.test(word));
 
+/** Words by which a value surely gets more. */
 export const upward = pattern(
   apart,
   `(?:${oneOf(plainly(up).filter((word) => word !== 'up'))}|${alone('up')})`,
   ends,
 );
 
+/** Words by which a value surely gets less. */
 export const downward = pattern(
   apart,
   `(?:${oneOf(plainly(down).filter((word) => word !== 'down'))}|${alone('down')})`,
@@ -29,27 +31,35 @@ export const downward = pattern(
 export const newStatement =
   /[.!?]["”’)]?\s+\p{Lu}|[;:]|(?<!\p{L})(?:while|whereas|although|though|but|as)(?!\p{L})/u;
 
+/** What parts a claim from the ends of a change: a stop, "while", "but". */
 export const partedFromEnds =
   /[;:]|[.!?]\s|(?<!\p{L})(?:while|whereas|but|although|despite|though|amid|and)(?!\p{L})/iu;
 
+/** "[5%] stake", "[5 percent] of it": a share of something, and no claim. */
 export const ofShare =
   /^\s+(?:of\s+(?!its\b)|share|stake|margin|interest|tax|rate\s+of|tariff|discount|target|chance)/iu;
 
 /** "A third less": something moves by it. */
 export const moreBehind = /^\s+(?:more|fewer|less|higher|lower)\b/i;
 
+/** "Between 2010 and 2015", on the way from a claim to an end. */
 export const betweenTwo = /(?<!\p{L})between\s+\S+\s+and(?!\p{L})/iu;
 
+/** Up to "That is" at the head of the next sentence. */
 export const toThatIs = /^[^.!?]*[.!?]\s+["“]?(?:That|This)\s+(?:is|was)(?=\s)/;
 
+/** "The [5 percent]": told of before. */
 export const articleBefore = /(?<!\p{L})(?:the|its|their)\s+$/iu;
 
+/** "Than", "of which": what follows is of something else. */
 export const ofAnotherThing = /(?<!\p{L})(?:than|in\s+which|of\s+which|including)(?!\p{L})/iu;
 
+/** "[5%] on the [2010]": what stands between a claim and the time it is counted from. */
 export const basesBetween = pattern(
   String.raw`^[^.;]{0,20}?\s(?:on|over|from|since|than|compared\s+(?:with|to)|against|versus|above|below)\s+(?:(?:in|the|its|that|of)\s+){0,3}$`,
 );
 
+/** "3 times", "2.6x": a multiple in digits. */
 export const inDigits = /(?:times|fold|[x×])$/iu;
 
 /** "Three times more" is four times as much to some, and a "threefold increase" too; "three times the figure" is not. */
@@ -58,4 +68,5 @@ export const addsToOne = atStart(
   ends,
 );
 
+/** Up to "That represents" at the head of the next sentence. */
 export const toThatRepresents = /^[^.!?]*[.!?]\s+["“]?(?:That|This|It)\s+(?:is|was|represents)\s/;

@@ -19,7 +19,9 @@ export const publishers: Record<string, string> = byWord({
   'Yonhap News Agency': 'Yonhap',
 });
 
+/** "Published on:", "By Ann Day |": before the date of a page. */
 export const labelOfDate =
   /^\s*(?:(?:first\s+)?published|posted|updated|date|released|issued|by\s+[^\n,|]{2,40}[,|])?\s*(?:on|at)?:?\s*/iu;
 
+/** What may stand beside a date that is all of a line: times, zones, signs. */
 export const besideDate = /[\d:apmAPM.,|()\s-]|GMT|BST|KST|EDT|EST|UTC|at/g;

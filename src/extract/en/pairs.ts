@@ -2,70 +2,91 @@
 import { atEnd, apart, pattern, oneOf } from '../pattern';
 import { up, down, neutral } from './movement';
 
+/** "[41] of the [240] seats". */
 export const ofWhole = atEnd(
   apart,
   String.raw`(?:of|out\s+of)\s+(?:the|its|their|our)(?:\s+top)?\s+`,
 );
 
+/** "A [$340,000 house]". */
 export const anArticle = atEnd(apart, String.raw`an?\s+`);
 
+/** A noun behind the value: "a $340,000 house". */
 export const nounBehind =
   /^\s+(?!(?:an?|per|in|to|from|of|for|and|or|by|at|on|as|with|than|last|this|while)\b)\p{Ll}/u;
 
+/** "The same [three months]", "the previous [year]". */
 export const ofCalendar = atEnd(
   apart,
   String.raw`(?:the|these|those|same|first|last|final|past|next|coming|previous|preceding|prior|following|latest|every|each)\s+`,
 );
 
+/** "[Three months] to May". */
 export const upToDate = /^\s+(?:to|through|ended|ending|from|of)\s+(?!(?:an?|the|\d+)\s)/i;
 
+/** "Rose 19.4 percent, down from 20.3": between two rates. */
 export const slower =
   /(?:(?<!\p{L})(?:up|down|slower|faster|lower|higher)|,\s+(?:\p{L}+\s+)?(?:eas|slow|accelerat|moderat|quicken)\p{L}+|,\s+(?:down|up)\s+by\s+\S+(?:\s+(?:per\s+cent|percent|%|percentage\s+points?))?)\s+from\s/iu;
 
+/** "The" and nothing before it. */
 export const theAlone = /^the\s/i;
 
+/** "5, up by [3]". */
 export const movedBy = /,\s+(?:up|down)\s+by\s+$/i;
 
 /** "Six more countries". */
 export const someMore = /^\S+\s+(?:more|further|additional|extra|other|new)\s/iu;
 
+/** "From 10 in March and [12] in May": between two pasts of one value. */
 export const andAlone = /^\s+and\s+(?:from\s+)?$/i;
 
 /** What sets a second value beside a first: "$5.9 million, or $0.20 a share", "£650m ($1.2bn)", "(£722m; $1.3bn)". */
 export const besideAnother =
   /^(?:,?\s+(?:and|or|worth|valued\s+at|valuing(?:\s+of)?|equal\s+to)\s+(?:from\s+)?|\s*[(;]\s*)$/i;
 
+/** Between two values of a list. */
 export const nextInList = pattern(
   String.raw`^(?:\s+to|,|,?\s+(?:and|then|and\s+then))\s+(?:then\s+|again\s+)?(?:to\s+|at\s+)?(?:about\s+|around\s+|just\s+|only\s+|nearly\s+)?$`,
 );
 
+/** "To 9 [and then to] 12". */
 export const andThen = /^\s+and\s+(?:then\s+)?(?:to\s+)?$/i;
 
+/** "To 9 [before falling to] 5". */
 export const thenMoves = pattern(
   String.raw`^[^.;:]{0,40}?,?\s+(?:before|only\s+to|(?:and\s+)?then|and\s+later)\s+(?:again\s+)?`,
   oneOf([...up, ...down, ...neutral]),
   String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*\s+(?:back\s+)?to\s+(?:about\s+|around\s+|just\s+|only\s+)?$`,
 );
 
+/** What begins another clause between two ends. */
 export const anotherClause = pattern(
   String.raw`[;:]|[.!?]["”’)]?\s+\p{L}|(?<!\p{L})(?:while|whereas|although|though|but)(?!\p{L})|,\s+(?:and|as|with)\s`,
 );
 
+/** "[5] previously", "[5] at that time". */
 export const isEarlier =
   /^\s+(?:previously|before|earlier|beforehand|at\s+that\s+time|back\s+then|then)(?=[.,;)]|$)/i;
 
+/** "[5] on Monday". */
 export const onDay =
   /^\s+(?:on\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)(?!\p{L})/iu;
 
+/** Between two ends: "from 3 [to] 5". */
 export const toAlone = /^,?\s+to\s+$/;
 
+/** Another "from" between two ends. */
 export const fromAnywhere = /\bfrom\b/;
 
+/** "From [3], it came to 5". */
 export const fromAtHead = /^\W*from\s/i;
 
+/** Where the words of one value end. */
 export const nextClause = /[,;]|\s(?:and|but|or)\s/;
 
+/** "Against 5 now". */
 export const nowOrToday = /(?<!\p{L})(?:now|today)(?!\p{L})/iu;
 
+/** "The previous [5]", "the year-ago level of [5]". */
 export const ofItsTime =
   /(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?$/iu;

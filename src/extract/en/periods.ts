@@ -3,6 +3,7 @@ import { oneOf, pattern, apart, ends, atEnd } from '../pattern';
 import { sportWords, periodNouns, statementVerbs } from './dates';
 import { ones } from './numbers';
 
+/** Which of the quarters or halves of a year it is. */
 export const placesInYear: Record<string, number> = {
   first: 1,
   '1st': 1,
@@ -22,6 +23,7 @@ const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|finan
 /** "Last year's second quarter", "the 2012 second quarter". */
 const yearFirst = String.raw`(?:(?<lead>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year)(?:['’]s)?\s+)?`;
 
+/** "The first half of 2016", "last year’s second quarter". */
 export const partsInWords = pattern(
   apart,
   yearFirst,
@@ -30,6 +32,7 @@ export const partsInWords = pattern(
   ofYear,
 );
 
+/** "Q3 2016", "H1". */
 export const partsInCode = pattern(
   apart,
   String.raw`(?:(?<before>(?:19|20)\d\d)\s?)?(?:(?<letter>[QH])(?<n>[1-4])|(?<m>[1-4])(?<after>[QH]))`,
@@ -39,15 +42,19 @@ export const partsInCode = pattern(
 /** "H1" alone may be the name of a street or of a virus. */
 export const halfBefore = /(?<!\p{L})(?:in|for|during|since|of|from|than|with)\s+$/iu;
 
+/** Words by which a half is one of a match. */
 export const sport = pattern(apart, oneOf(sportWords), ends);
 
+/** "[First-half] profit": words by which a half is one of a year. */
 export const business = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${oneOf(periodNouns)}`, 'iu');
 
+/** "The first nine months of 2015". */
 export const monthsOf = pattern(
   apart,
   String.raw`(?<edge>first|last|final)\s+(?<n>\d{1,2}|${oneOf(Object.keys(ones))})\s+months\s+of\s+(?:the\s+)?(?<year>(?:19|20)\d\d|year|this\s+year|last\s+year)${ends}`,
 );
 
+/** The quarter that ends with a month. */
 export const quarterMonths: Record<string, number> = {
   march: 1,
   june: 2,
@@ -55,21 +62,27 @@ export const quarterMonths: Record<string, number> = {
   december: 4,
 };
 
+/** "The June quarter". */
 export const monthly = pattern(
   apart,
   String.raw`(?<month>${oneOf(Object.keys(quarterMonths))})\s+(?:(?<lead>(?:19|20)\d\d)\s+)?quarter${ends}`,
   ofYear,
 );
 
+/** "Last year", "the previous year". */
 export const lastOrPrevious = /^(?:last|previous)/i;
 
+/** "Next year". */
 export const nextOne = /^next/i;
 
+/** Nothing but an article before it. */
 export const theAtMost = /^(?:the\s+)?$/i;
 
+/** "In the [second half]". */
 export const timeBeforePart =
   /(?<!\p{L})(?:in|for|during|of|from|to|since|by|through|over|than|with|and|previous|same)\s+(?:the|its|their|a)?\s*(?:\p{L}+\s+)?$/iu;
 
+/** The first months, as against the last. */
 export const first = /^first$/i;
 
 /** Words that begin what is said of another time, or by somebody. */
@@ -80,26 +93,33 @@ export const ofAnotherTime = pattern(
   ends,
 );
 
+/** A few words between a value and the span that it is told of. */
 export const fewBetween = /^(?:\s+(?!and\b|but\b|while\b|from\b|to\b)[\p{L}’'-]+){0,4}\s+$/u;
 
+/** "Between [2012 and 2020]". */
 export const opensSpan = atEnd(String.raw`(?<!\p{L})(?:between|from)\s+`);
 
+/** Between the two dates of a span. */
 export const joinsSpan = /^\s+(?:and|to|until|till|through)\s+$/i;
 
+/** Between a date and the value behind it: "in 2014 [it was] $5". */
 export const leadsToValue =
   /^(?:['’]s(?:\s+\p{L}+){0,3}|:)\s+$|^,?\s+(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|\p{L}+)\s+){0,8}$/iu;
 
+/** Between a value and the date behind it: "$5 [was spent in] 2014". */
 export const trailsValue =
   /^\)?(?:\s+(?!and\b|but\b|while\b|from\b|to\b|up\b|down\b|than\b|compared\b|above\b|below\b|against\b|versus\b)[\p{L}’'-]+){0,9}\s*$/iu;
 
 /** A day that is told by its name alone; "the previous day" is none. */
 export const isDayByName = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/i;
 
+/** "€1.8bn, in [2022]." */
 export const inApart = /^,\s+(?:in|for)\s+(?:the\s+)?$/i;
 
 /** "Missed forecasts", "than planned", "the planned route": these words are no verbs there. */
 export const noVerb = String.raw`(?<!(?<!\p{L})(?:missed|missing|miss|beat|beats|beating|topped|topping|met|below|above|than|as|with|on|of|by|to|the|an?|its|their|earlier|previous|official|market|analysts['’]?|economists['’]?)\s+(?=(?:forecasts?|planned|scheduled|slated|starting|coming|resumes)(?!\p{L})))`;
 
+/** Verbs that tell of what has been. */
 export const pastVerb =
   /(?<!\p{L})(?:was|were|had|did|fell|rose|grew|came|went|sold|\p{L}+ed)(?!\p{L})/iu;
 
@@ -107,6 +127,7 @@ export const pastVerb =
 export const hasSecondEnd =
   /^\s*(?:\p{L}+\.?)?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?:to|until|till|through)\s/iu;
 
+/** "From [January]". */
 export const fromDate = atEnd(String.raw`(?<!\p{L})from\s+`);
 
 /** "Sales for January" are known; "crude for September" is to come. */
@@ -114,6 +135,7 @@ export const figuresFor = atEnd(
   String.raw`(?<!\p{L})(?:figures?|data|results?|numbers?|sales|revenues?|profits?|earnings|orders|exports|imports|output|production|inflation|rate|total|report|accounts)\s+for\s+`,
 );
 
+/** "Until [30 June]", "due on [Monday]". */
 export const leadsIntoTime = atEnd(
   String.raw`(?<!\p{L})(?:until|till|by|before|from|for|(?:is|are|due|starts?|begins?|opens?)(?:\s+(?:on|in))?)\s+`,
 );

@@ -57,6 +57,7 @@ export const comparisons = listed(`
     than, versus, vs, vs.
 `);
 
+/** "Sept. ", "N. ": a stop that ends no sentence. */
 export const abbreviated = atEnd(
   String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}|`,
   oneOf(abbreviations),
@@ -72,6 +73,8 @@ const figure = String.raw`(?:It|They|There|That|This|The\s(?:\p{L}+\s)?(?:figure
 
 const retells = String.raw`${oneOf(continuations)}|${retelling}|${figure}`;
 
+/** What goes on with the sentence before. */
 export const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');
 
+/** The same at the head of a paragraph. */
 export const goesOnInBlock = new RegExp(String.raw`^\s*["“‘(]*(?:${retells})`, 'u');

@@ -127,4 +127,5 @@ export const leadingStandings: Rule<Standing>[] = [
   },
 ];
 
+/** "An estimated 300" holds its own standing. */
 export const estimatedAtHead = /^an\s+estimated\s/iu;
