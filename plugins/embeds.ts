@@ -109,6 +109,8 @@ export const embeds = (site: SiteServer, archive: Archive | null): Plugin => ({
       const tree = treeOf(slug, name);
       if (tree) this.emitFile({ type: 'asset', fileName: path + TREE, source: tree });
       versions[path] = versionOf(html);
+      const corrected = server.corrected(slug, name);
+      if (corrected) versions[`${path}#corrected`] = corrected;
       copy?.({ slug, name, up, scripts, html, tree });
     }
     if (archive)

@@ -2,6 +2,7 @@
 import type { Correction } from '../facts/fact';
 import { apartInWords } from '../figures/corrected';
 import type { Figures } from '../figures/figures';
+import type { Chapter } from './chapter';
 import type { Imprint } from './imprint';
 
 /** A correction as the page, its data and machines are told of it. */
@@ -23,6 +24,19 @@ function told({ on, by, because, was, is }: Correction, figures: Figures): ToldC
     ? became(day, what, ...apartInWords(was, is, locale), because)
     : removed(day, what, apartInWords(was, was, locale)[0], because);
   return { date: on, fact: was.id, text, by, because };
+}
+
+/** The day of the last correction of what a chapter shows, of the whole story for null; undefined for none. */
+export function lastCorrection(
+  {
+    chapters,
+    corrections,
+  }: { chapters: readonly Chapter[]; corrections: readonly ToldCorrection[] },
+  chapter: string | null,
+): string | undefined {
+  const rows = chapters.find(({ id }) => id === chapter)?.rows ?? [];
+  const shown = new Set(rows.flatMap(({ figure }) => figure.of));
+  return corrections.findLast(({ fact }) => chapter === null || shown.has(fact))?.date;
 }
 
 /** Those after the day on which a story appeared, of facts that it uses or that were taken out, the earliest first; none for one that has not appeared. */

@@ -28,6 +28,13 @@ test.beforeAll(async () => {
   await build(root, '2026-11-29');
   const facts = factsFile(root);
   writeFileSync(facts, readFileSync(facts, 'utf8').replace('36000000', '80000000'));
+  const [context, edits] = ['context.json', 'edits.json'].map((file) => join(facts, '..', file));
+  const others = readFileSync(context!, 'utf8');
+  writeFileSync(context!, others.replace('"value": 210000', '"value": 220000'));
+  const was = { figure: 'people-2012', was: { value: 210000 } };
+  const signed = { by: 'editor', on: '2026-12-01', because: 'its source mended it' };
+  const edit = { action: 'correct', ...was, ...signed };
+  writeFileSync(edits!, JSON.stringify({ edits: [edit] }));
   await build(root, '2026-12-05');
   const dir = join(root, 'dist');
   site = await serve({ dir, port: 0 });
@@ -57,6 +64,12 @@ for (const attributes of ['', 'sandbox="allow-scripts"'])
     const { over } = await host.shown(frame);
     expect(over).toEqual({ across: 0, down: 0 });
   });
+
+test('a copy says that figures it shows were corrected since', async ({ host }) => {
+  await host.write(frameOf(site.url, '2026-11-29').replace('/trade/', '/people/'));
+  const said = (await host.embedded()).locator('[data-kept]');
+  await expect(said).toHaveText('As of 29 November 2026. Figures here were corrected since');
+});
 
 test('its picture is walked as a tree of its own day', async ({ host }) => {
   for (const page of ['trade', 'story']) {

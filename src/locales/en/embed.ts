@@ -7,6 +7,7 @@ export const embed = {
   asOf: 'As of',
   mayBeNewer: 'A newer version may exist',
   isNewer: 'A newer version exists',
+  isCorrected: 'Figures here were corrected since',
   numbers: 'Every number and its source',
   steps: 'Steps',
   previous: 'Previous',
