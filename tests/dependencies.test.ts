@@ -23,6 +23,8 @@ const allowed: Record<string, string[]> = {
     ...['publish'],
   ],
   site: ['facts', 'locales', 'figures', 'charts', 'story', 'page', 'publish', 'embed'],
+  // Its command speaks and writes as the extractor's.
+  context: ['facts', 'extract'],
   // It reads an article as the extractor does, and tries its stories as the site reads them.
   draft: ['facts', 'extract', 'locales', 'story', 'site'],
   // It shows what the extractor read, and tries an answer as the story's own checks do.
