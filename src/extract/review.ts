@@ -91,9 +91,10 @@ function articleHtml({ file, text }: ArticleReading): string {
 
 function changeItem(change: Change, byId: Map<string, FileFact>): string {
   const [from, to] = [byId.get(change.from), byId.get(change.to)] as [QuantityFact, QuantityFact];
+  const stands = escape(`“${from.reported.fragment}” → “${to.reported.fragment}”`);
   const told = escape(changeInWords(change, from, to));
   const finding = change.finding ? `<br><span class="fails">${escape(change.finding)}</span>` : '';
-  return `<li><a class="${change.verdict}" href="#${escape(change.to)}">${told}</a>${finding}</li>`;
+  return `<li><a class="${change.verdict}" href="#${escape(change.to)}">${stands}</a>: ${told}${finding}</li>`;
 }
 
 const factItem = (fact: FileFact) =>

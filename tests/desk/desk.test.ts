@@ -116,16 +116,37 @@ test('what is rejected takes its change along, and undoing brings both back', as
   expect(existsSync(join(folder, 'edits.json'))).toBe(false);
 });
 
-test('a number that was not read is added, and two facts are joined, the earlier first', async () => {
+test('a number that was not read is added at its place', async () => {
   const unread = things().find(({ kind }) => kind === 'unread');
-  if (unread) {
-    const set = { value: 5000, unit: 'people', period: { date: '2014', basis: 'stated' as const } };
-    await decide({ action: 'add', of: unread.key, set });
-    expect(edits().at(-1)).toMatchObject({ action: 'add' });
-  }
+  expect(unread).toMatchObject({ stands: '17', reason: expect.stringContaining('counts') });
+  const set = { value: 17, unit: 'ordinal', period: { date: '2017', basis: 'inferred' as const } };
+  await decide({ action: 'add', of: unread!.key, set });
+  expect(edits()).toMatchObject([{ action: 'add', quote: { exact: '17' }, set }]);
+  expect(standing('17')).toMatchObject({ standing: 'added', read: null });
+  expect(things().filter(({ kind }) => kind === 'unread')).toEqual([]);
+  await decide({ action: 'reject', of: standing('17').key });
+  expect(existsSync(join(folder, 'edits.json'))).toBe(false);
+});
+
+test('two facts are joined, the earlier first, and vouched for', async () => {
+  const [early, late] = [standing('120 ferries in 1990').key, standing('310 ferries in 2016').key];
+  const change = things().find((one) => one.kind === 'change' && one.from === early);
+  await decide({ action: 'reject', of: change!.key });
+  const claims = [standing('50 percent').key];
+  const { told } = await decide({ action: 'join', from: late, to: early, said: 'up', claims });
+  expect(told).toBe('Joined “310 ferries in 2016” and “120 ferries in 1990”.');
+  expect(edits().at(-1)).toMatchObject({ action: 'join', from: early, to: late, claims });
+  expect(things().find((one) => one.kind === 'change' && one.from === early)).toMatchObject({
+    verdict: 'fails',
+    standing: 'accepted',
+  });
+});
+
+test('what does not go together is refused with the cure', async () => {
   const [from, to] = [standing('Some 93,344 people').key, standing('120 ferries in 1990').key];
   const refused = await decide({ action: 'join', from, to, said: null, claims: [] });
   expect(refused).toMatchObject({ done: false, told: expect.stringContaining('set one unit') });
+  expect(existsSync(join(folder, 'edits.json'))).toBe(false);
 });
 
 test('a decision without a reason or a name is refused', async () => {

@@ -116,6 +116,17 @@ test('keys go through what is unsure, accept, correct, reject and undo', async (
   await expect(said(page)).toContainText('Undone: Accepted “12 euros”.');
   expect(existsSync(join(folder, 'edits.json'))).toBe(false);
 
+  await page.locator('.text .unread').click();
+  await page.keyboard.press('e');
+  await page.keyboard.type('17');
+  await card(page).getByLabel('Unit').fill('ordinal');
+  await card(page).getByLabel('Why').fill('its place on the list');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('Added “17”.');
+  expect(edits()).toMatchObject([{ action: 'add', set: { value: 17, unit: 'ordinal' } }]);
+  await page.keyboard.press('u');
+  await expect(said(page)).toContainText('Undone: Added “17”.');
+
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toContainText('undo what was decided last');
   await page.getByLabel('Letters are keys').uncheck();

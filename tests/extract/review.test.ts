@@ -36,3 +36,17 @@ test('what fails comes first, then what is unsure, the least sure before the res
   expect(at).toEqual([...at].sort((a, b) => a - b));
   expect(at[0]).toBeGreaterThan(0);
 });
+
+test('figures are shown as they stand in the text and as they were read, never rounded', () => {
+  const told = `Crossings
+
+Some 93,344 people crossed in 2015. The fare fell from US$81.92 in 1990 to US$81.40 in 2016.
+`;
+  const shown = reviewPage(
+    readArticle(new TextEncoder().encode(told), { published: '2017-09-05' }),
+  );
+  expect(shown).toMatch(/Some 93,344 people<span[^]*?<b>around 93,344 people/);
+  const changes = /<h2>Changes<\/h2>([^]*?)<h2>/.exec(shown)?.[1] ?? '';
+  expect(changes).toContain('“US$81.92 in 1990” → “US$81.40 in 2016”');
+  expect(changes).toContain('US$81.92 (1990) → US$81.40 (2016)');
+});

@@ -17,7 +17,7 @@ export class Desk {
   list = $state<'unsure' | 'all'>('unsure');
   by = $state('');
   /** What was done or refused last. */
-  said = $state('');
+  said = $state('The keys j and k go through the list; ? shows all keys.');
   isRefused = $state(false);
   isBusy = $state(false);
   /** What is under way. */
