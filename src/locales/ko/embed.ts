@@ -5,6 +5,7 @@ export const embed = {
   asOf: '기준일:',
   mayBeNewer: '더 새로운 판이 있을 수 있습니다',
   isNewer: '더 새로운 판이 있습니다',
+  isCorrected: '여기 수치가 그 뒤에 고쳐졌습니다',
   numbers: '모든 숫자와 그 출처',
   steps: '단계',
   previous: '이전',

@@ -5,6 +5,7 @@ export const embed = {
   asOf: 'По состоянию на',
   mayBeNewer: 'Может быть более новая версия',
   isNewer: 'Есть более новая версия',
+  isCorrected: 'Числа здесь с тех пор исправлены',
   numbers: 'Все числа и их источники',
   steps: 'Шаги',
   previous: 'Назад',
