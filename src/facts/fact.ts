@@ -1,4 +1,5 @@
 /** The record of one number or date, from the words it was reported in to the page. */
+import type { Passage } from './passage';
 
 /** How exactly the source gives a value; `null` where it gives it without reservation. */
 export const approximations = [
@@ -47,6 +48,8 @@ interface Reported {
   fragment: string;
   prefix?: string;
   suffix?: string;
+  /** Whether it stands in the article once, where its text is there to tell. */
+  once?: boolean;
   paragraph: number;
   span: [start: number, end: number];
 }
@@ -77,6 +80,8 @@ interface Recorded {
   reported?: Reported;
   /** These words in the language of a translated story. */
   told?: string;
+  /** The words of its source in their place; null where they were looked for and are not kept. */
+  words?: Passage | null;
   /** What a reader must know to judge the figure, in a short phrase. */
   caveat?: string;
   /** Where the fact is not as it was read. */

@@ -3,6 +3,7 @@
  * What figures do not bear out is refused.
  */
 import type { Source } from '../facts/fact';
+import type { Passage } from '../facts/passage';
 
 /** What can be computed of facts. */
 export type Computation =
@@ -47,6 +48,8 @@ export interface Figure {
   quote: string;
   /** These words in the language of a translated story; absent where they are in it themselves. */
   told?: string;
+  /** The words of its source in their place; null where they are not kept, none for what is computed. */
+  words?: Passage | null;
   /** What to know of it; empty where there is nothing. */
   caveat: string;
   /** How it had been read, what it is now and why, in words; absent where nothing was corrected. */

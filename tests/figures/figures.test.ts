@@ -20,6 +20,7 @@ test('a figure of the article has its words', () => {
     origin: 'article',
     computed: null,
     quote: '30000 in 1990',
+    words: { exact: '30000 in 1990', language: 'en' },
     caveat: '',
     formula: '',
     source: article,

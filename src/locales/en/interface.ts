@@ -111,6 +111,8 @@ export const everyNumber = {
   /** Before the sources of what it was computed from. */
   computedFrom: 'Computed here, from ',
   sources: (count: string) => `${count} sources`,
+  /** Of a figure whose source was read, and its words not written down. */
+  unkept: 'words not kept',
   mention: 'Date in the article',
   article: 'The article appeared',
   dateUnit: 'date',

@@ -97,6 +97,7 @@ export const everyNumber = {
   computed: '여기서 계산',
   computedFrom: '여기서 계산, 바탕은 ',
   sources: (count: string) => `자료 ${count}건`,
+  unkept: '원문 미보존',
   mention: '기사에 나온 날짜',
   article: '기사가 나온 날',
   dateUnit: '날짜',

@@ -98,6 +98,7 @@ export const everyNumber = {
   computed: 'Вычислено здесь',
   computedFrom: 'Вычислено здесь по данным: ',
   sources: (count: string) => `источники: ${count}`,
+  unkept: 'слова не сохранены',
   mention: 'Дата в статье',
   article: 'Статья вышла',
   dateUnit: 'дата',
