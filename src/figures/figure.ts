@@ -2,6 +2,7 @@
  * One record for every number of a story, whoever gives it: notes, tables, text and downloads read it.
  * What figures do not bear out is refused.
  */
+import type { Bounds } from '../facts/bounds';
 import type { Source } from '../facts/fact';
 import type { Passage } from '../facts/passage';
 
@@ -20,6 +21,7 @@ export type Computation =
   | 'difference'
   | 'share'
   | 'one-in'
+  | 'per-head'
   | 'rest'
   | 'sum'
   | 'squares'
@@ -54,6 +56,10 @@ export interface Figure {
   caveat: string;
   /** How it had been read, what it is now and why, in words; absent where nothing was corrected. */
   corrected?: string;
+  /** Least and most that it can be, by the reservations that it stands on; absent where there are none. */
+  bounds?: Bounds;
+  /** The same in words. */
+  allows?: string;
   /** With its inputs, for what is computed here; else empty. */
   formula: string;
   /** Null for what is computed here. */

@@ -7,6 +7,7 @@ import {
   REPORTED_IN,
   type Source,
 } from '../facts/fact';
+import { reservedBounds } from '../facts/bounds';
 import type { Passage } from '../facts/passage';
 import { yearOf } from '../facts/period';
 import type { Locale } from '../locales/locale';
@@ -94,6 +95,7 @@ export class Figures {
       unit: this.locale.unitName(fact.unit),
       period: fact.period?.date ?? '',
       ...this.#recorded(fact),
+      ...this.#reserved(fact),
     };
   }
 
@@ -130,6 +132,14 @@ export class Figures {
       sources: [article],
       of: [article.id],
     };
+  }
+
+  /** How far its reservation reaches. */
+  #reserved(fact: Quantity): Pick<Figure, 'bounds' | 'allows'> {
+    if (!fact.approximation || fact.value === 0) return {};
+    const bounds = reservedBounds(fact);
+    const [least, most] = bounds.map((end) => this.locale.value(end, fact.unit));
+    return { bounds, allows: this.locale.names.allows(least!, most!) };
   }
 
   #recorded(fact: Fact) {

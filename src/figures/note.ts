@@ -75,7 +75,7 @@ export const noteOf = (
   ...(figure.quote && { reported: excerpt(figure.quote) }),
   ...(figure.told && { language: REPORTED_IN, told: figure.told }),
   ...sourceOf(figure, locale),
-  ...toKnow([figure.caveat || figure.formula, figure.corrected]),
+  ...toKnow([figure.caveat || figure.formula, figure.allows, figure.corrected]),
 });
 
 function toKnow(all: readonly (string | undefined)[]): Pick<Note, 'caveat'> {

@@ -18,15 +18,18 @@ export interface Cells {
 /** The reported words in quotation marks. */
 const quoted = ({ quote }: Figure): string => (quote ? `“${excerpt(quote)}”` : '');
 
+/** What is to be known of a figure, in a line. */
+const toKnow = (...all: readonly (string | undefined)[]): string => all.filter(Boolean).join('; ');
+
 /** The article's words in quotation marks, or the formula, with the caveat: what has room on other people's pages. */
 export const wordsOf = (figure: Figure): string => {
   const { told, formula, caveat, corrected } = figure;
   const quote = [quoted(figure), told && `(${told})`].filter(Boolean).join(' ');
-  return withCaveat(quote || formula, [caveat, corrected].filter(Boolean).join('; '));
+  return withCaveat(quote || formula, toKnow(caveat, corrected));
 };
 
 /** The same in two parts: the words that are in another language than the page, and the rest, in the page's. */
-export function partsOfWords(figure: Figure): { foreign: string; rest: string } {
+function partsOfWords(figure: Figure): { foreign: string; rest: string } {
   const foreign = figure.told ? quoted(figure) : '';
   return { foreign, rest: wordsOf(figure).slice(foreign.length) };
 }
@@ -38,19 +41,16 @@ export interface Wording {
   rest: string;
 }
 
-/** What is to be known of a figure, behind its words. */
-const toKnow = ({ caveat, corrected }: Figure): string =>
-  [caveat, corrected].filter(Boolean).join('; ');
-
 /** The words of a figure's source in their sentence, or what stands in their place. */
 export function wordingOf(figure: Figure, locale: Locale): Wording {
   const { quote, told, formula, words } = figure;
+  const known = toKnow(figure.allows, figure.caveat, figure.corrected);
   // The article's title stands for its day.
   const passage = words ?? (quote ? { exact: quote, language: REPORTED_IN } : null);
   const unkept = words === null ? sentence(locale.words.everyNumber.unkept) : '';
-  if (!passage) return { quoted: null, rest: withCaveat(formula || unkept, toKnow(figure)) };
+  if (!passage) return { quoted: null, rest: withCaveat(formula || unkept, known) };
   const href = landingOf(figure.source, words);
-  const behind = [told && ` (${told})`, toKnow(figure) && `; ${toKnow(figure)}`];
+  const behind = [told && ` (${told})`, known && `; ${known}`];
   return {
     quoted: { ...quotedOf(passage, locale.language), href },
     rest: behind.filter(Boolean).join(''),

@@ -21,6 +21,8 @@ test('a figure of the article has its words', () => {
     computed: null,
     quote: '30000 in 1990',
     words: { exact: '30000 in 1990', language: 'en' },
+    bounds: [25_000, 35_000],
+    allows: 'taken as US$25,000 to US$35,000',
     caveat: '',
     formula: '',
     source: article,
