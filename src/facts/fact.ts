@@ -1,5 +1,5 @@
 /** The record of one number or date, from the words it was reported in to the page. */
-import type { Passage } from './passage';
+import type { Kept } from './passage';
 
 /** How exactly the source gives a value; `null` where it gives it without reservation. */
 export const approximations = [
@@ -80,8 +80,8 @@ interface Recorded {
   reported?: Reported;
   /** These words in the language of a translated story. */
   told?: string;
-  /** The words of its source in their place; null where they were looked for and are not kept. */
-  words?: Passage | null;
+  /** The words of another source in their place; null where they were looked for and are not kept. */
+  words?: Kept | null;
   /** What a reader must know to judge the figure, in a short phrase. */
   caveat?: string;
   /** Where the fact is not as it was read. */

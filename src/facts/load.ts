@@ -6,7 +6,7 @@ import { correctFigures } from './editContext';
 import { readEdits } from './edits';
 import type { Article, Fact } from './fact';
 import { textProblems } from './jsonText';
-import { occurrences } from './passage';
+import { occurrences, spaced } from './passage';
 import { InputError, refuse } from './problems';
 import { type Context, readContext } from './readContext';
 import { type Facts, readFacts } from './readFacts';
@@ -68,7 +68,9 @@ export function articleText(dir: string, { sha256 }: Pick<Article, 'sha256'>): s
 /** A fact of the article, with whether its words stand there once, where that can be told. */
 function counted(fact: Fact, text: string | null): Fact {
   if (text === null || !fact.reported) return fact;
-  const once = occurrences(text, fact.reported.fragment) < 2;
+  // As browsers look for them: in any letters, large or small.
+  const [among, words] = [text, fact.reported.fragment].map((one) => spaced(one).toLowerCase());
+  const once = occurrences(among!, words!) < 2;
   return { ...fact, reported: { ...fact.reported, once } };
 }
 

@@ -9,10 +9,14 @@ export interface Passage {
   suffix?: string;
   /** The language of the source, as in `lang`. */
   language: string;
-  /** Day on which they were read, as YYYY-MM-DD; none for those of the article. */
-  read?: string;
   /** Whether they are known to stand in their source once: then nothing around them has to tell them apart. */
   once?: boolean;
+}
+
+/** A piece of another source than the article, as it is kept. */
+export interface Kept extends Omit<Passage, 'once'> {
+  /** Day on which it was read, as YYYY-MM-DD. */
+  read: string;
 }
 
 /** So many words of a source are shown at most, those around the piece among them. */
@@ -25,19 +29,23 @@ export const wordsIn = (text: string): string[] => text.match(/\S+/g) ?? [];
 export const countOf = ({ exact, prefix = '', suffix = '' }: Passage): number =>
   wordsIn(prefix + exact + suffix).length;
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').toLowerCase();
+/** White space as one space: how pages break their lines says nothing. */
+export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whether no word ends between two signs that stand side by side. */
-const isInWord = (one: string, next: string) =>
-  /[\p{L}\p{N}]/u.test(one) && /[\p{L}\p{N}]/u.test(next);
+const isInWord = (one = '', next = '') => /^[\p{L}\p{N}]{2}$/u.test(one + next);
 
-/** How often words stand in a text as whole words, as browsers find them: in any letters, large or small. */
-export function occurrences(text: string, words: string): number {
-  const [among, wanted] = [plain(text), plain(words).trim()];
+/**
+ * How often a text has words, whole ones, with what stands around them where that is given. Both have white
+ * space as one space.
+ */
+export function occurrences(text: string, words: string, before = '', behind = ''): number {
+  const all = before + words + behind;
   let count = 0;
-  for (let at = among.indexOf(wanted); wanted && at >= 0; at = among.indexOf(wanted, at + 1)) {
-    const [before, behind] = [among[at - 1] ?? ' ', among[at + wanted.length] ?? ' '];
-    if (!isInWord(before, wanted[0]!) && !isInWord(wanted.at(-1)!, behind)) count += 1;
+  for (let at = text.indexOf(all); words && at >= 0; at = text.indexOf(all, at + 1)) {
+    const [start, end] = [at + before.length, at + before.length + words.length];
+    const isCut = isInWord(text[start - 1], text[start]) || isInWord(text[end - 1], text[end]);
+    if (!isCut || (before && behind)) count += 1;
   }
   return count;
 }

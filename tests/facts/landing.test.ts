@@ -39,7 +39,11 @@ test('a fragment that is there stays, and words that are there give way', () => 
   expect(land('40', {}, `${page}#part:~:text=other`)).toBe(`${page}#part:~:text=40`);
 });
 
-test('occurrences are of whole words, in any letters', () => {
-  expect(occurrences('140 boats, 40 boats; 40  Boats and 40 boatswains', '40 boats')).toBe(2);
+test('occurrences are of whole words, and with what is around them of these alone', () => {
+  const text = '140 boats, 40 boats; 40 boats and 40 boatswains';
+  expect(occurrences(text, '40 boats')).toBe(2);
+  expect(occurrences(text, '40 boats', '', ' and')).toBe(1);
+  expect(occurrences(text, '40 boats', '; ')).toBe(1);
   expect(occurrences('none', '40')).toBe(0);
+  expect(occurrences('none', '')).toBe(0);
 });
