@@ -13,7 +13,7 @@ import { type Island, Stage } from './stage';
 import { bringNote } from './bringNote';
 import { ChosenRows } from './chosenRows';
 import { Foot } from './foot';
-import { noteWithWords } from './row';
+import { noteWithWords } from './noteWords';
 import { type Controls, onwardFrom, type StepActions, Steps } from './steps';
 
 /** What the address asks for of a picture's instruments, by their names; null where it asks for nothing. */
