@@ -1,6 +1,7 @@
 /** The command `context`: a table in, figures in a story's context.json out. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { here, exitCodeOf } from '../extract/command';
 import { formatted, writeWhole } from '../extract/files';
 import type { Given } from '../extract/options';
 import { terminal, type Terminal } from '../extract/terminal';
@@ -121,6 +122,8 @@ function told(slug: string, id: string, { added, skipped }: Merged): string {
   return [...skipped.map((one) => `${one}\n`), all].join('');
 }
 
+const ids = (all: readonly { id: string }[]): string[] => all.map(({ id }) => id);
+
 async function run({ options, words }: Given, to: Terminal, cwd: string, data: string) {
   const [slug, file, more] = words;
   if (slug === undefined || file === undefined)
@@ -139,20 +142,18 @@ async function run({ options, words }: Given, to: Terminal, cwd: string, data: s
     const said = { series, unit, decimal: decimalFrom(options['decimal']) };
     const read = figuresIn(readTable(bytesOf(table)), said);
     const known = { facts: [...facts, ...figures], placeOf: placeIn(folder) };
-    const taken = new Set([...facts, ...figures, ...events].map((one) => one.id));
+    const taken = new Set(ids([...facts, ...figures, ...events]));
     const merged = merge(read, known, id, taken);
     const added = merged.added.map(({ entry }) => entry);
     const sources = { ...context.sources, [id]: record };
     const next = { ...context, sources, figures: [...context.figures, ...added] };
-    requireFit(next, merged, facts.map((fact) => fact.id)); // prettier-ignore
+    requireFit(next, merged, ids(facts));
     return { merged, next };
   });
   if (merged.added.length > 0) writeWhole([{ path, content: await formatted(next) }]);
   to.out(told(slug, id, merged));
   return 0;
 }
-
-const here = () => process.env['INIT_CWD'] ?? process.cwd();
 
 /**
  * The command `context`, given what was typed after it; resolves to its exit code (see `--help`). Paths
@@ -164,11 +165,5 @@ export async function main(
   cwd: string = here(),
   data: string = resolve('data'),
 ): Promise<number> {
-  try {
-    return await run(given, to, cwd, data);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    to.err(`context: ${error.message}\n`);
-    return 2;
-  }
+  return exitCodeOf('context', to, () => run(given, to, cwd, data));
 }

@@ -40,30 +40,40 @@ function sync(path: string): void {
   }
 }
 
-/** Writes beside the file, down to the disk. */
-function writeBeside(draft: string, text: string, mode: number): void {
+/** Writes beside the file, down to the disk, and then takes what is beside it; nothing is left of it. */
+function writeBeside(draft: string, text: string, mode: number, take: () => void): void {
   const file = openSync(draft, 'wx', mode);
   try {
-    writeFileSync(file, text);
-    fsyncSync(file);
+    try {
+      writeFileSync(file, text);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    take();
   } finally {
-    closeSync(file);
+    rmSync(draft, { force: true });
   }
 }
 
 function replace(path: string, before: string | null, after: string | null): void {
   const real = existsSync(path) ? realpathSync(path) : path;
   const draft = `${real}.${process.pid}.tmp`;
-  try {
-    if (after !== null)
-      writeBeside(draft, after, existsSync(real) ? statSync(real).mode & 0o777 : 0o666);
+  const take = (change: () => void) => () => {
     if (textAt(path) !== before) throw new Stale(`${basename(path)} was edited in the meantime`);
-    if (after === null) rmSync(real);
-    else renameSync(draft, real);
-    sync(dirname(real));
-  } finally {
-    rmSync(draft, { force: true });
+    change();
+  };
+  if (after === null) take(() => rmSync(real))();
+  else {
+    const mode = existsSync(real) ? statSync(real).mode & 0o777 : 0o666;
+    writeBeside(
+      draft,
+      after,
+      mode,
+      take(() => renameSync(draft, real)),
+    );
   }
+  sync(dirname(real));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { here, exitCodeOf } from '../extract/command';
 import { isFolder, nameOf, printJson, readAt, writeWhole } from '../extract/files';
 import { readOptions, STANDARD_INPUT, type Given, type Options } from '../extract/options';
 import { terminal, type Terminal } from '../extract/terminal';
@@ -139,8 +140,6 @@ async function run(given: Given, to: Terminal, cwd: string, data: string): Promi
   return 0;
 }
 
-const here = () => process.env['INIT_CWD'] ?? process.cwd();
-
 /**
  * The command `draft`, given what was typed after it; resolves to its exit code (see `--help`). Paths
  * count from `cwd`; `data` is the folder of all stories.
@@ -151,11 +150,5 @@ export async function main(
   cwd: string = here(),
   data: string = resolve('data'),
 ): Promise<number> {
-  try {
-    return await run(given, to, cwd, data);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    to.err(`draft: ${error.message}\n`);
-    return 2;
-  }
+  return exitCodeOf('draft', to, () => run(given, to, cwd, data));
 }

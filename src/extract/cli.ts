@@ -9,6 +9,7 @@ import { readFolder } from './folder';
 import { decode } from './input/decode';
 import { plainText } from './input/plainText';
 import { readOptions, type Given, type Options } from './options';
+import { here, exitCodeOf } from './command';
 import { isFolder, nameOf, type Output, printJson, readAt, withArticle, writeWhole } from './files';
 import type { ArticleReading } from './readArticle';
 import { noColours, terminal, type Terminal } from './terminal';
@@ -96,9 +97,6 @@ async function run(given: Given, to: Terminal, folder: string): Promise<number> 
   return options.check ? check(options, to) : make(options, to);
 }
 
-/** Where the person stands: npm runs commands in the project's folder, and says where it was started. */
-const here = () => process.env['INIT_CWD'] ?? process.cwd();
-
 /**
  * The command `extract`, given what was typed after it; resolves to its exit code (see `--help`). Paths
  * count from `folder`.
@@ -108,11 +106,5 @@ export async function main(
   to: Terminal = terminal,
   folder: string = here(),
 ): Promise<number> {
-  try {
-    return await run(given, to, folder);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    to.err(`extract: ${error.message}\n`);
-    return 2;
-  }
+  return exitCodeOf('extract', to, () => run(given, to, folder));
 }

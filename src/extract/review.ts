@@ -42,11 +42,13 @@ mark { position: relative; color: inherit; background: var(--quantity); border-r
   cursor: help; }
 mark.date { background: var(--date); }
 mark.low { background: var(--low); outline: 1px dashed var(--bad); }
-mark:focus-visible, mark:target { outline: 2px solid currentColor; outline-offset: 1px; }
+mark > a { color: inherit; text-decoration: underline dotted; cursor: help; }
+mark:focus-within, mark:target { outline: 2px solid currentColor; outline-offset: 1px; }
+mark > a:focus { outline: none; }
 .note { display: none; position: fixed; z-index: 1; inset: auto 0 0 0; margin: 0 auto; max-width: 46rem;
   padding: 0.75rem 1rem; background: var(--ink); color: var(--paper); font: 0.9rem/1.45 system-ui, sans-serif;
   white-space: normal; }
-mark:hover > .note, mark:focus > .note { display: block; }
+mark:hover > .note, mark:focus-within > .note { display: block; }
 .note b { display: block; }
 @media print { .note { display: none !important; } }
 `;
@@ -61,7 +63,8 @@ function mark(fact: FileFact): string {
   const { level, reason } = fact.confidence;
   const note = `<b>${escape(meaning(fact))}</b>${escape(`${fact.id}; ${level} confidence: ${reason}`)}`;
   const classes = `${fact.kind} ${level}`;
-  return `<mark id="${escape(fact.id)}" class="${classes}" tabindex="0">${escape(fact.reported.fragment)}<span class="note" role="note">${note}</span></mark>`;
+  const id = escape(fact.id);
+  return `<mark id="${id}" class="${classes}"><a href="#${id}">${escape(fact.reported.fragment)}</a><span class="note" role="note">${note}</span></mark>`;
 }
 
 /** A stretch of the text with the facts in it marked; facts in text order. */

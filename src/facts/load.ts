@@ -78,7 +78,7 @@ function counted(fact: Fact, text: string | null): Fact {
  * What the folder of a story knows: the article's facts and changes from facts.json, as edits.json
  * corrects them where there is one, and the context figures and events of context.json. Reads from
  * disk, so it runs at build and in tests only. Throws an InputError that lists the problems of the
- * first file that has any, one a line.
+ * first file with a problem, one a line.
  */
 export function loadFacts(dir: string): Facts & Context {
   /** Undefined for a file that is not there: a story may have no edits, and nothing from elsewhere. */

@@ -67,7 +67,7 @@ function toFact(fact: EditedFact, source: Article): Fact {
 
 /**
  * Facts from the parsed content of facts.json, and of edits.json where there is one. Throws an
- * InputError with every problem of the first that has any on a line of its own:
+ * InputError with every problem of the first file with a problem, each on a line of its own:
  * `facts.json: ferries-1990: unit "US dollars" is not a unit; …`; `file` is its name.
  */
 export function readFacts(

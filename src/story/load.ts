@@ -82,7 +82,7 @@ function load(folder: string, language: string, original: Story | null): Story {
   );
 }
 
-/** A story as it was written. Throws an InputError with every problem of the first file that has any. */
+/** A story as it was written. Throws an InputError with every problem of the first file with a problem. */
 export const loadStory = (folder: string): Story => load(folder, languagesIn(folder)[0]!, null);
 
 /** The same in another language, which must say what the original says. Throws an InputError. */

@@ -59,7 +59,7 @@ export interface Story {
   /** The shape that each map uses; null for a story without one. */
   land: LandShape | null;
   statements: readonly Statement[];
-  /** What a person still has to decide: a story that has any is a draft. */
+  /** What a person still has to decide: a story with a question is a draft. */
   questions: readonly Question[];
   /** Its file, as it is written: what a translation is compared with. */
   written: Written;

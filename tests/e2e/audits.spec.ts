@@ -1,4 +1,6 @@
 /** Every kind of page, with its tables and its dialog open, as two more engines than axe see it. */
+import { reviewPage } from '../../src/extract/review';
+import { readArticle } from '../../src/extract/readArticle';
 import { expectAccessible } from './axe';
 import { expectNoErrors } from './audits';
 import { chapterIds } from './story';
@@ -12,6 +14,7 @@ const kinds: Readonly<Record<string, string>> = {
   'the story, embedded': '/embed/story/',
   ...Object.fromEntries(chapterIds.map((id) => [`${id}, embedded`, `/embed/${id}/`])),
   'a link to a step': '/links/base-1992/',
+  'a link to a step in a theme': '/links/base-1992/dark/',
 };
 
 test('the story has no error with all its tables and a note open, nor with its dialog', async ({
@@ -28,6 +31,17 @@ test('the story has no error with all its tables and a note open, nor with its d
   await expect(page.frameLocator('.preview iframe').first().locator('[data-ready]')).toBeAttached();
   await expectNoErrors(page, 'the dialog');
   await expectAccessible(page, 'the dialog', 'dialog');
+});
+
+test('the page on which an extraction is reviewed has no error', async ({ page }) => {
+  const text =
+    'Rain fell by 12 percent to 40 mm in 2016, from 90 mm. Some 3 mills, 2 of them new, closed.';
+  await page.setContent(
+    reviewPage(readArticle(new TextEncoder().encode(text), { published: '2017-09-05' })),
+  );
+  await expect(page.locator('mark').first()).toBeVisible();
+  await expectNoErrors(page, 'review');
+  await expectAccessible(page, 'review');
 });
 
 for (const [name, path] of Object.entries(kinds))

@@ -3,6 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Route } from '@playwright/test';
 import { factsFile, makeCopy } from '../build/copied';
 import { startDev } from '../build/devServer';
+import { expectNoErrors } from './audits';
+import { expectAccessible } from './axe';
 import { expect, test } from './test';
 
 // A page with mistakes says so to programs too, and what it asks is cut off when it is loaded again.
@@ -34,6 +36,8 @@ test('mistakes stand on the page until they are mended, and it comes back by its
   await page.goto(dev.address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mistakes in the data');
   await expect(mistake('unit "new euros" is not a unit')).toBeVisible();
+  await expectNoErrors(page, 'mistakes');
+  await expectAccessible(page, 'mistakes');
   rmSync(file);
   await expect(mistake('is missing')).toBeVisible();
   writeFileSync(file, '{');
@@ -56,4 +60,19 @@ test('it comes back too when they are mended while it is loading', async ({ page
   await page.route('**/@vite/client', mend, { times: 1 });
   await page.goto(dev.address);
   await expect(page.locator('.chapter').first()).toBeVisible();
+});
+
+test('a draft shows what it asks above the story, and has no error', async ({ page }) => {
+  const words = file.replace(/[^/]+$/, 'en.md');
+  writeFileSync(
+    words,
+    readFileSync(words, 'utf8').replace(/\n## [^\n]*\n/, '$&?? Which ferry is that?\n'),
+  );
+  // By then what was written before is seen, and the page is not loaded again.
+  const served = async () => (await page.request.get(dev.address)).text();
+  await expect.poll(served).toContain('Which ferry is that?');
+  await page.goto(dev.address);
+  await expect(page.getByText('Which ferry is that?')).toBeVisible();
+  await expectNoErrors(page, 'a draft');
+  await expectAccessible(page, 'a draft');
 });

@@ -1,5 +1,8 @@
-/** Runs in the page: what is wrong with the labels of a picture. */
-export function labelFaults(svg: Element): string[] {
+/**
+ * Runs in the page: what is wrong with the labels of a picture. Where they may stand beyond its edge, as in a page
+ * that is enlarged, `edge` is `window`: there alone they are lost.
+ */
+export function labelFaults(svg: Element, edge: 'figure' | 'window' = 'figure'): string[] {
   const opacity = (element: Element): number =>
     Number(getComputedStyle(element).opacity) *
     (element === svg ? 1 : opacity(element.parentElement!));
@@ -8,7 +11,10 @@ export function labelFaults(svg: Element): string[] {
     .map((text) => ({ text: text.textContent!.trim(), box: text.getBoundingClientRect() }));
   const faults: string[] = labels.length === 0 ? ['no labels'] : [];
   const figure = svg.closest('figure, .step')!.getBoundingClientRect();
-  const [left, right] = [Math.max(0, figure.left), Math.min(innerWidth, figure.right)];
+  const [left, right] =
+    edge === 'window'
+      ? [0, innerWidth]
+      : [Math.max(0, figure.left), Math.min(innerWidth, figure.right)];
   labels.forEach(({ text, box }, i) => {
     if (box.width < 3) faults.push(`"${text}" has no width`);
     // Up to one px: a letter's ink is rounded outwards to whole px.

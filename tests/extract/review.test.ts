@@ -24,7 +24,7 @@ test('nothing is loaded and nothing runs; the policy allows the one style by its
 
 test('every fact is marked in its place, with how it was read', () => {
   expect(page).toContain(
-    '<mark id="percent-undated" class="quantity high" tabindex="0">50 percent<span class="note" role="note"><b>50\u00a0percent, unit percent</b>percent-undated; high confidence: the text gives the unit</span></mark>',
+    '<mark id="percent-undated" class="quantity high"><a href="#percent-undated">50 percent</a><span class="note" role="note"><b>50\u00a0percent, unit percent</b>percent-undated; high confidence: the text gives the unit</span></mark>',
   );
   const article = /<article>([^]*)<\/article>/.exec(page)?.[1] ?? '';
   expect(article.match(/<mark /g)).toHaveLength(5);
@@ -45,7 +45,7 @@ Some 93,344 people crossed in 2015. The fare fell from US$81.92 in 1990 to US$81
   const shown = reviewPage(
     readArticle(new TextEncoder().encode(told), { published: '2017-09-05' }),
   );
-  expect(shown).toMatch(/Some 93,344 people<span[^]*?<b>around 93,344 people/);
+  expect(shown).toMatch(/Some 93,344 people<\/a><span[^]*?<b>around 93,344 people/);
   const changes = /<h2>Changes<\/h2>([^]*?)<h2>/.exec(shown)?.[1] ?? '';
   expect(changes).toContain('“US$81.92 in 1990” → “US$81.40 in 2016”');
   expect(changes).toContain('US$81.92 (1990) → US$81.40 (2016)');

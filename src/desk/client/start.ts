@@ -1,6 +1,8 @@
 /** Brings the desk's page to life. */
 import { mount } from 'svelte';
 import './desk.css';
+import './article.css';
+import './layout.css';
 import DeskPage from './DeskPage.svelte';
 import { Desk } from './desk.svelte';
 

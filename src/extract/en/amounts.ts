@@ -78,7 +78,7 @@ export const inDigits = new RegExp(
     // "N95 masks": of some currencies a letter is a mark only before a magnitude.
     String.raw`(?!(?<=(?<![\p{L}\p{N}])(?:${scaledOnly}))[\d.,]+(?!\s?(?:[mbt]n?|million|billion|trillion)(?![\p{L}\p{N}])|[\d.,]))`,
     String.raw`(?<sign>(?<=^|[\s(])[-−])?`,
-    String.raw`(?:(?<point>(?<=\p{Sc})\.\d+)|(?<european>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[${signsOfParts}]|[\s-](?:1\/2|[13]\/4|[1357]\/8|[12]\/3)|\s+and\s+(?:a|one)[\s-](?:half|quarter|third))?)`,
+    String.raw`(?:(?<point>(?<=\p{Sc})\.\d+)|(?<european>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?<whole>${grouped}|\d+)(?<decimals>\.\d+)?(?<part>[${signsOfParts}]|[\s-](?:1\/2|[13]\/4|[1357]\/8|[12]\/3)|\s+and\s+(?:a|one)[\s-](?:half|quarter|third)|(?<=(?<![\d.,])\d{1,3})\s+and\s+(?:three[\s-]quarters?|two[\s-]thirds?)(?!\s+of)${ends})?)`,
     // Badly grouped, a time, a path: "12,34", "10:30", "1/2".
     String.raw`(?![,.:/]?\d)`,
   ].join(''),

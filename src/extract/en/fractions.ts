@@ -8,9 +8,13 @@ const countWord = oneOf(Object.keys(ones));
 
 const reservedBefore = String.raw`(?:(?<approximation>${oneOf(Object.keys(reservingWords))})\s+)?`;
 
+/** "3 and [three quarters] percent": a part of the number before it, unless it is one of something. */
+const ofNumber = String.raw`(?<=(?<![\d.,])\d{1,3}\s+and\s+)(?:three[\s-]quarters?|two[\s-]thirds?)(?!\s+of)${ends}`;
+
 /** "A third", "two-thirds", "half". */
 export const fractions = pattern(
   apart,
+  `(?!${ofNumber})`,
   reservedBefore,
   String.raw`(?:(?<top>an?|${countWord})[\s-](?<part>${oneOf(Object.keys(parts))})|(?<half>half))${ends}`,
 );

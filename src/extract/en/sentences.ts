@@ -5,8 +5,8 @@ import { inflect, listed } from './inflect';
 /** Words whose stop does not end a sentence, without it. */
 const abbreviations = listed(`
     approx, art, apr, aug, ave, bn, capt, co, col, corp, dec, dept, dr, e.g, est, etc, feb, fig,
-    gen, gov, i.e, inc, jan, jr, lt, ltd, mr, mrs, ms, mt, no, nos, nov, oct, p, pp, prof, rep,
-    rev, rs, sec, sen, sept, sgt, sr, st, u.k, u.n, u.s, vol, vs
+    gen, gov, i.e, inc, jan, jr, jul, jun, lt, ltd, mar, mr, mrs, ms, mt, no, nos, nov, oct, p,
+    pp, prof, rep, rev, rs, sec, sen, sep, sept, sgt, sr, st, u.k, u.n, u.s, vol, vs
 `);
 
 /** Openings of a sentence that compares with the one before it, and is read with it. */

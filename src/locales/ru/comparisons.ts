@@ -1,4 +1,6 @@
 /** Words that compare, and what they say: a story writes them as references that figures bear out. */
+import { claimedIn, type Compared, typedIn } from '../compared';
+
 const words = (lists: readonly string[], flags = 'iu') =>
   new RegExp(`(?<!\\p{L})(?:${lists.join('|')})`, flags);
 
@@ -114,41 +116,31 @@ export const examples: Readonly<Record<string, string>> = {
   ...{ first: '“первый”', last: '“последний”' },
 };
 
-/** Words that only one claim bears out, each with the name of that claim. */
-export const borneOut = {
-  numbers: [
-    { reference: 'twice a to b', words: words(TWICE) },
-    { reference: 'three times a to b', words: words(THRICE) },
-    { reference: 'half a to b', words: words(HALF) },
-    { reference: 'times a to b', words: words(TIMES) },
-  ],
-  extremes: [
-    { reference: 'record a', words: words(MOST) },
-    { reference: 'lowest a', words: words(LEAST) },
-  ],
+/** The words of each kind, as stories may not type them. */
+const typed: Compared = {
+  rose: ROSE,
+  fell: FELL,
+  more: MORE,
+  less: LESS,
+  level: LEVEL,
+  record: MOST,
+  lowest: LEAST,
+  faster: FASTER,
+  slower: SLOWER,
+  twice: TWICE,
+  half: HALF,
+  three: THRICE,
+  times: TIMES,
+  part: PART,
+  latest: LATEST,
+  first: EARLIEST,
+  many: MANY,
+  later: LATER,
+  holds: HOLDS,
 };
 
+/** Words that only one claim bears out, each with the name of that claim. */
+export const borneOut = claimedIn(typed, words);
+
 /** Those that a story may not type, since nothing bears them out, each with the reference for it. */
-export const comparisons = (
-  [
-    ['rose a to b', ROSE],
-    ['fell a to b', FELL],
-    ['more a than b', MORE],
-    ['less a than b', LESS],
-    ['level a to b', LEVEL],
-    ['record a', MOST],
-    ['lowest a', LEAST],
-    ['faster a to b than c to d', FASTER],
-    ['slower a to b than c to d', SLOWER],
-    ['twice a to b', TWICE],
-    ['half a to b', HALF],
-    ['three times a to b', THRICE],
-    ['times a to b', TIMES],
-    ['part of one more a to b', PART],
-    ['latest a', LATEST],
-    ['first a', EARLIEST],
-    ['a', MANY],
-    ['years a to b', LATER],
-    ['holds claim', HOLDS],
-  ] as const
-).map(([reference, lists]) => ({ reference, words: words(lists, 'giu') }));
+export const comparisons = typedIn(typed, words, 'giu');
