@@ -38,6 +38,12 @@ function halfStep(value: number): number {
   return 10 ** (Number(exponent) - decimals.length) / 2;
 }
 
+/** How far "around" reaches: a twentieth, up to whole halves of a step, so that its ends are as round as the value. */
+function aroundOf(value: number): number {
+  const half = halfStep(value);
+  return half && half * Math.ceil((Math.abs(value) * REACH.around) / half);
+}
+
 /** A value with what is known of its exactness. */
 export interface Measured {
   value: number;
@@ -50,15 +56,15 @@ export interface Measured {
 
 /**
  * What a value can be, given how it is rounded and reserved: half a step of its last digit either way. "Around"
- * reaches half a step of the last digit that is not zero, or a twentieth where that is more; "more than" and "at
- * least" a tenth up, and all others a tenth down.
+ * reaches a twentieth, up to whole halves of a step of the last digit that is not zero; "more than" and "at least"
+ * a tenth up, and all others a tenth down.
  */
 export function boundsOf({ value, upper, grain, approximation }: Measured): Bounds {
   const [least, most] = [Math.min(value, upper ?? value), Math.max(value, upper ?? value)];
   const half = grain / 2;
   const size = Math.abs(value) * REACH.beyond;
   if (approximation === 'around') {
-    const wide = Math.max(half, halfStep(value), Math.abs(value) * REACH.around);
+    const wide = Math.max(half, aroundOf(value));
     return [least - wide, most + wide];
   }
   if (approximation === 'more than' || approximation === 'at least')

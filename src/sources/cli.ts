@@ -1,5 +1,6 @@
 /** The command `sources`: saved copies of the sources in, what became of the words that are kept of them out. */
 import { basename, join, resolve } from 'node:path';
+import { exitCodeOf, here } from '../extract/command';
 import type { Given } from '../extract/options';
 import { terminal, type Terminal } from '../extract/terminal';
 import { loadFacts, readJson } from '../facts/load';
@@ -36,7 +37,7 @@ function expectOneArticle(folder: string, slugs: readonly string[]): void {
 
 const line = (slug: string, { id, state, where, now }: Checked): string => {
   const more = {
-    changed: `, now “${now ?? ''}”, in ${basename(where)}`,
+    changed: `, ${now === undefined ? 'with others around them' : `now “${now}”`}, in ${basename(where)}`,
     gone: ` from ${basename(where)}`,
   };
   const rest = { ...more, 'no copy': ` of ${where}` } as Partial<Record<Checked['state'], string>>;
@@ -102,23 +103,15 @@ function run(typed: Given, to: Terminal, cwd: string, data: string): number {
   return seen.some((state) => state === 'changed' || state === 'gone') ? 1 : 0;
 }
 
-const here = () => process.env['INIT_CWD'] ?? process.cwd();
-
 /**
- * The command `sources`, given what was typed after it; returns its exit code (see `--help`). Paths count
+ * The command `sources`, given what was typed after it; resolves to its exit code (see `--help`). Paths count
  * from `cwd`; `data` is the folder of all stories.
  */
-export function main(
+export async function main(
   given: Given,
   to: Terminal = terminal,
   cwd: string = here(),
   data: string = resolve('data'),
-): number {
-  try {
-    return run(given, to, cwd, data);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    to.err(`sources: ${error.message}\n`);
-    return 2;
-  }
+): Promise<number> {
+  return exitCodeOf('sources', to, () => Promise.resolve(run(given, to, cwd, data)));
 }

@@ -4,7 +4,7 @@ import { occurrences, type Passage, spaced } from '../facts/passage';
 /** What became of them. */
 export type State = 'found' | 'moved' | 'changed' | 'gone';
 
-/** What became of words, and what stands there in their place, where that can be told. */
+/** What became of words; where they have changed what stands in their place now, unless it is around them that others stand. */
 export interface Finding {
   state: State;
   now?: string;
@@ -13,6 +13,7 @@ export interface Finding {
 /** So many letters between what is around words can be what they became. */
 const LONGEST = 200;
 
+type Span = readonly [start: number, end: number];
 type Around = Required<Pick<Passage, 'exact' | 'prefix' | 'suffix'>>;
 
 /** With a space where one stands, and nowhere else. */
@@ -28,11 +29,16 @@ function between(text: string, { prefix, suffix }: Around): string | null {
   return end < 0 || end - start > LONGEST ? null : text.slice(start, end).trim();
 }
 
-/** Words of which nothing around them is kept: several places of an article cannot be told apart. */
-const bare = (count: number, isOfArticle: boolean): State => {
+/** Words that stand as they are kept, in so many places: several of an article cannot be told apart. */
+function placed(count: number, isOfArticle: boolean): State {
   if (count === 0 || (count > 1 && isOfArticle)) return 'gone';
   return isOfArticle ? 'moved' : 'found';
-};
+}
+
+/** Whether words stand at their very place, with what is kept of what is around them. */
+function standsAt(copy: string, [start, end]: Span, { exact, prefix, suffix }: Around): boolean {
+  return copy.slice(start - prefix.length, end + suffix.length) === prefix + exact + suffix;
+}
 
 /**
  * Words in the plain text of a copy. With the span at which they stood, as in an article, what stands elsewhere
@@ -41,15 +47,14 @@ const bare = (count: number, isOfArticle: boolean): State => {
 export function findWords(
   copy: string,
   { exact, prefix = '', suffix = '' }: Passage,
-  span?: readonly [number, number],
+  span?: Span,
 ): Finding {
-  if (span && copy.slice(...span) === exact) return { state: 'found' };
+  if (span && standsAt(copy, span, { exact, prefix, suffix })) return { state: 'found' };
   const text = spaced(copy);
   const around = { exact: inLine(exact), prefix: inLine(prefix), suffix: inLine(suffix) };
-  const count = occurrences(text, around.exact);
-  if (!prefix && !suffix) return { state: bare(count, span !== undefined) };
-  if (occurrences(text, around.exact, around.prefix, around.suffix) > 0)
-    return { state: span ? 'moved' : 'found' };
-  const now = between(text, around) ?? (count > 0 ? `${exact}, with other words around it` : null);
-  return now === null ? { state: 'gone' } : { state: 'changed', now };
+  const same = occurrences(text, around.exact, around.prefix, around.suffix);
+  if (same > 0 || (!prefix && !suffix)) return { state: placed(same, span !== undefined) };
+  const now = between(text, around);
+  if (now !== null) return { state: 'changed', now };
+  return { state: occurrences(text, around.exact) > 0 ? 'changed' : 'gone' };
 }

@@ -1,56 +1,106 @@
 /** Pages that stand for those of a story's sources: long ones, which have the words that are kept of them. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { csvParse, group } from 'd3';
 import { root } from '../../scripts/root.mjs';
 import type { Fact } from '../../src/facts/fact';
 import { articleText, loadFacts } from '../../src/facts/load';
-import type { Passage } from '../../src/facts/passage';
 import { escaped } from '../../src/publish/site/markup';
+import { dist } from './realStories';
+
+/** Where the link of a figure has to lead. */
+export interface Place {
+  link: string;
+  /** Address of the source. */
+  url: string;
+  language: string;
+  /** Where its words stand in the article, whose whole text is there; else its copy has them at `link`. */
+  span: [number, number] | null;
+  words: { exact: string; prefix: string; suffix: string };
+}
+
+/** The copies of a story's sources, by their addresses, and each place in them that it links to. */
+export interface Copies {
+  pages: Map<string, string>;
+  places: Place[];
+}
 
 const filler = '<p>Other words, of no figure.</p>'.repeat(60);
 
-/** Where words stand, `words`; the same stand before them where something around them has to decide. */
-function piece({ exact, prefix = '', suffix = '' }: Passage): string {
-  const words = `<span data-words="${escaped(exact)}">${escaped(exact)}</span>`;
+/** Where words stand; the same stand before them where something around them has to decide. */
+function piece({ link, words: { exact, prefix, suffix } }: Place): string {
+  const words = `<span data-link="${escaped(link)}">${escaped(exact)}</span>`;
   const others = prefix || suffix ? `<p>Elsewhere: ${escaped(exact)} (other words).</p>` : '';
   return `${others}${filler}<p>${escaped(prefix)}${words}${escaped(suffix)}</p>${filler}`;
+}
+
+/** The article with room between its lines, each of which says where in the text it begins. */
+function spread(text: string): string {
+  let from = 0;
+  const lines = text.split('\n').map((line) => {
+    const paragraph = `<p data-from="${from}">${escaped(line)}</p>`;
+    from += line.length + 1;
+    return line && paragraph + filler;
+  });
+  return lines.join('');
 }
 
 const page = (language: string, body: string): string =>
   `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>A copy</title><body>${filler}${body}</body></html>`;
 
-/** The article with room between its paragraphs. */
-const articlePage = (text: string): string =>
-  page(
-    'en',
-    text
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => `<p>${escaped(line)}</p>${filler}`)
-      .join(''),
-  );
-
-/** Each source of a story that has an address and words, by that address. */
-export function copiesOf(slug: string): Map<string, string> {
-  const folder = join(root, 'data', slug);
-  const { article, figures, events } = loadFacts(folder);
-  const text = articleText(folder, article);
-  const copies = new Map<string, string>();
-  if (article.url && text !== null) copies.set(article.url, articlePage(text));
-  const others: Fact[] = [...figures, ...events];
-  for (const { url } of others.map(({ source }) => source)) {
-    const kept = others.flatMap(({ source, words }) =>
-      source.url === url && words ? [words] : [],
-    );
-    if (url && kept.length > 0) copies.set(url, page(kept[0]!.language, kept.map(piece).join('')));
-  }
-  return copies;
+function wordsOf({ reported, words }: Fact) {
+  const {
+    exact,
+    prefix = '',
+    suffix = '',
+  } = reported ? { ...reported, exact: reported.fragment } : words!;
+  return { exact, prefix, suffix };
 }
 
-/** Facts of a story whose words stand on such a page. */
-export const placedIn = (slug: string): Fact[] => {
-  const copies = copiesOf(slug);
-  const { facts, figures, events } = loadFacts(join(root, 'data', slug));
-  return [...facts, ...figures, ...events].filter(
-    ({ source, words }) => words && source.url && copies.has(source.url),
+/** The links that a story publishes with its figures, by their ids. */
+function linksOf(path: string): Map<string, string> {
+  const table = readFileSync(join(dist, path, 'data/facts.csv'), 'utf8').replace(/^\uFEFF/, '');
+  return new Map(
+    csvParse(table).flatMap((row) => (row.words_url ? [[row.id!, row.words_url]] : [])),
   );
-};
+}
+
+/** Of one of the real stories. */
+export function copiesOf({ slug, path }: { slug: string; path: string }): Copies {
+  const folder = join(root, 'data', slug);
+  const { article, facts, figures, events } = loadFacts(folder);
+  const text = articleText(folder, article);
+  const links = linksOf(path);
+  const places = [...facts, ...figures, ...events].flatMap((fact): Place[] => {
+    const link = links.get(fact.id);
+    if (!link) return [];
+    const [url, language] = [fact.source.url!, fact.words?.language ?? 'en'];
+    const span = text === null ? null : (fact.reported?.span ?? null);
+    return [{ link, url, language, span, words: wordsOf(fact) }];
+  });
+  const pages = group(places, ({ url }) => url);
+  return {
+    places,
+    pages: new Map(
+      [...pages].map(([url, all]) => {
+        const body = all[0]!.span ? spread(text!) : all.map(piece).join('');
+        return [url, page(all[0]!.language, body)];
+      }),
+    ),
+  };
+}
+
+/** Whether the window shows the words of a place, having been moved to them; runs in the page. */
+export function isSeen({ link, span }: Pick<Place, 'link' | 'span'>): boolean {
+  const range = document.createRange();
+  const marked = [...document.querySelectorAll<HTMLElement>('[data-link]')];
+  if (span) {
+    const lines = [...document.querySelectorAll<HTMLElement>('[data-from]')];
+    const line = lines.findLast(({ dataset }) => Number(dataset.from) <= span[0])!;
+    const [start, end] = span.map((at) => at - Number(line.dataset.from));
+    range.setStart(line.firstChild!, start!);
+    range.setEnd(line.firstChild!, end!);
+  } else range.selectNodeContents(marked.find(({ dataset }) => dataset.link === link)!);
+  const { top, bottom } = range.getBoundingClientRect();
+  return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+}

@@ -116,7 +116,7 @@ for (const [step, others] of [
 
 test.describe('words of a source, in their sentence', () => {
   const WORDS =
-    '“Der Handel über die Meerenge betrug 2,9 Millionen Euro für beide Wege, gezählt …”';
+    '“… Der Handel über die Meerenge betrug 2,9 Millionen Euro für beide Wege, gezählt …”';
   const LANDING =
     /^https:\/\/customs\.example\/goods-and-people#:~:text=Der%20.*betrug-,2%2C9%20Millionen%20Euro,-f%C3%BCr%20/;
 
