@@ -13,19 +13,21 @@ export interface Quoted {
 /** What begins within a sentence says so, as far as its first letter tells. */
 const opened = (text: string): string => (/^[\p{Ll}\p{Lo}]/u.test(text) ? `… ${text}` : text);
 
-const SENTENCES = /[.!?][”"’)]*\s+(?=\p{Lu})/u;
+/** Between two sentences: before a capital, or behind the last letter of a script that has none. */
+const BETWEEN = /[.!?][”"’)]*\s+(?=\p{Lu})|(?<=\p{Lo})[.!?。][”"’)]*\s*/u;
+const END = /^.*?(?:[.!?][”"’)]*(?=\s+\p{Lu}|\s*$)|\p{Lo}[.!?。][”"’)]*)/su;
 
 /** What stands before a piece, from the beginning of its sentence on; where that is not seen, it says so. */
-function led(prefix: string): string {
-  const [first = '', ...others] = prefix.split(SENTENCES);
-  if (others.length > 0) return others.at(-1)!;
-  return first && `… ${first}`;
+function led(prefix: string, exact: string): string {
+  const [first = '', ...others] = `${prefix}${exact[0]}`.split(BETWEEN);
+  const own = (others.at(-1) ?? first).slice(0, -1);
+  return others.length > 0 || !own ? own : `… ${own}`;
 }
 
 /** What stands behind a piece, until the end of its sentence; where that is not seen, it says so. */
-function followed(suffix: string): string {
-  const [own] = /^.*?[.!?][”"’)]*(?=\s+\p{Lu}|\s*$)/su.exec(suffix) ?? [];
-  return own ?? (suffix && `${suffix.trimEnd()} …`);
+function followed(exact: string, suffix: string): string {
+  const [own] = END.exec(`${exact.at(-1)}${suffix}`) ?? [];
+  return own?.slice(1) ?? (suffix && `${suffix.trimEnd()} …`);
 }
 
 /** The piece alone, cut where it is long by itself. */
@@ -38,7 +40,7 @@ function alone(exact: string) {
 function parts(passage: Passage): Omit<Quoted, 'language'> {
   const { exact, prefix = '', suffix = '' } = passage;
   const isBrief = countOf(passage) <= MOST_WORDS;
-  const [before, after] = isBrief ? [led(prefix), followed(suffix)] : ['', ''];
+  const [before, after] = isBrief ? [led(prefix, exact), followed(exact, suffix)] : ['', ''];
   if (!before && !after) return alone(exact);
   return { before, exact: before ? exact : opened(exact), after };
 }

@@ -49,12 +49,16 @@ export function wordingOf(figure: Figure, locale: Locale): Wording {
   const passage = words ?? (quote ? { exact: quote, language: REPORTED_IN } : null);
   const unkept = words === null ? sentence(locale.words.everyNumber.unkept) : '';
   if (!passage) return { quoted: null, rest: withCaveat(formula || unkept, known) };
+  const quoted = quotedOf(passage, locale.language);
   const href = landingOf(figure.source, words);
-  const behind = [told && ` (${told})`, known && `; ${known}`];
-  return {
-    quoted: { ...quotedOf(passage, locale.language), href },
-    rest: behind.filter(Boolean).join(''),
-  };
+  return { quoted: { ...quoted, href }, rest: behind(quoted, told, known) };
+}
+
+/** What words mean, and what is to be known of them: a sentence of its own behind one that has ended. */
+function behind({ exact, after }: Quoted, told: string | undefined, known: string): string {
+  if (told) return ` (${told})${known && `; ${known}`}`;
+  if (!known) return '';
+  return /[.!?]$/.test(after || exact) ? ` ${sentence(known)}` : `; ${known}`;
 }
 
 /** The same as a text. */

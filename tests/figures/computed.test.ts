@@ -390,7 +390,7 @@ describe('what reservations allow for', () => {
     const times = computed.multiple(figures, around, last);
     expect(times).toMatchObject({
       text: '14.7',
-      allows: 'between 12.6 and 17.6, as its ends are rounded',
+      allows: 'between 12.6 and 17.6, by what its ends allow for',
     });
     expect(times.bounds![0]).toBeCloseTo(440 / 35, 12);
     expect(times.bounds![1]).toBeCloseTo(440 / 25, 12);

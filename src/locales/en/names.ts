@@ -96,7 +96,7 @@ export const computedNames = {
   allows: (least: string, most: string) => `taken as ${least} to ${most}`,
   /** The same of what is computed of two values. */
   allowsBetween: (least: string, most: string) =>
-    `between ${least} and ${most}, as its ends are rounded`,
+    `between ${least} and ${most}, by what its ends allow for`,
   formulas: {
     /** `around 30,000 people in 1990 (the ambassador’s figure)`; its time or its name may be empty. */
     input: (value: string, during: string, name: string) =>

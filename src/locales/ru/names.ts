@@ -67,7 +67,7 @@ export const computedNames = {
   over: (value: string) => `более ${value}`,
   allows: (least: string, most: string) => `понимается как от ${least} до ${most}`,
   allowsBetween: (least: string, most: string) =>
-    `от ${least} до ${most} с учётом округления концов`,
+    `от ${least} до ${most} с учётом неточности концов`,
   formulas: {
     input: (value: string, when: string, name: string) =>
       [value, when, name && `(${name})`].filter(Boolean).join(' '),
