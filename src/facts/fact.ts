@@ -52,6 +52,8 @@ interface Reported {
   once?: boolean;
   paragraph: number;
   span: [start: number, end: number];
+  /** The same in code points, where signs of two units stand before its end and the text is there to tell. */
+  points?: [start: number, end: number];
 }
 
 /** What an editor made of a reading: what had been read in its place, and why it was changed. */

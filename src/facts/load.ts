@@ -65,13 +65,23 @@ export function articleText(dir: string, { sha256 }: Pick<Article, 'sha256'>): s
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
-/** A fact of the article, with whether its words stand there once, where that can be told. */
+/** A place in code points, which standards count in; nothing where that is the same. */
+function pointsOf(text: string, [start, end]: readonly [number, number]) {
+  const count = (until: number) => [...text.slice(0, until)].length;
+  const points: [number, number] = [count(start), count(end)];
+  return points[1] === end ? {} : { points };
+}
+
+/** A fact of the article, with what can be told of its words where the text is there: whether they stand there once. */
 function counted(fact: Fact, text: string | null): Fact {
   if (text === null || !fact.reported) return fact;
   // As browsers look for them: in any letters, large or small.
   const [among, words] = [text, fact.reported.fragment].map((one) => spaced(one).toLowerCase());
   const once = occurrences(among!, words!) < 2;
-  return { ...fact, reported: { ...fact.reported, once } };
+  return {
+    ...fact,
+    reported: { ...fact.reported, once, ...pointsOf(text, fact.reported.span) },
+  };
 }
 
 /**

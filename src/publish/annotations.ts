@@ -17,7 +17,10 @@ const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { sha256: 'https://schema.o
 const iriOf = ({ url, sha256 }: Article): string =>
   url ?? `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;
 
-const targetOf = (article: Article, { fragment, prefix, suffix, span }: Reported) => ({
+const targetOf = (
+  article: Article,
+  { fragment, prefix, suffix, span, points = span }: Reported,
+) => ({
   type: 'SpecificResource',
   source: { id: iriOf(article), type: 'Text', language: REPORTED_IN, sha256: article.sha256 },
   selector: [
@@ -27,7 +30,7 @@ const targetOf = (article: Article, { fragment, prefix, suffix, span }: Reported
       ...(prefix && { prefix }),
       ...(suffix && { suffix }),
     },
-    { type: 'TextPositionSelector', start: span[0], end: span[1] },
+    { type: 'TextPositionSelector', start: points[0], end: points[1] },
   ],
 });
 

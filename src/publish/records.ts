@@ -31,6 +31,8 @@ const reported = field.exactly({
   once: v.exactOptional(v.boolean()),
   paragraph: field.paragraph,
   span: field.span,
+  /** The same in code points, where that is another. */
+  points: v.exactOptional(field.span),
 });
 
 /** Words of another source in their place, with the spaces that stand there. */

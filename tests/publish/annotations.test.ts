@@ -124,6 +124,14 @@ test.each(stories)(
   },
 );
 
+test('a place is counted in code points, as the model has it', () => {
+  const [first, ...others] = strait.facts;
+  const reported = { ...first!.reported!, span: [4, 8] as [number, number] };
+  const told = { ...first!, reported: { ...reported, points: [3, 7] as [number, number] } };
+  const { items } = made({ ...strait, facts: [told, ...others] }).first;
+  expect(items[0]!.target.selector.at(-1)).toMatchObject({ start: 3, end: 7 });
+});
+
 test('an article without an address is named by its bytes', () => {
   const { url: _, ...article } = strait.article;
   const bytes = Buffer.alloc(32, 0xff);
