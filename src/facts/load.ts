@@ -1,6 +1,6 @@
 /** A story’s files as they are read from disk, at build and in tests only. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { correctFigures } from './editContext';
 import { readEdits } from './edits';
@@ -10,6 +10,7 @@ import { occurrences, spaced } from './passage';
 import { InputError, refuse } from './problems';
 import { type Context, readContext } from './readContext';
 import { type Facts, readFacts } from './readFacts';
+import { readText } from './readText';
 
 // JSON.parse gives a position, or only an excerpt that begins 10 characters before it.
 function errorPosition(text: string, message: string): number {
@@ -30,21 +31,11 @@ function describe(text: string, message: string): string {
 /**
  * Parsed content of a JSON file. Throws an InputError of one line for a missing or unreadable file,
  * for broken JSON with its line and the last id before it, and for what JSON allows and no file has:
- * a field twice, signs that are not seen, texts and depths without end.
+ * a field twice, signs that are not seen, numbers that are not kept, texts and depths without end.
  */
 export function readJson(path: string): unknown {
   const file = basename(path);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is missing' : 'is unreadable';
-    throw new InputError(`${file}: ${reason} at ${path}; make it as data/README.md says`, {
-      cause: error,
-    });
-  }
-  const content = text.replace(/^\uFEFF/, '');
+  const content = readText(path, file, 'make it as data/README.md says');
   let json: unknown;
   try {
     json = JSON.parse(content);
@@ -94,7 +85,9 @@ export function loadFacts(dir: string): Facts & Context {
   /** Undefined for a file that is not there: a story may have no edits, and nothing from elsewhere. */
   const ifThere = (file: string) => {
     const path = join(dir, file);
-    return existsSync(path) ? { json: readJson(path), file } : undefined;
+    // A link that leads nowhere is there: what it stood for is not to vanish unsaid.
+    const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    return isThere ? { json: readJson(path), file } : undefined;
   };
   const edits = ifThere('edits.json');
   const facts = readFacts(readJson(join(dir, 'facts.json')), 'facts.json', edits);

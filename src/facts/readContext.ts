@@ -6,9 +6,9 @@ import { countOf, MOST_WORDS } from './passage';
 import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
 
 const source = field.exactly({
-  publisher: field.text,
-  title: field.text,
-  date: v.exactOptional(field.date),
+  publisher: field.title,
+  title: field.title,
+  date: v.exactOptional(field.published),
   url: v.exactOptional(field.url),
 });
 
@@ -79,19 +79,20 @@ const lists = ['figures', 'events'] as const;
 const allIds = (json: unknown) => lists.flatMap((list) => idsOf(json, list));
 
 function unknownSources(json: unknown): string[] {
-  const known = Object.keys(Object((json as Partial<ContextFile> | null)?.sources) as object);
+  const known = new Set(
+    Object.keys(Object((json as Partial<ContextFile> | null)?.sources) as object),
+  );
+  const cure = known.size > 0 ? `use one of ${[...known].join(', ')}` : 'add it to "sources"';
   return lists
     .flatMap((list) => entriesOf(json, list))
-    .filter(({ source }) => typeof source === 'string' && !known.includes(source))
-    .map(
-      ({ id, source }) =>
-        `${String(id)}: source "${String(source)}" is unknown; use one of ${known.join(', ')}`,
-    );
+    .filter(({ source }) => typeof source === 'string' && !known.has(source))
+    .map(({ id, source }) => `${String(id)}: source "${String(source)}" is unknown; ${cure}`);
 }
 
 function takenIds(json: unknown, taken: string[]): string[] {
+  const known = new Set(taken);
   return allIds(json)
-    .filter((id) => taken.includes(id))
+    .filter((id) => known.has(id))
     .map((id) => `${id}: id is a fact of the article already; give the figure another`);
 }
 

@@ -41,6 +41,11 @@ test('a figure becomes a quantity and an event a date, with their source and no 
 
 test.each([
   [
+    'an id of hundreds of letters',
+    { id: 'people'.repeat(20) },
+    `id "${'people'.repeat(20).slice(0, 58)}… is too long; use 80 letters at most`,
+  ],
+  [
     'an unknown source',
     { source: 'hearsay' },
     'source "hearsay" is unknown; use one of harbour-2005',
