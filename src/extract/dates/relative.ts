@@ -28,13 +28,16 @@ const isLength = (text: string, match: RegExpExecArray) =>
   !currentOrComing.test(match[0]) &&
   ofBehind.test(text.slice(match.index + match[0].length));
 
+/** "Last fiscal" is a year. */
+const unitOf = (word = 'year') => (word === 'fiscal' ? 'year' : word) as Unit;
+
 /** Periods next to that of publication: "last year", "this month", "next week", "late last year". */
 export const beside: DateParser = (text, reference) =>
   [...text.matchAll(besideNow)]
     .filter((match) => !isLength(text, match))
     .map((match) => {
       const published = publishedFor(reference, match[0]);
-      const unit = match.groups?.['unit']?.toLowerCase() as Unit;
+      const unit = unitOf(match.groups?.['unit']?.toLowerCase());
       const by = stepsOf[match.groups?.['step']?.toLowerCase() ?? ''] ?? 0;
       return dateReading(match.index, match[0], stepFrom(published, by, unit), 'inferred');
     });
@@ -104,7 +107,9 @@ function anchorFor(
   { anchor }: Reference,
   unit: Unit,
 ): string | null {
-  const last = dates.filter((date) => canAnchor(date, unit) && date.index < index).at(-1);
+  const last = dates
+    .filter((date) => canAnchor(date, unit) && !date.isCounted && date.index < index)
+    .at(-1);
   // What the text spoke of last is a year, a quarter or a month.
   return last?.period.date ?? (unit === 'day' || unit === 'week' ? null : anchor);
 }

@@ -56,7 +56,7 @@ export const andThen = /^\s+and\s+(?:then\s+)?(?:to\s+)?$/i;
 export const thenMoves = pattern(
   String.raw`^[^.;:]{0,40}?,?\s+(?:before|only\s+to|(?:and\s+)?then|and\s+later)\s+(?:again\s+)?`,
   oneOf([...up, ...down, ...neutral]),
-  String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*\s+(?:back\s+)?to\s+(?:about\s+|around\s+|just\s+|only\s+)?$`,
+  String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*(?:\s+(?:since|in|by|over)\s+[\p{L}\d/–-]+(?:\s+[\p{L}\d/–-]+){0,2})?\s+(?:back\s+)?to\s+(?:about\s+|around\s+|just\s+|only\s+)?$`,
 );
 
 /** What begins another clause between two ends. */
@@ -64,9 +64,12 @@ export const anotherClause = pattern(
   String.raw`[;:]|[.!?]["”’)]?\s+\p{L}|(?<!\p{L})(?:while|whereas|although|though|but)(?!\p{L})|,\s+(?:and|as|with)\s`,
 );
 
-/** "[5] previously", "[5] at that time". */
+/** "From A [in May and that of men] to B": no date alone. */
+export const anotherThing = /,|\s(?:and|but|while)\s/;
+
+/** "[5] previously", "[5] at that time", and "[5], up 8%". */
 export const isEarlier =
-  /^\s+(?:previously|before|earlier|beforehand|at\s+that\s+time|back\s+then|then)(?=[.,;)]|$)/i;
+  /^(?:\s+(?:previously|before|earlier|beforehand|at\s+that\s+time|back\s+then|then)(?=[.,;)]|$)|,\s+(?:up|down)\s)/i;
 
 /** "[5] on Monday". */
 export const onDay =
@@ -89,4 +92,4 @@ export const nowOrToday = /(?<!\p{L})(?:now|today)(?!\p{L})/iu;
 
 /** "The previous [5]", "the year-ago level of [5]". */
 export const ofItsTime =
-  /(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?$/iu;
+  /(?:(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?|(?:last|previous|prior)\s+(?:year|month|quarter|period):?\s+)$/iu;

@@ -18,7 +18,7 @@ export const placesInYear: Record<string, number> = {
 
 const which = String.raw`(?<which>${oneOf(Object.keys(placesInYear))})`;
 
-const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|financial\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year|next\s+year|(?<=of\s+the\s+)year|previous\s+year)(?!\p{L}|\d))?`;
+const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|financial\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year|next\s+year|(?<=of\s+the\s+)year|previous\s+year|last\s+fiscal(?:\s+year)?)(?!\p{L}|\d))?`;
 
 /** "Last year's second quarter", "the 2012 second quarter". */
 const yearFirst = String.raw`(?:(?<lead>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year)(?:['’]s)?\s+)?`;
@@ -114,7 +114,13 @@ export const trailsValue =
 export const isDayByName = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/i;
 
 /** "€1.8bn, in [2022]." */
-export const inApart = /^,\s+(?:in|for)\s+(?:the\s+)?$/i;
+export const inApart = /^,\s+(?:in|for|during)\s+(?:the\s+)?$/i;
+
+/** "$0.24 a share, [a year earlier]": a time in words needs no more than the comma. */
+export const timeInWords = /^[\p{L}’'\s-]+$/u;
+
+/** "In [2012] (1.4 per cent)". */
+export const opensBracket = /^\s\($/;
 
 /** "Missed forecasts", "than planned", "the planned route": these words are no verbs there. */
 export const noVerb = String.raw`(?<!(?<!\p{L})(?:missed|missing|miss|beat|beats|beating|topped|topping|met|below|above|than|as|with|on|of|by|to|the|an?|its|their|earlier|previous|official|market|analysts['’]?|economists['’]?)\s+(?=(?:forecasts?|planned|scheduled|slated|starting|coming|resumes)(?!\p{L})))`;
