@@ -4,6 +4,7 @@ import {
   movedBy,
   nounBehind,
   ofCalendar,
+  ofEvery,
   ofWhole,
   slower,
   theAlone,
@@ -17,7 +18,9 @@ import { type Role, roles } from '../en/roles';
 /** The 240 of "41 of the 240 seats", and the price of "a $340,000 house", are no ends of a change. */
 function isPart(reading: QuantityReading, left: string, text: string): boolean {
   return (
-    ofWhole.test(left) || (anArticle.test(left) && nounBehind.test(behind(text, endOf(reading))))
+    ofWhole.test(left) ||
+    ofEvery.test(left) ||
+    (anArticle.test(left) && nounBehind.test(behind(text, endOf(reading))))
   );
 }
 
@@ -78,14 +81,17 @@ const canEnd = (reading: QuantityReading, text: string) =>
     ? isBare(reading) && !isAge(reading)
     : reading.unit !== 'ordinal' && !saysWhen(reading, text);
 
+/** "120 billion shillings (1.09 billion dollars)": the same in another unit. */
+const isBracketed = (last: QuantityReading | undefined, reading: QuantityReading, text: string) =>
+  last !== undefined && /^\s?\($/.test(gapBetween(text, last, reading)) && !areAlike(last, reading);
+
 /** The quantities of a sentence, given in text order, with what each can be in a change. */
 export const candidatesIn = (quantities: readonly QuantityReading[], text: string): Candidate[] =>
-  quantities.map((reading, at) => ({
-    reading,
-    at,
-    role: roleOf(reading, text),
-    canEnd: canEnd(reading, text),
-  }));
+  quantities.map((reading, at) => {
+    const role = roleOf(reading, text);
+    const isOther = role === 'compared' && isBracketed(quantities[at - 1], reading, text);
+    return { reading, at, role: isOther ? 'main' : role, canEnd: canEnd(reading, text) };
+  });
 
 /** What stands in brackets begins no new statement: "£650m ($1.2bn; €1.1bn) against £722m". */
 const inBrackets = /\([^()]*(?:\)|$)|^[^()]*\)/gu;

@@ -8,7 +8,9 @@ import {
   edgeOf,
   lastFirst,
   ofBehind,
+  sameMonth,
   samePeriod,
+  sameQuarter,
   stepsOf,
   theBefore,
   yearOrPrior,
@@ -145,6 +147,23 @@ function readEarlier(
     : [];
 }
 
+/** What a "same month" or a "same quarter" is counted from, as it is written; anything for a period. */
+const formOf = (words: string) =>
+  sameMonth.test(words) ? /^\d{4}-\d\d$/ : sameQuarter.test(words) ? /Q|-\d\d$/ : /^/;
+
+/** The date in its own sentence that "the same" is counted from: one that is written alike, unless that was spoken of last. */
+function sameOwn(
+  match: RegExpExecArray,
+  dates: readonly DateReading[],
+  { published, anchor }: Reference,
+): string | null {
+  const fits = formOf(match[0]);
+  const among = (some: readonly DateReading[]) =>
+    anchorFor(match.index, some, { published, anchor: null }, 'year');
+  const alike = among(dates.filter(({ period }) => fits.test(period.date)));
+  return alike ?? (fits.test(anchor ?? '') ? null : among(dates));
+}
+
 function readSame(
   match: RegExpExecArray,
   dates: readonly DateReading[],
@@ -152,7 +171,7 @@ function readSame(
 ): DateReading[] {
   const named = match.groups?.['year'];
   if (!named && !yearOrPrior.test(match[0])) return [];
-  const own = anchorFor(match.index, dates, { ...reference, anchor: null }, 'year');
+  const own = sameOwn(match, dates, reference);
   const anchor = own ?? reference.anchor;
   const words = match[0].trimEnd();
   const answer = (date: string, why: Confidence) => [

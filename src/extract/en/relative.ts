@@ -79,6 +79,10 @@ export const anAlone = /^an?$/i;
 /** A period of a year before, by its words. */
 export const yearOrPrior = /year|prior|fiscal/i;
 
+/** "The same month", "the year-ago quarter". */
+export const sameMonth = /\smonth(?!\p{L})/iu;
+export const sameQuarter = /\squarter(?!\p{L})/iu;
+
 /** "Last year": that of publication. */
 export const lastFirst = /^last\s+year/i;
 

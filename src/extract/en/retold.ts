@@ -72,6 +72,12 @@ export const tellsOfOnce =
 /** Verbs in the past before the second value. */
 export const pastVerbs = /(?<!\p{L})(?:was|were|had|did|got|would\s+have)(?:\s|$)/iu;
 
+/** "There were [59]", which need not be of the same. */
+export const thereWere = atEnd(apart, String.raw`there\s+(?:was|were)(?:\s+\p{L}+)?\s+`);
+
+/** The first value is of the past as well. */
+export const pastToo = /(?<!\p{L})(?:was|were|had|did|got|gave|\p{L}+ed)(?!\p{L})/iu;
+
 /** "When [it had 9]". */
 export const isWhen = /(?<!\p{L})when\s+$/iu;
 
