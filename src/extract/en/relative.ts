@@ -79,8 +79,9 @@ export const anAlone = /^an?$/i;
 /** A period of a year before, by its words. */
 export const yearOrPrior = /year|prior|fiscal/i;
 
-/** "The same month", "the year-ago quarter". */
+/** "The same month". */
 export const sameMonth = /\smonth(?!\p{L})/iu;
+/** "The year-ago quarter". */
 export const sameQuarter = /\squarter(?!\p{L})/iu;
 
 /** "Last year": that of publication. */
