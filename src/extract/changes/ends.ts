@@ -7,6 +7,7 @@ import {
   ofEvery,
   ofWhole,
   slower,
+  stepBehind,
   theAlone,
   upToDate,
 } from '../en/pairs';
@@ -51,18 +52,16 @@ const baseOf = (unit: string | null) => unit?.split('-per-')[0];
 /** Whether a role says how far something moved. */
 export const isStepRole = (role: Role) => role === 'by' || role === 'step';
 
-/** Thousands and millions are no percentages. */
-const isCount = ({ value }: QuantityReading) => Math.abs(value) >= 1000;
+/** Thousands and millions are no percentages, and hundreds no lengths of time. */
+const isOfOtherSize = ({ value }: QuantityReading, unit: string | null) =>
+  (Math.abs(value) >= 1000 && unit?.startsWith('percent')) ||
+  (Math.abs(value) >= 100 && lengths.has(unit ?? ''));
 
 /** Whether two units can be those of one change; a bare number fits any but a multiple. */
 export function areAlike(a: QuantityReading, b: QuantityReading): boolean {
   const [bare, other] = a.unit === null ? [a, b] : [b, a];
   if (bare.unit === null)
-    return (
-      other.unit !== 'times' &&
-      other.unit !== 'share' &&
-      !(isCount(bare) && other.unit?.startsWith('percent'))
-    );
+    return other.unit !== 'times' && other.unit !== 'share' && !isOfOtherSize(bare, other.unit);
   return a.unit === b.unit || baseOf(a.unit) === b.unit || a.unit === baseOf(b.unit);
 }
 
@@ -96,7 +95,8 @@ export const candidatesIn = (quantities: readonly QuantityReading[], text: strin
 /** What stands in brackets begins no new statement: "£650m ($1.2bn; €1.1bn) against £722m". */
 const inBrackets = /\([^()]*(?:\)|$)|^[^()]*\)/gu;
 /** Whether a new statement begins in a gap. */
-export const isBroken = (gap: string) => gap.replace(inBrackets, '').includes(';');
+export const isBroken = (gap: string) =>
+  gap.replace(inBrackets, '').replace(stepBehind, '').includes(';');
 
 /** "Prices rose 19.4 percent, down from 20.3 percent": by how much something moved is the value that moves. */
 export function rateBefore(all: Candidate[], end: Candidate, text: string): Candidate | undefined {

@@ -21,7 +21,11 @@ import { earlierOf, isRetold } from './retold';
 
 /** A share of one thing and one of another, or by how much something is more, are no value told of twice. */
 const canBeRetold = ({ canEnd, role, reading }: Candidate) =>
-  canEnd && role !== 'step' && reading.unit !== 'share' && !someMore.test(reading.text);
+  canEnd &&
+  role !== 'step' &&
+  !(role === 'by' && reading.unit !== 'percent') &&
+  reading.unit !== 'share' &&
+  !someMore.test(reading.text);
 
 /** Two values of one thing without a word of comparison between them, at two times. */
 export function retoldPair(

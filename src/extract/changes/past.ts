@@ -1,7 +1,15 @@
 /** Whether what a value is set against is its own past. */
 import { gaining, losing } from '../en/claims';
 import { down, up } from '../en/movement';
-import { andAtHead, isEarlier, nextClause, nowOrToday, ofItsTime, onDay } from '../en/pairs';
+import {
+  andAtHead,
+  isEarlier,
+  nextClause,
+  nowOrToday,
+  ofItsTime,
+  ofLastSeason,
+  onDay,
+} from '../en/pairs';
 import { noComparison } from '../en/sentences';
 import { periodNear } from '../dates/reach';
 import { apart, ends, oneOf, pattern } from '../pattern';
@@ -72,6 +80,7 @@ export function isPast(
     (period !== null ||
       isInBrackets(end, all, text) ||
       onDay.test(behind(text, endOf(end.reading))) ||
+      ofLastSeason.test(behind(text, endOf(end.reading))) ||
       isShared ||
       isNow ||
       isEarlier.test(behind(text, endOf(end.reading))) ||

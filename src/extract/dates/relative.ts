@@ -138,7 +138,14 @@ function readEarlier(
   const { by, unit } = counted(match);
   const anchor = anchorFor(match.index, dates, reference, unit);
   if (!anchor && by > 0) return [];
-  const date = shift(anchor ?? fallback(unit, match[0], reference), by, unit);
+  // "The year before" is a whole one, unless it is told of a month or a quarter in the same sentence.
+  const { which, bare } = match.groups ?? {};
+  const isWhole = (which ?? bare)?.toLowerCase() === 'year' && anchor === reference.anchor;
+  const date = shift(
+    isWhole && anchor ? anchor.slice(0, 4) : (anchor ?? fallback(unit, match[0], reference)),
+    by,
+    unit,
+  );
   const why = anchor
     ? likely(`counted from ${anchor}`)
     : unsure('counted from the day of publication, as no other date is near');

@@ -29,7 +29,7 @@ export const downward = pattern(
 
 /** A new sentence, or a clause of something else. */
 export const newStatement =
-  /[.!?]["”’)]?\s+\p{Lu}|[;:]|(?<!\p{L})(?:while|whereas|although|though|but|as)(?!\p{L})/u;
+  /[.!?]["”’)]?\s+\p{Lu}|[;:]|(?<!\p{L})(?:while|whereas|although|though|but|as|since|when)(?!\p{L})/u;
 
 /** What parts a claim from the ends of a change: a stop, "while", "but". */
 export const partedFromEnds =

@@ -31,6 +31,11 @@ export const upToDate = /^\s+(?:to|through|ended|ending|from|of)\s+(?!(?:an?|the
 export const slower =
   /(?:(?<!\p{L})(?:up|down|slower|faster|lower|higher)|,\s+(?:\p{L}+\s+)?(?:eas|slow|accelerat|moderat|quicken)\p{L}+|,\s+(?:down|up)\s+by\s+\S+(?:\s+(?:per\s+cent|percent|%|percentage\s+points?))?)\s+from\s/iu;
 
+/** "It was $5m[;] an increase of $1m from": a stop that parts nothing. */
+export const stepBehind = pattern(
+  String.raw`;(?=\s+(?:up|down|an?\s+(?:\p{L}+\s+)?(?:increase|decrease|rise|fall|drop|decline|gain|growth|reduction))\s)`,
+);
+
 /** "The" and nothing before it. */
 export const theAlone = /^the\s/i;
 
@@ -99,6 +104,9 @@ export const nextClause = /[,;]|\s(?:and|but|or)\s/;
 
 /** "Against 5 now". */
 export const nowOrToday = /(?<!\p{L})(?:now|today)(?!\p{L})/iu;
+
+/** "[5] bought by this week of last season": a time that is no date. */
+export const ofLastSeason = /^(?:\s+[\p{L}\d]+){0,7}\s+(?:last|previous)\s+season(?!\p{L})/iu;
 
 /** "The previous [5]", "the year-ago level of [5]". */
 export const ofItsTime =

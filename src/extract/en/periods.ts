@@ -108,7 +108,7 @@ export const joinsSpan = /^\s+(?:and|to|until|till|through)\s+$/i;
 
 /** Between a date and the value behind it: "in 2014 [it was] $5". */
 export const leadsToValue =
-  /^(?:['’]s(?:\s+\p{L}+){0,3}|:)\s+$|^,?\s+(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|(?!(?:while|whereas|although|though)\s)\p{L}+)\s+){0,8}$/iu;
+  /^(?:['’]s(?:\s+\p{L}+){0,3}|:)\s+$|^,?\s+(?:[-–—]\s+when\s+)?(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|(?!(?:while|whereas|although|though)\s)\p{L}+)\s+){0,8}$/iu;
 
 /** Between a value and the date behind it: "$5 [was spent in] 2014". */
 export const trailsValue =
@@ -128,6 +128,10 @@ export const opensBracket = /^\s\($/;
 
 /** "Missed forecasts", "than planned", "the planned route": these words are no verbs there. */
 export const noVerb = String.raw`(?<!(?<!\p{L})(?:housing|home|urban|rural|construction|building|singles?|multiples?|detached|tax|postal|electoral|missed|missing|miss|beat|beats|beating|topped|topping|met|below|above|than|as|with|on|of|by|to|the|an?|its|their|earlier|previous|official|market|analysts['’]?|economists['’]?)\s+(?=(?:forecasts?|planned|scheduled|slated|starting|resumes|starts|returns|votes)(?!\p{L})))`;
+
+/** "Were created [in October]": what has been, whatever is said of the future before it. */
+export const doneBefore =
+  /(?<!\p{L})(?:was|were|had\s+been|has\s+been|have\s+been)\s+\p{L}+(?:ed|en|nt|ght)\s+(?:in|on|during)\s+$/iu;
 
 /** Verbs that tell of what has been. */
 export const pastVerb =

@@ -15,7 +15,7 @@ const fewBefore = String.raw`(?:\s+(?:only|just|about|around|some|almost|nearly|
 
 /** "It was", "the rate now stood at", "is now": what leads to the second value of one thing. */
 export const toldAgain = new RegExp(
-  String.raw`(?<!\p{L})(?:${pronoun}|${figureNoun}|${anyNoun})\s+(?:now\s+|today\s+|already\s+)?${tellingVerb}${fewBefore}|,\s+(?:is|are)\s+now${fewBefore}`,
+  String.raw`(?<!\p{L})(?:${pronoun}|${figureNoun}|${anyNoun})\s+(?:now\s+|today\s+|already\s+)?${tellingVerb}${fewBefore}|,\s+(?:is|are)\s+now${fewBefore}|\s(?:[-–—]\s+)?when\s+$`,
   'iu',
 );
 

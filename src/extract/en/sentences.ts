@@ -80,7 +80,7 @@ const record = String.raw`(?:This|That|It)\s(?:is|was)\s(?:the|its)\s(?:\p{L}+-)
 const reported = String.raw`(?:It|They|The(?:\s[\p{L}-]+){1,5})\shad\s(?:(?:reported|posted|logged|registered|recorded|clocked|earned|made|incurred)\s|an?\s(?:\p{L}+\s){0,2}(?:profit|loss|income|revenue|turnover)\sof\s)`;
 
 /** "This was a touch lower than", "That marked a jump from". */
-const comparing = String.raw`(?:This|That|It)(?:\s(?:is|was|marked|marks|represents|represented)|[’']s)\s(?:\p{L}+\s){0,3}?${oneOf([...up, ...down, 'more', 'fewer', 'less', 'above', 'below'])}\s(?:than|from|on|over)\s`;
+const comparing = String.raw`(?:This|That|It)(?:\s(?:also\s)?(?:is|was|marked|marks|represents|represented)|[’']s)\s(?:\p{L}+\s){0,3}?${oneOf([...up, ...down, 'more', 'fewer', 'less', 'above', 'below', 'unchanged'])}\s(?:of|than|from|on|over)\s`;
 
 const retells = String.raw`${oneOf(continuations)}|${comparing}|${retelling}|${figure}|${movingOn}|${record}|${reported}`;
 
