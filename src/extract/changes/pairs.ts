@@ -12,7 +12,14 @@ import {
 } from '../reading';
 import { areAlike, type Candidate, candidatesIn, isBroken, type Pair, rateBefore } from './ends';
 import type { Role } from '../en/roles';
-import { chainedPair, furtherPair, parallelPair, retoldPair, seriesPairs } from './furtherPairs';
+import {
+  chainedPair,
+  furtherPair,
+  parallelPair,
+  retoldPair,
+  seriesPairs,
+  whatOf,
+} from './furtherPairs';
 import { isOtherPast, isPast, isTurned } from './past';
 import { lastVerbIn } from '../range';
 import { clauseBefore } from '../subject';
@@ -27,7 +34,10 @@ function nearest(
   text: string,
 ): Candidate | undefined {
   const fit = fitting(all, end, step, roles, text);
-  return fit.find(({ reading }) => reading.unit === end.reading.unit) ?? fit[0];
+  const { unit } = end.reading;
+  const alike = fit.filter(({ reading }) => unit !== null && reading.unit === unit);
+  const what = whatOf(end, text);
+  return (what && alike.find((other) => whatOf(other, text) === what)) || (alike[0] ?? fit[0]);
 }
 
 /** Those that may be the other end, the nearest first. */
@@ -155,7 +165,7 @@ export function findPairs(
     begun.set(pair.to, end);
     return [pair];
   });
-  const more = told.flatMap((pair) => furtherPair(all, pair, taken, context.text));
+  const more = told.flatMap((pair) => furtherPair(all, pair, taken, context));
   return [...series, ...both, ...chained, ...more].sort(
     (a, b) => Math.min(a.from, a.to) - Math.min(b.from, b.to),
   );

@@ -1,7 +1,15 @@
 /** Whether what a value is set against is its own past. */
 import { gaining, losing } from '../en/claims';
 import { down, up } from '../en/movement';
-import { isEarlier, nextClause, nowOrToday, ofItsTime, onDay } from '../en/pairs';
+import {
+  andAtHead,
+  isEarlier,
+  nextClause,
+  nowOrToday,
+  ofItsTime,
+  ofLastSeason,
+  onDay,
+} from '../en/pairs';
 import { noComparison } from '../en/sentences';
 import { periodNear } from '../dates/reach';
 import { apart, ends, oneOf, pattern } from '../pattern';
@@ -15,7 +23,7 @@ import {
 } from '../reading';
 import { clauseBefore } from '../subject';
 import type { Candidate, Pair } from './ends';
-import { isBeside } from './furtherPairs';
+import { isBeside, whatOf } from './furtherPairs';
 
 const changes = pattern(apart, oneOf([...up, ...down]), ends);
 
@@ -40,6 +48,12 @@ function isInBrackets(end: Candidate, all: Candidate[], text: string): boolean {
   );
 }
 
+/** "$6.4 million or $0.22 a share", "net income of $3.9 million and earnings of $0.20": told of together. */
+function isJoined(first: Candidate, second: Candidate, text: string): boolean {
+  const gap = gapBetween(text, first.reading, second.reading);
+  return isBeside(gap) || (andAtHead.test(gap) && whatOf(second, text) !== null);
+}
+
 /** What a value is compared with is its past only if it has a date, and is no target and no other place. */
 export function isPast(
   end: Candidate,
@@ -59,13 +73,14 @@ export function isPast(
   // "Compared with $6.4 million or $0.22 a share a year earlier": the date is that of both.
   const isShared =
     next !== undefined &&
-    isBeside(gapBetween(text, end.reading, next.reading)) &&
+    isJoined(end, next, text) &&
     periodNear(next.reading, text, dates, readings) !== null;
   const isNow = nowOrToday.test(before(text, end.reading.index));
   return (
     (period !== null ||
       isInBrackets(end, all, text) ||
       onDay.test(behind(text, endOf(end.reading))) ||
+      ofLastSeason.test(behind(text, endOf(end.reading))) ||
       isShared ||
       isNow ||
       isEarlier.test(behind(text, endOf(end.reading))) ||

@@ -8,10 +8,12 @@ import {
   nowWithin,
   ofAnotherYear,
   onceReported,
+  pastToo,
   pastVerbs,
   pluralEnd,
   saidAsideOf,
   tellsOfOnce,
+  thereWere,
   tellsOfToday,
   toldAgain,
 } from '../en/retold';
@@ -27,6 +29,7 @@ import {
   type QuantityReading,
 } from '../reading';
 import { periodNear } from '../dates/reach';
+import { clauseBefore } from '../subject';
 
 /** How far before the first value its subject is looked for. */
 const SUBJECT = 160;
@@ -111,6 +114,7 @@ export function earlierOf(
     return a.date.replace('X', '0') < b.date.replace('X', '0') ? 'first' : 'second';
   }
   if (isMovedOn(first, second, text)) return 'first';
+  if (thereWere.test(before(text, second.index)) && !a && !b) return null;
   if (!isToldAgain(first, second, text) && !isReportedOnce(first, second, text)) return null;
   const lead =
     text
@@ -121,8 +125,9 @@ export function earlierOf(
   // "€15.20 from 1 July. At present it is €13.90."
   if (tellsOfToday.test(lead))
     return fromBehind.test(behind(text, endOf(first))) ? 'second' : 'first';
-  if (pastVerbs.test(lead)) return 'second';
   if (b) return 'second';
+  if (pastVerbs.test(lead) && (a || !pastToo.test(clauseBefore(text, first.index))))
+    return 'second';
   return a ? 'first' : null;
 }
 

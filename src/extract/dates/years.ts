@@ -22,7 +22,7 @@ const fourDigits = String.raw`(?:1[6-9]|20)\d\d`;
 
 const spansOfYears = pattern(
   freeYear,
-  String.raw`(?<from>${fourDigits})\s?[-–—/]\s?(?<to>${fourDigits}|\d\d|(?<=\/)\d)(?![\p{L}\d%]|[-/–.,]\d)`,
+  String.raw`(?<from>${fourDigits})(?:\s?[-–—/]\s?(?=${fourDigits})|[-–—/])(?<to>${fourDigits}|\d\d|(?<=\/)\d)(?![\p{L}\d%]|[-/–.,]\d)`,
 );
 
 /** Years from and to: "2014-15", "2010–2016", "2014/15". */

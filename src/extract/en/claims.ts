@@ -29,7 +29,7 @@ export const downward = pattern(
 
 /** A new sentence, or a clause of something else. */
 export const newStatement =
-  /[.!?]["”’)]?\s+\p{Lu}|[;:]|(?<!\p{L})(?:while|whereas|although|though|but|as)(?!\p{L})/u;
+  /[.!?]["”’)]?\s+\p{Lu}|[;:]|(?<!\p{L})(?:while|whereas|although|though|but|as|since|when)(?!\p{L})/u;
 
 /** What parts a claim from the ends of a change: a stop, "while", "but". */
 export const partedFromEnds =
@@ -67,11 +67,12 @@ export const basesBetween = pattern(
 /** A sentence ends between two ends. */
 export const sentenceBetween = /[.!?]["”’)]*\s|\n/;
 
-/** Words by which money is lost, and by which it is gained. */
+/** Words by which money is lost. */
 export const losing = atEnd(
   apart,
   String.raw`(?:loss(?:es)?|deficit|shortfall)(?:\s+[\p{L}-]+){0,3}\s+`,
 );
+/** Words by which it is gained. */
 export const gaining = atEnd(
   apart,
   String.raw`(?:profits?|earnings|income|surplus|gain)(?:\s+[\p{L}-]+){0,3}\s+`,

@@ -80,7 +80,7 @@ export const commaInList = /^,?\s+(?:and|or)\s+$|^,\s+$/i;
 export const toBefore = /(?<!\p{L})to\s+$/iu;
 
 /** Written as a large number: with parted thousands or a magnitude. */
-export const largeInText = /\d[, \u00a0\u2009\u202f]\d{3}|illion|thousand|bn\b|\dk\b/i;
+export const largeInText = /\d[, \u00a0\u2009\u202f]\d{3}|illion|thousand|bn\b|\d[km]\b/i;
 
 /** Between a number and its date: "in", "at the end of". */
 export const leadsToDate = pattern(

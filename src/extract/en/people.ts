@@ -49,7 +49,8 @@ export const countingSubjects: Record<string, string> = byWord({
 export const countedInMillions = listed(`
     jobs, homes, households, copies, downloads, doses, cars, vehicles, tickets, turnout, accounts,
     animals, birds, people, users, customers, subscribers, visitors, passengers, viewers, members,
-    workers, voters, tourists
+    workers, voters, tourists, registrations, sales, visits, trips, journeys, births, deaths,
+    applications, offences, crimes, calls, units, arrivals
 `);
 
 /** Plurals that no "s" shows, of things that are counted. */

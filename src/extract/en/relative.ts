@@ -79,6 +79,11 @@ export const anAlone = /^an?$/i;
 /** A period of a year before, by its words. */
 export const yearOrPrior = /year|prior|fiscal/i;
 
+/** "The same month". */
+export const sameMonth = /\smonth(?!\p{L})/iu;
+/** "The year-ago quarter". */
+export const sameQuarter = /\squarter(?!\p{L})/iu;
+
 /** "Last year": that of publication. */
 export const lastFirst = /^last\s+year/i;
 

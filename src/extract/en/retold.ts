@@ -15,7 +15,7 @@ const fewBefore = String.raw`(?:\s+(?:only|just|about|around|some|almost|nearly|
 
 /** "It was", "the rate now stood at", "is now": what leads to the second value of one thing. */
 export const toldAgain = new RegExp(
-  String.raw`(?<!\p{L})(?:${pronoun}|${figureNoun}|${anyNoun})\s+(?:now\s+|today\s+|already\s+)?${tellingVerb}${fewBefore}|,\s+(?:is|are)\s+now${fewBefore}`,
+  String.raw`(?<!\p{L})(?:${pronoun}|${figureNoun}|${anyNoun})\s+(?:now\s+|today\s+|already\s+)?${tellingVerb}${fewBefore}|,\s+(?:is|are)\s+now${fewBefore}|\s(?:[-–—]\s+)?when\s+$`,
   'iu',
 );
 
@@ -71,6 +71,12 @@ export const tellsOfOnce =
 
 /** Verbs in the past before the second value. */
 export const pastVerbs = /(?<!\p{L})(?:was|were|had|did|got|would\s+have)(?:\s|$)/iu;
+
+/** "There were [59]", which need not be of the same. */
+export const thereWere = atEnd(apart, String.raw`there\s+(?:was|were)(?:\s+\p{L}+)?\s+`);
+
+/** The first value is of the past as well. */
+export const pastToo = /(?<!\p{L})(?:was|were|had|did|got|gave|\p{L}+ed)(?!\p{L})/iu;
 
 /** "When [it had 9]". */
 export const isWhen = /(?<!\p{L})when\s+$/iu;

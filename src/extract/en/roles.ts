@@ -11,7 +11,7 @@ const revised = String.raw`(?:(?:slightly|sharply|downwardly|upwardly)\s+)?(?:re
 const measure = String.raw`(?:\s+(?:crop|harvest|output|production|revenues?|sales|profits?|income|figure|total|level|rate|price|turnover|earnings)(?:\s+of)?)?`;
 /** "The exports of", "a net loss of": what the value is of. */
 const valueOf = String.raw`(?:(?:the|an?|its|their)\s+)?(?:(?:original|initial|net|gross|total|annual|year-ago|earlier|previous|average)\s+)*(?:figure|total|level|median|mean|rate|price|target|reading|number|sales|revenues?|profit|loss|income|output|turnover|deficit|surplus|exports?|imports?|production|earnings|value|volume|amount|sum|growth|gain|rise|fall|drop|increase|decline)\s+of`;
-const filler = String.raw`(?:\s+(?:current|present|existing|(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
+const filler = String.raw`(?:\s+(?:current|present|existing|year-ago|year-earlier|prior-year|(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
 const compared = oneOf(comparisons.filter((words) => !/from$/.test(words)));
 const moved = oneOf([...up, ...down]);
 
@@ -103,13 +103,14 @@ export const roles: Rule<Role>[] = [
     name: 'in brackets with its time',
     gives: 'compared',
     before: atEnd(
-      String.raw`[([](?:(?:(?:at\s+)?\d{1,2}\s+)?\p{L}+\.?\s+|[QH]\d\s?)?(?:(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?|FY\s?\d\d(?:\d\d)?|(?<=[QH]\d\s?)|(?:last|previous|prior)\s+(?:year|month|quarter|period)|(?:a\s+)?year\s+(?:ago|earlier)):?\s+`,
+      String.raw`[([](?:(?:(?:at\s+)?\d{1,2}\s+)?\p{L}+\.?\s+|[QH]\d\s?)?(?:(?:(?:19|20)\d\d|(?<=\p{L}\.?\s+)\d\d(?=:))(?:[-–/]\d\d(?:\d\d)?)?|FY\s?\d\d(?:\d\d)?|(?<=[QH]\d\s?)|(?:last|previous|prior)\s+(?:year|month|quarter|period)|(?:a\s+)?year\s+(?:ago|earlier)):?\s+`,
     ),
     reads: [
       'It sold 5 tonnes (2015: [4])',
       'It sold 5 tonnes (last year: [4])',
       'It sold 5 tonnes (2021/22: [4])',
       'It sold 5 tonnes (June 2022: [4])',
+      'It sold 5 tonnes (Dec 07: [4])',
       'It sold 5 tonnes (Q3 2021: [4])',
       'It sold 5 tonnes (31 March 2021: [4])',
     ],

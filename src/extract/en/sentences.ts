@@ -13,12 +13,8 @@ const abbreviations = listed(`
 /** Openings of a sentence that compares with the one before it, and is read with it. */
 const continuations = [
   ...['That compares with', 'That compared with', 'This compares with', 'This compared with'],
-  ...['It compares with', 'That is up from', 'That was up from', 'That is down from'],
-  ...['That was down from', 'This is up from', 'This was up from', 'This is down from'],
-  ...['This was down from', 'It was up from', 'It was down from', 'Up from', 'Down from'],
-  ...['Compared with', 'That’s up from', "That's up from", 'That’s down from', "That's down from"],
+  ...['It compares with', 'Up from', 'Down from', 'Compared with'],
   ...['That is a ', 'That was a ', 'This is a '],
-  ...['That was an increase from', 'That was a drop from', 'That is an increase from'],
 ];
 
 /** Words that open a clause with a subject of its own. */
@@ -83,7 +79,10 @@ const record = String.raw`(?:This|That|It)\s(?:is|was)\s(?:the|its)\s(?:\p{L}+-)
 /** "The company had posted a net profit of". */
 const reported = String.raw`(?:It|They|The(?:\s[\p{L}-]+){1,5})\shad\s(?:(?:reported|posted|logged|registered|recorded|clocked|earned|made|incurred)\s|an?\s(?:\p{L}+\s){0,2}(?:profit|loss|income|revenue|turnover)\sof\s)`;
 
-const retells = String.raw`${oneOf(continuations)}|${retelling}|${figure}|${movingOn}|${record}|${reported}`;
+/** "This was a touch lower than", "That marked a jump from". */
+const comparing = String.raw`(?:This|That|It)(?:\s(?:also\s)?(?:is|was|marked|marks|represents|represented)|[’']s)\s(?:\p{L}+\s){0,3}?${oneOf([...up, ...down, 'more', 'fewer', 'less', 'above', 'below', 'unchanged'])}\s(?:of|than|from|on|over)\s`;
+
+const retells = String.raw`${oneOf(continuations)}|${comparing}|${retelling}|${figure}|${movingOn}|${record}|${reported}`;
 
 /** What goes on with the sentence before. */
 export const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');

@@ -94,7 +94,7 @@ const centWords = Object.keys(currencyWords).filter(
 
 /** Money with cents, by its sign or its word, wherever it stands. */
 export const near = new RegExp(
-  String.raw`(?<![\p{L}\p{Sc}])(?<mark>${oneOf(centMarks)}|R(?=\d))|${pattern(apart, `(?<word>${oneOf(centWords)})s?`, ends).source}`,
+  String.raw`(?<![\p{L}\p{Sc}])(?<mark>(?:${oneOf(centMarks)})(?!\p{L})|R(?=\d))|${pattern(apart, `(?<word>${oneOf(centWords)})s?`, ends).source}`,
   'gu',
 );
 
