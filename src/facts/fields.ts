@@ -169,6 +169,11 @@ export const paragraph = v.pipe(v.number(place), v.integer(place), v.minValue(1,
 const offset = (message: string) =>
   v.pipe(v.number(message), v.integer(message), v.minValue(0, message));
 
+const LANGUAGE = 'is not a language; write it as in lang: en, ko, pt-BR';
+
+/** A language as `lang` has it. */
+export const language = matching(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, LANGUAGE);
+
 const wrongSpan = 'is not a span; write [start, end) with the start before the end';
 
 /** [start, end) in UTF-16 units. */
