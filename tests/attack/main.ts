@@ -1,6 +1,7 @@
 /** `npm run attack`: attacks the site of made-up stories, the extractor, the build and the local server. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser } from 'playwright-core';
 import { format } from 'prettier';
 import { startBrowser } from '../../bench/browser';
 import { progress } from '../../bench/progress';
@@ -42,16 +43,61 @@ function tell({ name }: Kind, seed: number, { what, problems }: Tried): void {
   console.log(`  Again: npm run attack -- --only ${name} --seed ${seed}`);
 }
 
-async function attack(kind: Kind, ground: Ground, seeds: number[]): Promise<Result> {
+/** A kind that has got ready, in a browser of its own. */
+interface Begun {
+  browser: Browser;
+  attempt: (seed: number) => Promise<Tried>;
+}
+
+async function begin(kind: Kind, ground: Omit<Ground, 'browser'>): Promise<Begun> {
+  const { browser } = await startBrowser();
+  return { browser, attempt: await kind.begin({ ...ground, browser }) };
+}
+
+/** Makes attacks in a browser. One that has gone away, as for want of memory, is replaced, and the attack made again. */
+class Attacker {
+  #begun: Promise<Begun>;
+
+  constructor(
+    private readonly kind: Kind,
+    private readonly ground: Omit<Ground, 'browser'>,
+  ) {
+    this.#begun = begin(kind, ground);
+  }
+
+  async attempt(seed: number, again = false): Promise<Tried> {
+    const begun = this.#begun;
+    const { browser, attempt } = await begun;
+    const tried = await attempt(seed).catch((error: unknown) => error);
+    if (browser.isConnected()) {
+      if (tried instanceof Error) throw tried;
+      return tried as Tried;
+    }
+    progress(`${this.kind.name}: the browser went away at seed ${seed}; another one is started`);
+    if (begun === this.#begun) this.#begun = begin(this.kind, this.ground);
+    if (again) return { what: 'a browser', problems: ['it went away twice'] };
+    return this.attempt(seed, true);
+  }
+
+  async close(): Promise<void> {
+    await (await this.#begun).browser.close();
+  }
+}
+
+async function attack(
+  kind: Kind,
+  ground: Omit<Ground, 'browser'>,
+  seeds: number[],
+): Promise<Result> {
   progress(`${kind.name}: ${seeds.length} attacks, ${kind.seconds} s at most`);
-  const attempt = await kind.begin(ground);
+  const attacker = new Attacker(kind, ground);
   const end = performance.now() + kind.seconds * 1000;
   const result: Result = { kind, made: 0, inputs: 0, survived: 0, thrown: null };
   const left = [...seeds];
   const work = async () => {
     for (let seed = left.shift(); seed !== undefined; seed = left.shift()) {
       if (performance.now() > end) return;
-      const tried = await attempt(seed);
+      const tried = await attacker.attempt(seed);
       result.made += 1;
       result.inputs += tried.inputs ?? 1;
       if (tried.thrown !== undefined) result.thrown = (result.thrown ?? 0) + Number(tried.thrown);
@@ -60,7 +106,11 @@ async function attack(kind: Kind, ground: Ground, seeds: number[]): Promise<Resu
       if (result.made % 25 === 0) progress(`${kind.name}: ${result.made} of ${seeds.length}`);
     }
   };
-  await Promise.all(Array.from({ length: kind.abreast ?? 1 }, work));
+  try {
+    await Promise.all(Array.from({ length: kind.abreast ?? 1 }, work));
+  } finally {
+    await attacker.close();
+  }
   return result;
 }
 
@@ -118,15 +168,13 @@ function askedFor({ options }: Given): { chosen: readonly Kind[]; seed: number |
 export async function main(given: Given, load: Ground['load']): Promise<number> {
   const { chosen, seed } = askedFor(given);
   const site = await serve({ dir: path.join(root, siteOf(MADE_UP).dist), port: 0 });
-  const { browser } = await startBrowser();
   const results: Result[] = [];
   try {
     for (const kind of chosen) {
       const seeds = seed ? [seed] : Array.from({ length: kind.count }, (_, i) => i + 1);
-      results.push(await attack(kind, { browser, address: site.url, load }, seeds));
+      results.push(await attack(kind, { address: site.url, load }, seeds));
     }
   } finally {
-    await browser.close();
     await site.close();
   }
   for (const { kind, made, survived } of results)

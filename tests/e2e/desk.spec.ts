@@ -1,10 +1,8 @@
 /** The editor's desk in a browser: what is decided by key and by button, and what is then in the files. */
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { env, makeCopy } from '../build/copied';
-import { article } from '../desk/article';
+import { startDesk, type DeskCommand } from '../desk/command';
 import { expectAccessible, expectAccessibleInOtherColours } from './axe';
 import { expect, test } from './test';
 
@@ -12,45 +10,15 @@ import { expect, test } from './test';
 test.use({ tolerated: [/^500: \S+\/ferries\/$|status of 500|ERR_ABORTED$/] });
 test.describe.configure({ mode: 'serial' });
 
-let root: string;
+let desk: DeskCommand;
 let folder: string;
-let address: string;
-let stop: () => void;
-
-/** Starts the command, and waits until it tells where the desk is. */
-function startDesk(): Promise<string> {
-  const args = [join('scripts', 'review.mjs'), 'ferries'];
-  const desk = spawn(process.execPath, args, { cwd: root, env });
-  stop = () => void desk.kill();
-  return new Promise((found, failed) => {
-    let said = '';
-    for (const stream of [desk.stdout, desk.stderr])
-      stream.on('data', (text: Buffer) => {
-        said += text.toString();
-        const [, url] = /desk of ferries: (\S+)/.exec(said) ?? [];
-        if (url) found(url);
-      });
-    desk.once('exit', () => failed(new Error(said)));
-  });
-}
 
 test.beforeAll(async () => {
-  root = makeCopy();
-  cpSync('package-lock.json', join(root, 'package-lock.json'));
-  writeFileSync(join(root, 'ferries.txt'), article);
-  const draft = ['scripts/draft.mjs', 'ferries.txt', '--publisher', 'The Harbour News'];
-  const inRoot = { ...env, INIT_CWD: root };
-  const { status, stderr } = spawnSync(process.execPath, draft, { cwd: root, env: inRoot });
-  expect(status, String(stderr)).toBe(0);
-  folder = join(root, 'data', 'ferries');
-  writeFileSync(join(folder, 'article.txt'), article);
-  address = await startDesk();
+  desk = await startDesk();
+  folder = desk.folder;
 });
 
-test.afterAll(() => {
-  stop();
-  rmSync(root, { recursive: true });
-});
+test.afterAll(() => desk.stop());
 
 const edits = () =>
   (
@@ -66,7 +34,7 @@ const button = (page: Page, name: RegExp) => card(page).getByRole('button', { na
 
 /** Opens the desk, signs, and waits for the story beside it. */
 async function open(page: Page): Promise<void> {
-  await page.goto(address);
+  await page.goto(desk.address);
   await page.getByLabel('Signed by').fill('ana');
   await expect(page.frameLocator('iframe').getByRole('heading').first()).toBeVisible();
 }

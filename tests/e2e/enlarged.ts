@@ -58,7 +58,7 @@ async function expectLabelsApart(page: Page, where: string): Promise<void> {
  * Runs in the page, where it stands at its top and all pictures answer: parts that lie over each other, leave the
  * window or are cut off, and pictures and controls that are too small to be read.
  */
-function lostParts(): string[] {
+export function lostParts(): string[] {
   /** Height of a picture, in px, and what a select shows of longer words. */
   const [leastPicture, leastWord, arrow] = [160, 60, 16];
   const lost: string[] = [];

@@ -36,6 +36,40 @@ test('zoomed to 400% all is there, by scrolling down alone', async ({ page, stor
   }
 });
 
+/** Runs in a tree: what of its words leaves the dialog, or has no room for a word of it. */
+function lostOfTree(dialog: Element): string[] {
+  const { left, right } = dialog.getBoundingClientRect();
+  const room = parseFloat(getComputedStyle(dialog).fontSize) * 4;
+  const words = document.createRange();
+  return [...dialog.querySelectorAll('h2, p, li > span, button')].flatMap((one) => {
+    words.selectNodeContents(one);
+    const box = words.getBoundingClientRect();
+    const isLost = box.left < left || box.right > right || one.parentElement!.clientWidth < room;
+    return isLost ? [`${one.textContent}: ${box.left} to ${box.right} px`] : [];
+  });
+}
+
+for (const size of ['100%', '200%'])
+  test(`a picture as a tree keeps its words in their box, zoomed to 400%, with text at ${size}`, async ({
+    page,
+    story,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 170 });
+    await story.open();
+    await page.evaluate((text) => (document.documentElement.style.fontSize = text), size);
+    for (const id of chapterIds) {
+      await story.land(lastOf(id));
+      await page.locator(`#${id} .explore`).press('Enter');
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByRole('tree')).toBeVisible();
+      expect.soft(await dialog.evaluate(lostOfTree), id).toEqual([]);
+      const over = await dialog.evaluate((it) => it.scrollWidth - it.clientWidth);
+      expect.soft(over, `${id}: it is read by scrolling down alone`).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    }
+  });
+
 test.describe('words in pictures', () => {
   test.use({ bypassCSP: true });
 

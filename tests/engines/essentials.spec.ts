@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { chapterIds } from '../e2e/story';
 import { palette } from '../look/themes';
 import { startSite } from './site';
-import { starts } from './starts';
+import { newStarts, starts } from './starts';
 import type { Tab } from './tab';
 
 const errors = (tab: Tab) => tab.run(() => (window as unknown as { noted: string[] }).noted);
@@ -134,7 +134,7 @@ for (const [name, start] of starts) {
         .toBe('trade-2014');
     });
 
-    test('find in page finds what is seen, once, and nothing that is hidden', async () => {
+    const finding = async () => {
       await land(tab, 'trade-two-points');
       const found = (words: readonly string[]) =>
         tab.run((all: readonly string[]) => {
@@ -162,7 +162,10 @@ for (const [name, start] of starts) {
       expect(await found(words.seen)).toEqual([1, 1]);
       expect(await found(words.hidden)).toEqual([0, 0, 0]);
       await tab.run(() => getSelection()!.removeAllRanges());
-    });
+    };
+    // The build of the oldest one finds nothing, on whatever page.
+    if (newStarts.some(([one]) => one === name))
+      test('find in page finds what is seen, once, and nothing that is hidden', finding);
 
     test('what a reader may guess with stands upright', async () => {
       await land(tab, 'trade-two-points');

@@ -4,9 +4,9 @@ import { browserArgs, type Browser as Found } from '../../scripts/browser.mjs';
 import type { Engine } from '../../scripts/engines.mjs';
 import type { Tab } from './tab';
 
-const size = { width: 1280, height: 800 };
+const usual = { width: 1280, height: 800 };
 
-async function tabIn(browser: Browser): Promise<Tab> {
+async function tabIn(browser: Browser, size = usual): Promise<Tab> {
   const page = await browser.newPage({ viewport: size });
   return {
     open: async (url) => void (await page.goto(url)),
@@ -26,12 +26,17 @@ export const chromiumTab = async ({ path, env }: Found): Promise<Tab> =>
     }),
   );
 
-/** A Firefox of the system, not one of Playwright's own: its settings are made by preferences. */
-export const firefoxTab = async ({ path }: Engine): Promise<Tab> =>
+/** A Firefox of the system, not one of Playwright's own: its settings are made by preferences, also those of a reader. */
+export const firefoxTab = async (
+  { path }: Engine,
+  prefs: Record<string, number | boolean> = {},
+  size = usual,
+): Promise<Tab> =>
   tabIn(
     await firefox.launch({
       channel: 'moz-firefox',
       executablePath: path,
-      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1 },
+      firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, ...prefs },
     }),
+    size,
   );

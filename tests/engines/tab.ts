@@ -12,4 +12,7 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'End';
+/** A key by its name. */
+export type NamedKey = 'Tab' | 'Enter' | 'Escape' | 'ArrowRight' | 'End';
+/** One of these, or the sign that a key types. */
+type Key = NamedKey | (string & {});

@@ -2,10 +2,10 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Engine } from '../../scripts/engines.mjs';
-import type { Key, Tab } from './tab';
+import type { NamedKey, Tab } from './tab';
 
 /** The keys' code points in the standard. */
-const keys: Record<Key, string> = {
+const keys: Record<NamedKey, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
@@ -120,7 +120,10 @@ export async function webkitTab(
       void (await actions({
         type: 'key',
         id: 'keys',
-        actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] })),
+        actions: ['keyDown', 'keyUp'].map((type) => ({
+          type,
+          value: keys[key as NamedKey] ?? key,
+        })),
       })),
     point: async (x, y) =>
       void (await actions({

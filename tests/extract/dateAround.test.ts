@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract';
+import { isPeriod } from '../../src/facts/period';
 import { changes } from './read';
 
 /** The first quantity of a text with the dates that it has: `14 percent, 2012 to 2020`. */
@@ -93,4 +94,14 @@ test('an end with a date of its own keeps it beside a span', () => {
   expect(changes('Costs rose from $438 in 2013 to $500 in 2019 between 2012 and 2020.')).toEqual([
     '438 usd 2013 -> 500 usd 2019, up, unchecked',
   ]);
+});
+
+test.each([
+  'It opened from 28 to 31 February 2020.',
+  'From 29 to 31 April 2021 it was shut.',
+  'On 29 February it opened.',
+  'It opened on 28 and 30 February 2020.',
+])('"%s": what no calendar has is no date', (text) => {
+  const { dates } = extract(text, { published: '2021-07-26' });
+  expect(dates.map(({ period }) => period.date).filter((date) => !isPeriod(date))).toEqual([]);
 });

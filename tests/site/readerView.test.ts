@@ -21,6 +21,13 @@ describe.each(['lake-ferries', 'night-buses', 'strait'])('a reader view of %s', 
     expect(lostOf(story)).toEqual([]);
   });
 
+  test('has nothing that is to be pressed', () => {
+    const { text } = readerView({ story });
+    const { skip, step, of } = story.locale.words.controls;
+    expect(text).not.toContain(skip);
+    expect(text).not.toMatch(new RegExp(`${step}\\s*\\d+ ${of} \\d`));
+  });
+
   test('has the picture of each chapter, and what the opening shows', () => {
     const { pictures, drawings, text } = readerView({ story });
     expect(drawings).toBe(0);

@@ -13,6 +13,7 @@ import {
   dayOfEvent,
 } from '../en/calendar';
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
+import { isPeriod } from '../../facts/period';
 import { dayNames, months, namedDays } from '../en/dates';
 import { atEnd, atStart, oneOf } from '../pattern';
 import { before, behind, type DateReading, likely } from '../reading';
@@ -197,11 +198,12 @@ function bothDays({ end }: ParsedResult, whole: DateReading): DateReading[] {
 export const calendar: DateParser = (text, reference) => {
   if (text.search(worthIt) < 0) return [];
   const instant = new Date(`${reference.published ?? '2000-01-01'}T12:00:00Z`);
-  return chrono
-    .parse(text, { instant, timezone: 0 })
-    .filter((result) => isDate(result, text))
-    .flatMap((result) => {
-      const reading = readingOf(result, text, reference);
-      return bothDays(result, reading);
-    });
+  return (
+    chrono
+      .parse(text, { instant, timezone: 0 })
+      .filter((result) => isDate(result, text))
+      .flatMap((result) => bothDays(result, readingOf(result, text, reference)))
+      // The second of two days, or a day of another year, may be none: "28 to 31 February".
+      .filter(({ period }) => isPeriod(period.date))
+  );
 };

@@ -9,6 +9,7 @@ const ROSE = [
   '(?:inched|ticked|shot|picked|jumped|bounced|soared) up|rall(?:y|ies|ied)|bounced back|took off|boom(?:s|ed|ing)',
   'mushroom(?:s|ed|ing)|snowball(?:s|ed|ing)|explod(?:es?|ed|ing)|recoup(?:s|ed)?|regain(?:s|ed)?|won back|gained ground',
   'upswing|upturn|upwards?|lengthen(?:s|ed|ing)|thicken(?:s|ed|ing)|quickened|boosted|climbed back|improv(?:es|ed|ing)',
+  '(?:was|were|is|are) up(?! (?:from|by|on|to)\\b)|more and more|ever more|gap (?:has |had )?(?:widen|grow|grew)\\p{L}*',
 ];
 const FELL = [
   'fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|shr[aiu]nk(?:s|ing|en)?',
@@ -18,6 +19,8 @@ const FELL = [
   'slipp(?:ed|ing)|dipp(?:ed|ing)|eased|weakened|crashed|nosedived|slowed|bottomed out|was cut|were cut',
   '(?:inched|ticked|shot|came) down|downturn|downwards?|cratered|tanked|evaporat(?:es|ed|ing)|ebb(?:s|ed|ing)|wan(?:es|ed|ing)',
   'worsen(?:s|ed|ing)?|deteriorat(?:es?|ed|ing)|lost ground|gave (?:back|way)|slashed|trimmed|pared|decimated|quartered|withered',
+  '(?:was|were|is|are) down(?! (?:from|by|on|to)\\b)|less and less|fewer and fewer|dr(?:ies|ied|ying) up|went the other way',
+  'gap (?:has |had )?(?:narrow|clos|shr)\\p{L}*',
 ];
 const MORE = [
   'higher|larger|bigger|greater|(?<!no )longer|more than|better than|ahead of',
@@ -28,18 +31,20 @@ const MORE = [
   '(?:(?<!still )(?:was|were|is|are)|far|well|pull(?:s|ed)|mov(?:es|ed)|drew|draws|stays?|stayed|comes?|came|went|put) ahead|further (?:apart|away|than|ahead|up|off)|farther|bested|trumped|toppled|surmounted|in the lead|takes? the lead|took the lead',
   '(?:many|far|much|slightly|even|still|somewhat|considerably|significantly|a (?:little|lot|bit|good deal)) (?:more|better|stronger|wider|richer)',
   `(?!rather|other|later|earlier|sooner|whether|either|fewer|lower|smaller|shorter|slower|poorer|weaker|faster)\\p{L}\\p{L}\\p{L}+er than`,
-  'more (?:\\p{L}+ )(?:\\p{L}+ )?(?:\\p{L}+ )?than',
+  'more (?:\\p{L}+ )(?:\\p{L}+ )?(?:\\p{L}+ )?than|(?:well|far|way|high|just|still) above',
 ];
 const LESS = [
   'lower|smaller|fewer|less|shorter|worse than|lag(?:s|ged)|trail(?:s|ed)|a fraction of',
   '(?:far|well|long|still|left|lagg?(?:s|ed|ing)?|dropped|drops|stays?|stayed|remains?|remained) behind|underperform(?:s|ed|ing)?',
   'poorer than|weaker than|(?:a|the smallest|a tiny|a small) fraction|a sliver|next to nothing|hardly any(?:one|body|thing)?|almost none|nearly none',
-  '(?:was|were|is|are|stood|fell) (?:below|under|behind)',
+  '(?:was|were|is|are|stood|fell) (?:below|under|behind)|(?:well|far|way|just|still) below',
 ];
 const LEVEL = [
   'on a par(?: with)?|equal to|the same as|hardly changed|unchanged|stagnat(?:es?|ed|ing)|plateau(?:s|ed)|levelled off|leveled off',
   '(?:was|were|stayed|stays|remained|remains|held|holds|kept) (?:flat|level|steady|stable|constant|equal|the same)',
   'equalled|equals|(?<!times |half |twice |thrice )as (?:many|much|high|large|big|great|long|fast|few|little|low|small|often|strong) as',
+  'just as (?:many|much|high|large|big|great|long|fast|slow|few|little|low|small)|neck and neck|no different',
+  '(?:caught|catch(?:es|ing)?) up|(?:was|were|is|are|stayed) identical',
 ];
 const NEVER = 'never (?:before )?(?:so|as|this|that)';
 /** A word that says that something is so in the highest degree, but for words that only end so. */
@@ -52,11 +57,14 @@ const MOST = [
   `(?:the|an?|vast|great|overwhelming) majority|lion[’']s share|(?:the|great) bulk of|nearly all|almost all|second only to|second to none`,
   `never (?:before|again|since|was|were|had|has|have|been)|like never before|unheard of|unrivalled|without (?:equal|parallel)|the best(?! (?:\\p{L}+ )?(?:\\p{L}+ )?since)|high(?:est)? point`,
   `in (?:every|each) (?:year|month|quarter)(?! that| with)|without exception|the only|for the first time|${SUPERLATIVE}`,
+  'no (?:other )?(?:year|month|quarter|day|decade|country|city|place|one) (?:\\p{L}+ )?(?:more|higher)|nothing (?:else )?(?:came|comes) close',
+  '(?:ranks?|ranked|comes?|came) (?:first|top)|(?:leads?|led) the field|(?:so|as) (?:high|many|much|large|great) (?:since|before)',
 ];
 const LEAST = [
   'lowest|smallest|fewest|(?<!at )least|shortest|slowest|minimum|(?:new|historic) low|(?:hit|reached) a low',
   `all[- ]time low|${NEVER} (?:few|little|low|small|short|slow|rarely)|worst (?:\\p{L}+ )?(?:\\p{L}+ )?since`,
   'the (?:weakest|poorest|cheapest)|the worst(?! (?:\\p{L}+ )?(?:\\p{L}+ )?since)|trough|low(?:est)? point|rock bottom',
+  '(?:hits?|reached|touched) bottom|(?:ranks?|ranked|comes?|came) last|(?:so|as) (?:low|few|little|small) (?:since|before)',
 ];
 /** Of what came at the beginning or at the end of a series. */
 const LATEST = [
@@ -82,7 +90,7 @@ const TWICE = [`twice|twofold|${DOUBLED}`];
 const HALF = [`(?<!(?:first|second) )half (?:of|as|the)|${HALVED}`];
 const THRICE = [`thrice|threefold|${TRIPLED}`];
 const TIMES = [`(?:four|five|six|seven|eight|nine|ten|hundred)fold|${MULTIPLIED}`];
-const MANY = ['dozens(?: of)?|scores of|hundreds|thousands|millions|billions'];
+const MANY = ['dozens(?: of)?|a handful|scores of|hundreds|thousands|millions|billions'];
 const LATER = ['(?:decade|generation|century)s? (?:later|earlier|before|after|ago)'];
 const NOT = '(?:not |never |n’t )?';
 const TRUE =
