@@ -84,6 +84,12 @@ export const en = {
   /** A quantity as its source gives it, with its reservation. */
   quantity: (quantity: Quantity) => formatQuantity(quantity),
   withUnit,
+  /** A figure as it is written with the name of its unit, once; its value decides the form. */
+  amount: ((text, unit) => (text.includes(unit) ? text : `${text} ${unit}`)) as (
+    text: string,
+    unit: string,
+    value: number,
+  ) => string,
   /** A value in the words of its unit. */
   value: formatValue,
   /** `30000` as `30,000`. */

@@ -46,6 +46,7 @@ export const ko: Locale = {
   forms: particles,
   quantity: quantities.formatQuantity,
   withUnit: (text) => text,
+  amount: quantities.amount,
   value: quantities.formatValue,
   count: quantities.count,
   decimal: (value) => value.toLocaleString('ko'),

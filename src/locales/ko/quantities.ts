@@ -138,3 +138,9 @@ export function change(value: number): string {
   const text = share(value);
   return text === share(0) ? text : `${value < 0 ? '−' : '+'}${text}`;
 }
+
+/** `135.8` and `배` as `135.8배`, `25.0%` and `연` as `연 25.0%`. */
+export function amount(text: string, unit: string): string {
+  if (text.includes(unit)) return text;
+  return unit === '연' ? `${unit}${TIED}${text}` : text + unit;
+}
