@@ -3,23 +3,18 @@
  * client, which is on it, loads the page again.
  */
 import type { Plugin } from 'vite';
+import { asksForLater } from './loadAgain.ts';
 import type { SiteServer } from './siteServer.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-const page = (problems: readonly string[], base: string): string => `<!doctype html>
+const page = (problems: readonly string[], base: string, state: number): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Mistakes in the data</title>
 <link rel="icon" href="${base}favicon.svg">
-<script type="module">
-  import { createHotContext } from '${base}@vite/client';
-  // What is mended while this page is loading is told to nobody.
-  createHotContext('${base}mistakes').on('vite:ws:connect', async () => {
-    if ((await fetch('', { method: 'HEAD' })).ok) location.reload();
-  });
-</script>
+${asksForLater(base, state)}
 <style>
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
   body { max-width: 60rem; margin: 3rem auto; padding: 0 1rem }
@@ -44,6 +39,7 @@ export const mistakes = (site: SiteServer): Plugin => ({
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (!isPage(pathname) || !pathname.startsWith(base)) return next();
+      const { state } = site;
       site
         .problems(pathname.slice(base.length).replace(/[^/]*$/, ''))
         .then((problems) => {
@@ -52,7 +48,7 @@ export const mistakes = (site: SiteServer): Plugin => ({
             'Content-Type': 'text/html; charset=utf-8',
             'Cache-Control': 'no-store',
           });
-          response.end(page(problems, base));
+          response.end(page(problems, base, state));
         })
         .catch(next);
     });

@@ -5,6 +5,7 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { answering } from './answering.ts';
 import { displayFont } from './displayFont.ts';
 import { withPolicy } from './headers.ts';
+import { asksForLater } from './loadAgain.ts';
 import { builtScripts, liveScripts, type Scripts } from './scriptTags.ts';
 import type { Site, SiteServer } from './siteServer.ts';
 import { storyModule } from './storyModules.ts';
@@ -48,11 +49,13 @@ async function framed(frame: string, page: Page, scripts: Scripts): Promise<stri
 /** A page as it is at the moment; null where there is none. */
 async function atTheMoment(site: SiteServer, dev: ViteDevServer, file: string) {
   if (!/(^|\/)index\.html$/.test(file)) return null;
+  const { state } = site;
   const page = (await site.load()).page(file.slice(0, -'index.html'.length));
   if (!page) return null;
   // Vite adds its own to the frame alone: what the server rendered stays as it is.
   const frame = await dev.transformIndexHtml(`/${file}`, await readFrame(site));
-  return framed(frame, page, liveScripts(dev.config.base, entries));
+  const asking = frame.replace('</head>', (end) => asksForLater(dev.config.base, state) + end);
+  return framed(asking, page, liveScripts(dev.config.base, entries));
 }
 
 /** Sends `story` to `story/`, from where its relative links lead on. */

@@ -2,9 +2,8 @@
  * Prerendering: the server environment renders the pages of every story, and computes the charts'
  * models, which become modules that the client imports.
  */
-import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Logger, Plugin, UserConfig, ViteBuilder, ViteDevServer } from 'vite';
+import type { Logger, Plugin, UserConfig, ViteBuilder } from 'vite';
 import { InputError } from '../src/facts/problems.ts';
 import type { Archive } from '../scripts/archive.mjs';
 import type { Place } from '../scripts/place.mjs';
@@ -17,6 +16,7 @@ import { files } from './files.ts';
 import { writeHeaders } from './headers.ts';
 import { hostScript } from './hostScript.ts';
 import { imagesLive, writeImages } from './images.ts';
+import { loadAgain, watchPages } from './loadAgain.ts';
 import { mistakes } from './mistakes.ts';
 import { entries, pages } from './pages.ts';
 import { plainImports } from './plainImports.ts';
@@ -119,43 +119,6 @@ const config = (site: SiteServer, options: Options): UserConfig => ({
   },
 });
 
-/** What is rendered on the server has no hot update of its own: the page is loaded again. */
-function reload({ environments: { client } }: ViteDevServer): void {
-  client.moduleGraph.invalidateAll();
-  client.hot.send({ type: 'full-reload' });
-}
-
-/**
- * After so many ms a change of the data is looked for again: of a file that is written twice in less time,
- * as by an editor that formats what it saved, the watcher tells the first time alone.
- */
-const SOON = 100;
-
-/** When anything in a folder was last written, in ms. */
-const newestIn = (folder: string): number =>
-  Math.max(
-    0,
-    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
-      (file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-    ),
-  );
-
-/** Reads the stories again, and loads pages again, when anything in their folder is written. */
-function watchData(site: SiteServer, dev: ViteDevServer): void {
-  let told = 0;
-  const tell = () => {
-    told = newestIn(site.data);
-    site.forget();
-    reload(dev);
-  };
-  dev.watcher.add(site.data);
-  dev.watcher.on('all', (_, file) => {
-    if (path.relative(site.data, file).startsWith('..')) return;
-    tell();
-    setTimeout(() => told !== newestIn(site.data) && tell(), SOON).unref();
-  });
-}
-
 interface Options {
   /** Folder of the stories, relative to the root. */
   data: string;
@@ -176,10 +139,10 @@ export function prerender(options: Options): Plugin[] {
     configResolved: (resolved) => site.built(resolved),
     configureServer(dev) {
       site.live(dev);
-      watchData(site, dev);
+      watchPages(site, dev);
     },
     hotUpdate({ modules, server: dev }) {
-      if (this.environment.name === 'ssr' && modules.length > 0) reload(dev);
+      if (this.environment.name === 'ssr' && modules.length > 0) loadAgain(site, dev);
     },
   };
   return [

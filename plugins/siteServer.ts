@@ -26,6 +26,8 @@ export class SiteServer {
   /** What the addresses of scripts in pages begin with; `./` where they are relative. */
   base = '';
   #load: (() => Promise<Server>) | undefined;
+  /** How often what was read has been forgotten. */
+  state = 0;
   /** Of the server's modules in their present state. */
   #site: { of: Server; is: Site } | undefined;
 
@@ -54,6 +56,7 @@ export class SiteServer {
   /** What was read is read again. */
   forget(): void {
     this.#site = undefined;
+    this.state++;
   }
 
   /**

@@ -62,6 +62,22 @@ test('it comes back too when they are mended while it is loading', async ({ page
   await expect(page.locator('.chapter').first()).toBeVisible();
 });
 
+test('words that are written while it is loading come, too', async ({ page }) => {
+  const words = file.replace(/[^/]+$/, 'en.md');
+  const before = readFileSync(words, 'utf8');
+  const served = async () => (await page.request.get(dev.address)).text();
+  const write = async (route: Route) => {
+    writeFileSync(words, before.replace(/\n## [^{\n]*/, '\n## Written meanwhile '));
+    await expect.poll(served).toContain('Written meanwhile');
+    await route.continue();
+  };
+  await page.route('**/@vite/client', write, { times: 1 });
+  await page.goto(dev.address);
+  await expect(page.getByText('Written meanwhile').first()).toBeAttached();
+  writeFileSync(words, before);
+  await expect.poll(served).not.toContain('Written meanwhile');
+});
+
 test('a draft shows what it asks above the story, and has no error', async ({ page }) => {
   const words = file.replace(/[^/]+$/, 'en.md');
   writeFileSync(
