@@ -55,7 +55,7 @@ export const computedNames = {
   }),
   rest: (rest: string, parts: string) => `${parts} 밖의 ${rest}`,
   sum: (parts: string) => ({ what: `${parts}의 합` }),
-  over: (value: string) => `${value} 넘게`,
+  over: (value: string) => `${value} 초과`,
   formulas: {
     input: (value: string, when: string, name: string) =>
       [when, value, name && `(${name})`].filter(Boolean).join(' '),

@@ -11,7 +11,9 @@ function instead(chapter: Element): void {
   const table = chapter.querySelector('details');
   if (table) table.open = true;
   (
-    table?.querySelector('summary') ?? document.querySelector<HTMLElement>('.credit a:last-of-type')
+    table?.querySelector('summary') ??
+    // The last one but for those to the page in other languages.
+    [...document.querySelectorAll<HTMLElement>('.credit a:not([hreflang])')].at(-1)
   )?.focus();
 }
 
