@@ -23,6 +23,8 @@ const allowed: Record<string, string[]> = {
     ...['publish'],
   ],
   site: ['facts', 'locales', 'figures', 'charts', 'story', 'page', 'publish', 'embed'],
+  // It reads copies of sources as the extractor reads articles.
+  sources: ['facts', 'extract'],
   // Its command speaks and writes as the extractor's.
   context: ['facts', 'extract'],
   // It reads an article as the extractor does, and tries its stories as the site reads them.

@@ -63,6 +63,10 @@ function carried(anchor: string | null, published: string | null): string | null
   return back >= 0 && back <= RECENT ? anchor : null;
 }
 
+/** What an article goes back to when a paragraph of its history is over: the main date where that is of a later year. */
+const latestOf = (anchor: string | null, main: string | null): string | null =>
+  anchor && main && anchor.slice(0, 4).replace('X', '0') < main.slice(0, 4) ? main : anchor;
+
 /** The paragraph that an offset of the text is in; asked in the order of the text. */
 function paragraphFinder(blocks: Block[]): (offset: number) => number {
   let at = 0;
@@ -74,14 +78,15 @@ function paragraphFinder(blocks: Block[]): (offset: number) => number {
 
 function readAll(text: string, blocks: Block[], published: string | null): Placed[] {
   const paragraphOf = paragraphFinder(blocks);
-  let [anchor, paragraph]: [string | null, number] = [null, 0];
+  let [anchor, main, paragraph]: [string | null, string | null, number] = [null, null, 0];
   return readSentences(text, blocks).map((sentence) => {
     const here = paragraphOf(sentence.start);
-    if (here !== paragraph) anchor = carried(anchor, published);
+    if (here !== paragraph) anchor = carried(latestOf(anchor, main), published);
     paragraph = here;
     const reference = { published, anchor };
     const reading = readSentence(sentence.text, reference);
     anchor = anchorAfter(reading, anchor, published);
+    main = latestOf(main ?? anchor, anchor);
     return { ...reading, ...sentence, reference };
   });
 }

@@ -159,13 +159,23 @@ function nounOf(words: string[]): string | null {
   return runs.includes(first.toLowerCase()) ? phrase.slice(0, 2).join(' ') : first;
 }
 
+/** "Third Wave" is a name, as "Sixth Nuclear Test" in a headline is none. */
+const isOrdinalName = (place: string, noun: string) =>
+  /^\p{Lu}/u.test(place) && /^\p{Lu}/u.test(noun) && !isEvent(noun.split(' ').at(-1));
+
 /** Places in a sequence, from the second on: "sixth nuclear test", "third straight month"; the first only of events. */
 export function placesInSequence(text: string): QuantityReading[] {
   return [...text.matchAll(ordinals)].flatMap((match) => {
     const { place: words = '', noun: phrase = '' } = match.groups ?? {};
     const noun = nounOf(phrase.split(/\s+/));
     const value = placeOf(words) ?? parseInt(words, 10);
-    if (!noun || (value < 2 && !isEvent(noun.split(' ').at(-1))) || value === 0) return [];
+    if (
+      !noun ||
+      isOrdinalName(words, noun) ||
+      (value < 2 && !isEvent(noun.split(' ').at(-1))) ||
+      value === 0
+    )
+      return [];
     const length =
       match[0].length -
       phrase.length +

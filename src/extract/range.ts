@@ -14,7 +14,7 @@ import type { Amount } from './amount';
 import { rangeVerbs } from './en/sentences';
 import { down, neutral, up } from './en/movement';
 import { apart, ends, oneOf, pattern } from './pattern';
-import { before, behind } from './reading';
+import { before, behind, farBefore } from './reading';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
 const ranges = pattern(apart, oneOf(rangeVerbs), ends);
@@ -37,7 +37,8 @@ function isMovement(first: Amount, second: Amount, text: string): boolean {
   const verb = lastVerbIn(clause);
   if (verb) return verb === 'moves';
   if (rangesRightBefore.test(clause)) return false;
-  return left.search(moves) >= 0 || behind(text, second.end).slice(0, 40).search(moves) >= 0;
+  const far = farBefore(text, first.index);
+  return far.search(moves) >= 0 || behind(text, second.end).slice(0, 40).search(moves) >= 0;
 }
 
 const isBare = ({ currency, isPercent, isScaled }: Amount) => !currency && !isPercent && !isScaled;

@@ -12,6 +12,7 @@ import {
   BARE,
   type DateReading,
   endOf,
+  gapBetween,
   isBare,
   keepLongest,
   type QuantityReading,
@@ -20,9 +21,18 @@ import { standingOf } from './standing';
 import { joinCents } from './units/money';
 import { readUnit } from './units/readUnits';
 
+/** "In the October-December quarter ([Q3FY18])": the same time in other words. */
+const isSaidAgain = (last: DateReading | undefined, date: DateReading, text: string) =>
+  last !== undefined &&
+  /^\s?(?:\p{L}+\s)?\($/u.test(gapBetween(text, last, date)) &&
+  text[endOf(date)] === ')';
+
 /** Every date of a sentence, in text order. */
 export function readDates(text: string, reference: Reference): DateReading[] {
-  const found = keepLongest(inOrder(grammar.dates).flatMap((parse) => parse(text, reference)));
+  const read = keepLongest(inOrder(grammar.dates).flatMap((parse) => parse(text, reference)));
+  const found = read.map((date, i) =>
+    isSaidAgain(read[i - 1], date, text) ? { ...date, isCounted: true } : date,
+  );
   return keepLongest([...found, ...countedFrom(text, found, reference)]);
 }
 

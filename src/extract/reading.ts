@@ -89,6 +89,12 @@ const NEAR = 80;
 
 /** The text right before an offset; a few words, however long the sentence. */
 export const before = (text: string, index: number) => text.slice(Math.max(0, index - NEAR), index);
+/** How far back a verb can be whose second "from A to B" this is: "rose from 3 to 5 in 2010, and of men from 2 to 4". */
+const FAR = 160;
+
+/** The text before an offset, as far as its verb may stand. */
+export const farBefore = (text: string, index: number) =>
+  text.slice(Math.max(0, index - FAR), index);
 /** The text right from an offset on; a few words, however long the sentence. */
 export const behind = (text: string, index: number) => text.slice(index, index + NEAR);
 

@@ -1,7 +1,7 @@
 /** A text cut into its paragraphs, and these into the sentences that are read at once. */
 import type { Block } from '../facts/paragraphs';
 import { abbreviated, goesOn, goesOnInBlock } from './en/sentences';
-import { before, behind } from './reading';
+import { before } from './reading';
 
 /** What is read at once. No relation is looked for beyond it, so reading takes time in proportion to the text. */
 export interface Sentence {
@@ -13,13 +13,16 @@ export interface Sentence {
 /** No sentence is longer: text without stops is cut at a space. */
 const LONGEST = 1000;
 
+/** How much of a sentence says whether it goes on with the one before. */
+const HEAD = 120;
+
 const stop = /[.!?…]["”’)\]]*\s+|\n[ \t]*(?=[-*•–]\s|\(?\d{1,3}[.)]\s)/gu;
 
 /** Whether a stop found at the offset ends a sentence; "N. Atlantis" and "Sept. 5" do not, nor "That compares with". */
 function isEnd(text: string, end: number, stopText: string): boolean {
   if (stopText.startsWith('\n')) return true;
   if (stopText.startsWith('.') && abbreviated.test(before(text, end))) return false;
-  return !goesOn.test(behind(text, end));
+  return !goesOn.test(text.slice(end, end + HEAD));
 }
 
 /** Cuts a stretch that is too long at spaces, or anywhere if there are none. */
@@ -62,7 +65,7 @@ export function readSentences(text: string, blocks: readonly Block[]): Sentence[
         i === 0 &&
         last &&
         end - last.start <= LONGEST &&
-        goesOnInBlock.test(sentence.text.slice(0, 120));
+        goesOnInBlock.test(sentence.text.slice(0, HEAD));
       if (isJoined) all[all.length - 1] = { text: text.slice(last.start, end), start: last.start };
       else all.push({ text: sentence.text, start });
     }

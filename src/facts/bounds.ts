@@ -29,6 +29,21 @@ export type Bounds = readonly [low: number, high: number];
 /** How far "around", "nearly" and the like are taken to reach, as a share of the value. */
 const REACH = { around: 0.05, beyond: 0.1 };
 
+/** Half a step of the last digit of a value that is not zero: 5,000 for 30,000, half a million for 31 million. */
+function halfStep(value: number): number {
+  if (value === 0) return 0;
+  const [, decimals = '', exponent = '0'] =
+    /^\d(?:\.(\d+))?e([+-]\d+)$/.exec(Number(Math.abs(value).toPrecision(12)).toExponential()) ??
+    [];
+  return 10 ** (Number(exponent) - decimals.length) / 2;
+}
+
+/** How far "around" reaches: a twentieth, up to whole halves of a step, so that its ends are as round as the value. */
+function aroundOf(value: number): number {
+  const half = halfStep(value);
+  return half && half * Math.ceil((Math.abs(value) * REACH.around) / half);
+}
+
 /** A value with what is known of its exactness. */
 export interface Measured {
   value: number;
@@ -39,19 +54,45 @@ export interface Measured {
   approximation: Approximation | null;
 }
 
-/** What a value can be, given how it is rounded and reserved: half a step of its last digit either way. */
+/**
+ * What a value can be, given how it is rounded and reserved: half a step of its last digit either way. "Around"
+ * reaches a twentieth, up to whole halves of a step of the last digit that is not zero; "more than" and "at least"
+ * a tenth up, and all others a tenth down.
+ */
 export function boundsOf({ value, upper, grain, approximation }: Measured): Bounds {
   const [least, most] = [Math.min(value, upper ?? value), Math.max(value, upper ?? value)];
   const half = grain / 2;
   const size = Math.abs(value) * REACH.beyond;
   if (approximation === 'around') {
-    const wide = Math.max(half, Math.abs(value) * REACH.around);
+    const wide = Math.max(half, aroundOf(value));
     return [least - wide, most + wide];
   }
   if (approximation === 'more than' || approximation === 'at least')
     return [least - half, most + size];
   if (approximation === null) return [least - half, most + half];
   return [least - size, most + half];
+}
+
+/** Without what arithmetic in parts of two leaves behind the last digit. */
+const clean = (value: number): number => Number(value.toPrecision(12));
+
+/** What of a quantity says how exact it is. */
+type Reserved = Pick<Measured, 'value' | 'approximation'> & { upper?: number };
+
+/**
+ * What a value with a reservation can be, by what that allows for; a value without one is what it is. Its digits
+ * are not taken for rounded here.
+ */
+export function reservedBounds({ value, upper = value, approximation }: Reserved): Bounds {
+  const [low, high] = boundsOf({ value, upper, approximation, grain: 0 });
+  return [clean(low), clean(high)];
+}
+
+/** Least and most of the multiple between two of them; null where both are as exact as they are said. */
+export function multipleBounds(from: Reserved, to: Reserved): Bounds | null {
+  if (!from.approximation && !to.approximation) return null;
+  const [[fromLow, fromHigh], [toLow, toHigh]] = [reservedBounds(from), reservedBounds(to)];
+  return fromLow > 0 && toLow >= 0 ? [toLow / fromHigh, toHigh / fromLow] : null;
 }
 
 /** Whether a stated value agrees with what it can have been: "more than" needs only as much, "up to" no more. */

@@ -8,7 +8,7 @@ import { findQuoted, isSame, placeOf, quoteOf } from './quote';
 export type FactEdit = EditOf<'set' | 'accept' | 'reject' | 'add'>;
 
 /** An edit's own name in what is said of it: `edit 3, ferries-1990`. */
-function labelOf(edit: Edit, edits: readonly Edit[]): string {
+export function labelOf(edit: Edit, edits: readonly Edit[]): string {
   const name = 'fact' in edit ? edit.fact : 'change' in edit ? edit.change : edit.figure;
   return `edit ${edits.indexOf(edit) + 1}, ${name}`;
 }

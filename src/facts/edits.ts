@@ -2,7 +2,15 @@ import { joinFacts, partFacts } from './editChanges';
 import { settledChanges } from './editedChanges';
 import { addFact, type EditedFact, type EditState, rejectFact, setFact } from './editFacts';
 import { type Edit, type EditOf, editsFile } from './editsFile';
-import { clashesOf, isOfFact, placeFor, refusalOf, renamed, targetsOf } from './editTargets';
+import {
+  clashesOf,
+  isOfFact,
+  labelOf,
+  placeFor,
+  refusalOf,
+  renamed,
+  targetsOf,
+} from './editTargets';
 import type { Change, FactsFile } from './factsFile';
 import { refuse, schemaProblems } from './problems';
 
@@ -60,12 +68,22 @@ function correctedBy(edit: Edit, before: EditState, after: EditState): Corrected
   return [{ edit, was, is }];
 }
 
+/** Decisions about an article that is not there yet. */
+const tooEarly = ({ article }: FactsFile, edits: readonly Edit[]): string[] =>
+  edits
+    .filter(({ on }) => article.date !== null && on < article.date)
+    .map(
+      (edit) =>
+        `${labelOf(edit, edits)}: on ${edit.on}, and the article is of ${article.date!}; write the day on which it was decided`,
+    );
+
 /**
  * The facts with what an editor decided of them. Nothing is guessed: an edit whose words are gone, stand
  * twice, or have others around them is refused, and so is what does not go together. Throws an InputError
  * with every problem on a line of its own; `name` is the edits' file.
  */
 export function applyEdits(file: FactsFile, edits: readonly Edit[], name: string): EditedFile {
+  refuse(name, tooEarly(file, edits));
   const targets = targetsOf(file, edits);
   refuse(name, targets.orphans);
   // What else is wrong would follow from what is refused.

@@ -4,7 +4,7 @@ import * as field from './fields';
 // The one definition of edits.json: its types and the check on load come from it.
 
 /** Who decided it, when, and why: what a reader of the file must know. */
-const signed = { by: field.text, on: field.day, because: field.text };
+const signed = { by: field.title, on: field.day, because: field.text };
 
 /** Words of the article with those around them, as facts.json has them: they alone say which fact is meant. */
 const quote = field.exactly({ exact: field.text, prefix: field.words, suffix: field.words });
@@ -14,7 +14,7 @@ const named = { fact: field.id, quote };
 
 /** What an edit can say of a fact. */
 const fields = {
-  name: v.exactOptional(field.text),
+  name: v.exactOptional(field.title),
   value: v.exactOptional(field.value),
   upper: v.exactOptional(v.nullable(field.value)),
   unit: v.exactOptional(field.unit),

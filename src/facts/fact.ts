@@ -1,4 +1,5 @@
 /** The record of one number or date, from the words it was reported in to the page. */
+import type { Kept } from './passage';
 
 /** How exactly the source gives a value; `null` where it gives it without reservation. */
 export const approximations = [
@@ -47,8 +48,12 @@ interface Reported {
   fragment: string;
   prefix?: string;
   suffix?: string;
+  /** Whether it stands in the article once, where its text is there to tell. */
+  once?: boolean;
   paragraph: number;
   span: [start: number, end: number];
+  /** The same in code points, where signs of two units stand before its end and the text is there to tell. */
+  points?: [start: number, end: number];
 }
 
 /** What an editor made of a reading: what had been read in its place, and why it was changed. */
@@ -77,6 +82,8 @@ interface Recorded {
   reported?: Reported;
   /** These words in the language of a translated story. */
   told?: string;
+  /** The words of another source in their place; null where they were looked for and are not kept. */
+  words?: Kept | null;
   /** What a reader must know to judge the figure, in a short phrase. */
   caveat?: string;
   /** Where the fact is not as it was read. */

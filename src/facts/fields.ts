@@ -35,12 +35,32 @@ export function oneOf<const T extends readonly string[]>(words: T) {
 /** Words that are there to be read. */
 export const text = matching(/\S/, 'is not a text; write it in quotes');
 
+/** In letters: what stands in tabs, cards, rows and lists, and what no line has room for. */
+const LONGEST = { title: 300, word: 80, id: 80 };
+
+/** Whether words have room where titles stand. */
+export const hasRoom = (words: string): boolean =>
+  words.length <= LONGEST.title && !new RegExp(`[^\\s-]{${LONGEST.word + 1},}`, 'u').test(words);
+
+export const NO_ROOM = `has no room; a title has at most ${LONGEST.title} letters, and a word ${LONGEST.word}`;
+
+/** What something or somebody is called. */
+export const title = v.pipe(text, v.check(hasRoom, NO_ROOM));
+
 /** Words, or none. */
 export const words = v.string('is not a text; write it in quotes, "" for none');
 
 const slug = /^[\p{Ll}\p{Lo}\d]+(?:-[\p{Ll}\p{Lo}\d]+)*$/u;
 
-export const id = matching(slug, 'is not an id; use small letters, digits and hyphens');
+const isShort = v.check(
+  (name: string) => name.length <= LONGEST.id,
+  `is too long; use ${LONGEST.id} letters at most`,
+);
+
+export const id = v.pipe(
+  matching(slug, 'is not an id; use small letters, digits and hyphens'),
+  isShort,
+);
 
 /** Beyond these no picture tells anything, and arithmetic does not hold. */
 const [LEAST, MOST] = [1e-12, 1e18];
@@ -66,7 +86,10 @@ export const figure = v.pipe(number(positive), v.minValue(0, positive));
 export const value = number('is not a number; write the figure in digits');
 
 /** Any unit: a currency, a measure, or the noun of what is counted. */
-export const unit = matching(slug, 'is not a unit; use small letters, digits and hyphens');
+export const unit = v.pipe(
+  matching(slug, 'is not a unit; use small letters, digits and hyphens'),
+  isShort,
+);
 
 export const approximation = v.nullable(
   v.picklist(approximations, `is unknown; use one of ${approximations.join(', ')}, or null`),
@@ -94,10 +117,22 @@ export const date = dated(
   isIsoDate,
 );
 
-export const day = dated(
-  /^\d{4}-\d\d-\d\d$/,
-  'is not a day; write YYYY-MM-DD as the calendar has it',
-  isIsoDay,
+/** Whether a day is one on which something can have been published or decided; a year is left to clocks and embargoes. */
+export const isPast = (day: string): boolean =>
+  hasSense(day) && Number(day.slice(0, 4)) <= new Date().getUTCFullYear() + 1;
+
+/** What is wrong with a day that is not past. */
+export const AHEAD = 'lies ahead; write the day on which it was';
+
+/** When something was published, as exactly as it is known. */
+export const published = v.pipe(
+  date,
+  v.check((input) => !hasSense(input) || isPast(input), AHEAD),
+);
+
+export const day = v.pipe(
+  dated(/^\d{4}-\d\d-\d\d$/, 'is not a day; write YYYY-MM-DD as the calendar has it', isIsoDay),
+  v.check((input) => !hasSense(input) || isPast(input), AHEAD),
 );
 
 export const sha256 = matching(
@@ -118,7 +153,7 @@ export const url = v.pipe(
 );
 
 const WRITE = 'is no address to write to; write it with https:// or mailto:';
-const MAIL = /^mailto:[\w.+-]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
+const MAIL = /^mailto:[\w.+-]+@(?:(?!xn--)[a-z\d-]+\.)+(?!xn--)[a-z]{2,}$/i;
 
 /** Where somebody can be written to: a page, or an address of mail. */
 export const contact = v.pipe(
@@ -133,6 +168,11 @@ export const paragraph = v.pipe(v.number(place), v.integer(place), v.minValue(1,
 
 const offset = (message: string) =>
   v.pipe(v.number(message), v.integer(message), v.minValue(0, message));
+
+const LANGUAGE = 'is not a language; write it as in lang: en, ko, pt-BR';
+
+/** A language as `lang` has it. */
+export const language = matching(/^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/, LANGUAGE);
 
 const wrongSpan = 'is not a span; write [start, end) with the start before the end';
 

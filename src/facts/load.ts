@@ -1,12 +1,16 @@
 /** A story’s files as they are read from disk, at build and in tests only. */
-import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { correctFigures } from './editContext';
 import { readEdits } from './edits';
+import type { Article, Fact } from './fact';
 import { textProblems } from './jsonText';
+import { occurrences, spaced } from './passage';
 import { InputError, refuse } from './problems';
 import { type Context, readContext } from './readContext';
 import { type Facts, readFacts } from './readFacts';
+import { readText } from './readText';
 
 // JSON.parse gives a position, or only an excerpt that begins 10 characters before it.
 function errorPosition(text: string, message: string): number {
@@ -27,21 +31,11 @@ function describe(text: string, message: string): string {
 /**
  * Parsed content of a JSON file. Throws an InputError of one line for a missing or unreadable file,
  * for broken JSON with its line and the last id before it, and for what JSON allows and no file has:
- * a field twice, signs that are not seen, texts and depths without end.
+ * a field twice, signs that are not seen, numbers that are not kept, texts and depths without end.
  */
 export function readJson(path: string): unknown {
   const file = basename(path);
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is missing' : 'is unreadable';
-    throw new InputError(`${file}: ${reason} at ${path}; make it as data/README.md says`, {
-      cause: error,
-    });
-  }
-  const content = text.replace(/^\uFEFF/, '');
+  const content = readText(path, file, 'make it as data/README.md says');
   let json: unknown;
   try {
     json = JSON.parse(content);
@@ -54,6 +48,33 @@ export function readJson(path: string): unknown {
   return json;
 }
 
+/** The text of the article, where the folder has it and it is the one that was read; else null. */
+export function articleText(dir: string, { sha256 }: Pick<Article, 'sha256'>): string | null {
+  const path = join(dir, 'article.txt');
+  const bytes = existsSync(path) ? readFileSync(path) : null;
+  if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) return null;
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/** A place in code points, which standards count in; nothing where that is the same. */
+function pointsOf(text: string, [start, end]: readonly [number, number]) {
+  const count = (until: number) => [...text.slice(0, until)].length;
+  const points: [number, number] = [count(start), count(end)];
+  return points[1] === end ? {} : { points };
+}
+
+/** A fact of the article, with what can be told of its words where the text is there: whether they stand there once. */
+function counted(fact: Fact, text: string | null): Fact {
+  if (text === null || !fact.reported) return fact;
+  // As browsers look for them: in any letters, large or small.
+  const [among, words] = [text, fact.reported.fragment].map((one) => spaced(one).toLowerCase());
+  const once = occurrences(among!, words!) < 2;
+  return {
+    ...fact,
+    reported: { ...fact.reported, once, ...pointsOf(text, fact.reported.span) },
+  };
+}
+
 /**
  * What the folder of a story knows: the article's facts and changes from facts.json, as edits.json
  * corrects them where there is one, and the context figures and events of context.json. Reads from
@@ -64,7 +85,9 @@ export function loadFacts(dir: string): Facts & Context {
   /** Undefined for a file that is not there: a story may have no edits, and nothing from elsewhere. */
   const ifThere = (file: string) => {
     const path = join(dir, file);
-    return existsSync(path) ? { json: readJson(path), file } : undefined;
+    // A link that leads nowhere is there: what it stood for is not to vanish unsaid.
+    const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+    return isThere ? { json: readJson(path), file } : undefined;
   };
   const edits = ifThere('edits.json');
   const facts = readFacts(readJson(join(dir, 'facts.json')), 'facts.json', edits);
@@ -73,5 +96,9 @@ export function loadFacts(dir: string): Facts & Context {
   const context = readContext(json, 'context.json', taken);
   const decided = edits ? readEdits(edits.json, edits.file) : [];
   const { figures, corrections } = correctFigures(context.figures, decided, 'edits.json');
-  return { ...facts, ...context, figures, corrections: [...facts.corrections, ...corrections] };
+  const text = articleText(dir, facts.article);
+  return {
+    ...{ ...facts, facts: facts.facts.map((fact) => counted(fact, text)) },
+    ...{ ...context, figures, corrections: [...facts.corrections, ...corrections] },
+  };
 }

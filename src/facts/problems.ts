@@ -54,7 +54,7 @@ export function schemaProblems(schema: v.GenericSchema, json: unknown): string[]
 }
 
 /** Throws one InputError that lists a file's problems, one a line, each naming the file; returns if there are none. */
-export function refuse(file: string, problems: string[]): void {
+export function refuse(file: string, problems: readonly string[]): void {
   if (problems.length > 0) throw new InputError(problems.map((it) => `${file}: ${it}`).join('\n'));
 }
 
@@ -75,6 +75,7 @@ export function idsOf(json: unknown, list: string): string[] {
 
 /** A problem for each id that stands more than once. */
 export function duplicateIds(ids: string[]): string[] {
-  const doubled = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  const known = new Set<string>();
+  const doubled = new Set(ids.filter((id) => known.size === known.add(id).size));
   return [...doubled].map((id) => `${id}: id stands more than once; give each its own`);
 }

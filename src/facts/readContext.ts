@@ -2,14 +2,38 @@
 import * as v from 'valibot';
 import type { DateMention, Quantity, Source } from './fact';
 import * as field from './fields';
+import { countOf, MOST_WORDS } from './passage';
 import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
 
 const source = field.exactly({
-  publisher: field.text,
-  title: field.text,
-  date: v.exactOptional(field.date),
+  publisher: field.title,
+  title: field.title,
+  date: v.exactOptional(field.published),
   url: v.exactOptional(field.url),
 });
+
+/** What was read of the source: quoted briefly, and never more. */
+const words = v.pipe(
+  field.exactly({
+    exact: field.text,
+    prefix: v.exactOptional(field.text),
+    suffix: v.exactOptional(field.text),
+    language: field.language,
+    read: field.day,
+  }),
+  v.check(
+    (passage) => countOf(passage) <= MOST_WORDS,
+    ({ input }) =>
+      `has ${countOf(input)} words; keep at most ${MOST_WORDS}, those around the piece among them`,
+  ),
+  v.check(
+    ({ exact }) => exact === exact.trim(),
+    'has spaces around its piece; they belong to prefix and suffix',
+  ),
+);
+
+/** Null where they were looked for and not found. */
+const kept = v.exactOptional(v.nullable(words));
 
 const figure = field.exactly({
   id: field.id,
@@ -19,10 +43,11 @@ const figure = field.exactly({
   approximation: field.approximation,
   date: field.date,
   source: field.id,
+  words: kept,
   caveat: v.exactOptional(field.text),
 });
 
-const event = field.exactly({ id: field.id, date: field.date, source: field.id });
+const event = field.exactly({ id: field.id, date: field.date, source: field.id, words: kept });
 
 /** Publications by their ids. */
 export const sources = v.record(
@@ -54,19 +79,20 @@ const lists = ['figures', 'events'] as const;
 const allIds = (json: unknown) => lists.flatMap((list) => idsOf(json, list));
 
 function unknownSources(json: unknown): string[] {
-  const known = Object.keys(Object((json as Partial<ContextFile> | null)?.sources) as object);
+  const known = new Set(
+    Object.keys(Object((json as Partial<ContextFile> | null)?.sources) as object),
+  );
+  const cure = known.size > 0 ? `use one of ${[...known].join(', ')}` : 'add it to "sources"';
   return lists
     .flatMap((list) => entriesOf(json, list))
-    .filter(({ source }) => typeof source === 'string' && !known.includes(source))
-    .map(
-      ({ id, source }) =>
-        `${String(id)}: source "${String(source)}" is unknown; use one of ${known.join(', ')}`,
-    );
+    .filter(({ source }) => typeof source === 'string' && !known.has(source))
+    .map(({ id, source }) => `${String(id)}: source "${String(source)}" is unknown; ${cure}`);
 }
 
 function takenIds(json: unknown, taken: string[]): string[] {
+  const known = new Set(taken);
   return allIds(json)
-    .filter((id) => taken.includes(id))
+    .filter((id) => known.has(id))
     .map((id) => `${id}: id is a fact of the article already; give the figure another`);
 }
 
@@ -75,12 +101,10 @@ function toQuantity(figure: ContextFile['figures'][number], source: Source): Qua
   return { ...rest, source, kind: 'quantity', period: { date, basis: 'stated' }, since: null };
 }
 
-const toMention = ({ id, date }: ContextFile['events'][number], source: Source): DateMention => ({
-  id,
-  kind: 'date',
-  period: { date, basis: 'stated' },
-  source,
-});
+const toMention = (
+  { date, ...rest }: ContextFile['events'][number],
+  source: Source,
+): DateMention => ({ ...rest, kind: 'date', period: { date, basis: 'stated' }, source });
 
 /**
  * Context figures and events from the parsed content of context.json, each with its source attached.

@@ -2,7 +2,9 @@ import type { Article, Correction, Fact } from './fact';
 import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
 import { applyEdits, readEdits } from './edits';
 import type { EditedFact } from './editFacts';
+import { beginOf } from './period';
 import { changesProblems } from './changes';
+import { hasRoom, NO_ROOM } from './fields';
 import { factsFile, type Change, type FactsFile } from './factsFile';
 
 /**
@@ -30,6 +32,14 @@ function uncredited(json: unknown): string[] {
     );
 }
 
+/** Titles that have no room: an article can be read with them, but not told from. */
+function withoutRoom(json: unknown): string[] {
+  const article = Object((json as Partial<FactsFile> | null)?.article) as Record<string, unknown>;
+  return Object.keys(needed)
+    .filter((field) => typeof article[field] === 'string' && !hasRoom(article[field]))
+    .map((field) => `article: ${field} ${NO_ROOM}`);
+}
+
 /** Changes that name what is no quantity of the file. */
 function danglingEnds(json: unknown): string[] {
   const known = entriesOf(json, 'facts').filter(({ kind }) => kind === 'quantity');
@@ -44,6 +54,17 @@ function danglingEnds(json: unknown): string[] {
 
 const factOfClaim = (claim: unknown): unknown => (Object(claim) as { fact?: unknown }).fact;
 
+/** A range or a time that ends before it begins. */
+function turnedRound(fact: FactsFile['facts'][number]): string[] {
+  if (fact.kind === 'date') return [];
+  const { id, value, upper, since, period } = fact;
+  if (upper !== null && upper < value)
+    return [`${id}: upper ${upper} is less than value ${value}; turn them round`];
+  return since && period && beginOf(since.date) > beginOf(period.date)
+    ? [`${id}: since ${since.date} is later than period ${period.date}; turn them round`]
+    : [];
+}
+
 /** What is wrong with the content of facts.json, in the file's order; empty if nothing is. */
 export function factsProblems(json: unknown): string[] {
   const problems = [
@@ -51,7 +72,9 @@ export function factsProblems(json: unknown): string[] {
     ...duplicateIds([...idsOf(json, 'facts'), ...idsOf(json, 'changes')]),
     ...danglingEnds(json),
   ];
-  return problems.length > 0 ? problems : changesProblems(json as FactsFile);
+  if (problems.length > 0) return problems;
+  const file = json as FactsFile;
+  return [...file.facts.flatMap(turnedRound), ...changesProblems(file)];
 }
 
 /** What the page needs of a fact: how sure its reading is was for the editor. */
@@ -75,7 +98,7 @@ export function readFacts(
   file: string,
   edits?: { json: unknown; file: string },
 ): Facts {
-  refuse(file, [...factsProblems(json), ...uncredited(json)]);
+  refuse(file, [...factsProblems(json), ...uncredited(json), ...withoutRoom(json)]);
   const read = json as FactsFile;
   const edited = edits
     ? applyEdits(read, readEdits(edits.json, edits.file), edits.file)

@@ -106,6 +106,7 @@ function lensProblems({ lens }: MapFile, routes: readonly MapRoute[]): string[] 
   const holds = (route: MapRoute) => lens.stops.every((stop) => namesOf(route).includes(stop));
   return [
     ...inRange('lens: centre', lens.centre),
+    ...duplicateIds(lens.stops).map((problem) => `lens: ${problem}`),
     ...(lens.stops.length > 0 && routes.some(holds)
       ? []
       : ['lens: stops are not points of one route; name some that are']),

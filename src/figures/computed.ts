@@ -1,9 +1,23 @@
 /** What is computed of two amounts, each with its formula; refuses what the facts do not bear out. */
+import { type Bounds, multipleBounds } from '../facts/bounds';
 import { change as changeOf, multiple as multipleOf } from '../facts/derive';
 import type { Quantity } from '../facts/fact';
 import { refuse, type Figure } from './figure';
 import type { Figures } from './figures';
 import { comparable, inputs, ofPair, pairNames, ratio } from './inputs';
+
+/** How far the reservations of two ends let what is computed of their multiple reach. */
+function reaching(
+  { locale }: Figures,
+  [from, to]: readonly [Quantity, Quantity],
+  of: (multiple: number) => number,
+  said: (value: number) => string,
+): Pick<Figure, 'bounds' | 'allows'> {
+  const multiples = multipleBounds(from, to);
+  if (!multiples) return {};
+  const bounds: Bounds = [of(multiples[0]), of(multiples[1])];
+  return { bounds, allows: locale.names.allowsBetween(said(bounds[0]), said(bounds[1])) };
+}
 
 /** How many times the earlier value the later one is: `135.8`. */
 export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure {
@@ -14,9 +28,8 @@ export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure
   const { locale } = figures;
   const text = bound ? locale.names.over(locale.count(Math.floor(value))) : locale.multiple(value);
   return ofPair(figures, 'multiple', [from, to], {
-    value,
-    text,
-    formula: ratio(figures, from, to),
+    ...{ value, text, formula: ratio(figures, from, to) },
+    ...reaching(figures, [from, to], (times) => times, locale.multiple),
   });
 }
 
@@ -24,11 +37,11 @@ export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure
 export function whole(figures: Figures, from: Quantity, to: Quantity): Figure {
   const times = multiple(figures, from, to);
   const value = Math.floor(Number(times.value));
-  const formula = figures.locale.names.formulas.roundedDown(times.formula);
+  const { count, names } = figures.locale;
+  const formula = names.formulas.roundedDown(times.formula);
   return ofPair(figures, 'whole', [from, to], {
-    value,
-    text: figures.locale.count(value),
-    formula,
+    ...{ value, text: count(value), formula },
+    ...reaching(figures, [from, to], Math.floor, count),
   });
 }
 
@@ -36,11 +49,10 @@ export function whole(figures: Figures, from: Quantity, to: Quantity): Figure {
 export function change(figures: Figures, from: Quantity, to: Quantity): Figure {
   comparable(from, to);
   const value = changeOf(from.value, to.value);
-  const text = figures.locale.change(value);
+  const { locale } = figures;
   return ofPair(figures, 'change', [from, to], {
-    value,
-    text,
-    formula: `${ratio(figures, from, to)} − 1`,
+    ...{ value, text: locale.change(value), formula: `${ratio(figures, from, to)} − 1` },
+    ...reaching(figures, [from, to], (times) => times - 1, locale.change),
   });
 }
 

@@ -2,7 +2,9 @@
  * One record for every number of a story, whoever gives it: notes, tables, text and downloads read it.
  * What figures do not bear out is refused.
  */
+import type { Bounds } from '../facts/bounds';
 import type { Source } from '../facts/fact';
+import type { Passage } from '../facts/passage';
 
 /** What can be computed of facts. */
 export type Computation =
@@ -19,6 +21,7 @@ export type Computation =
   | 'difference'
   | 'share'
   | 'one-in'
+  | 'per-head'
   | 'rest'
   | 'sum'
   | 'squares'
@@ -47,10 +50,16 @@ export interface Figure {
   quote: string;
   /** These words in the language of a translated story; absent where they are in it themselves. */
   told?: string;
+  /** The words of its source in their place; null where they are not kept, none for what is computed. */
+  words?: Passage | null;
   /** What to know of it; empty where there is nothing. */
   caveat: string;
   /** How it had been read, what it is now and why, in words; absent where nothing was corrected. */
   corrected?: string;
+  /** Least and most that it can be, by the reservations that it stands on; absent where there are none. */
+  bounds?: Bounds;
+  /** The same in words. */
+  allows?: string;
   /** With its inputs, for what is computed here; else empty. */
   formula: string;
   /** Null for what is computed here. */

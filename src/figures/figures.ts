@@ -1,5 +1,14 @@
 /** Makes figures: of facts, and of what is computed from them. The one place where either becomes words. */
-import type { Article, DateMention, Fact, Quantity, Source } from '../facts/fact';
+import {
+  type Article,
+  type DateMention,
+  type Fact,
+  type Quantity,
+  REPORTED_IN,
+  type Source,
+} from '../facts/fact';
+import { reservedBounds } from '../facts/bounds';
+import type { Passage } from '../facts/passage';
 import { yearOf } from '../facts/period';
 import type { Locale } from '../locales/locale';
 import { correctedOf } from './corrected';
@@ -13,6 +22,18 @@ export interface Names {
 
 /** A space at which no line breaks is no part of a name. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
+/** The words of a source in their place: the article's own, or those that are kept of another. */
+function wordsOf({ words, reported }: Fact): Passage | null | undefined {
+  if (!reported) return words;
+  const { fragment, prefix, suffix, once } = reported;
+  return {
+    ...{ exact: fragment, language: REPORTED_IN },
+    ...(prefix && { prefix }),
+    ...(suffix && { suffix }),
+    ...(once !== undefined && { once }),
+  };
+}
 
 /** Each source once, in the order in which it is first named. */
 export const distinct = (all: readonly Source[]): Source[] => [
@@ -74,6 +95,7 @@ export class Figures {
       unit: this.locale.unitName(fact.unit),
       period: fact.period?.date ?? '',
       ...this.#recorded(fact),
+      ...this.#reserved(fact),
     };
   }
 
@@ -112,11 +134,21 @@ export class Figures {
     };
   }
 
+  /** How far its reservation reaches. */
+  #reserved(fact: Quantity): Pick<Figure, 'bounds' | 'allows'> {
+    if (!fact.approximation || fact.value === 0) return {};
+    const bounds = reservedBounds(fact);
+    const [least, most] = bounds.map((end) => this.locale.value(end, fact.unit));
+    return { bounds, allows: this.locale.names.allows(least!, most!) };
+  }
+
   #recorded(fact: Fact) {
     const { id, source, reported, told, caveat = '' } = fact;
     const corrected = correctedOf(fact, this.locale);
+    const words = wordsOf(fact);
     return {
       ...(corrected && { corrected }),
+      ...(words !== undefined && { words }),
       origin: reported ? ('article' as const) : ('context' as const),
       computed: null,
       quote: reported?.fragment ?? '',

@@ -72,15 +72,18 @@ export function comparable(from: Quantity, to: Quantity): void {
 
 type Kind = Computation & keyof Locale['names']['pair'];
 
+/** What was computed, and how far it may be off. */
+type Computed = Pick<Figure, 'text' | 'formula' | 'bounds' | 'allows'> & { value: number };
+
 /** What is computed of two figures, and called after them; `called` where the computation has several names. */
 export function ofPair(
   figures: Figures,
   kind: Kind,
   [from, to]: readonly [Quantity, Quantity],
-  { value, text, formula }: Pick<Figure, 'text' | 'formula'> & { value: number },
+  { value, text, formula, ...reach }: Computed,
   called: keyof Locale['names']['pair'] = kind,
 ): Figure {
   const names = pairNames(figures, from, to);
   const named = figures.locale.names.pair[called](names.series, names.from, names.to);
-  return figures.computed(kind, named, value, text, formula, [from, to]);
+  return { ...figures.computed(kind, named, value, text, formula, [from, to]), ...reach };
 }

@@ -3,6 +3,7 @@
  * a mark, whom a figure is from, and from one date to another.
  */
 import { REPORTED_IN, type Source } from '../facts/fact';
+import { landing } from '../facts/landing';
 import type { Note } from '../interaction/chart';
 import type { Locale } from '../locales/locale';
 import type { Figure } from './figure';
@@ -20,21 +21,29 @@ interface Credits {
 /** From here on a count of them says more than all their names: they are those of a whole series. */
 const MANY = 6;
 
+/** The address of a figure's words on the page of its source; none where either is not known. */
+export const landingOf = (source: Source | null, words: Figure['words']): string | null =>
+  source?.url && words ? landing(source.url, words) : null;
+
 /** A source gave it, or several that it was computed from. */
-export function creditsOf({ origin, sources }: Credited, locale: Locale): Credits {
+export function creditsOf(figure: Credited, locale: Locale): Credits {
+  const { origin, sources } = figure;
+  /** Words are those of the figure's own source alone. */
+  const addressOf = (source: Source) =>
+    (source.id === figure.source?.id && landingOf(source, figure.words)) || source.url;
   const { computed, computedFrom, sources: counted } = locale.words.everyNumber;
   const all =
     sources.length >= MANY
       ? [{ text: counted(locale.count(sources.length)) }]
-      : sources.map((source) => ({
-          text: credit(source, locale),
-          ...(source.url && { url: source.url }),
-        }));
+      : sources.map((source) => {
+          const url = addressOf(source);
+          return { text: credit(source, locale), ...(url && { url }) };
+        });
   if (origin !== 'computed') return { lead: '', all };
   return { lead: all.length > 0 ? computedFrom : computed, all };
 }
 
-type Credited = Pick<Figure, 'origin' | 'sources'>;
+type Credited = Pick<Figure, 'origin' | 'sources'> & Partial<Pick<Figure, 'source' | 'words'>>;
 
 /** All of them in words: `Computed here, from Harbour Gazette, 5 March 1990; Ferry Board`. */
 export function originOf(figure: Credited, locale: Locale): string {
@@ -66,7 +75,7 @@ export const noteOf = (
   ...(figure.quote && { reported: excerpt(figure.quote) }),
   ...(figure.told && { language: REPORTED_IN, told: figure.told }),
   ...sourceOf(figure, locale),
-  ...toKnow([figure.caveat || figure.formula, figure.corrected]),
+  ...toKnow([figure.caveat || figure.formula, figure.allows, figure.corrected]),
 });
 
 function toKnow(all: readonly (string | undefined)[]): Pick<Note, 'caveat'> {

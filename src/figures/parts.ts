@@ -41,6 +41,31 @@ export function oneIn(figures: Figures, part: Quantity, whole: Quantity): Figure
   return figures.computed('one-in', named, value, text, formula, [part, whole]);
 }
 
+/** The only unit that is counted by the head. */
+const HEADS = 'people';
+
+/**
+ * An amount for each of those whose it is: `US$506`, to three digits. Refuses what is no count of people, people
+ * for each of others, and two of different times.
+ */
+export function perHead(figures: Figures, amount: Quantity, heads: Quantity): Figure {
+  if (heads.unit !== HEADS) refuse(`${heads.id} is in ${heads.unit}; name a count of people`);
+  if (amount.unit === HEADS) refuse(`${amount.id} are people; say what share of others they are`);
+  if (heads.value === 0) refuse(`${heads.id} is 0, and nothing is had by nobody`);
+  const [when, other] = [figures.when(amount), figures.when(heads)];
+  if (when !== other)
+    refuse(
+      `${amount.id} is of ${when || 'no date'} and ${heads.id} of ${other || 'no date'}; take a count of its time`,
+    );
+  const value = amount.value / heads.value;
+  const { locale } = figures;
+  const unit = locale.unitName(amount.unit);
+  const named = { ...locale.names.perHead(...namesOf(figures, amount, heads)), unit };
+  const text = locale.value(Number(value.toPrecision(3)), amount.unit);
+  const formula = `${namedInput(figures, amount)} ÷ ${namedInput(figures, heads)}`;
+  return figures.computed('per-head', named, value, text, formula, [amount, heads]);
+}
+
 /** Several values of one unit, added. */
 export function sum(figures: Figures, facts: readonly Quantity[]): Figure {
   const [first, ...others] = facts;

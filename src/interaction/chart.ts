@@ -22,6 +22,8 @@ export interface Note {
   /** The language of these words where it is another than the page’s, and what they say in the page’s. */
   language?: string;
   told?: string;
+  /** The same in their sentence, where that is at hand; the language where it is not that of the page. */
+  quoted?: { before: string; exact: string; after: string; language: string | null };
   source?: string;
   /** What to know of it, or why there is no value. */
   caveat?: string;

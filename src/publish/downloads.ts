@@ -5,7 +5,7 @@
 import { csvFormatRow } from 'd3';
 import { digitsOf } from '../figures/digits';
 import type { Figure } from '../figures/figure';
-import { originOf } from '../figures/note';
+import { landingOf, originOf } from '../figures/note';
 import { inertText } from '../figures/runs';
 import type { Story } from '../story/story';
 import { type Records, SCHEMA } from './records';
@@ -32,30 +32,32 @@ const table = (rows: readonly Readonly<Record<string, Cell>>[]): string =>
     .map((cells) => `${csvFormatRow(cells.map(written))}\r\n`)
     .join('');
 
+/** What a row says of a figure; a date is its own value, and stands in its column alone. */
+function rowOf(figure: Figure, locale: Story['locale']) {
+  const { id, what, value, unit, period, origin, quote, words, formula, source } = figure;
+  return {
+    ...{ id, what, value: typeof value === 'number' ? value : '', unit, date: period },
+    kind: origin,
+    reported_words: quote || (words?.exact ?? ''),
+    formula,
+    caveat: [figure.caveat, figure.corrected].filter(Boolean).join('; '),
+    source: source?.publisher ?? originOf(figure, locale),
+    source_title: source?.title ?? '',
+    source_date: source?.date ?? '',
+    source_url: source?.url ?? '',
+    words_language: words?.language ?? '',
+    words_url: landingOf(source, words) ?? '',
+    least: figure.bounds?.[0] ?? '',
+    most: figure.bounds?.[1] ?? '',
+  };
+}
+
+/** Names of the columns, in their order. */
+export type CsvColumn = keyof ReturnType<typeof rowOf>;
+
 /** One header row, plain values, ISO dates, and a source for each row: a spreadsheet opens it as it is. */
 export const csv = ({ figures, locale }: Pick<Story, 'figures' | 'locale'>): string =>
-  UTF8 +
-  table(
-    figures.map((figure) => {
-      const { id, what, value, unit, period, origin, quote, formula, source } = figure;
-      const caveat = [figure.caveat, figure.corrected].filter(Boolean).join('; ');
-      return inert({
-        id,
-        what,
-        value,
-        unit,
-        date: period,
-        kind: origin,
-        reported_words: quote,
-        formula,
-        caveat,
-        source: source?.publisher ?? originOf(figure, locale),
-        source_title: source?.title ?? '',
-        source_date: source?.date ?? '',
-        source_url: source?.url ?? '',
-      });
-    }),
-  );
+  UTF8 + table(figures.map((figure) => inert(rowOf(figure, locale))));
 
 /** A number with an exponent, alone on its line with its name. */
 const EXPONENT = /^(\s+"\w+": )(-?\d+(?:\.\d+)?e[+-]?\d+)(?=,?$)/gm;

@@ -27,8 +27,23 @@ const reported = field.exactly({
   /** The words around it in its paragraph. */
   prefix: v.exactOptional(field.words),
   suffix: v.exactOptional(field.words),
+  /** Whether the article has it once, where its text was there to tell. */
+  once: v.exactOptional(v.boolean()),
   paragraph: field.paragraph,
   span: field.span,
+  /** The same in code points, where that is another. */
+  points: v.exactOptional(field.span),
+});
+
+/** Words of another source in their place, with the spaces that stand there. */
+const words = field.exactly({
+  exact: field.text,
+  prefix: v.exactOptional(field.text),
+  suffix: v.exactOptional(field.text),
+  /** As in `lang`. */
+  language: field.text,
+  /** When they were read. */
+  read: field.day,
 });
 
 /** What an editor changed: each field as it was read before, null for a fact that was not read. */
@@ -56,6 +71,8 @@ const recorded = {
   source,
   /** Words of the article; other sources were read elsewhere. */
   reported: v.exactOptional(reported),
+  /** Words of other sources; null where they are not kept. */
+  words: v.exactOptional(v.nullable(words)),
   caveat: v.exactOptional(field.text),
   edited: v.exactOptional(edited),
 };

@@ -7,6 +7,8 @@ import { plain } from '../figures/figure';
 import Tables from '../page/Tables.svelte';
 import { cards } from '../publish/cards/card';
 import { cardSvg } from '../publish/cards/svg';
+import { annotations, ANNOTATIONS } from '../publish/annotations';
+import { DATA_PACKAGE, dataPackage } from '../publish/dataPackage';
 import { csv, json } from '../publish/downloads';
 import { linkFiles } from '../publish/links/page';
 import { schema, SCHEMA } from '../publish/records';
@@ -23,15 +25,22 @@ export type Files = Record<string, string>;
 const below = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, content]) => [folder + path, content]));
 
-/** Of one story; `address` is the site's, absolute. */
-export function filesOf({ story, path, root }: Published, address: string): Files {
-  return below(path, {
-    [TABLES_ALONE]: unmarked(render(Tables, { props: { story } }).body),
+/** Of one story; `site` is the address of all, absolute. */
+export function filesOf(published: Published, site: string): Files {
+  const { story, path, root, publisher, slug } = published;
+  const address = new URL(path, site).href;
+  const data = {
     'data/facts.csv': csv(story),
     'data/facts.json': json(story),
+    [ANNOTATIONS]: annotations(story, { address, publisher }),
+  };
+  return below(path, {
+    [TABLES_ALONE]: unmarked(render(Tables, { props: { story } }).body),
+    ...data,
+    [DATA_PACKAGE]: dataPackage(story, { address, publisher, slug }, data),
     [`data/${SCHEMA}`]: schema,
     [CHOICES]: JSON.stringify(choices(story, root)),
-    ...storyFiles(new URL(path, address).href, story, root),
+    ...storyFiles(address, story, root),
   });
 }
 

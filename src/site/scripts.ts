@@ -17,12 +17,13 @@ type Parts = readonly (keyof Note)[];
 /** What marks are called by. */
 const CALLED: Parts = ['when', 'value', 'event', 'apart'];
 
-/** What notes say beside that. */
-const ASKED: Parts = ['reported', 'language', 'told', 'source', 'caveat', 'url'];
-
 /** A mark of which there is neither value nor event is called by its caveat. */
 const calledBy = ({ value, event }: Note): Parts =>
   value === undefined && event === undefined ? [...CALLED, 'caveat'] : CALLED;
+
+/** What notes say beside that. */
+const askedOf = (note: Note): Parts =>
+  (Object.keys(note) as (keyof Note)[]).filter((part) => !CALLED.includes(part));
 
 const only = (note: Note, parts: Parts): Partial<Note> =>
   Object.fromEntries(Object.entries(note).filter(([part]) => parts.includes(part as keyof Note)));
@@ -53,7 +54,7 @@ export function embedScript(story: Story, name: string) {
 export function askedScript(story: Story, name: string): Said {
   const page = embeds(story)[name]!;
   const notes = chaptersOf(story, page).map(
-    (chapter) => [chapter.id, notesOf(chapter, () => ASKED)] as const,
+    (chapter) => [chapter.id, notesOf(chapter, askedOf)] as const,
   );
   return { notes: Object.fromEntries(notes), lines: embedLines(story, page) };
 }

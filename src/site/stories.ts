@@ -2,7 +2,7 @@
  * The stories of a site, in its order, each read once. From disk, so at build and in the dev server
  * only.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../locales/locales';
 import * as v from 'valibot';
@@ -20,7 +20,7 @@ const message = 'is not a list of stories; write the names of their folders in [
  * who have found a mistake, and the names of the stories' folders.
  */
 const siteFile = field.exactly({
-  name: field.text,
+  name: field.title,
   code: v.optional(field.url),
   corrections: v.optional(field.contact),
   stories: v.pipe(
@@ -105,10 +105,18 @@ export interface Published extends StoryFolder {
   story: Story;
 }
 
+/** Also where a link leads to one. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 const namesIn = (data: string): string[] =>
-  readdirSync(data, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
+  readdirSync(data)
+    .filter((name) => isFolder(join(data, name)))
     .sort();
 
 /** The first story is at the root, the others are below their names, and each one's translations below it. */
@@ -131,9 +139,23 @@ function foldersOf(data: string): StoryFolder[] {
   });
 }
 
+/** Nobody mends more mistakes of a story at a time. */
+const MOST = 50;
+
+/** The first of a story's problems, and how many more there are. */
+function firstOf(lines: string[]): string[] {
+  const file = /^[^:]*/.exec(lines[0]!)![0];
+  const more = lines.length - MOST;
+  return more > 0
+    ? [...lines.slice(0, MOST), `${file}: and ${more} more; mend these first`]
+    : lines;
+}
+
 /** A story's problems, each line with the folder of the file that it names. */
 const problemsOf = ({ message }: InputError, { folder }: StoryFolder): string =>
-  message.replace(/^/gm, `${folder}/`).replaceAll(`${folder}/${folder}/`, `${folder}/`);
+  firstOf(message.split('\n'))
+    .map((line) => (line.startsWith(`${folder}/`) ? line : `${folder}/${line}`))
+    .join('\n');
 
 export class Stories {
   #folders: readonly StoryFolder[] | undefined;

@@ -10,6 +10,8 @@ const CURES: readonly [complaint: RegExp, cure: string][] = [
     /which the picture of this step does not show/,
     'choose a view that shows it, or say it at another step',
   ],
+  [/set "[a-z ]+: /, 'see docs/writing.md for where'],
+  [/has two paragraphs/, 'write two, with an empty line between them'],
   [/said in a heading/, 'say it there, or take it out of the heading'],
   [/stands here twice|is quoted at/, 'leave one'],
   [

@@ -1,6 +1,5 @@
 /** Every number of a story in groups: the article's, others', and those computed here. */
 import type { Figure } from '../figures/figure';
-import { wordsOf } from './table';
 
 /** What a table of figures can say of each, in its order. */
 const columns = ['what', 'figure', 'date', 'words', 'source'] as const;
@@ -22,7 +21,10 @@ function groupOf(origin: Figure['origin'], figures: readonly Figure[]): NumberGr
     what: true,
     figure: true,
     date: figures.some(({ period }) => period),
-    words: figures.some((figure) => wordsOf(figure)),
+    words: figures.some(
+      ({ words, quote, formula, caveat, corrected }) =>
+        words !== undefined || quote || formula || caveat || corrected,
+    ),
     source: credits.size > 1,
   };
   return {

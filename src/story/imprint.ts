@@ -1,4 +1,5 @@
 /** Who tells a story, and when it appeared: what lists and link readers date it by, not by its article. */
+import { AHEAD, isPast } from '../facts/fields';
 import { isIsoDay } from '../facts/period';
 import type { SectionSettings } from './settings';
 
@@ -30,6 +31,7 @@ function dayOf(
   const day = settings.word(name);
   if (day === null) return null;
   if (!isIsoDay(day)) settings.refuse(name, `"${day}" ${NO_DAY}`);
+  if (!isPast(day)) settings.refuse(name, `${day} ${AHEAD}`);
   const { date, what } = earliest;
   // As exactly as that one is known.
   if (day.slice(0, date.length) < date)

@@ -1,10 +1,11 @@
 /** Reads a story from its folder. From disk, so at build and in tests only. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Fact } from '../facts/fact';
 import { InputError, refuse } from '../facts/problems';
 import { loadFacts, readJson } from '../facts/load';
 import { readMap } from '../facts/readMap';
+import { readText } from '../facts/readText';
 import type { Locale } from '../locales/locale';
 import { locales } from '../locales/locales';
 import { withCure } from './cures';
@@ -23,16 +24,8 @@ export function languagesIn(folder: string): readonly string[] {
   return found.length > 0 ? found : [languages[0]!];
 }
 
-function readWords(folder: string, file: string): string {
-  try {
-    return readFileSync(join(folder, file), 'utf8');
-  } catch (error) {
-    throw new InputError(
-      `${basename(folder)}/${file}: is missing or unreadable; write it as docs/writing.md says`,
-      { cause: error },
-    );
-  }
-}
+const readWords = (folder: string, file: string): string =>
+  readText(join(folder, file), `${basename(folder)}/${file}`, 'write it as docs/writing.md says');
 
 /** What is there, and would be said as nothing: so few that its words have no digit of it. */
 function saidAsNothing(quantities: readonly Fact[], { quantity }: Locale): string[] {

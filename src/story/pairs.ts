@@ -16,7 +16,10 @@ export function pairsOf(
   marks: readonly string[],
   shows: Readonly<Record<string, readonly string[]>> = {},
 ): Pairs {
-  const stating = (id: string) => marks.filter((mark) => mark === id || shows[mark]?.includes(id));
+  const stating = (id: string) =>
+    marks.filter(
+      (mark) => mark === id || (Object.hasOwn(shows, mark) && shows[mark]!.includes(id)),
+    );
   const marksOf = ({ id, of, computed }: Figure) => {
     const own = stating(id);
     // What is absent has no mark; it is counted of all others.

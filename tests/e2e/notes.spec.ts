@@ -113,3 +113,40 @@ for (const [step, others] of [
     }
   });
 }
+
+test.describe('words of a source, in their sentence', () => {
+  const WORDS =
+    '“… Der Handel über die Meerenge betrug 2,9 Millionen Euro für beide Wege, gezählt …”';
+  const LANDING =
+    /^https:\/\/customs\.example\/goods-and-people#:~:text=Der%20.*betrug-,2%2C9%20Millionen%20Euro,-f%C3%BCr%20/;
+
+  const expectWords = async (line: Locator) => {
+    await expect(line).toHaveAttribute('lang', 'de');
+    await expect(line).toHaveText(WORDS);
+    await expect(line.locator('mark')).toHaveText('2,9 Millionen Euro');
+  };
+
+  test('the note of a mark has them, and leads to where they stand', async ({ page, story }) => {
+    await story.open();
+    await story.land('trade-sourced');
+    await story.tables();
+    const { x, y } = await story.dot('trade', 'trade-1993');
+    await page.mouse.click(x, y);
+    const note = story.tooltip('trade');
+    await expectWords(note.locator('.reported'));
+    await expect(note.locator('a')).toHaveAttribute('href', LANDING);
+  });
+
+  test('the note of a number has them, and its row leads to them', async ({ page, story }) => {
+    await story.open();
+    await story.land('trade-sourced');
+    await story.tables();
+    await page.locator('a.num[href="#n-trade-1993"]').first().focus();
+    await expectWords(page.locator('#provenance .quoted'));
+    const row = page.locator('#n-trade-1993');
+    await expect(row.locator('.quoted')).toHaveAttribute('lang', 'de');
+    for (const link of await row.locator('a').all())
+      await expect(link).toHaveAttribute('href', LANDING);
+    await expect(page.locator('#n-trade-2000 [data-column=words]')).toContainText('Words not kept');
+  });
+});

@@ -4,7 +4,7 @@ import type { Note } from '../../src/interaction/chart';
 import type { Chapter } from '../../src/story/chapter';
 import type { Story } from '../../src/story/story';
 import { originOf } from '../../src/figures/note';
-import { cellsOf, wordsOf } from '../../src/story/table';
+import { cellsOf, wordingText } from '../../src/story/table';
 
 /** Words in lines of at most 100 letters, so that a changed word is a changed line. */
 function wrapped(text: string, indent = ''): string[] {
@@ -83,7 +83,7 @@ const everyNumber = ({ figures, locale }: Story): string[] => [
   ...table(
     figures.map((figure) => [
       ...[figure.id, figure.what, figure.text, figure.unit, figure.period],
-      ...[wordsOf(figure), originOf(figure, locale)],
+      ...[wordingText(figure, locale), originOf(figure, locale)],
     ]),
   ),
 ];

@@ -6,6 +6,7 @@ test.each([
   'http://www.census.gov/Press-Release/www/releases/archives/000560.html',
   'https://stories.example/a?b=c%20d&e=f@g:h#part',
   'https://1-2.example',
+  'https://harbour.example/%ED%95%9C%EA%B5%AD/%zz',
 ])('%s leads where it seems to', (address) => {
   expect(misleading(address)).toBeNull();
 });
@@ -23,6 +24,8 @@ test.each([
   ['https://harbour.example/\tother', 'has a sign that no address has'],
   ['https://harbour.example\\@other.example/', 'has a sign that no address has'],
   ['https://harbour.example/\u202Ecod.exe', 'has a sign that no address has'],
+  ['https://harbour.example/%E2%80%AEgpj.exe', 'has a sign that is not seen'],
+  ['https://harbour.example/%00', 'has a sign that is not seen'],
   ['https://xn--80ak6aa92e.example/', 'has letters in its host that may look like others'],
   ['https://hаrbour.example/', 'has letters in its host that may look like others'],
   ['https://ｈarbour.example/', 'has letters in its host that may look like others'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grainOf } from '../../src/facts/bounds';
+import { grainOf, multipleBounds, reservedBounds } from '../../src/facts/bounds';
 
 test.each([
   [31_100_000, '31.1 million in 2000', 100_000],
@@ -24,4 +24,47 @@ test.each([
   ['of nothing', 0, 'no ships', 1],
 ])('a value %s is as exact as it is written itself', (_, value, fragment, grain) => {
   expect(grainOf(value, fragment)).toBeCloseTo(grain, 9);
+});
+
+test.each([
+  ['around', 30_000, [25_000, 35_000]],
+  ['around', 270_000, [255_000, 285_000]],
+  ['around', 22_000, [20_500, 23_500]],
+  ['around', 25_800_000_000, [24_500_000_000, 27_100_000_000]],
+  ['around', 4, [3.5, 4.5]],
+  ['around', 1.5, [1.4, 1.6]],
+  ['around', 0.3, [0.25, 0.35]],
+  ['around', -20, [-25, -15]],
+  ['around', 0, [0, 0]],
+  ['nearly', 200, [180, 200]],
+  ['fewer than', 10_000, [9_000, 10_000]],
+  ['up to', 40, [36, 40]],
+  ['more than', 440_000, [440_000, 484_000]],
+  ['at least', 3, [3, 3.3]],
+  [null, 440_000, [440_000, 440_000]],
+] as const)('%s %d can be %j', (approximation, value, bounds) => {
+  expect(reservedBounds({ value, approximation })).toEqual(bounds);
+});
+
+test('of a range that is around something, each end reaches as far', () => {
+  expect(reservedBounds({ value: 30, upper: 50, approximation: 'around' })).toEqual([25, 55]);
+});
+
+const around = { value: 30_000, approximation: 'around' } as const;
+const exact = { value: 440_000, approximation: null };
+
+test('a multiple is least of the least end by the most of the other, and the other way round', () => {
+  const [least, most] = multipleBounds(around, exact)!;
+  expect(least).toBeCloseTo(440 / 35, 12);
+  expect(most).toBeCloseTo(440 / 25, 12);
+  expect(multipleBounds(exact, around)).toEqual([25 / 440, 35 / 440]);
+  expect(multipleBounds({ ...around, approximation: 'fewer than' }, exact)).toEqual([
+    440 / 30,
+    440 / 27,
+  ]);
+});
+
+test('no multiple is told apart of two that are exact, nor of what may be nothing', () => {
+  expect(multipleBounds(exact, exact)).toBeNull();
+  expect(multipleBounds({ value: -20, approximation: 'around' }, exact)).toBeNull();
 });

@@ -3,13 +3,14 @@ import { expect, test } from 'vitest';
 import { readFacts } from '../../src/facts/readFacts';
 import { changeJson, complaints, factsJson } from './files';
 
-const quantity = (id: string, value: number, unit: string, fragment: string) => ({
+const quantity = (id: string, value: number, unit: string, fragment: string, year = '1992') => ({
   ...factsJson().facts[0]!,
-  ...{ id, value, unit },
+  ...{ id, value, unit, period: { date: year, basis: 'stated' } },
   reported: { fragment, paragraph: 2, span: [20, 20 + fragment.length] },
 });
 
 const claim = { fact: 'claimed', kind: 'times', value: 135, approximation: null };
+const ends = { computed: 135, low: 134.638, high: 135.363 };
 
 /** Trade from 2 to 270, and a claim of so many times. */
 function problems(
@@ -20,12 +21,10 @@ function problems(
   const file = factsJson();
   file.facts = [
     quantity('first', 2, 'usd', '$2.00'),
-    quantity('last', 270, 'usd', '$270.0'),
+    quantity('last', 270, 'usd', '$270.0', '2004'),
     quantity('claimed', times, 'times', `${times} times`),
   ];
-  const claims = [
-    { ...claim, value: times, computed: 135, low: 134, high: 136, verdict: 'holds', ...said },
-  ];
+  const claims = [{ ...claim, ...ends, value: times, verdict: 'holds', ...said }];
   file.changes = [
     changeJson({ from: 'first', to: 'last', direction: 'up', claims, verdict: 'holds', ...change }),
   ];
@@ -63,6 +62,41 @@ test.each([
     'a verdict on nothing',
     problems(135, { claims: [] }),
     'verdict "holds" is of no claim; write "unchecked", or extract it again',
+  ],
+  [
+    'a claim whose arithmetic is another',
+    problems(135, {}, { high: 1136 }),
+    'claim "claimed" has high 1136, and its ends give 135.363; extract it again',
+  ],
+  [
+    'one claim made twice',
+    problems(135, { claims: [1, 2].map(() => ({ ...claim, ...ends, verdict: 'holds' })) }),
+    'claim claimed: id stands more than once; give each its own',
+  ],
+  [
+    'a finding of what holds',
+    problems(135, { finding: 'the text says 200 times' }),
+    'verdict "holds" has a finding, which says that it fails; extract it again',
+  ],
+  [
+    'a way from a figure to itself',
+    problems(135, { to: 'first' }),
+    'leads from "first" to itself; extract it again',
+  ],
+  [
+    'a way from one unit to another',
+    problems(135, { to: 'claimed' }),
+    'leads from usd to times; extract it again',
+  ],
+  [
+    'a way back in time',
+    problems(135, { from: 'last', to: 'first', direction: 'down' }),
+    'leads from 2004 back to 1992; extract it again',
+  ],
+  [
+    'a series that is not that of its ends',
+    problems(135, { series: 'people' }),
+    'is of series "people", and first of "trade"; extract it again',
   ],
   [
     'a direction that the values do not go',

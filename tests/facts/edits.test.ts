@@ -272,6 +272,13 @@ test('words that another fact has need no place of their own', () => {
 
 const parts = { action: 'part', change: 'change-usd', from: 'usd-2012', to: 'usd-2015', ...signed };
 
+test('what was decided before the article appeared is refused', () => {
+  const edit = { action: 'accept', fact: 'usd-2012', quote: at('$597 in 2012', 30), ...signed };
+  expect(problems({ ...edit, on: '1066-10-14' })).toEqual([
+    'edits.json: edit 1, usd-2012: on 1066-10-14, and the article is of 2004-02-01; write the day on which it was decided',
+  ]);
+});
+
 test.each([
   [
     'words that are gone',

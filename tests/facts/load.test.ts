@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,22 @@ test('both files are read and joined', () => {
   const { article, facts, changes, sources, figures, events } = loadFacts(folder);
   const counts = [facts, changes, sources, figures, events].map(({ length }) => length);
   expect([article.id, ...counts]).toEqual(['article', 2, 0, 1, 1, 1]);
+});
+
+test('where the article’s text is there, words are known to stand once, and their place in code points', () => {
+  const text = '⛴ Ferries fill up 🛥\n\nfrom $5 in 1992';
+  const [at, fragment] = [text.indexOf('$5'), '$5 in 1992'];
+  const reported = { fragment, paragraph: 2, span: [at, at + fragment.length] };
+  const read = (article: string) => {
+    const file = factsJson({ reported });
+    file.article.sha256 = createHash('sha256').update(text).digest('hex');
+    write('facts.json', file);
+    write('article.txt', article);
+    return loadFacts(folder).facts[0]!.reported;
+  };
+  const points = [at - 1, at - 1 + fragment.length];
+  expect(read(text)).toEqual({ ...reported, once: true, points });
+  expect(read(`${text}.`)).toEqual(reported);
 });
 
 const names = { by: 'editor', on: '2026-11-28', because: 'readers know it as that' };

@@ -41,6 +41,11 @@ test('a figure becomes a quantity and an event a date, with their source and no 
 
 test.each([
   [
+    'an id of hundreds of letters',
+    { id: 'people'.repeat(20) },
+    `id "${'people'.repeat(20).slice(0, 58)}… is too long; use 80 letters at most`,
+  ],
+  [
     'an unknown source',
     { source: 'hearsay' },
     'source "hearsay" is unknown; use one of harbour-2005',
@@ -128,10 +133,32 @@ test.each([
   [
     'words, which belong to the story',
     { what: 'a bridge opens' },
-    'what is unknown; remove it, or use one of id, date, source',
+    'what is unknown; remove it, or use one of id, date, source, words',
   ],
 ])('an event with %s is refused with file, event and cure', (_, change, message) => {
   expect(problems(withEvent(change))).toEqual([`context.json: bridge-opens: ${message}`]);
+});
+
+const words = { exact: '40', prefix: 'it was ', language: 'ko', read: '2026-11-30' };
+
+test('the words of a source stay with what they say; null says that they are not kept', () => {
+  const json = withEvent({ words });
+  expect(readContext(json, 'context.json').events[0]!.words).toEqual(words);
+  expect(readContext(withEvent({ words: null }), 'context.json').events[0]!.words).toBeNull();
+});
+
+test.each([
+  [{ ...words, language: 'Korean' }, 'words.language "Korean" is not a language; write it as'],
+  [{ ...words, read: '2026' }, 'words.read "2026" is not a day; write YYYY-MM-DD'],
+  [without(words, 'read'), 'words.read is missing; add it'],
+  [{ ...words, exact: ' 40' }, 'has spaces around its piece; they belong to prefix and suffix'],
+  [
+    { ...words, suffix: ' boat'.repeat(23) },
+    'has 26 words; keep at most 25, those around the piece among them',
+  ],
+])('words %j are refused with the cure', (wrong, message) => {
+  const [problem = ''] = problems(withEvent({ words: wrong }));
+  expect(problem).toContain(message);
 });
 
 test.each(['date', 'source'])('an event without its %s is refused', (field) => {

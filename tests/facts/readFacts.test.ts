@@ -168,9 +168,39 @@ test('the page takes a range with both ends, and nothing of how sure its reading
   expect(fact).not.toHaveProperty('confidence');
 });
 
-test('the page takes the changes, with what the text claims of them', () => {
-  const change = { id: 'change-trade', from: 'trade-1992', to: 'trade-1992', claims: [] };
+test.each([
+  [{ upper: 4 }, 'upper 4 is less than value 5; turn them round'],
+  [
+    { since: { date: '1993-01', basis: 'stated' } },
+    'since 1993-01 is later than period 1992; turn them round',
+  ],
+])('what ends before it begins is refused: %j', (change, complaint) => {
+  expect(problems(factsJson(change))).toEqual([`facts.json: trade-1992: ${complaint}`]);
+});
+
+test.each([
+  ['publisher', 'The Ferryman and the harbour '.repeat(12)],
+  ['title', 'ferries'.repeat(12)],
+])('a %s that has no room where titles stand is refused', (key, words) => {
   const json = factsJson();
+  Object.assign(json.article, { [key]: words });
+  expect(problems(json)).toEqual([
+    `facts.json: article: ${key} has no room; a title has at most 300 letters, and a word 80`,
+  ]);
+});
+
+test('an article cannot be of a year that is yet to come', () => {
+  const json = factsJson();
+  json.article.date = `${new Date().getUTCFullYear() + 2}-01-01`;
+  expect(problems(json)).toEqual([
+    expect.stringMatching(/^facts\.json: article: date "\d{4}-01-01" lies ahead; write the day/),
+  ]);
+});
+
+test('the page takes the changes, with what the text claims of them', () => {
+  const change = { id: 'change-trade', from: 'trade-1992', to: 'trade-2004', claims: [] };
+  const json = factsJson();
+  json.facts.push({ ...json.facts[0], id: 'trade-2004' });
   json.changes = [changeJson(change)];
   expect(readFacts(json, 'facts.json').changes).toEqual([expect.objectContaining(change)]);
 });

@@ -127,6 +127,11 @@ test.each([
     'lens: stops are not points of one route; name some that are',
   ],
   [
+    'a lens on one point twice',
+    mapJson({ lens: { centre: [129, 40], degrees: 5, stops: ['bridge', 'bridge'] } }),
+    'lens: bridge: id stands more than once; give each its own',
+  ],
+  [
     'a lens that sees all',
     mapJson({ lens: { centre: [129, 40], degrees: 50, stops: ['bridge'] } }),
     'lens: degrees 50 is not an angle; write degrees from 1 to 30',

@@ -348,3 +348,58 @@ test('a decline is called a change, and keeps its sign', () => {
   });
   expect(computed.rise(figures, from, to).text).toBe('+13479%');
 });
+
+describe('an amount for each of those whose it is', () => {
+  const board = {
+    series: 'tolls',
+    unit: 'usd',
+    source: { id: 'board', publisher: 'B', title: 'T' },
+  };
+  const amount = found('tolls-2010', 25_800_000_000, board);
+  const heads = said('people-2010', 51_000_000, { series: 'people' });
+
+  test('has three digits, and both with their sources in its formula', () => {
+    expect(parts.perHead(figures, amount, heads)).toMatchObject({
+      ...{ id: 'per-head-tolls-2010-people-2010', unit: 'US$', text: 'US$506' },
+      value: 25_800 / 51,
+      formula: 'US$25.8 billion (Tolls, 2010) ÷ 51 million people (51000000 in 2010, 2010)',
+      sources: [board.source, heads.source],
+      of: ['tolls-2010', 'people-2010'],
+    });
+  });
+
+  test.each([
+    [heads, amount, 'tolls-2010 is in usd; name a count of people'],
+    [heads, heads, 'people-2010 are people; say what share of others they are'],
+    [amount, said('people-2011', 5), 'take a count of its time'],
+    [amount, said('people-2010', 0), 'people-2010 is 0, and nothing is had by nobody'],
+  ])('is refused where it makes no sense', (one, other, message) => {
+    expect(() => parts.perHead(figures, one, other)).toThrow(message);
+  });
+});
+
+describe('what reservations allow for', () => {
+  const around = said('ferries-1990', 30_000, { approximation: 'around' });
+  const last = said('ferries-2016', 440_000);
+
+  test('is said of a figure, and of a multiple and a change of two', () => {
+    expect(figures.of(around)).toMatchObject({
+      bounds: [25_000, 35_000],
+      allows: 'taken as 25,000 to 35,000',
+    });
+    const times = computed.multiple(figures, around, last);
+    expect(times).toMatchObject({
+      text: '14.7',
+      allows: 'between 12.6 and 17.6, by what its ends allow for',
+    });
+    expect(times.bounds![0]).toBeCloseTo(440 / 35, 12);
+    expect(times.bounds![1]).toBeCloseTo(440 / 25, 12);
+    expect(computed.whole(figures, around, last).bounds).toEqual([12, 17]);
+    expect(computed.rise(figures, around, last).allows).toMatch(/^between \+1157% and \+1660%/);
+  });
+
+  test('is not said where nothing is reserved', () => {
+    for (const figure of [figures.of(last), computed.multiple(figures, from, to)])
+      expect(figure).not.toHaveProperty('allows');
+  });
+});

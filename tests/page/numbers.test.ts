@@ -7,7 +7,7 @@ import Tables from '../../src/page/Tables.svelte';
 import { groupId, headingId, rowId } from '../../src/page/addresses';
 import { groupsOf } from '../../src/story/groups';
 import { creditsOf, originOf } from '../../src/figures/note';
-import { cellsOf, wordsOf } from '../../src/story/table';
+import { cellsOf, wordingText } from '../../src/story/table';
 import { elements, named, parseHtml, textOf, type Element } from '../html';
 import { madeStory } from '../stories/make';
 import { made, whole } from '../stories/made';
@@ -82,7 +82,7 @@ describe('every number', () => {
       expect(said(row, 'figure')).toContain(text);
       expect(said(row, 'figure')).toContain(period === figure.value ? '' : unit);
       expect(cellOf(row, 'date')?.attributes['data-value'] ?? '').toBe(period);
-      expect(said(row, 'words') ?? '').toBe(wordsOf(figure));
+      expect(said(row, 'words') ?? '').toBe(wordingText(figure, en));
       // That they were computed here, their heading says.
       const own = said(row, 'source')?.replace(
         /^(?!Computed here)/,

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readSite, Stories } from '../../src/site/stories';
@@ -69,6 +69,23 @@ test('the first story is at the root, the others are below their names', () => {
     { ...homeOf('night-buses'), publisher: 'The Strait' },
     { ...homeOf('lake-ferries', 'lake-ferries/'), publisher: 'The Strait' },
   ]);
+});
+
+test('a folder may be a link to one, and a link to itself is none', () => {
+  const data = dataOf(['night-buses']);
+  renameSync(join(data, 'night-buses'), join(data, 'kept'));
+  symlinkSync('kept', join(data, 'night-buses'));
+  symlinkSync('round', join(data, 'round'));
+  expect(new Stories(data).folders.map(({ slug }) => slug)).toEqual(['night-buses']);
+});
+
+test('of thousands of mistakes the first are told, and how many more there are', () => {
+  const data = dataOf(['night-buses']);
+  const words = join(data, 'night-buses/en.md');
+  writeFileSync(words, `${readFileSync(words, 'utf8')}\n\n${'And one more.\n\n'.repeat(3000)}`);
+  const told = complaints(() => new Stories(data).all());
+  expect(told).toHaveLength(51);
+  expect(told.at(-1)).toBe('night-buses/en.md: and 2950 more; mend these first');
 });
 
 test('a story is read once', () => {

@@ -29,6 +29,7 @@ test.each([
     'published: 2011-03-03',
     '1:12: 2011-03-03 is before 2011-03-04, when its article appeared; write a later day',
   ],
+  ['published: 2999-01-01', '1:12: 2999-01-01 lies ahead; write the day on which it was'],
   ['modified: 2012-01-01', '1:11: stands without "published:"; write that day, too'],
   [
     'published: 2012-01-02\nmodified: 2012-01-01',

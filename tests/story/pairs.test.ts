@@ -22,6 +22,13 @@ test('an id that begins like another one is another one', () => {
   });
 });
 
+test('a mark may be called as what every record has', () => {
+  const words = [said('multiple-b', 'constructor')];
+  expect(pairsOf(words, ['constructor', 'b'], { b: ['multiple-c'] })).toEqual({
+    'multiple-b': 'constructor',
+  });
+});
+
 test('what is absent has no mark', () => {
   const absent: Prose = [
     {

@@ -1,5 +1,12 @@
 /** Why a claim that the ends do not bear out may be right all the same: other readings of its words. */
-import { addsToOne, basesBetween, inDigits, toThatRepresents } from '../en/claims';
+import {
+  addsToOne,
+  anotherPhrase,
+  basesBetween,
+  inDigits,
+  sentenceBetween,
+  toThatRepresents,
+} from '../en/claims';
 import { agrees, boundsOf, type Measured } from '../../facts/bounds';
 import { canJudge, judge } from '../../facts/claim';
 import type { Claim } from '../../facts/factsFile';
@@ -87,7 +94,8 @@ function isApart(claim: QuantityReading, { from, to }: Ends, text: string): bool
     claim.index < end.index ? gapBetween(text, claim, end) : gapBetween(text, end, claim),
   );
   const [shortest = ''] = gaps.sort((a, b) => a.length - b.length);
-  return stops.test(shortest.replace(toThatRepresents, ''));
+  const gap = shortest.replace(toThatRepresents, '');
+  return stops.test(gap) || gap.search(anotherPhrase) >= 0;
 }
 
 /** "148.57 million tonnes, from 155.71": what has no unit of its own may be of another size. */
@@ -112,6 +120,9 @@ export function doubtOf(
   if (rule) return rule.gives;
   if (hasOtherBase(claim, ends.from, text, dates)) return 'the claim is counted from another time';
   if (isNearlyRight(said, claim, text)) return 'the claim is near enough to what the ends give';
+  const [first, last] =
+    ends.from.index < ends.to.index ? [ends.from, ends.to] : [ends.to, ends.from];
+  if (sentenceBetween.test(gapBetween(text, first, last))) return 'the ends stand in two sentences';
   if (isApart(claim, ends, text)) return 'the claim stands apart from the ends';
   return isOfOthers(claim, said, all, ends) ? 'two other values bear the claim out' : null;
 }

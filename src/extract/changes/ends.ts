@@ -4,8 +4,10 @@ import {
   movedBy,
   nounBehind,
   ofCalendar,
+  ofEvery,
   ofWhole,
   slower,
+  stepBehind,
   theAlone,
   upToDate,
 } from '../en/pairs';
@@ -17,7 +19,9 @@ import { type Role, roles } from '../en/roles';
 /** The 240 of "41 of the 240 seats", and the price of "a $340,000 house", are no ends of a change. */
 function isPart(reading: QuantityReading, left: string, text: string): boolean {
   return (
-    ofWhole.test(left) || (anArticle.test(left) && nounBehind.test(behind(text, endOf(reading))))
+    ofWhole.test(left) ||
+    ofEvery.test(left) ||
+    (anArticle.test(left) && nounBehind.test(behind(text, endOf(reading))))
   );
 }
 
@@ -48,18 +52,16 @@ const baseOf = (unit: string | null) => unit?.split('-per-')[0];
 /** Whether a role says how far something moved. */
 export const isStepRole = (role: Role) => role === 'by' || role === 'step';
 
-/** Thousands and millions are no percentages. */
-const isCount = ({ value }: QuantityReading) => Math.abs(value) >= 1000;
+/** Thousands and millions are no percentages, and hundreds no lengths of time. */
+const isOfOtherSize = ({ value }: QuantityReading, unit: string | null) =>
+  (Math.abs(value) >= 1000 && unit?.startsWith('percent')) ||
+  (Math.abs(value) >= 100 && lengths.has(unit ?? ''));
 
 /** Whether two units can be those of one change; a bare number fits any but a multiple. */
 export function areAlike(a: QuantityReading, b: QuantityReading): boolean {
   const [bare, other] = a.unit === null ? [a, b] : [b, a];
   if (bare.unit === null)
-    return (
-      other.unit !== 'times' &&
-      other.unit !== 'share' &&
-      !(isCount(bare) && other.unit?.startsWith('percent'))
-    );
+    return other.unit !== 'times' && other.unit !== 'share' && !isOfOtherSize(bare, other.unit);
   return a.unit === b.unit || baseOf(a.unit) === b.unit || a.unit === baseOf(b.unit);
 }
 
@@ -78,19 +80,23 @@ const canEnd = (reading: QuantityReading, text: string) =>
     ? isBare(reading) && !isAge(reading)
     : reading.unit !== 'ordinal' && !saysWhen(reading, text);
 
+/** "120 billion shillings (1.09 billion dollars)": the same in another unit. */
+const isBracketed = (last: QuantityReading | undefined, reading: QuantityReading, text: string) =>
+  last !== undefined && /^\s?\($/.test(gapBetween(text, last, reading)) && !areAlike(last, reading);
+
 /** The quantities of a sentence, given in text order, with what each can be in a change. */
 export const candidatesIn = (quantities: readonly QuantityReading[], text: string): Candidate[] =>
-  quantities.map((reading, at) => ({
-    reading,
-    at,
-    role: roleOf(reading, text),
-    canEnd: canEnd(reading, text),
-  }));
+  quantities.map((reading, at) => {
+    const role = roleOf(reading, text);
+    const isOther = role === 'compared' && isBracketed(quantities[at - 1], reading, text);
+    return { reading, at, role: isOther ? 'main' : role, canEnd: canEnd(reading, text) };
+  });
 
 /** What stands in brackets begins no new statement: "£650m ($1.2bn; €1.1bn) against £722m". */
 const inBrackets = /\([^()]*(?:\)|$)|^[^()]*\)/gu;
 /** Whether a new statement begins in a gap. */
-export const isBroken = (gap: string) => gap.replace(inBrackets, '').includes(';');
+export const isBroken = (gap: string) =>
+  gap.replace(inBrackets, '').replace(stepBehind, '').includes(';');
 
 /** "Prices rose 19.4 percent, down from 20.3 percent": by how much something moved is the value that moves. */
 export function rateBefore(all: Candidate[], end: Candidate, text: string): Candidate | undefined {

@@ -13,7 +13,7 @@ import { dayIn } from '../dates/day';
 import { periodNear, spanOf } from '../dates/reach';
 import { findSeries, unitOfSeries } from '../subject';
 import { type ClaimReading, directionSaid, type DoubtedClaim, findClaims } from './claims';
-import { areAlike, type Pair, roleOf } from './ends';
+import { areAlike, isStepRole, type Pair, roleOf } from './ends';
 import { findPairs } from './pairs';
 
 /** A change before its quantities have ids; they are told by their places. */
@@ -180,6 +180,10 @@ function spanMultiples(quantities: QuantityReading[], changes: ChangeReading[]):
   return spanned;
 }
 
+/** "Down 14% from 638": by how much something moved is not what it was. */
+const isRate = (it: QuantityReading, text: string) =>
+  it.unit === 'percent' && isStepRole(roleOf(it, text));
+
 /** A bare number that another value is set against has its unit, though it may be a target and no past. */
 function asCompared(quantities: QuantityReading[], { text }: SentenceContext): QuantityReading[] {
   return quantities.map((reading, at) => {
@@ -187,7 +191,7 @@ function asCompared(quantities: QuantityReading[], { text }: SentenceContext): Q
     const other = quantities
       .slice(Math.max(0, at - 3), at)
       .reverse()
-      .find((it) => it.unit !== null && areAlike(reading, it));
+      .find((it) => it.unit !== null && areAlike(reading, it) && !isRate(it, text));
     if (!other?.unit || other.unit === 'share' || other.unit === 'ordinal') return reading;
     return {
       ...reading,

@@ -1,11 +1,31 @@
-import { andAlone, andThen, besideAnother, nextInList, someMore, thenMoves } from '../en/pairs';
-import { type SentenceContext, gapBetween, type QuantityReading } from '../reading';
+import {
+  andNoMore,
+  andThen,
+  besideAnother,
+  nextInList,
+  someMore,
+  thenMoves,
+  valueOfWhat,
+} from '../en/pairs';
+import { periodNear } from '../dates/reach';
+import {
+  before,
+  type DateReading,
+  type SentenceContext,
+  endOf,
+  gapBetween,
+  type QuantityReading,
+} from '../reading';
 import { areAlike, type Candidate, type Pair } from './ends';
 import { earlierOf, isRetold } from './retold';
 
 /** A share of one thing and one of another, or by how much something is more, are no value told of twice. */
 const canBeRetold = ({ canEnd, role, reading }: Candidate) =>
-  canEnd && role !== 'step' && reading.unit !== 'share' && !someMore.test(reading.text);
+  canEnd &&
+  role !== 'step' &&
+  !(role === 'by' && reading.unit !== 'percent') &&
+  reading.unit !== 'share' &&
+  !someMore.test(reading.text);
 
 /** Two values of one thing without a word of comparison between them, at two times. */
 export function retoldPair(
@@ -35,6 +55,10 @@ export function retoldPair(
   return null;
 }
 
+/** What a value is said to be of, "net income": that of the other end is of the same. */
+export const whatOf = ({ reading }: Candidate, text: string): string | null =>
+  valueOfWhat.exec(before(text, reading.index))?.groups?.['what']?.toLowerCase() ?? null;
+
 /** Whether what stands between two quantities sets the second beside the first. */
 export const isBeside = (gap: string) => besideAnother.test(gap);
 
@@ -55,9 +79,10 @@ export function parallelPair(
     taken.has(to + 1)
   )
     return null;
-  const isJoined = [from, to].every((at) =>
-    isBeside(gapBetween(text, all[at]!.reading, all[at + 1]!.reading)),
-  );
+  const [one, other] = [whatOf(start, text), whatOf(end, text)];
+  const isJoined =
+    (one !== null && one === other) ||
+    [from, to].every((at) => isBeside(gapBetween(text, all[at]!.reading, all[at + 1]!.reading)));
   return isJoined && start.canEnd && end.canEnd && areAlike(start.reading, end.reading)
     ? { from: from + 1, to: to + 1 }
     : null;
@@ -128,16 +153,33 @@ export function chainedPair(
   return isListed || gap.search(thenMoves) === 0 ? { from: end.at, to: next.at } : null;
 }
 
+/** What stands between two values but their dates. */
+const gapWithout = (
+  dates: readonly DateReading[],
+  first: QuantityReading,
+  second: QuantityReading,
+  text: string,
+) =>
+  dates
+    .filter(({ index }) => endOf(first) <= index && index < second.index)
+    .reduceRight(
+      (gap, date) =>
+        gap.slice(0, date.index - endOf(first)).trimEnd() + gap.slice(endOf(date) - endOf(first)),
+      gapBetween(text, first, second),
+    );
+
 /** "from 10.1 percent in March and 12.2 percent a year earlier": a second past of the same value. */
 export function furtherPair(
   all: Candidate[],
   { from, to }: Pair,
   taken: ReadonlySet<number>,
-  text: string,
+  { text, dates }: SentenceContext,
 ): Pair[] {
-  const next = all[from + 1];
-  if (!next || taken.has(next.at) || !next.reading.period || !all[from]!.reading.period) return [];
-  const isJoined = andAlone.test(gapBetween(text, all[from]!.reading, next.reading));
+  const [first, next] = [all[from]!, all[from + 1]];
+  const readings = all.map(({ reading }) => reading);
+  const isDated = (it: Candidate) => periodNear(it.reading, text, dates, readings) !== null;
+  if (!next || taken.has(next.at) || !isDated(first) || !isDated(next)) return [];
+  const isJoined = andNoMore.test(gapWithout(dates, first.reading, next.reading, text));
   return isJoined && next.canEnd && areAlike(all[from]!.reading, next.reading)
     ? [{ from: next.at, to }]
     : [];

@@ -1,22 +1,12 @@
-import {
-  anotherClause,
-  fromAnywhere,
-  fromAtHead,
-  isEarlier,
-  nextClause,
-  nowOrToday,
-  ofItsTime,
-  onDay,
-  toAlone,
-} from '../en/pairs';
+import { anotherClause, anotherThing, fromAnywhere, fromAtHead, toAlone } from '../en/pairs';
 import { down, neutral, up } from '../en/movement';
-import { noComparison } from '../en/sentences';
 import { apart, ends, oneOf, pattern } from '../pattern';
 import {
   before,
   behind,
   type SentenceContext,
   endOf,
+  farBefore,
   gapBetween,
   type QuantityReading,
 } from '../reading';
@@ -25,12 +15,12 @@ import type { Role } from '../en/roles';
 import {
   chainedPair,
   furtherPair,
-  isBeside,
   parallelPair,
   retoldPair,
   seriesPairs,
+  whatOf,
 } from './furtherPairs';
-import { periodNear } from '../dates/reach';
+import { isOtherPast, isPast, isTurned } from './past';
 import { lastVerbIn } from '../range';
 import { clauseBefore } from '../subject';
 
@@ -44,7 +34,10 @@ function nearest(
   text: string,
 ): Candidate | undefined {
   const fit = fitting(all, end, step, roles, text);
-  return fit.find(({ reading }) => reading.unit === end.reading.unit) ?? fit[0];
+  const { unit } = end.reading;
+  const alike = fit.filter(({ reading }) => unit !== null && reading.unit === unit);
+  const what = whatOf(end, text);
+  return (what && alike.find((other) => whatOf(other, text) === what)) || (alike[0] ?? fit[0]);
 }
 
 /** Those that may be the other end, the nearest first. */
@@ -69,7 +62,7 @@ function fitting(
 /** Whether "from A" tells of a movement: a word of one stands before it in the sentence, or behind its partner. */
 function isMoving(first: QuantityReading, second: QuantityReading, text: string): boolean {
   const around =
-    before(text, first.index) + gapBetween(text, first, second) + behind(text, endOf(second));
+    farBefore(text, first.index) + gapBetween(text, first, second) + behind(text, endOf(second));
   const gap = gapBetween(text, first, second).replace(toAlone, '');
   // "It varied from 1.23 in Portugal to 2.01 in France."
   if (lastVerbIn(clauseBefore(text, first.index)) === 'ranges') return false;
@@ -80,7 +73,7 @@ function isMoving(first: QuantityReading, second: QuantityReading, text: string)
 const isOneClause = (first: Candidate, second: Candidate, text: string) =>
   gapBetween(text, first.reading, second.reading).search(anotherClause) < 0;
 /** "From A to B", at most with a date between. */
-const isTight = (gap: string) => gap.length <= 40 && !gap.includes(',');
+const isTight = (gap: string) => gap.length <= 40 && !anotherThing.test(gap);
 
 /** The later end behind "from A": "from A in 2010 to B", if no other clause and no other "from" stands between. */
 function laterBehind(all: Candidate[], end: Candidate, text: string): Candidate | undefined {
@@ -108,35 +101,6 @@ function partnerOfFrom(all: Candidate[], end: Candidate, text: string): Candidat
     : undefined;
 }
 
-/** What a value is compared with is its past only if it has a date, and is no target and no other place. */
-function isPast(end: Candidate, all: Candidate[], { text, dates }: SentenceContext): boolean {
-  // "Against $45m in 2019 and a forecast of $70m": the forecast is another value.
-  const [own = ''] = behind(text, endOf(end.reading)).slice(0, 40).split(nextClause);
-  const [lead = ''] = before(text, end.reading.index)
-    .slice(-40)
-    .split(/[,;]\s/)
-    .slice(-1);
-  const around = lead + own;
-  const readings = all.map(({ reading }) => reading);
-  const period = periodNear(end.reading, text, dates, readings);
-  const next = all[end.at + 1];
-  // "Compared with $6.4 million or $0.22 a share a year earlier": the date is that of both.
-  const isShared =
-    next !== undefined &&
-    isBeside(gapBetween(text, end.reading, next.reading)) &&
-    periodNear(next.reading, text, dates, readings) !== null;
-  const isNow = nowOrToday.test(before(text, end.reading.index));
-  return (
-    (period !== null ||
-      onDay.test(behind(text, endOf(end.reading))) ||
-      isShared ||
-      isNow ||
-      isEarlier.test(behind(text, endOf(end.reading))) ||
-      ofItsTime.test(lead)) &&
-    around.search(noComparison) < 0
-  );
-}
-
 function partnerOfCompared(
   all: Candidate[],
   end: Candidate,
@@ -155,7 +119,9 @@ function pairOf(all: Candidate[], end: Candidate, context: SentenceContext): Pai
   if (!end.canEnd) return null;
   if (end.role === 'compared') {
     const other = partnerOfCompared(all, end, context);
-    return other ? { from: end.at, to: other.at } : null;
+    return other && !isTurned(end.reading, other.reading, text)
+      ? { from: end.at, to: other.at }
+      : null;
   }
   if (/(?:→|->|⟶)\s*$/.test(before(text, end.reading.index))) {
     const first = nearest(all, end, -1, ['main', 'from', 'to', 'by'], text);
@@ -175,8 +141,11 @@ export function findPairs(
 ): Pair[] {
   const all = candidatesIn(quantities, context.text);
   const taken = new Set<number>();
+  const later = new Set<number>();
   const keep = (pair: Pair | null): Pair[] => {
-    if (!pair || taken.has(pair.from) || taken.has(pair.to)) return [];
+    if (!pair || taken.has(pair.from)) return [];
+    if (taken.has(pair.to) && !(later.has(pair.to) && isOtherPast(all, pair, context))) return [];
+    later.add(pair.to);
     for (const at of [pair.from, pair.to]) taken.add(at);
     return [pair];
   };
@@ -196,7 +165,7 @@ export function findPairs(
     begun.set(pair.to, end);
     return [pair];
   });
-  const more = told.flatMap((pair) => furtherPair(all, pair, taken, context.text));
+  const more = told.flatMap((pair) => furtherPair(all, pair, taken, context));
   return [...series, ...both, ...chained, ...more].sort(
     (a, b) => Math.min(a.from, a.to) - Math.min(b.from, b.to),
   );

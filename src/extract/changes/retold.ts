@@ -1,10 +1,19 @@
 import {
   fromBehind,
+  goesOnTo,
+  hadWithin,
   isWhen,
+  kindBehind,
+  movedOn,
   nowWithin,
   ofAnotherYear,
+  onceReported,
+  pastToo,
   pastVerbs,
+  pluralEnd,
+  saidAsideOf,
   tellsOfOnce,
+  thereWere,
   tellsOfToday,
   toldAgain,
 } from '../en/retold';
@@ -16,12 +25,30 @@ import {
   type SentenceContext,
   type DateReading,
   endOf,
+  gapBetween,
   type QuantityReading,
 } from '../reading';
 import { periodNear } from '../dates/reach';
+import { clauseBefore } from '../subject';
 
 /** How far before the first value its subject is looked for. */
 const SUBJECT = 160;
+
+/** Whether the second is what a firm had told of the same kind of money: "the company had posted a net profit of $4m". */
+function isReportedOnce(first: QuantityReading, second: QuantityReading, text: string): boolean {
+  const match = onceReported.exec(before(text, second.index));
+  const named = kindBehind.exec(behind(text, endOf(second)));
+  const kind = (match?.groups?.['kind'] ?? named?.groups?.['kind'])?.toLowerCase();
+  const isEarlier = second.period !== null || hadWithin.test(match?.[0] ?? '');
+  if (!match || !kind || !isEarlier) return false;
+  const subject = before(text, first.index) + behind(text, endOf(first)).slice(0, 20);
+  return subject.toLowerCase().includes(kind.replace(pluralEnd, ''));
+}
+
+/** Whether the first is said aside and the sentence goes on to the second: "inflation, at 5% in May, eased to 4% in June". */
+const isGoingOn = (first: QuantityReading, second: QuantityReading, text: string) =>
+  saidAsideOf.test(before(text, first.index)) &&
+  gapBetween(text, first, second).search(goesOnTo) === 0;
 
 /** Whether a number is told of again: a pronoun and a verb lead to it ("in 2014 it was"), or a noun that stood before the first, or "when". */
 function isToldAgain(first: QuantityReading, second: QuantityReading, text: string): boolean {
@@ -35,6 +62,10 @@ function isToldAgain(first: QuantityReading, second: QuantityReading, text: stri
     .toLowerCase()
     .includes(subject);
 }
+
+/** Whether the sentence, or the next one, tells to where the first has moved. */
+const isMovedOn = (first: QuantityReading, second: QuantityReading, text: string) =>
+  movedOn.test(before(text, second.index)) || isGoingOn(first, second, text);
 
 const words = /\p{L}+/gu;
 
@@ -82,7 +113,9 @@ export function earlierOf(
     if (a.date === b.date) return null;
     return a.date.replace('X', '0') < b.date.replace('X', '0') ? 'first' : 'second';
   }
-  if (!isToldAgain(first, second, text)) return null;
+  if (isMovedOn(first, second, text)) return 'first';
+  if (thereWere.test(before(text, second.index)) && !a && !b) return null;
+  if (!isToldAgain(first, second, text) && !isReportedOnce(first, second, text)) return null;
   const lead =
     text
       .slice(Math.max(endOf(first), second.index - 80), second.index)
@@ -92,8 +125,9 @@ export function earlierOf(
   // "€15.20 from 1 July. At present it is €13.90."
   if (tellsOfToday.test(lead))
     return fromBehind.test(behind(text, endOf(first))) ? 'second' : 'first';
-  if (pastVerbs.test(lead)) return 'second';
   if (b) return 'second';
+  if (pastVerbs.test(lead) && (a || !pastToo.test(clauseBefore(text, first.index))))
+    return 'second';
   return a ? 'first' : null;
 }
 
@@ -109,5 +143,7 @@ export const isRetold = (
   { text, dates }: SentenceContext,
 ) =>
   isToldAgain(first, second, text) ||
+  isMovedOn(first, second, text) ||
+  isReportedOnce(first, second, text) ||
   isSameFigure(first, second, text) ||
   isSameSubject(first, second, text, dates);

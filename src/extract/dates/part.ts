@@ -2,6 +2,7 @@ import {
   business,
   first,
   halfBefore,
+  lastOfAll,
   lastOrPrevious,
   monthly,
   monthsOf,
@@ -58,6 +59,7 @@ function read(
 /** Whether "first half" and the like speak of the year and not of a match, of a cake or of an hour. */
 function isOfYear(text: string, match: RegExpExecArray): boolean {
   if (match.groups?.['year'] ?? match.groups?.['lead']) return true;
+  if (lastOrPrevious.test(match[0])) return false;
   const isQuarter = match.groups?.['part']?.toLowerCase() === 'quarter';
   if (isQuarter && theAtMost.test(text.slice(0, match.index))) return text.search(sport) < 0;
   const rest = behind(text, match.index + match[0].length);
@@ -115,8 +117,7 @@ export const part: DateParser = (text, reference) => [
     .map((match) => {
       const { which = '', part: kind = '', lead, year = lead } = match.groups ?? {};
       const isHalf = kind.toLowerCase() === 'half';
-      const place =
-        which.toLowerCase() === 'final' && isHalf ? 2 : (placesInYear[which.toLowerCase()] ?? 1);
+      const place = isHalf && lastOfAll.test(which) ? 2 : (placesInYear[which.toLowerCase()] ?? 1);
       return { match, place, letter: isHalf ? ('H' as const) : ('Q' as const), year };
     })
     .filter(({ place, letter }) => letter === 'Q' || place <= 2)

@@ -6,7 +6,9 @@ import {
   joinsSpan,
   leadsToValue,
   ofAnotherTime,
+  opensBracket,
   opensSpan,
+  timeInWords,
   trailsValue,
 } from '../en/periods';
 import type { Period } from '../../facts/fact';
@@ -83,12 +85,15 @@ export function periodNear(
     quantities.some((other) => other.index <= date.index && endOf(date) <= endOf(other));
   // "Against €1.8bn, in 2022."
   const isApart = (gap: string, date: DateReading) =>
-    inApart.test(gap) && /^\s*(?:[.,;)]|$)/.test(text.slice(endOf(date), endOf(date) + 3));
+    (inApart.test(gap) || (/^,\s+$/.test(gap) && timeInWords.test(date.text))) &&
+    /^\s*(?:[.,;)]|$)/.test(text.slice(endOf(date), endOf(date) + 3));
   const free = dates.filter((date) => !isDay(date) && !isTaken(date));
   const next = free.find((date) => date.index >= endOf(reading));
   const gap = next ? gapBetween(text, reading, next) : '';
   if (next && gap.length < 60 && (trailsValue.test(gap) || isApart(gap, next))) return next.period;
   const last = free.filter((date) => endOf(date) <= reading.index).at(-1);
   if (!last || reading.index - endOf(last) > 60) return null;
-  return leadsToValue.test(gapBetween(text, last, reading)) ? last.period : null;
+  const lead = gapBetween(text, last, reading);
+  const isInBrackets = opensBracket.test(lead) && text[endOf(reading)] === ')';
+  return isInBrackets || leadsToValue.test(lead) ? last.period : null;
 }

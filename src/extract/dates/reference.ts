@@ -1,4 +1,12 @@
-import { figuresFor, fromDate, hasSecondEnd, leadsIntoTime, noVerb, pastVerb } from '../en/periods';
+import {
+  doneBefore,
+  figuresFor,
+  fromDate,
+  hasSecondEnd,
+  leadsIntoTime,
+  noVerb,
+  pastVerb,
+} from '../en/periods';
 import { InputError } from '../../facts/problems';
 import type { Confidence } from '../../facts/factsFile';
 import { futureWords, statementVerbs } from '../en/dates';
@@ -30,6 +38,7 @@ const statedWords = pattern(apart, oneOf(statementVerbs), ends);
 /** Whether what stands before an offset speaks of what is to come, and no verb of a statement is nearer. */
 export function isAhead(text: string, index: number): boolean {
   const left = before(text, index);
+  if (doneBefore.test(left)) return false;
   return left.search(aheadWords) >= 0 && left.slice(-30).search(statedWords) < 0;
 }
 

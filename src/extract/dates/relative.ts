@@ -8,7 +8,9 @@ import {
   edgeOf,
   lastFirst,
   ofBehind,
+  sameMonth,
   samePeriod,
+  sameQuarter,
   stepsOf,
   theBefore,
   yearOrPrior,
@@ -28,13 +30,16 @@ const isLength = (text: string, match: RegExpExecArray) =>
   !currentOrComing.test(match[0]) &&
   ofBehind.test(text.slice(match.index + match[0].length));
 
+/** "Last fiscal" is a year. */
+const unitOf = (word = 'year') => (word === 'fiscal' ? 'year' : word) as Unit;
+
 /** Periods next to that of publication: "last year", "this month", "next week", "late last year". */
 export const beside: DateParser = (text, reference) =>
   [...text.matchAll(besideNow)]
     .filter((match) => !isLength(text, match))
     .map((match) => {
       const published = publishedFor(reference, match[0]);
-      const unit = match.groups?.['unit']?.toLowerCase() as Unit;
+      const unit = unitOf(match.groups?.['unit']?.toLowerCase());
       const by = stepsOf[match.groups?.['step']?.toLowerCase() ?? ''] ?? 0;
       return dateReading(match.index, match[0], stepFrom(published, by, unit), 'inferred');
     });
@@ -104,7 +109,9 @@ function anchorFor(
   { anchor }: Reference,
   unit: Unit,
 ): string | null {
-  const last = dates.filter((date) => canAnchor(date, unit) && date.index < index).at(-1);
+  const last = dates
+    .filter((date) => canAnchor(date, unit) && !date.isCounted && date.index < index)
+    .at(-1);
   // What the text spoke of last is a year, a quarter or a month.
   return last?.period.date ?? (unit === 'day' || unit === 'week' ? null : anchor);
 }
@@ -131,13 +138,37 @@ function readEarlier(
   const { by, unit } = counted(match);
   const anchor = anchorFor(match.index, dates, reference, unit);
   if (!anchor && by > 0) return [];
-  const date = shift(anchor ?? fallback(unit, match[0], reference), by, unit);
+  // "The year before" is a whole one, unless it is told of a month or a quarter in the same sentence.
+  const { which, bare } = match.groups ?? {};
+  const isWhole = (which ?? bare)?.toLowerCase() === 'year' && anchor === reference.anchor;
+  const date = shift(
+    isWhole && anchor ? anchor.slice(0, 4) : (anchor ?? fallback(unit, match[0], reference)),
+    by,
+    unit,
+  );
   const why = anchor
     ? likely(`counted from ${anchor}`)
     : unsure('counted from the day of publication, as no other date is near');
   return /^\d{4}|^\d{3}X/.test(date)
     ? [{ ...dateReading(match.index, match[0], date, 'inferred', why), isCounted: true }]
     : [];
+}
+
+/** What a "same month" or a "same quarter" is counted from, as it is written; anything for a period. */
+const formOf = (words: string) =>
+  sameMonth.test(words) ? /^\d{4}-\d\d$/ : sameQuarter.test(words) ? /Q|-\d\d$/ : /^/;
+
+/** The date in its own sentence that "the same" is counted from: one that is written alike, unless that was spoken of last. */
+function sameOwn(
+  match: RegExpExecArray,
+  dates: readonly DateReading[],
+  { published, anchor }: Reference,
+): string | null {
+  const fits = formOf(match[0]);
+  const among = (some: readonly DateReading[]) =>
+    anchorFor(match.index, some, { published, anchor: null }, 'year');
+  const alike = among(dates.filter(({ period }) => fits.test(period.date)));
+  return alike ?? (fits.test(anchor ?? '') ? null : among(dates));
 }
 
 function readSame(
@@ -147,7 +178,7 @@ function readSame(
 ): DateReading[] {
   const named = match.groups?.['year'];
   if (!named && !yearOrPrior.test(match[0])) return [];
-  const own = anchorFor(match.index, dates, { ...reference, anchor: null }, 'year');
+  const own = sameOwn(match, dates, reference);
   const anchor = own ?? reference.anchor;
   const words = match[0].trimEnd();
   const answer = (date: string, why: Confidence) => [

@@ -22,14 +22,14 @@ const fourDigits = String.raw`(?:1[6-9]|20)\d\d`;
 
 const spansOfYears = pattern(
   freeYear,
-  String.raw`(?<from>${fourDigits})\s?[-–—/]\s?(?<to>${fourDigits}|\d\d)(?![\p{L}\d%]|[-/–.,]\d)`,
+  String.raw`(?<from>${fourDigits})(?:\s?[-–—/]\s?(?=${fourDigits})|[-–—/])(?<to>${fourDigits}|\d\d|(?<=\/)\d)(?![\p{L}\d%]|[-/–.,]\d)`,
 );
 
 /** Years from and to: "2014-15", "2010–2016", "2014/15". */
 export const yearSpan: DateParser = (text) =>
   [...text.matchAll(spansOfYears)].flatMap((match) => {
     const { from = '', to = '' } = match.groups ?? {};
-    const full = to.length === 2 ? `${from.slice(0, 2)}${to}` : to;
+    const full = from.slice(0, from.length - to.length) + to;
     return full > from ? [dateReading(match.index, match[0], `${from}/${full}`, 'stated')] : [];
   });
 

@@ -90,7 +90,7 @@ export const runsOfMonths = new RegExp(
 
 /** "2024 Aug", "Aug-23". */
 export const shortMonthsOfYears = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/-])(?:(?<year>20\d\d)\s(?<month>${monthNames})|(?<short>${monthNames})[-’'](?<two>\d\d))(?![\p{L}\p{N}]|[-.,/]\d|\s+\d)`,
+  String.raw`(?<![\p{L}\p{N}.,/]|(?<![’']\d\d)-)(?:(?<year>20\d\d)\s(?<month>${monthNames})|(?<short>${monthNames})(?:[-’']|(?<=\(${'\\p{L}'}{3,4})\s(?=\d\d:))(?<two>\d\d))(?![\p{L}\p{N}]|[-.,/]\d|\s+\d)`,
   'gu',
 );
 

@@ -1,5 +1,5 @@
 /** Words around what an article says of a change: by how much, and since when. */
-import { pattern, apart, oneOf, ends, atStart } from '../pattern';
+import { pattern, apart, oneOf, ends, atEnd, atStart } from '../pattern';
 import { up, down } from './movement';
 
 const leadsOn = String.raw`(?=\s+(?:from|by|on|to|about|around|nearly|almost|some|more|sharply|slightly|an?|\d|\p{Sc}))`;
@@ -29,11 +29,16 @@ export const downward = pattern(
 
 /** A new sentence, or a clause of something else. */
 export const newStatement =
-  /[.!?]["”’)]?\s+\p{Lu}|[;:]|(?<!\p{L})(?:while|whereas|although|though|but|as)(?!\p{L})/u;
+  /[.!?]["”’)]?\s+\p{Lu}|[;:]|(?<!\p{L})(?:while|whereas|although|though|but|as|since|when)(?!\p{L})/u;
 
 /** What parts a claim from the ends of a change: a stop, "while", "but". */
 export const partedFromEnds =
-  /[;:]|[.!?]\s|(?<!\p{L})(?:while|whereas|but|although|despite|though|amid|and)(?!\p{L})/iu;
+  /[;:]|[.!?]\s|(?<!\p{L})(?:while|whereas|but|although|despite|though|amid|and|including)(?!\p{L})/iu;
+
+/** What begins a phrase of something else between a claim and an end; "rose 5%, from 3 to 4" and "5% up, at 4" go on. */
+export const anotherPhrase = pattern(
+  String.raw`,\s+(?=\p{L})(?!(?:${oneOf([...up, ...down])}|from|to|compared|against|versus|vs|as\s+(?:against|compared)|or|equal|reaching|hitting|in|for|during|at|an?|representing|which\s+(?:is|was))(?!\p{L}))`,
+);
 
 /** "[5%] stake", "[5 percent] of it": a share of something, and no claim. */
 export const ofShare =
@@ -57,6 +62,20 @@ export const ofAnotherThing = /(?<!\p{L})(?:than|in\s+which|of\s+which|including
 /** "[5%] on the [2010]": what stands between a claim and the time it is counted from. */
 export const basesBetween = pattern(
   String.raw`^[^.;]{0,20}?\s(?:on|over|from|since|than|compared\s+(?:with|to)|against|versus|above|below)\s+(?:(?:in|the|its|that|of)\s+){0,3}$`,
+);
+
+/** A sentence ends between two ends. */
+export const sentenceBetween = /[.!?]["”’)]*\s|\n/;
+
+/** Words by which money is lost. */
+export const losing = atEnd(
+  apart,
+  String.raw`(?:loss(?:es)?|deficit|shortfall)(?:\s+[\p{L}-]+){0,3}\s+`,
+);
+/** Words by which it is gained. */
+export const gaining = atEnd(
+  apart,
+  String.raw`(?:profits?|earnings|income|surplus|gain)(?:\s+[\p{L}-]+){0,3}\s+`,
 );
 
 /** "3 times", "2.6x": a multiple in digits. */

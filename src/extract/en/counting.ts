@@ -9,8 +9,10 @@ export const numberOf =
   /(?<!\p{L})(?:number|numbers|total|tally|count)\s+of(?=(?<phrase>(?:\s+[\p{L}'’-]+){1,6}))/giu;
 
 /** A bare number is said to be the count where a word like these leads to it. */
-export const leadsToCount =
-  /(?<!\p{L})(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|averaged|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over)\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*$/iu;
+export const leadsToCount = atEnd(
+  apart,
+  String.raw`(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|averaged|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over|${oneOf([...up, ...down])})\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*`,
+);
 
 /** Verbs that come to a number. */
 const reaching = ['numbered', 'totalled', 'totaled', 'reached', 'hit', 'came to', 'stood at'];
@@ -30,7 +32,7 @@ export const movingCount = pattern(
   apart,
   // The subject at the head of a clause, before what is said aside: "new registrations for the course, which …, came to".
   String.raw`(?:(?<=^\W*(?:\p{L}+\s+){0,2})(?<subject>\p{L}{3,})\s+(?:for|of|in|by|at|on|from|among)(?:\s+(?!and\b)[\p{L}’'-]+){1,5}?,|(?<noun>\p{L}{3,}),?)\s+`,
-  String.raw`(?:has\s+|have\s+|had\s+|also\s+|then\s+)?${oneOf([...up, ...down, ...arriving])}`,
+  String.raw`(?:has\s+|have\s+|had\s+|also\s+|then\s+|(?:was|were|is|are)\s+(?=(?:up|down)\s))?${oneOf([...up, ...down, ...arriving])}`,
   ends,
 );
 
@@ -78,7 +80,7 @@ export const commaInList = /^,?\s+(?:and|or)\s+$|^,\s+$/i;
 export const toBefore = /(?<!\p{L})to\s+$/iu;
 
 /** Written as a large number: with parted thousands or a magnitude. */
-export const largeInText = /\d[, \u00a0\u2009\u202f]\d{3}|illion|thousand|bn\b|\dk\b/i;
+export const largeInText = /\d[, \u00a0\u2009\u202f]\d{3}|illion|thousand|bn\b|\d[km]\b/i;
 
 /** Between a number and its date: "in", "at the end of". */
 export const leadsToDate = pattern(

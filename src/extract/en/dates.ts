@@ -42,7 +42,7 @@ export const datePrepositions = listed(`
 
 /** Words of a sentence about what is still to come; without one a weekday or month is the last one. */
 export const futureWords = listed(`
-  coming, due on, due in, due by, due for, due next, is due, are due, expected to, expects
+  in the coming, the coming, due on, due in, due by, due for, due next, is due, are due, expected to, expects
   to, forthcoming, is forecast, are forecast, forecast to, forecast for, forecasts,
   forecasting, going to, goes on sale, goes into, heads, is set to, are set to, plan to,
   planned, plans to, scheduled, set to, set for, shall, starting, upcoming, opens, meets,

@@ -35,18 +35,20 @@ export const fractionSigns: Record<string, number> = {
 
 /** Parts of a whole in words, by their denominator; plurals as they are ("two-thirds"). */
 export const parts = inTurn(
-  `half/halves, third/thirds, quarter/quarters, fifth/fifths, sixth/sixths, seventh/sevenths,
+  `half/halves, third/thirds, quarter/quarters/fourths, fifth/fifths, sixth/sixths, seventh/sevenths,
   eighth/eighths, ninth/ninths, tenth/tenths`,
   2,
 );
 
 /** Words and letters after a number, each with what they multiply it by. */
 export const magnitudes: Record<string, number> = {
-  ...{ dozen: 12, hundred: 100, thousand: 1e3, lakh: 1e5, crore: 1e7 },
-  ...{ 'thousand crore': 1e10, 'lakh crore': 1e12 },
-  ...numbered(1e6, 'million, mln, mn'),
-  ...numbered(1e9, 'billion, bln, bn'),
-  ...numbered(1e12, 'trillion, tn, trn'),
+  ...{ dozen: 12, hundred: 100, 'thousand crore': 1e10, 'lakh crore': 1e12 },
+  ...numbered(1e3, 'thousand, thousands'),
+  ...numbered(1e5, 'lakh, lakhs, lac, lacs'),
+  ...numbered(1e6, 'million, millions, mln, mn'),
+  ...numbered(1e7, 'crore, crores'),
+  ...numbered(1e9, 'billion, billions, bln, bn'),
+  ...numbered(1e12, 'trillion, trillions, tn, trn'),
 };
 
 /** Letters that are magnitudes behind money, or before a noun: "$5m", "5m people", but "a 100m race". */

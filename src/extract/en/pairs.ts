@@ -8,6 +8,9 @@ export const ofWhole = atEnd(
   String.raw`(?:of|out\s+of)\s+(?:the|its|their|our)(?:\s+top)?\s+`,
 );
 
+/** "62 for every [100 seekers]", "3.1 per [1,000 births]": what a rate is of. */
+export const ofEvery = atEnd(apart, String.raw`(?:every|each|per)\s+`);
+
 /** "A [$340,000 house]". */
 export const anArticle = atEnd(apart, String.raw`an?\s+`);
 
@@ -28,6 +31,11 @@ export const upToDate = /^\s+(?:to|through|ended|ending|from|of)\s+(?!(?:an?|the
 export const slower =
   /(?:(?<!\p{L})(?:up|down|slower|faster|lower|higher)|,\s+(?:\p{L}+\s+)?(?:eas|slow|accelerat|moderat|quicken)\p{L}+|,\s+(?:down|up)\s+by\s+\S+(?:\s+(?:per\s+cent|percent|%|percentage\s+points?))?)\s+from\s/iu;
 
+/** "It was $5m[;] an increase of $1m from": a stop that parts nothing. */
+export const stepBehind = pattern(
+  String.raw`;(?=\s+(?:up|down|an?\s+(?:\p{L}+\s+)?(?:increase|decrease|rise|fall|drop|decline|gain|growth|reduction))\s)`,
+);
+
 /** "The" and nothing before it. */
 export const theAlone = /^the\s/i;
 
@@ -36,9 +44,6 @@ export const movedBy = /,\s+(?:up|down)\s+by\s+$/i;
 
 /** "Six more countries". */
 export const someMore = /^\S+\s+(?:more|further|additional|extra|other|new)\s/iu;
-
-/** "From 10 in March and [12] in May": between two pasts of one value. */
-export const andAlone = /^\s+and\s+(?:from\s+)?$/i;
 
 /** What sets a second value beside a first: "$5.9 million, or $0.20 a share", "£650m ($1.2bn)", "(£722m; $1.3bn)". */
 export const besideAnother =
@@ -56,17 +61,30 @@ export const andThen = /^\s+and\s+(?:then\s+)?(?:to\s+)?$/i;
 export const thenMoves = pattern(
   String.raw`^[^.;:]{0,40}?,?\s+(?:before|only\s+to|(?:and\s+)?then|and\s+later)\s+(?:again\s+)?`,
   oneOf([...up, ...down, ...neutral]),
-  String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*\s+(?:back\s+)?to\s+(?:about\s+|around\s+|just\s+|only\s+)?$`,
+  String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*(?:\s+(?:since|in|by|over)\s+[\p{L}\d/–-]+(?:\s+[\p{L}\d/–-]+){0,2})?\s+(?:back\s+)?to\s+(?:about\s+|around\s+|just\s+|only\s+)?$`,
 );
+
+/** "Net income of [$5]": what a value is of. */
+export const valueOfWhat = /(?<what>\p{L}{3,}(?:\s\p{L}{3,})?)\s+of\s+$/u;
+
+/** "[$4] and profits of $3". */
+export const andAtHead = /^\s+and\s/;
+
+/** Between two pasts of one value, without their dates: "$4bn shortfall [in …] and". */
+export const andNoMore =
+  /^(?:\s+\p{L}+)?(?:\s+(?:in|for|at|of|during|the))*\s+and\s+(?:from\s+|with\s+)?$/iu;
 
 /** What begins another clause between two ends. */
 export const anotherClause = pattern(
   String.raw`[;:]|[.!?]["”’)]?\s+\p{L}|(?<!\p{L})(?:while|whereas|although|though|but)(?!\p{L})|,\s+(?:and|as|with)\s`,
 );
 
-/** "[5] previously", "[5] at that time". */
+/** "From A [in May and that of men] to B": no date alone. */
+export const anotherThing = /,|\s(?:and|but|while)\s/;
+
+/** "[5] previously", "[5] at that time", and "[5], up 8%". */
 export const isEarlier =
-  /^\s+(?:previously|before|earlier|beforehand|at\s+that\s+time|back\s+then|then)(?=[.,;)]|$)/i;
+  /^(?:\s+(?:the\s+previous|previously|before|earlier|beforehand|at\s+that\s+time|back\s+then|then)(?=[.,;)]|$)|,\s+(?:up|down)\s)/i;
 
 /** "[5] on Monday". */
 export const onDay =
@@ -87,6 +105,9 @@ export const nextClause = /[,;]|\s(?:and|but|or)\s/;
 /** "Against 5 now". */
 export const nowOrToday = /(?<!\p{L})(?:now|today)(?!\p{L})/iu;
 
+/** "[5] bought by this week of last season": a time that is no date. */
+export const ofLastSeason = /^(?:\s+[\p{L}\d]+){0,7}\s+(?:last|previous)\s+season(?!\p{L})/iu;
+
 /** "The previous [5]", "the year-ago level of [5]". */
 export const ofItsTime =
-  /(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?$/iu;
+  /(?:(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?|(?:last|previous|prior)\s+(?:year|month|quarter|period):?\s+)$/iu;

@@ -3,7 +3,7 @@ import { byWord, listed } from './inflect';
 /** Nouns of persons, in the plural: what they count is people. */
 export const personNouns = new Set(
   listed(`
-    people, persons, men, women, children, adults, boys, girls, babies, tourists, travelers,
+    people, persons, arrivals, men, women, children, adults, boys, girls, babies, tourists, travelers,
     travellers, visitors, passengers, guests, commuters, workers, employees, staff, staffers,
     teachers, nurses, doctors, miners, students, pupils, graduates, residents, citizens,
     inhabitants, villagers, migrants, refugees, immigrants, asylum-seekers, seekers, foreigners,
@@ -36,7 +36,7 @@ export const personNouns = new Set(
 /** Subjects of which a bare number counts something ("a population of 5 million"), with its unit. */
 export const countingSubjects: Record<string, string> = byWord({
   people: `
-    population, populations, attendance, arrivals, departures, enrolment, enrollment, headcount,
+    population, populations, attendance, arrivals, arrival, departures, enrolment, enrollment, headcount,
     membership, ridership, workforce, unemployed, footfall, admissions, audience, electorate,
     payroll, emigration
   `,
@@ -49,7 +49,8 @@ export const countingSubjects: Record<string, string> = byWord({
 export const countedInMillions = listed(`
     jobs, homes, households, copies, downloads, doses, cars, vehicles, tickets, turnout, accounts,
     animals, birds, people, users, customers, subscribers, visitors, passengers, viewers, members,
-    workers, voters, tourists
+    workers, voters, tourists, registrations, sales, visits, trips, journeys, births, deaths,
+    applications, offences, crimes, calls, units, arrivals
 `);
 
 /** Plurals that no "s" shows, of things that are counted. */

@@ -14,11 +14,12 @@ export const placesInYear: Record<string, number> = {
   fourth: 4,
   '4th': 4,
   final: 4,
+  last: 4,
 };
 
 const which = String.raw`(?<which>${oneOf(Object.keys(placesInYear))})`;
 
-const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|financial\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year|next\s+year|(?<=of\s+the\s+)year|previous\s+year)(?!\p{L}|\d))?`;
+const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(?:the\s+)?(?:fiscal\s+|financial\s+)?(?<year>(?:19|20)\d\d|this\s+year|last\s+year|next\s+year|(?<=of\s+the\s+)year|previous\s+year|last\s+fiscal(?:\s+year)?)(?!\p{L}|\d))?`;
 
 /** "Last year's second quarter", "the 2012 second quarter". */
 const yearFirst = String.raw`(?:(?<lead>(?:19|20)\d\d|last\s+year|this\s+year|next\s+year)(?:['’]s)?\s+)?`;
@@ -28,7 +29,7 @@ export const partsInWords = pattern(
   apart,
   yearFirst,
   which,
-  String.raw`[\s-](?<part>quarter|half)${ends}(?!\s+of\s+(?:a|the)\s+(?!year))`,
+  String.raw`[\s-](?<part>quarter|half)${ends}(?!\s+of\s+(?:a|the)\s+(?!(?:(?:previous|prior|current|same|last|fiscal|financial)\s+)?year))`,
   ofYear,
 );
 
@@ -72,6 +73,9 @@ export const monthly = pattern(
 /** "Last year", "the previous year". */
 export const lastOrPrevious = /^(?:last|previous)/i;
 
+/** "The final half", "the last half of 2016". */
+export const lastOfAll = /^(?:final|last)$/i;
+
 /** "Next year". */
 export const nextOne = /^next/i;
 
@@ -104,7 +108,7 @@ export const joinsSpan = /^\s+(?:and|to|until|till|through)\s+$/i;
 
 /** Between a date and the value behind it: "in 2014 [it was] $5". */
 export const leadsToValue =
-  /^(?:['’]s(?:\s+\p{L}+){0,3}|:)\s+$|^,?\s+(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|\p{L}+)\s+){0,8}$/iu;
+  /^(?:['’]s(?:\s+\p{L}+){0,3}|:)\s+$|^,?\s+(?:[-–—]\s+when\s+)?(?:(?:the|some|about|there|it|they|that|this|he|she|figure|number|total|had|was|were|is|are|stood|reached|at|only|just|came|rose|fell|grew|hit|a|an|cost|got|same|payment|price|would|have|been|catch|sold|line|almost|nearly|in|(?!(?:while|whereas|although|though)\s)\p{L}+)\s+){0,8}$/iu;
 
 /** Between a value and the date behind it: "$5 [was spent in] 2014". */
 export const trailsValue =
@@ -114,10 +118,20 @@ export const trailsValue =
 export const isDayByName = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/i;
 
 /** "€1.8bn, in [2022]." */
-export const inApart = /^,\s+(?:in|for)\s+(?:the\s+)?$/i;
+export const inApart = /^,\s+(?:in|for|during)\s+(?:the\s+)?$/i;
+
+/** "$0.24 a share, [a year earlier]": a time in words needs no more than the comma. */
+export const timeInWords = /^[\p{L}’'\s-]+$/u;
+
+/** "In [2012] (1.4 per cent)". */
+export const opensBracket = /^\s\($/;
 
 /** "Missed forecasts", "than planned", "the planned route": these words are no verbs there. */
-export const noVerb = String.raw`(?<!(?<!\p{L})(?:missed|missing|miss|beat|beats|beating|topped|topping|met|below|above|than|as|with|on|of|by|to|the|an?|its|their|earlier|previous|official|market|analysts['’]?|economists['’]?)\s+(?=(?:forecasts?|planned|scheduled|slated|starting|coming|resumes)(?!\p{L})))`;
+export const noVerb = String.raw`(?<!(?<!\p{L})(?:housing|home|urban|rural|construction|building|singles?|multiples?|detached|tax|postal|electoral|missed|missing|miss|beat|beats|beating|topped|topping|met|below|above|than|as|with|on|of|by|to|the|an?|its|their|earlier|previous|official|market|analysts['’]?|economists['’]?)\s+(?=(?:forecasts?|planned|scheduled|slated|starting|resumes|starts|returns|votes)(?!\p{L})))`;
+
+/** "Were created [in October]": what has been, whatever is said of the future before it. */
+export const doneBefore =
+  /(?<!\p{L})(?:was|were|had\s+been|has\s+been|have\s+been)\s+\p{L}+(?:ed|en|nt|ght)\s+(?:in|on|during)\s+$/iu;
 
 /** Verbs that tell of what has been. */
 export const pastVerb =

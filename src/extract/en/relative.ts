@@ -19,7 +19,7 @@ const edgeBefore = String.raw`(?:(?:early|earlier|late|later|mid|the\s+end\s+of|
 export const besideNow = pattern(
   apart,
   edgeBefore,
-  String.raw`(?<step>${oneOf(Object.keys(stepsOf))})(?:\s+(?:fiscal|financial|calendar))?\s+(?<unit>week|month|quarter|year|decade)${ends}(?!['’]s\s+Eve)`,
+  String.raw`(?<step>${oneOf(Object.keys(stepsOf))})(?:\s+(?:fiscal|financial|calendar))?\s+(?<unit>week|month|quarter|year|decade|fiscal)${ends}(?!['’]s\s+Eve|\s+(?:19|20)\d\d)`,
 );
 
 const howMany = String.raw`(?<n>an?|\d{1,3}|${oneOf([...Object.keys(ones), ...Object.keys(tens)])})`;
@@ -46,7 +46,7 @@ export const edgeOf = pattern(
   String.raw`(?!\s+(?:to|before|ended|ending|of|\d))`,
 );
 
-const namedYear = String.raw`(?:(?:19|20)\d\d|last\s+year|(?:an?|the|one)\s+year\s+(?:ago|earlier|before|prior)|(?:the\s+)?(?:previous|prior|preceding)\s+year)`;
+const namedYear = String.raw`(?:(?:19|20)\d\d|last\s+year|(?:(?:an?|the|one)\s+)?year\s+(?:ago|earlier|before|prior|back)|(?:the\s+)?(?:last|previous|prior|preceding)\s+(?:fiscal|financial)(?:\s+year)?|(?:the\s+)?(?:previous|prior|preceding)\s+year)`;
 
 /** "The same period last year", "the year-ago quarter". */
 export const samePeriod = pattern(
@@ -77,10 +77,15 @@ export const ofBehind = /^\s+of\b/;
 export const anAlone = /^an?$/i;
 
 /** A period of a year before, by its words. */
-export const yearOrPrior = /year|prior/i;
+export const yearOrPrior = /year|prior|fiscal/i;
 
-/** "Last year", as its first word says. */
-export const lastFirst = /^last\s/i;
+/** "The same month". */
+export const sameMonth = /\smonth(?!\p{L})/iu;
+/** "The year-ago quarter". */
+export const sameQuarter = /\squarter(?!\p{L})/iu;
+
+/** "Last year": that of publication. */
+export const lastFirst = /^last\s+year/i;
 
 /** No sign before a year that makes it a part of something else. */
 export const freeYear = String.raw`(?<![\p{L}\p{N}\p{Sc}]|\p{N}[.,:/–-]|\p{Sc}\s|[/#@_]|(?<!\b(?:mid|early|late|end))-)`;

@@ -1,5 +1,5 @@
 /** Words by which one thing is told of twice, and by which two numbers are a range. */
-import { atEnd, apart, oneOf } from '../pattern';
+import { apart, atEnd, atStart, ends, oneOf, pattern } from '../pattern';
 import { up, down, neutral } from './movement';
 import { rangeNouns } from './sentences';
 
@@ -11,13 +11,49 @@ const anyNoun = String.raw`(?:the\s+)?(?<noun>\p{L}{3,})`;
 
 const tellingVerb = String.raw`(?:was|were|is|are|had|has|have|had\s+been|would\s+have\s+been|stood\s+at|cost|costs|got|gets|came\s+to|carried|counted|sold|numbered|totalled|reached|hit|came|was\s+valued\s+at|was\s+worth|did)`;
 
-const fewBefore = String.raw`(?:\s+(?:only|just|about|around|some|almost|nearly|still|already|an?|worth|valued\s+at|a\s+mere|no\s+more\s+than))*\s+$`;
+const fewBefore = String.raw`(?:\s+(?:only|just|about|around|some|almost|nearly|still|already|at|an?|worth|valued\s+at|a\s+mere|no\s+more\s+than))*\s+$`;
 
-/** "It was", "the rate now stood at": what leads to the second value of one thing. */
+/** "It was", "the rate now stood at", "is now": what leads to the second value of one thing. */
 export const toldAgain = new RegExp(
-  String.raw`(?<!\p{L})(?:${pronoun}|${figureNoun}|${anyNoun})\s+(?:now\s+|today\s+|already\s+)?${tellingVerb}${fewBefore}`,
+  String.raw`(?<!\p{L})(?:${pronoun}|${figureNoun}|${anyNoun})\s+(?:now\s+|today\s+|already\s+)?${tellingVerb}${fewBefore}|,\s+(?:is|are)\s+now${fewBefore}|\s(?:[-–—]\s+)?when\s+$`,
   'iu',
 );
+
+/** "It had fallen to", "that number rose by 2010 to": what it came to since. */
+export const movedOn = atEnd(
+  apart,
+  String.raw`(?:${pronoun}|(?:that\s+|this\s+)?${figureNoun})\s+(?:(?:has|had|have|since|then|later|now|would)\s+)*${oneOf([...up, ...down])}(?:\s+\p{L}+ly)?(?:\s+(?:by|in)\s+\d{4})?\s+to${fewBefore.slice(0, -1)}`,
+);
+
+const kindOfMoney = String.raw`(?<kind>profits?|loss(?:es)?|income|revenues?|sales|turnover|earnings)`;
+
+const told = String.raw`(?:had\s+)?(?:reported|posted|logged|registered|recorded|clocked|earned|made|incurred|had)`;
+
+/** "It had posted a net profit of": what a firm had told of an earlier time. */
+export const onceReported = atEnd(
+  apart,
+  told,
+  String.raw`\s+(?:(?:an?\s+|the\s+)?(?:\p{L}+[\s-]){0,3}${kindOfMoney}\s+of\s+)?`,
+);
+
+/** "Had reported": at an earlier time. */
+export const hadWithin = /(?<!\p{L})had\s/iu;
+
+/** "Profits", "losses". */
+export const pluralEnd = /(?:(?<=ss)es|(?<!s)s)$/;
+
+/** "[Rs 102 crore] net profit". */
+export const kindBehind = atStart(String.raw`\s+(?:\p{L}+\s+){0,2}${kindOfMoney}`, ends);
+
+/** "Inflation, at 4.9 percent in October, [eased to]": between two values of what goes on. */
+export const goesOnTo = pattern(
+  String.raw`^[^.;:,]{0,30},\s+(?:(?:has|have|had)\s+)?`,
+  oneOf([...up, ...down]),
+  String.raw`(?:\s+\p{L}+ly)?\s+to\s+(?:about\s+|around\s+|just\s+|only\s+)?$`,
+);
+
+/** "Inflation, at [4.9 percent], eased": said aside. */
+export const saidAsideOf = /,\s+(?:(?:at|with|which\s+was|which\s+were)\s+)?$/i;
 
 /** "The 1990 figure was", "last year’s was": what is told of is the other value's. */
 export const ofAnotherYear = new RegExp(
@@ -35,6 +71,12 @@ export const tellsOfOnce =
 
 /** Verbs in the past before the second value. */
 export const pastVerbs = /(?<!\p{L})(?:was|were|had|did|got|would\s+have)(?:\s|$)/iu;
+
+/** "There were [59]", which need not be of the same. */
+export const thereWere = atEnd(apart, String.raw`there\s+(?:was|were)(?:\s+\p{L}+)?\s+`);
+
+/** The first value is of the past as well. */
+export const pastToo = /(?<!\p{L})(?:was|were|had|did|got|gave|\p{L}+ed)(?!\p{L})/iu;
 
 /** "When [it had 9]". */
 export const isWhen = /(?<!\p{L})when\s+$/iu;

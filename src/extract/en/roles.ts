@@ -10,8 +10,8 @@ export type Role = 'from' | 'compared' | 'to' | 'by' | 'step' | 'main' | 'part';
 const revised = String.raw`(?:(?:slightly|sharply|downwardly|upwardly)\s+)?(?:revised|adjusted|restated)(?:\s+(?:up|down))?`;
 const measure = String.raw`(?:\s+(?:crop|harvest|output|production|revenues?|sales|profits?|income|figure|total|level|rate|price|turnover|earnings)(?:\s+of)?)?`;
 /** "The exports of", "a net loss of": what the value is of. */
-const valueOf = String.raw`(?:(?:the|an?|its|their)\s+)?(?:(?:original|initial|net|gross|total|annual|year-ago|earlier|previous|average)\s+)*(?:figure|total|level|rate|price|target|reading|number|sales|revenues?|profit|loss|income|output|turnover|deficit|surplus|exports?|imports?|production|earnings|value|volume|amount|sum|growth|gain|rise|fall|drop|increase|decline)\s+of`;
-const filler = String.raw`(?:\s+(?:(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
+const valueOf = String.raw`(?:(?:the|an?|its|their)\s+)?(?:(?:original|initial|net|gross|total|annual|year-ago|earlier|previous|average)\s+)*(?:figure|total|level|median|mean|rate|price|target|reading|number|sales|revenues?|profit|loss|income|output|turnover|deficit|surplus|exports?|imports?|production|earnings|value|volume|amount|sum|growth|gain|rise|fall|drop|increase|decline)\s+of`;
+const filler = String.raw`(?:\s+(?:current|present|existing|year-ago|year-earlier|prior-year|(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
 const compared = oneOf(comparisons.filter((words) => !/from$/.test(words)));
 const moved = oneOf([...up, ...down]);
 
@@ -54,6 +54,19 @@ export const roles: Rule<Role>[] = [
     not: ['It is 4, having [9 members]', 'after closing the door, [9] left'],
   },
   {
+    name: 'behind a record',
+    gives: 'compared',
+    before: atEnd(
+      apart,
+      String.raw`(?:(?:lowest|highest|biggest|smallest|largest|most|fewest|best|worst)\s+since\s+(?:the\s+)?|(?:surpass|beat|exceed|topp|eclips|break)ing\s+(?:the|its|their|a|last\s+\p{L}+['’]s)\s+(?:(?:previous|earlier|old|prior)\s+)?(?:record|high|peak|best|mark|total)(?:\s+of|\s+set\s+at)?\s+)`,
+    ),
+    reads: [
+      'the lowest since the [5.97 million] of April 2017',
+      'beating the previous record of [9 tonnes]',
+    ],
+    not: ['the lowest in [5 years]', 'a record of [9 tonnes]'],
+  },
+  {
     name: 'behind a base',
     gives: 'compared',
     before: atEnd(
@@ -90,18 +103,41 @@ export const roles: Rule<Role>[] = [
     name: 'in brackets with its time',
     gives: 'compared',
     before: atEnd(
-      String.raw`[([](?:(?:19|20)\d\d|[QH]\d(?:\s\d{4})?|(?:last|previous|prior)\s+(?:year|month|quarter)|a\s+year\s+(?:ago|earlier)):?\s+`,
+      String.raw`[([](?:(?:(?:at\s+)?\d{1,2}\s+)?\p{L}+\.?\s+|[QH]\d\s?)?(?:(?:(?:19|20)\d\d|(?<=\p{L}\.?\s+)\d\d(?=:))(?:[-–/]\d\d(?:\d\d)?)?|FY\s?\d\d(?:\d\d)?|(?<=[QH]\d\s?)|(?:last|previous|prior)\s+(?:year|month|quarter|period)|(?:a\s+)?year\s+(?:ago|earlier)):?\s+`,
     ),
-    reads: ['It sold 5 tonnes (2015: [4])', 'It sold 5 tonnes (last year: [4])'],
-    not: ['It sold 5 tonnes ([4 of] it)'],
+    reads: [
+      'It sold 5 tonnes (2015: [4])',
+      'It sold 5 tonnes (last year: [4])',
+      'It sold 5 tonnes (2021/22: [4])',
+      'It sold 5 tonnes (June 2022: [4])',
+      'It sold 5 tonnes (Dec 07: [4])',
+      'It sold 5 tonnes (Q3 2021: [4])',
+      'It sold 5 tonnes (31 March 2021: [4])',
+    ],
+    not: ['It sold 5 tonnes ([4 of] it)', 'It sold 5 tonnes (lead: [4])'],
+  },
+  {
+    name: 'in brackets behind its time',
+    gives: 'compared',
+    before: atEnd(
+      apart,
+      String.raw`(?:on|from|than|over|against|compared\s+(?:to|with)|versus)\s+(?:(?:that\s+of|in|the)\s+)*(?:(?:\p{L}+\s+){0,3}(?:19|20)\d\d|(?:last|(?:the\s+)?(?:same\s+\p{L}+\s+last|previous|prior))\s+(?:year|month|quarter|week))\s?\(`,
+    ),
+    behind: atStart(String.raw`\)`),
+    reads: [
+      'That is 8% up on July 2022 ([11,100])',
+      'That was more than in 2012 ([1.4 per cent])',
+      'It fell 8% from the previous year ([11,100])',
+    ],
+    not: ['It rose in 2012 ([1.4 per cent])', 'up on July 2022 ([11,100] or so)'],
   },
   {
     name: 'in brackets behind a value',
     gives: 'compared',
-    before: atEnd(String.raw`\d\s?(?:%|\p{L}{1,10}(?:\s\p{L}+)?)?\s?[([]`),
+    before: atEnd(String.raw`\d(?<!(?<!\d)(?:19|20)\d\d)\s?(?:%|\p{L}{1,10}(?:\s\p{L}+)?)?\s?[([]`),
     behind: atStart(String.raw`(?:\s(?:at\s)?(?:end|full\syear)[\s-](?:19|20)\d\d)?\s?[),;]`),
     reads: ['It is 18.6% ([17.2% H1 2003])', 'It sold 5 tonnes ([4 in 2015])'],
-    not: ['It sold lead ([4 tonnes])', 'It sold 5 tonnes ([4 of lead] then)'],
+    not: ['It sold lead ([4 tonnes])', 'It sold 5 tonnes ([4 of lead] then)', 'in 2013 ([4])'],
   },
   {
     name: 'in brackets as what was',
@@ -121,12 +157,13 @@ export const roles: Rule<Role>[] = [
     name: 'before more than',
     gives: 'step',
     behind: atStart(
-      String.raw`\s+(?:percent\s+)?(?:more|fewer|less|higher|lower|greater|larger|smaller|better|worse|above|below|up|down|ahead|short)\s+(?:than|of|on|over|from)|\s+(?:above|below|off|short\s+of)\s+(?:the|its|their|his|her|an?|last|\p{L}+['’]s)`,
+      String.raw`\s+(?:(?:percent|rate|points?)\s+)*(?:more|fewer|less|higher|lower|greater|larger|smaller|better|worse|above|below|up|down|ahead|short)\s+(?:than|of|on|over|from)|\s+(?:above|below|off|short\s+of)\s+(?:the|its|their|his|her|an?|last|\p{L}+['’]s)`,
       ends,
     ),
     reads: [
       'It was [$12.3 million] higher than the $68.5 million of 2011',
       'That is [40 tonnes] less than the 300',
+      'This is [0.02 per cent] rate higher than the 0.85 per cent',
       'It was [16 per cent] below the average of the last decade',
     ],
     not: ['It was [$12.3 million], higher than it was', 'It came to [40 tonnes]'],

@@ -1,6 +1,7 @@
 /** Words by which sentences and clauses end, go on, and set one value against another. */
 import { atEnd, oneOf } from '../pattern';
 import { inflect, listed } from './inflect';
+import { down, up } from './movement';
 
 /** Words whose stop does not end a sentence, without it. */
 const abbreviations = listed(`
@@ -12,12 +13,8 @@ const abbreviations = listed(`
 /** Openings of a sentence that compares with the one before it, and is read with it. */
 const continuations = [
   ...['That compares with', 'That compared with', 'This compares with', 'This compared with'],
-  ...['It compares with', 'That is up from', 'That was up from', 'That is down from'],
-  ...['That was down from', 'This is up from', 'This was up from', 'This is down from'],
-  ...['This was down from', 'It was up from', 'It was down from', 'Up from', 'Down from'],
-  ...['Compared with', 'That’s up from', "That's up from", 'That’s down from', "That's down from"],
+  ...['It compares with', 'Up from', 'Down from', 'Compared with'],
   ...['That is a ', 'That was a ', 'This is a '],
-  ...['That was an increase from', 'That was a drop from', 'That is an increase from'],
 ];
 
 /** Words that open a clause with a subject of its own. */
@@ -52,7 +49,7 @@ export const rangeNouns = [...inflect(['age', 'cost', 'price', 'run']), 'ran', '
 export const comparisons = listed(`
     above, after, against, as against, as compared, as compared to, as compared with,
     as opposed to, below, compared against, compared to, compared with, compares to,
-    compares with, fewer than, higher than, in comparison to, in comparison with, in contrast to,
+    compares with, fewer than, following, higher than, in comparison to, in comparison with, in contrast to,
     in contrast with, set against, less than, lower than, more than, rather than, relative to,
     than, versus, vs, vs.
 `);
@@ -65,13 +62,27 @@ export const abbreviated = atEnd(
 );
 
 // Small letters go on ("approx. five"), and so do sentences that compare with the one before.
-const timeAtHead = String.raw`(?:In|By|Until|Before|At|Since|When|Over)\s[^.;:!?]{1,45}?|(?:An?|One|Two|Three|Four|Five|Six|Ten|\d+)\s\p{L}+\s(?:ago|earlier|before)|The\s(?:year|month|week|quarter|season)\s(?:before|earlier)|\p{Lu}\p{Ll}+\syears\s(?:ago|earlier)|Today|Now|Back\sthen|(?:Last|This)\s\p{L}+|At\spresent|Currently|Then`;
+const timeAtHead = String.raw`(?:In|By|Until|Before|At|Since|When|Over)\s[^.;:!?]{1,45}?|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|\d+)\s\p{L}+\s(?:ago|earlier|before|later|on)|The\s(?:year|month|week|quarter|season)\s(?:before|earlier)|\p{Lu}\p{Ll}+\syears\s(?:ago|earlier)|Today|Now|Back\sthen|(?:Last|This)\s\p{L}+|At\spresent|Currently|Then`;
 
 const retelling = String.raw`(?:(?:${timeAtHead}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came|numbered|totalled|reached|hit|employed|carried|earned|produced|counted|sold|made)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
 
 const figure = String.raw`(?:It|They|There|That|This|The\s(?:\p{L}+\s)?(?:figure|number|rate|total|share|price|average|level)(?:\s[\p{L}\d]+){0,4})\s(?:was|were|had\sbeen|is|are|stood\sat|numbered|cost)\s(?:\p{L}+\s){0,3}?[\d$€£¥₩]`;
 
-const retells = String.raw`${oneOf(continuations)}|${retelling}|${figure}`;
+const subjectAgain = String.raw`(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)\s(?:figure|number|total|rate|share|price|average|level|count|toll|population|proportion|percentage|tally|value|amount|sum))`;
+
+/** "By 2010, that number had dropped", "It has since risen". */
+const movingOn = String.raw`(?:(?:${timeAtHead}),?\s${subjectAgain}|${subjectAgain}\s(?=has|had|have|since|then|later|now))\s?(?:(?:has|had|have|since|then|later|now)\s){0,3}${oneOf([...up, ...down])}(?!\p{L})`;
+
+/** "This is the lowest level since". */
+const record = String.raw`(?:This|That|It)\s(?:is|was)\s(?:the|its)\s(?:\p{L}+-)?(?:lowest|highest|biggest|smallest|largest|first|worst|best)\s`;
+
+/** "The company had posted a net profit of". */
+const reported = String.raw`(?:It|They|The(?:\s[\p{L}-]+){1,5})\shad\s(?:(?:reported|posted|logged|registered|recorded|clocked|earned|made|incurred)\s|an?\s(?:\p{L}+\s){0,2}(?:profit|loss|income|revenue|turnover)\sof\s)`;
+
+/** "This was a touch lower than", "That marked a jump from". */
+const comparing = String.raw`(?:This|That|It)(?:\s(?:also\s)?(?:is|was|marked|marks|represents|represented)|[’']s)\s(?:\p{L}+\s){0,3}?${oneOf([...up, ...down, 'more', 'fewer', 'less', 'above', 'below', 'unchanged'])}\s(?:of|than|from|on|over)\s`;
+
+const retells = String.raw`${oneOf(continuations)}|${comparing}|${retelling}|${figure}|${movingOn}|${record}|${reported}`;
 
 /** What goes on with the sentence before. */
 export const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');

@@ -51,11 +51,14 @@ export const cased = new RegExp(
   'u',
 );
 
+/** "36.68 MnT", "4.2 MMT", "51 LMT": millions or hundred thousands of tonnes. */
+export const scaledTonnes = /^\s?(?:(?<lakhs>LMT|lmt)|MnT|MMT|mmt|mnt)(?![\p{L}\d])/u;
+
 /** "155.71 mt" are millions of tonnes, "40,000 mt" metric ones. */
 export const mt = /^\s?mt(?![\p{L}\d])/u;
 
 /** "Tenfold", "10-fold". */
-export const fold = atStart(String.raw`[\s-]?fold${ends}`);
+export const fold = atStart(String.raw`[\s-]?folds?${ends}`);
 
 /** "135 times", "2.6x". */
 export const timesBehind = /^(?:[\s-]times(?![\p{L}\p{N}])|\s?[x×](?![\p{L}\d]))/u;
@@ -91,7 +94,7 @@ const centWords = Object.keys(currencyWords).filter(
 
 /** Money with cents, by its sign or its word, wherever it stands. */
 export const near = new RegExp(
-  String.raw`(?<![\p{L}\p{Sc}])(?<mark>${oneOf(centMarks)}|R(?=\d))|${pattern(apart, `(?<word>${oneOf(centWords)})s?`, ends).source}`,
+  String.raw`(?<![\p{L}\p{Sc}])(?<mark>(?:${oneOf(centMarks)})(?!\p{L})|R(?=\d))|${pattern(apart, `(?<word>${oneOf(centWords)})s?`, ends).source}`,
   'gu',
 );
 

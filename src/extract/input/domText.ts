@@ -9,21 +9,11 @@ export interface DomNode {
 const ELEMENT = 1;
 const TEXT = 3;
 
-const unread = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'SVG',
-  'IFRAME',
-  'OBJECT',
-  'PRE',
-  'CODE',
-  'BUTTON',
-  'FORM',
-  'NAV',
-]);
+/** What no reader reads. */
+const unseen = ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'SVG', 'IFRAME', 'OBJECT'];
+/** What is no part of an article. */
+const apart = ['PRE', 'CODE', 'BUTTON', 'FORM', 'NAV'];
+
 const blocks = new Set([
   ...['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'DD', 'DIV', 'DL', 'DT', 'FIGCAPTION'],
   ...[
@@ -55,7 +45,7 @@ function marks(name: string): [before: string, after: string] {
 }
 
 /** The pieces of text in a tree, in order; a loop and not a recursion, so that no depth is too deep. */
-function* pieces(root: DomNode): Generator<string> {
+function* pieces(root: DomNode, unread: ReadonlySet<string>): Generator<string> {
   const stack: (DomNode | string)[] = [root];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') yield next;
@@ -67,9 +57,12 @@ function* pieces(root: DomNode): Generator<string> {
   }
 }
 
-/** The text of a tree: a paragraph for each block, blank lines between them, white space as one space. */
-export function domText(root: DomNode): string {
-  return [...pieces(root)]
+/**
+ * The text of a tree: a paragraph for each block, blank lines between them, white space as one space. The whole
+ * has what is no part of an article, too.
+ */
+export function domText(root: DomNode, isWhole = false): string {
+  return [...pieces(root, new Set(isWhole ? unseen : [...unseen, ...apart]))]
     .join('')
     .split(/\n{2,}/)
     .map((block) =>

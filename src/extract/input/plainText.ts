@@ -105,3 +105,10 @@ export function plainText(content: string, format: Format): PlainText {
     throw error;
   }
 }
+
+/** All that a reader can read in a file, where that is more than the article. */
+export function wholeText(content: string, format: Format): string {
+  if (format === 'text') return content;
+  const html = format === 'html' ? content : marked.parse(content, { async: false });
+  return domText(parse(`<html><body>${html}</body></html>`).documentElement, true);
+}

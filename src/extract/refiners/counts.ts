@@ -17,9 +17,12 @@ import {
   totals,
 } from '../en/counting';
 import { currencyMarks } from '../en/currencies';
+import { casedMeasures, durations, measures } from '../en/measures';
 import { down, up } from '../en/movement';
 import { countingSubjects, valued } from '../en/people';
+import { anotherClause, ofEvery } from '../en/pairs';
 import { functionWords } from '../en/words';
+import { roleOf } from '../changes/ends';
 import { apart, ends, finder, oneOf, pattern } from '../pattern';
 import {
   BARE,
@@ -63,8 +66,42 @@ function countedIn(clause: string): { unit: string; words: string } | null {
   return unit && subject ? { unit, words: subject[0] } : null;
 }
 
-function withUnit(reading: QuantityReading, text: string): QuantityReading {
+const notCounted = new Set([
+  'percent',
+  'times',
+  'share',
+  'ordinal',
+  'percentage-points',
+  'basis-points',
+  'points',
+]);
+const money = new Set(Object.values(currencyMarks));
+const isMoney = (unit: string) => money.has(unit.split('-per-')[0]!);
+const measured = new Set(
+  [measures, casedMeasures, durations].flatMap((units) => Object.values(units)),
+);
+
+/** Whether a unit is a plural that is counted: no money, no measure and no share. */
+const isOfCount = (unit: string) => !notCounted.has(unit) && !isMoney(unit) && !measured.has(unit);
+
+/** "500,000 animals, compared with 1.2 million": what a value is set against is of its unit, whatever the subject is. */
+const isOfLast = (last: QuantityReading | undefined, reading: QuantityReading, text: string) =>
+  last !== undefined &&
+  last.unit !== null &&
+  last.basis === 'stated' &&
+  isOfCount(last.unit) &&
+  !ofEvery.test(before(text, last.index)) &&
+  gapBetween(text, last, reading).search(anotherClause) < 0 &&
+  ['compared', 'from'].includes(roleOf(reading, text));
+
+function withUnit(
+  reading: QuantityReading,
+  last: QuantityReading | undefined,
+  text: string,
+): QuantityReading {
   if (!isBare(reading)) return reading;
+  if (last?.unit && isOfLast(last, reading, text))
+    return asInferred(reading, last.unit, 'the unit of what it is compared with');
   const clause = clauseBefore(text, reading.index, true);
   const found = leadsToCount.test(clause) ? countedIn(clause) : null;
   if (!found) return reading;
@@ -78,16 +115,7 @@ function withUnit(reading: QuantityReading, text: string): QuantityReading {
 
 /** Gives a bare number the unit of what its clause counts: "a population of 5 million", "the number of ferries rose to 12". */
 export const countSubjects: Refiner = (quantities, { text }) =>
-  quantities.map((reading) => withUnit(reading, text));
-const notCounted = new Set([
-  'percent',
-  'times',
-  'share',
-  'ordinal',
-  'percentage-points',
-  'basis-points',
-  'points',
-]);
+  quantities.map((reading, i) => withUnit(reading, quantities[i - 1], text));
 
 const asInferred = (reading: QuantityReading, unit: string, reason: string): QuantityReading => ({
   ...reading,
@@ -130,9 +158,6 @@ const isClearlyCount = (reading: QuantityReading, text: string) =>
   isMore.test(behind(text, endOf(reading))) ||
   countingVerb.test(before(text, reading.index)) ||
   largeInText.test(reading.text);
-
-const money = new Set(Object.values(currencyMarks));
-const isMoney = (unit: string) => money.has(unit.split('-per-')[0]!);
 
 /** "401 people died in the flood and 601 afterwards": the noun is not said again. */
 const isElided = (reading: QuantityReading, counted: string, text: string) =>

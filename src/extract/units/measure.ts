@@ -16,6 +16,7 @@ import {
   partOfYear,
   pointsBehind,
   rates,
+  scaledTonnes,
   timed,
   timesBehind,
 } from '../en/units';
@@ -29,6 +30,12 @@ const celsius = /^C(?![\p{L}\d-])/u;
 
 /** "33.1 Mt", "49.2C". */
 function casedMeasure(value: number, right: string): Found | null {
+  const many = scaledTonnes.exec(right);
+  if (many) {
+    const part = many.groups?.['lakhs'] ? 1e5 : 1e6;
+    const confidence = sure('the text gives the unit');
+    return { unit: 'tonnes', length: many[0].length, part, confidence };
+  }
   const [tonnes] = mt.exec(right) ?? [];
   if (tonnes) {
     const unit = value < 1000 ? 'megatonnes' : 'tonnes';

@@ -111,6 +111,8 @@ export const everyNumber = {
   /** Before the sources of what it was computed from. */
   computedFrom: 'Computed here, from ',
   sources: (count: string) => `${count} sources`,
+  /** Of a figure whose source was read, and its words not written down. */
+  unkept: 'words not kept',
   mention: 'Date in the article',
   article: 'The article appeared',
   dateUnit: 'date',
@@ -118,6 +120,8 @@ export const everyNumber = {
   pictures: 'The figures of each picture',
   download: 'Download',
   csv: 'All figures as CSV',
+  package: 'What the files hold (Data Package)',
+  annotations: 'The article’s facts as annotations',
   json: 'All facts as JSON',
 } as const;
 
@@ -175,6 +179,32 @@ export const corrected = {
 export const downloads = {
   licence:
     'Figures are facts and free to use; please name the source of each. The reported words are short quotations from the article, whose text belongs to its publisher.',
+  /** What each file holds, for those who look for data. */
+  files: {
+    figures: 'Every figure, with its source or formula',
+    facts: 'The article’s facts, and what is computed from them',
+    annotations: 'The article’s facts as annotations',
+  },
+  /** Columns of the table. */
+  fields: {
+    id: 'Id',
+    what: 'What',
+    value: 'Value',
+    unit: 'Unit',
+    date: 'When',
+    kind: 'Whose',
+    reported_words: 'Reported words',
+    formula: 'Formula',
+    caveat: 'What to know',
+    source: 'Source',
+    source_title: 'Title of the source',
+    source_date: 'Date of the source',
+    source_url: 'Address of the source',
+    words_language: 'Language of the words',
+    words_url: 'Address of the words',
+    least: 'Least that it can be',
+    most: 'Most that it can be',
+  },
 } as const;
 
 /** The page of what is not there. */

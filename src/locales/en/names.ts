@@ -84,10 +84,19 @@ export const computedNames = {
     unit: '',
     said: (one: string, many: string) => `${one} in ${many}`,
   }),
+  /** The time is empty where the names say it. */
+  perHead: (amount: string, heads: string, when: string) => ({
+    what: `${amount} for each of: ${heads}${at(when)}`,
+  }),
   rest: (rest: string, parts: string) => `${rest}, apart from ${parts}`,
   sum: (parts: string) => ({ what: `Sum of ${parts}` }),
   /** What is more than a value says. */
   over: (value: string) => `over ${value}`,
+  /** What a reservation such as “around” allows for. */
+  allows: (least: string, most: string) => `taken as ${least} to ${most}`,
+  /** The same of what is computed of two values. */
+  allowsBetween: (least: string, most: string) =>
+    `between ${least} and ${most}, by what its ends allow for`,
   formulas: {
     /** `around 30,000 people in 1990 (the ambassador’s figure)`; its time or its name may be empty. */
     input: (value: string, during: string, name: string) =>

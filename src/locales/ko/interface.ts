@@ -97,6 +97,7 @@ export const everyNumber = {
   computed: '여기서 계산',
   computedFrom: '여기서 계산, 바탕은 ',
   sources: (count: string) => `자료 ${count}건`,
+  unkept: '원문 미보존',
   mention: '기사에 나온 날짜',
   article: '기사가 나온 날',
   dateUnit: '날짜',
@@ -104,6 +105,8 @@ export const everyNumber = {
   pictures: '그림별 수치',
   download: '내려받기',
   csv: '모든 수치(CSV)',
+  package: '파일 설명(Data Package)',
+  annotations: '기사의 사실을 담은 주석(Web Annotation)',
   json: '모든 사실(JSON)',
 };
 
@@ -144,6 +147,30 @@ export const made = {
 export const downloads = {
   licence:
     '수치는 사실이므로 자유롭게 쓸 수 있습니다. 저마다의 출처를 밝혀 주세요. 보도된 표현은 기사에서 짧게 인용한 것이며, 기사의 글은 그 언론사의 것입니다.',
+  files: {
+    figures: '모든 수치와 그 출처 또는 계산식',
+    facts: '기사의 사실과 그로부터 계산한 것',
+    annotations: '기사의 사실을 담은 주석(Web Annotation)',
+  },
+  fields: {
+    id: '식별자',
+    what: '항목',
+    value: '값',
+    unit: '단위',
+    date: '시기',
+    kind: '누구의 것',
+    reported_words: '보도된 표현',
+    formula: '계산식',
+    caveat: '알아 둘 점',
+    source: '출처',
+    source_title: '출처의 제목',
+    source_date: '출처의 날짜',
+    source_url: '출처의 주소',
+    words_language: '표현의 언어',
+    words_url: '표현의 주소',
+    least: '가장 적을 때',
+    most: '가장 많을 때',
+  },
 };
 
 /** The page of what is not there. */

@@ -53,9 +53,14 @@ export const computedNames = {
     unit: '',
     said: (one: string, many: string) => `${one.replace(/^\d+/, many)} 가운데 ${one}`,
   }),
+  perHead: (amount: string, heads: string, when: string) => ({
+    what: `${heads} 한 사람당 ${amount}${at(when)}`,
+  }),
   rest: (rest: string, parts: string) => `${parts} 밖의 ${rest}`,
   sum: (parts: string) => ({ what: `${parts}의 합` }),
   over: (value: string) => `${value} 초과`,
+  allows: (least: string, most: string) => `${least}에서 ${most} 사이로 봄`,
+  allowsBetween: (least: string, most: string) => `양끝의 어림을 따지면 ${least}에서 ${most} 사이`,
   formulas: {
     input: (value: string, when: string, name: string) =>
       [when, value, name && `(${name})`].filter(Boolean).join(' '),

@@ -98,6 +98,7 @@ export const everyNumber = {
   computed: 'Вычислено здесь',
   computedFrom: 'Вычислено здесь по данным: ',
   sources: (count: string) => `источники: ${count}`,
+  unkept: 'слова не сохранены',
   mention: 'Дата в статье',
   article: 'Статья вышла',
   dateUnit: 'дата',
@@ -105,6 +106,8 @@ export const everyNumber = {
   pictures: 'Данные каждой картинки',
   download: 'Скачать',
   csv: 'Все числа (CSV)',
+  package: 'Описание файлов (Data Package)',
+  annotations: 'Факты статьи в виде аннотаций',
   json: 'Все данные (JSON)',
 };
 
@@ -145,6 +148,30 @@ export const made = {
 export const downloads = {
   licence:
     'Числа — это факты, ими можно пользоваться свободно; пожалуйста, называйте источник каждого. Приведённые слова — короткие цитаты из статьи, текст которой принадлежит её издателю.',
+  files: {
+    figures: 'Все числа с источником или формулой',
+    facts: 'Факты статьи и то, что из них вычислено',
+    annotations: 'Факты статьи в виде аннотаций',
+  },
+  fields: {
+    id: 'Идентификатор',
+    what: 'Что',
+    value: 'Значение',
+    unit: 'Единица',
+    date: 'Когда',
+    kind: 'Чьё',
+    reported_words: 'Слова источника',
+    formula: 'Формула',
+    caveat: 'Что нужно знать',
+    source: 'Источник',
+    source_title: 'Название источника',
+    source_date: 'Дата источника',
+    source_url: 'Адрес источника',
+    words_language: 'Язык слов',
+    words_url: 'Адрес слов',
+    least: 'Наименьшее возможное',
+    most: 'Наибольшее возможное',
+  },
 };
 
 /** The page of what is not there. */

@@ -59,9 +59,15 @@ export const computedNames = {
     unit: '',
     said: (one: string, many: string) => `${one} из ${many}`,
   }),
+  perHead: (amount: string, heads: string, when: string) => ({
+    what: `${amount} на одного: ${heads}${at(when)}`,
+  }),
   rest: (rest: string, parts: string) => `${rest}, кроме: ${parts}`,
   sum: (parts: string) => ({ what: `Сумма: ${parts}` }),
   over: (value: string) => `более ${value}`,
+  allows: (least: string, most: string) => `понимается как от ${least} до ${most}`,
+  allowsBetween: (least: string, most: string) =>
+    `от ${least} до ${most} с учётом неточности концов`,
   formulas: {
     input: (value: string, when: string, name: string) =>
       [value, when, name && `(${name})`].filter(Boolean).join(' '),

@@ -13,6 +13,7 @@ import { type Island, Stage } from './stage';
 import { bringNote } from './bringNote';
 import { ChosenRows } from './chosenRows';
 import { Foot } from './foot';
+import { noteWithWords } from './noteWords';
 import { type Controls, onwardFrom, type StepActions, Steps } from './steps';
 
 /** What the address asks for of a picture's instruments, by their names; null where it asks for nothing. */
@@ -86,6 +87,7 @@ function stageIn(chapter: HTMLElement, island: Island, actions: StepActions, ali
   return new Stage(placeIn(chapter), island, alive, {
     chosen: (values) => actions.chosen(addressOf(values)),
     inspected: (mark) => mark !== null && bringNote(chapter),
+    noted: noteWithWords,
     ...{ says, tree: `embed/${chapter.id}/tree.js` },
     still: () => stillness.matches,
   });

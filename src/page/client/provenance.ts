@@ -4,8 +4,9 @@
  */
 
 import type { Alive } from '../../interaction/alive';
-import { type Line, type ProvenanceCells, provenanceLines } from '../../story/provenanceLines';
+import { type Line, provenanceLines } from '../../story/provenanceLines';
 import { valueIn } from './cell';
+import { rowOf, saidIn } from './row';
 
 /** Distance from the number, and from the edge of the window, in px. */
 const GAP = 8;
@@ -17,38 +18,37 @@ const ASKED: Asked = 'number-asked';
 const tell = (number: HTMLAnchorElement, detail: string) =>
   number.dispatchEvent(new CustomEvent(ASKED, { detail, bubbles: true }));
 
+/** A line of what is said, or words with their language and marks as a row has them. */
+type Said = Line | readonly Node[];
+
 /** What is said of the number with a key, line by line: empty while it is on its way, null where nothing is known. */
-type LinesOf = (key: string) => readonly Line[] | null;
+type LinesOf = (key: string) => readonly Said[] | null;
 
 /** What its row in a table says of a number; null where the address leads to no row. */
 export const rowLines: LinesOf = (key) => {
-  const row = document.getElementById(`n-${key}`) as HTMLTableRowElement | null;
+  const row = rowOf(key);
   if (!row) return null;
   const cell = (column: string) => row.querySelector<HTMLElement>(`[data-column=${column}]`);
   const text = (column: string) => valueIn(cell(column));
   const value = (column: string) => cell(column)?.dataset.value ?? '';
   // What all rows of a table have is said once.
   const source = text('source') || row.closest<HTMLElement>('[data-source]')!.dataset.source!;
+  const words = text('words');
   return provenanceLines({
     ...{ what: text('what'), figure: text('figure'), value: value('figure') },
-    ...{ date: value('date'), ...wordsIn(cell('words')), source },
-  });
+    ...{ date: value('date'), words, source },
+  }).map((line) => (line === words ? saidIn(cell('words')!) : line));
 };
 
-/** The words of a cell, and before them those of another language. */
-function wordsIn(cell: HTMLElement | null): Pick<ProvenanceCells, 'foreign' | 'words'> {
-  const words = valueIn(cell);
-  const foreign = cell?.querySelector<HTMLElement>('[lang]');
-  if (!foreign) return { words };
-  const { lang, textContent: said } = foreign;
-  return { foreign: [lang, said], words: words.replace(said, '').trim() };
-}
+const isSaid = (line: Said): line is readonly Node[] => line[0] instanceof Node;
 
-const paragraph = (line: Line) =>
-  Object.assign(
-    document.createElement('p'),
-    typeof line === 'string' ? { textContent: line } : { lang: line[0], textContent: line[1] },
-  );
+function paragraph(line: Said): HTMLElement {
+  const element = document.createElement('p');
+  if (isSaid(line)) element.append(...line);
+  else if (typeof line === 'string') element.textContent = line;
+  else [element.lang, element.textContent] = line;
+  return element;
+}
 
 /** Of a popover that is higher than the window, as where text is large: it is read by scrolling. */
 const isHigh = ({ offsetHeight }: HTMLElement) => offsetHeight > innerHeight - 2 * GAP;

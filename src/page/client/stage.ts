@@ -4,7 +4,7 @@
  */
 import type { Alive } from '../../interaction/alive';
 import { sameView, type View } from '../../interaction/view';
-import type { Chart } from '../../interaction/chart';
+import type { Chart, Note } from '../../interaction/chart';
 import type { Choose, Chosen } from '../../interaction/controls';
 import type { Inspected } from '../../interaction/targets';
 import { part } from '../../interaction/draw';
@@ -36,6 +36,8 @@ export interface Island {
 interface Listeners {
   /** Which mark is inspected, by its id; null when none is any more. */
   inspected?: (mark: string | null) => void;
+  /** What is known of a mark besides its note: that note with it. */
+  noted?: (mark: string, note: Note) => Note;
   /** What the reader has chosen in its instruments. */
   chosen?: (values: Chosen) => void;
   /** What that changes in words. */
@@ -203,8 +205,8 @@ export class Stage {
 
   #note({ id, emptySlot }: Inspected) {
     const { chart, model } = this.island;
-    return emptySlot === undefined
-      ? model.notes[id]!
-      : chart.empty!(this.#layout, this.#view, emptySlot);
+    if (emptySlot !== undefined) return chart.empty!(this.#layout, this.#view, emptySlot);
+    const note = model.notes[id]!;
+    return this.listeners.noted?.(id, note) ?? note;
   }
 }

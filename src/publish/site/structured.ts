@@ -4,6 +4,8 @@ import { yearOf } from '../../facts/period';
 import type { Page } from '../../page/pages';
 import type { Imprint } from '../../story/imprint';
 import type { Story } from '../../story/story';
+import { ANNOTATIONS } from '../annotations';
+import { DATA_PACKAGE } from '../dataPackage';
 import { correctionsIn } from './corrections';
 import { absolute, cardPath } from './addresses';
 
@@ -88,7 +90,12 @@ function coverage(facts: readonly Fact[]): string {
 }
 
 /** The figures' files, with their media types. */
-const downloads = { 'data/facts.csv': 'text/csv', 'data/facts.json': 'application/json' };
+const downloads = {
+  'data/facts.csv': 'text/csv',
+  'data/facts.json': 'application/json',
+  [ANNOTATIONS]: 'application/ld+json',
+  [DATA_PACKAGE]: 'application/json',
+};
 
 /** The figures, as files to download. */
 export const datasetOf = (
@@ -117,4 +124,5 @@ export const datasetOf = (
     encodingFormat: type,
   })),
   isBasedOn: sources.map((source) => publication('CreativeWork', source)),
+  citation: sources.map((source) => publication('CreativeWork', source)),
 });

@@ -40,6 +40,8 @@ function isPer(fact: Quantity, one: string, { byYear }: Rated): boolean {
 
 function fits(figure: Figure, one: string, rated: Rated): boolean {
   if (figure.computed === 'rate') return one === 'year';
+  // “A head”, “a passenger”: what the people are, the words say.
+  if (figure.computed === 'per-head') return periods.every(([, time]) => time !== one);
   if (figure.computed && !['difference', 'sum', 'square'].includes(figure.computed)) return false;
   const facts = figure.of.flatMap((id) => rated.facts.get(id) ?? []);
   return facts.every((fact) => fact.kind === 'date' || isPer(fact, one, rated));

@@ -1,7 +1,7 @@
 /** A story's Markdown as sections: what the page is, its chapters, their steps and marks. No meaning yet. */
 import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { LOST, MIXED, nameOf, UNSEEN } from '../../facts/signs';
+import { wrongSigns } from '../../facts/signs';
 import { Mistake, nearest, type Place, type Problems } from './problems';
 import { wordsOf, type Words } from './words';
 
@@ -130,6 +130,7 @@ class SectionReader {
     const blocks: Block[] = [];
     for (const { text, line, indent } of lines) {
       const last = blocks.at(-1);
+      if (last?.field) this.#checkCase(text, { line, column: indent + 1 });
       const field = this.#isField(text, last);
       // A value goes on until the next field, or an empty line: formatters take indents away.
       if (last && !field) last.text += `\n${text}`;
@@ -161,13 +162,22 @@ class SectionReader {
     return !name.includes(' ') || nearest(name, this.names).length > 0;
   }
 
+  /** Complains of `Kicker: words`, which would go on with the field above it. */
+  #checkCase(text: string, place: Place): void {
+    const [, name = ''] = /^([A-Za-z][A-Za-z0-9 -]{0,39}):(?: |$)/.exec(text) ?? [];
+    const small = name.toLowerCase();
+    if (name !== small && this.names.includes(small))
+      this.problems.add(place, `"${name}:" is no field; write "${small}:"`);
+  }
+
   #addField(section: Section, text: string, place: Place): void {
     const colon = text.indexOf(':');
     const name = text.slice(0, colon);
     const source = text.slice(colon + 1).trimStart();
     const column = place.column + text.length - source.length;
+    // The first one counts, so that nothing else is complained of.
     if (section.fields.some((field) => field.name === name))
-      throw new Mistake(place, `"${name}:" stands twice here; leave one`);
+      return this.problems.add(place, `"${name}:" stands twice here; leave one`);
     if (!source.trim())
       this.problems.add(place, `"${name}:" says nothing; write its words, or leave it out`);
     const words = wordsOf(source.trimEnd(), { line: place.line, column });
@@ -205,14 +215,8 @@ export function sectionsOf(
 ): Section[] {
   const text = source.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
   refuseLong(text, problems);
-  for (const [i, line] of text.split('\n').entries()) {
-    const complain = (index: number, message: string) =>
-      problems.add({ line: i + 1, column: index + 1 }, message);
-    for (const { 0: sign, index } of line.matchAll(UNSEEN))
-      complain(index, `${nameOf(sign)} is not seen; take it out`);
-    for (const { 0: word, index } of line.matchAll(MIXED))
-      complain(index, `“${word}” has letters of two alphabets that look alike; type it anew`);
-    if (line.includes('\uFFFD')) complain(line.indexOf('\uFFFD'), LOST);
-  }
+  for (const [i, line] of text.split('\n').entries())
+    for (const { index, what } of wrongSigns(line))
+      problems.add({ line: i + 1, column: index + 1 }, what);
   return new SectionReader(text, names, problems).sections(fromMarkdown(text));
 }

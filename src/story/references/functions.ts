@@ -138,6 +138,11 @@ export const functions: Readonly<Record<string, FigureFunction>> = {
   },
   share: ofWhole('share a of b', 'the first as a percentage of the second', parts.share),
   'one in': ofWhole('one in a of b', 'the first as one unit in so many of the second', parts.oneIn),
+  'per head': ofWhole(
+    'per head a of b',
+    'the first for each of the people that the second counts',
+    parts.perHead,
+  ),
   sum: {
     usage: 'sum a and b',
     what: 'values of one unit, added',

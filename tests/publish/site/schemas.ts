@@ -62,6 +62,7 @@ export const dataset = v.strictObject({
     v.minLength(1),
   ),
   isBasedOn: v.pipe(v.array(publication), v.minLength(1)),
+  citation: v.pipe(v.array(publication), v.minLength(1)),
 });
 
 /** https://ogp.me, and what links on X need beside it. */

@@ -108,12 +108,15 @@ describe('whose a page is, and when it appeared', () => {
 test('the figures are a set of data: what is measured, where the files are, what it is based on', () => {
   const data = v.parse(schemas.dataset, dataOf('numbers/'));
   expect(data.distribution.map(({ contentUrl }) => contentUrl)).toEqual(
-    ['data/facts.csv', 'data/facts.json'].map((file) => SITE + file),
+    ['facts.csv', 'facts.json', 'annotations.json', 'datapackage.json'].map(
+      (file) => `${SITE}data/${file}`,
+    ),
   );
   expect(data.variableMeasured).toEqual([
     { '@type': 'PropertyValue', name: 'Ferry passengers', unitText: 'people' },
   ]);
   expect(data.isBasedOn.map(({ name }) => name)).toEqual(story.sources.map(({ title }) => title));
+  expect(data.citation).toEqual(data.isBasedOn);
 });
 
 test('embedded pages describe no data of their own', () => {

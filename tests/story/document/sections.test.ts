@@ -216,6 +216,12 @@ describe('what a story has no place for', () => {
     expect(problemsOf('title: One\n\n# Two\n\ntitle: Three')).toEqual([]);
   });
 
+  test('a field that begins with a capital does not go on with the one above it', () => {
+    expect(problemsOf('title: One\nAlt: Two\nAfterwards: three')).toEqual([
+      '2:1: "Alt:" is no field; write "alt:"',
+    ]);
+  });
+
   test('every problem of a file is told, in its order', () => {
     const text = 'It {was.\n\n- a list\n\n# One\n\ntone: 1\ntone: 2\n\nIt } was.\n\n> so\n';
     expect(problemsOf(text)).toEqual([

@@ -122,6 +122,13 @@ const given: [words: string, text: string, id: string, value: number | string, f
       '900 people in 2010 ÷ 40 people in 1990',
     ],
     [
+      'per head tolls-2010 of to',
+      'US$10,000',
+      'per-head-tolls-2010-ferries-2010',
+      10_000,
+      'US$9 million (US$, 2010) ÷ 900 people (900 in 2010, 2010)',
+    ],
+    [
       'sum from and to',
       '940',
       'sum-ferries-1990-ferries-2010',

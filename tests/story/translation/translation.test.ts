@@ -137,7 +137,9 @@ describe('a story in a further language', () => {
 
   test('has the article’s words as they were, marked as such, with what they mean', () => {
     const numbers = site.page('eo/numbers/')!.body;
-    expect(numbers).toContain('<span lang="en">“12,000 people in 1993”</span> (12,000 en 1993)');
+    expect(numbers).toContain(
+      '<span class="quoted" lang="en">“12,000 people in 1993”</span> (12,000 en 1993)',
+    );
     expect(site.files('lake-ferries.eo')['eo/data/facts.json']).not.toContain('"told"');
   });
 

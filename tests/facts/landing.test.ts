@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { landing } from '../../src/facts/landing';
+import { occurrences } from '../../src/facts/passage';
+
+const page = 'https://example.org/a';
+const land = (exact: string, around: { prefix?: string; suffix?: string } = {}, url = page) =>
+  landing(url, { exact, language: 'en', ...around });
+
+test.each([
+  ['40 people', '40%20people'],
+  ['a 5-km-long way', 'a%205%2Dkm%2Dlong%20way'],
+  ['30,000 & more', '30%2C000%20%26%20more'],
+  ['up 41%', 'up%2041%25'],
+  ['“nine bridges”', '%E2%80%9Cnine%20bridges%E2%80%9D'],
+  ['"nine"', '%22nine%22'],
+  ['Züge über Köln', 'Z%C3%BCge%20%C3%BCber%20K%C3%B6ln'],
+  ['190억 달러', '190%EC%96%B5%20%EB%8B%AC%EB%9F%AC'],
+  ['a # b = c?', 'a%20%23%20b%20%3D%20c%3F'],
+  ['two\n  lines', 'two%20lines'],
+])('%j is encoded as a browser reads it', (words, encoded) => {
+  expect(land(words)).toBe(`${page}#:~:text=${encoded}`);
+});
+
+test('what is around the words tells them apart, without the space between', () => {
+  const around = { prefix: 'it was ', suffix: ', or so' };
+  expect(land('40', around)).toBe(`${page}#:~:text=it%20was-,40,-%2C%20or%20so`);
+  expect(land('40', { prefix: 'it was ' })).toBe(`${page}#:~:text=it%20was-,40`);
+  expect(land('40', { suffix: ' boats' })).toBe(`${page}#:~:text=40,-boats`);
+});
+
+test('words that are known to stand there once need nothing around them', () => {
+  const passage = { exact: '40', prefix: 'it was ', language: 'en', once: true };
+  expect(landing(page, passage)).toBe(`${page}#:~:text=40`);
+});
+
+test('a fragment that is there stays, and words that are there give way', () => {
+  expect(land('40', {}, `${page}?b=c&d#part`)).toBe(`${page}?b=c&d#part:~:text=40`);
+  expect(land('40', {}, `${page}#:~:text=other`)).toBe(`${page}#:~:text=40`);
+  expect(land('40', {}, `${page}#part:~:text=other`)).toBe(`${page}#part:~:text=40`);
+});
+
+test('occurrences are of whole words, and with what is around them of these alone', () => {
+  const text = '140 boats, 40 boats; 40 boats and 40 boatswains';
+  expect(occurrences(text, '40 boats')).toBe(2);
+  expect(occurrences(text, '40 boats', '', ' and')).toBe(1);
+  expect(occurrences(text, '40 boats', '; ')).toBe(1);
+  expect(occurrences('none', '40')).toBe(0);
+  expect(occurrences('none', '')).toBe(0);
+});

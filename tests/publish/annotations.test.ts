@@ -1,0 +1,142 @@
+/**
+ * Annotations are valid by the model of the W3C: https://www.w3.org/TR/annotation-model/, whose terms are those of
+ * http://www.w3.org/ns/anno.jsonld.
+ */
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { annotations } from '../../src/publish/annotations';
+import { loadStory } from '../../src/story/load';
+import type { Story } from '../../src/story/story';
+import { loaded } from '../everyStory/stories';
+import { storiesFolder } from '../site/data';
+
+const iri = v.pipe(v.string(), v.regex(/^[a-z][a-z\d+.-]*:\S+$/i, 'is no absolute IRI'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z\d]+)*$/));
+
+/** The motivations that the model defines, which are purposes too. */
+const motivations = [
+  ...(['assessing', 'bookmarking', 'classifying', 'commenting', 'describing', 'editing'] as const),
+  ...(['highlighting', 'identifying', 'linking', 'moderating', 'questioning'] as const),
+  ...(['replying', 'tagging'] as const),
+] as const;
+const motivation = v.picklist(motivations);
+
+const selector = v.variant('type', [
+  v.strictObject({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.pipe(v.string(), v.minLength(1)),
+    prefix: v.optional(v.string()),
+    suffix: v.optional(v.string()),
+  }),
+  v.pipe(
+    v.strictObject({ type: v.literal('TextPositionSelector'), start: count, end: count }),
+    v.check(({ start, end }) => start < end, 'ends before it starts'),
+  ),
+]);
+
+const body = v.variant('type', [
+  v.strictObject({
+    type: v.literal('TextualBody'),
+    value: v.string(),
+    format: v.literal('text/plain'),
+    language,
+    purpose: motivation,
+  }),
+  v.strictObject({ type: v.literal('SpecificResource'), source: iri, purpose: motivation }),
+]);
+
+const annotation = v.strictObject({
+  id: iri,
+  type: v.literal('Annotation'),
+  motivation,
+  creator: v.strictObject({
+    type: v.picklist(['Person', 'Organization', 'Software']),
+    name: v.string(),
+  }),
+  body: v.array(body),
+  target: v.strictObject({
+    type: v.literal('SpecificResource'),
+    source: v.strictObject({
+      id: iri,
+      type: v.picklist(['Dataset', 'Image', 'Video', 'Sound', 'Text']),
+      language,
+      // Of the file's own context.
+      sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
+    }),
+    selector: v.array(selector),
+  }),
+});
+
+const collection = v.strictObject({
+  '@context': v.strictTuple([
+    v.literal('http://www.w3.org/ns/anno.jsonld'),
+    v.strictObject({ sha256: v.literal('https://schema.org/sha256') }),
+  ]),
+  id: iri,
+  type: v.literal('AnnotationCollection'),
+  label: v.string(),
+  total: count,
+  first: v.strictObject({
+    id: iri,
+    type: v.literal('AnnotationPage'),
+    startIndex: count,
+    items: v.array(annotation),
+  }),
+});
+
+const home = { address: 'https://story.example/a/', publisher: 'A daily' };
+const made = (story: Story) => v.parse(collection, JSON.parse(annotations(story, home)));
+const strait = loadStory(`${storiesFolder}/strait`);
+const stories = [{ slug: 'strait', story: strait }, ...loaded];
+
+test.each(stories)('$slug: every fact of the article is a valid annotation', ({ story }) => {
+  const { first, total } = made(story);
+  const facts = story.facts.filter(({ reported }) => reported);
+  expect(first.items.map(({ id }) => id)).toEqual(
+    facts.map(({ id }) => `${home.address}data/annotations.json#fact-${id}`),
+  );
+  expect(total).toBe(facts.length);
+  expect(total).toBeGreaterThan(0);
+  expect(new Set(first.items.map(({ id }) => id)).size).toBe(total);
+});
+
+test.each(stories)(
+  '$slug: its selectors are those of the facts, and its body what the story says',
+  ({ story }) => {
+    for (const { id, body, target } of made(story).first.items) {
+      const fact = story.facts.find((one) => id.endsWith(`#fact-${one.id}`))!;
+      const { fragment, prefix, suffix, span } = fact.reported!;
+      expect(target.selector).toEqual([
+        {
+          ...{ type: 'TextQuoteSelector', exact: fragment },
+          ...(prefix && { prefix }),
+          ...(suffix && { suffix }),
+        },
+        { type: 'TextPositionSelector', start: span[0], end: span[1] },
+      ]);
+      expect(target.source.sha256).toBe(story.article.sha256);
+      if (story.article.url) expect(target.source.id).toBe(story.article.url);
+      const figure = story.figures.find((one) => one.id === fact.id)!;
+      expect(body[0]).toMatchObject({ value: `${figure.what}: ${figure.text}` });
+      expect(body.at(-1)).toMatchObject({ source: `${home.address}numbers/#n-${fact.id}` });
+    }
+  },
+);
+
+test('a place is counted in code points, as the model has it', () => {
+  const [first, ...others] = strait.facts;
+  const reported = { ...first!.reported!, span: [4, 8] as [number, number] };
+  const told = { ...first!, reported: { ...reported, points: [3, 7] as [number, number] } };
+  const { items } = made({ ...strait, facts: [told, ...others] }).first;
+  expect(items[0]!.target.selector.at(-1)).toMatchObject({ start: 3, end: 7 });
+});
+
+test('an article without an address is named by its bytes', () => {
+  const { url: _, ...article } = strait.article;
+  const bytes = Buffer.alloc(32, 0xff);
+  const named = { ...article, sha256: bytes.toString('hex') };
+  expect(made({ ...strait, article: named }).first.items[0]!.target.source.id).toBe(
+    'ni:///sha-256;__________________________________________8',
+  );
+});

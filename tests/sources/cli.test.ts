@@ -1,0 +1,108 @@
+/** The command `sources`, as an editor types it. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readGiven } from '../../scripts/options.mjs';
+import { usage } from '../../scripts/sources/usage.mjs';
+import { noColours } from '../../src/extract/terminal';
+import { main } from '../../src/sources/cli';
+import { storiesFolder } from '../site/data';
+
+let cwd: string;
+let data: string;
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'sources-'));
+  data = join(cwd, 'data');
+  cpSync(storiesFolder, data, { recursive: true });
+  mkdirSync(join(cwd, 'copies'));
+});
+
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(cwd, 'copies', name), text);
+
+/** Exit code and words of the command. */
+async function run(...args: string[]) {
+  let [printed, complained] = ['', ''];
+  const to = {
+    out: (words: string) => (printed += words),
+    err: (words: string) => (complained += words),
+    isScreen: false,
+    colours: noColours,
+  };
+  const code = await main(readGiven(usage, args), to, cwd, data);
+  return { code, printed, complained };
+}
+
+const check = (...args: string[]) => run('--check', 'copies', '--story', 'strait', ...args);
+
+const WORDS =
+  'Der Handel über die Meerenge betrug 2,9 Millionen Euro für beide Wege, gezählt seit 1990.';
+
+test.each([
+  ['customs.txt', WORDS],
+  ['customs.md', `# Waren\n\n${WORDS.replace('2,9 Millionen Euro', '**2,9 Millionen Euro**')}\n`],
+  ['customs.html', `<!doctype html><p>${WORDS.replace(' betrug', '<br>betrug')}</p>`],
+  [
+    'customs.html',
+    `<!doctype html><form><pre>${WORDS.replace(' betrug', '\nbetrug')}</pre></form>`,
+  ],
+])('words are found in %s: %s', async (name, text) => {
+  write(name, text);
+  const { code, printed, complained } = await check();
+  expect(printed).toContain('strait/trade-1993: found\n');
+  expect(printed).toContain('strait/trade-2000: not kept\n');
+  expect(printed).toMatch(/^strait: 1 found, .*no copy$/m);
+  expect({ code, complained }).toEqual({ code: 0, complained: '' });
+});
+
+test('what has changed or is gone fails, with what stands there now', async () => {
+  write('customs.txt', WORDS.replace('2,9', '3,1'));
+  expect(await check()).toMatchObject({ code: 1 });
+  expect((await check()).printed).toContain(
+    'strait/trade-1993: changed, now “3,1 Millionen Euro”, in customs.txt\n',
+  );
+  write('customs.txt', WORDS.replace('für', 'auf'));
+  expect((await check()).printed).toContain(
+    'strait/trade-1993: changed, with others around them, in customs.txt\n',
+  );
+  write('customs.txt', 'Nothing of it any more.');
+  expect(await check()).toMatchObject({ code: 1 });
+  expect((await check()).printed).toContain('strait/trade-1993: gone from customs.txt\n');
+});
+
+test('an article is checked too, each story’s in a folder of its own', async () => {
+  write('article.txt', 'Nothing of it any more.');
+  expect((await check()).printed).toMatch(/: gone from article\.txt\n/);
+  expect(await run('--check', 'copies')).toMatchObject({ code: 2 });
+  expect((await run('--check', 'copies')).complained).toContain('nobody can tell which story’s');
+  rmSync(join(cwd, 'copies', 'article.txt'));
+  mkdirSync(join(cwd, 'copies', 'strait'));
+  write('strait/article.txt', 'Nothing of it any more.');
+  expect((await run('--check', 'copies')).printed).toMatch(/^strait\/.*: gone from article\.txt$/m);
+});
+
+test.each([
+  [['--check', 'elsewhere'], 'is not there; name a folder with a copy of each source'],
+  [['--check', 'copies'], 'has no copy of any source; name each after its source’s id'],
+  [['--check', 'copies', 'copies'], 'one folder is enough'],
+  [['--check', 'copies', '--story', 'none'], '--story none: is no story of the site; use one of'],
+  [['copies'], 'nothing to do; add --check'],
+])('%j is refused with the cure', async (args, message) => {
+  const { code, complained } = await run(...args);
+  expect(complained).toContain(message);
+  expect(code).toBe(2);
+});
+
+test('a copy that cannot be read is named, and so is one of no source', async () => {
+  write('custom.txt', WORDS);
+  write('customs.txt', WORDS);
+  expect((await check()).complained).toContain(
+    'custom: no source has this id, and it was not read',
+  );
+  write('customs.txt', '');
+  expect(await check()).toMatchObject({ code: 2 });
+  expect((await check()).complained).toContain('customs.txt: is empty');
+});
