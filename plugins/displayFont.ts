@@ -7,7 +7,7 @@ import { fromBuffer } from '@capsizecss/unpack';
 import subsetFont from 'subset-font';
 import { InputError } from '../src/facts/problems.ts';
 import { hashed } from '../src/publish/hashed.ts';
-import { cutFace, fileOf, newsreader } from './fonts/face.ts';
+import { cutFace, displayFaceOf, fileOf, type Face } from './fonts/face.ts';
 import { standIns } from './standIns.ts';
 
 /** Of its tables the reader's browser gets what sets a heading: outlines, and letters kerned. */
@@ -24,14 +24,15 @@ export interface DisplayFont {
 }
 
 async function cut(text: string): Promise<DisplayFont> {
-  const { font, lacking } = await cutFace(newsreader, text, LEAN);
-  if (!font) throw new InputError(`${newsreader.name} has no letter of the headings`);
+  const face = displayFaceOf(text);
+  const { font, lacking } = await cutFace(face, text, LEAN);
+  if (!font) throw new InputError(`${face.name} has no letter of the headings`);
   const source = await subsetFont(font, undefined, {
     ...LEAN,
     targetFormat: 'woff2',
     keepAllGlyphs: true,
   });
-  const others = standIns(await metrics());
+  const others = standIns(await metrics(face));
   return {
     path: hashed('display.woff2', source),
     source,
@@ -42,11 +43,11 @@ async function cut(text: string): Promise<DisplayFont> {
 }
 
 /** Metrics of the whole cut: the subset lacks letters that the average width is weighted by. */
-async function metrics() {
-  const variable = await readFile(fileOf(newsreader, 'latin'));
+async function metrics(face: Face) {
+  const variable = await readFile(fileOf(face, 'latin'));
   const whole = {
     targetFormat: 'sfnt',
-    variationAxes: newsreader.axes,
+    variationAxes: face.axes,
     keepAllGlyphs: true,
   } as const;
   return fromBuffer(await subsetFont(variable, undefined, whole));

@@ -8,6 +8,9 @@ const packages = [
   '@resvg/resvg-js',
   '@fontsource-variable/newsreader',
   '@fontsource-variable/roboto',
+  '@fontsource-variable/source-serif-4',
+  '@fontsource-variable/noto-serif-kr',
+  '@fontsource-variable/noto-sans-kr',
 ];
 const files = ['draw.ts', 'outlines.ts', 'png.ts', 'fonts/face.ts', 'fonts/join.ts'];
 

@@ -12,15 +12,22 @@ import type { Site, SiteServer } from './siteServer.ts';
 import { embedModule, storyModules } from './storyModules.ts';
 import { TREE, treesOf } from './trees.ts';
 
+/** What a page says where it is asked, as src/embed/page/asked.ts asks for it: a script beside the page. */
+const ASKED = 'asked.js';
+
+const askedOf = (server: Site, slug: string, name: string): string =>
+  `saidWhereAsked=${JSON.stringify(server.asked(slug, name))};`;
+
 /** A page or its script, as they are at the moment; null where there is no such page. */
 async function atTheMoment(site: SiteServer, path: string): Promise<string | null> {
   const [, folder = '', name = '', file] =
-    /^(.*?)embed\/([\w-]+)\/(index\.html|script\.js|tree\.js)$/.exec(path) ?? [];
+    /^(.*?)embed\/([\w-]+)\/(index\.html|script\.js|tree\.js|asked\.js)$/.exec(path) ?? [];
   if (!file) return null;
   const server = await site.load();
   const slug = server.folders.find((one) => one.path === folder)?.slug;
   if (slug === undefined || !server.embeds(slug).includes(name)) return null;
   if (file === TREE) return (await treesOf(site, server))(slug, name);
+  if (file === ASKED) return askedOf(server, slug, name);
   return file === 'script.js'
     ? classicScript(site.root, embedModule(slug, name), [storyModules(site)])
     : server.embed(slug, name, ['script.js']).html;
@@ -52,9 +59,9 @@ const partsOf = (site: SiteServer, server: Site): Promise<Part[]> =>
     { groups: [frame], named },
   );
 
-/** What tells a page from other versions of it: it names its files by what they hold. */
-const versionOf = (html: string): string =>
-  createHash('sha256').update(html).digest('hex').slice(0, 16);
+/** What tells a page from other versions of it: it names its files by what they hold, but for what it says where it is asked. */
+const versionOf = ({ html, beside }: Pick<Live, 'html' | 'beside'>): string =>
+  createHash('sha256').update(html).update(beside[ASKED]!).digest('hex').slice(0, 16);
 
 /** A live page, with the way from its folder to the root, and the addresses of its scripts. */
 interface Live {
@@ -63,8 +70,22 @@ interface Live {
   up: string;
   scripts: readonly string[];
   html: string;
-  /** What shows its picture as a tree; null where it has none of its own. */
-  tree: string | null;
+  /** Scripts beside it, by their names, which it brings only when they are wanted. */
+  beside: Readonly<Record<string, string>>;
+}
+
+/** The scripts beside each page. */
+async function besidePages(site: SiteServer, server: Site) {
+  const treeOf = await treesOf(site, server);
+  return (slug: string, name: string): Live['beside'] => {
+    const tree = treeOf(slug, name);
+    return { [ASKED]: askedOf(server, slug, name), ...(tree && { [TREE]: tree }) };
+  };
+}
+
+function emitBeside(context: Rolldown.PluginContext, path: string, beside: Live['beside']): void {
+  for (const [name, source] of Object.entries(beside))
+    context.emitFile({ type: 'asset', fileName: path + name, source });
 }
 
 /** What takes each page into a dated copy; plugins/archive.ts brings it the files that it names. */
@@ -73,12 +94,12 @@ async function copier(site: SiteServer, context: Rolldown.PluginContext, { date 
   const source = await classicScript(site.root, 'src/embed/kept.ts');
   const asks = context.emitFile({ type: 'asset', name: 'embed-kept.js', source });
   const dated = { folder: archivePath(date), date: date.slice(0, 10), versions: VERSIONS };
-  return ({ slug, name, up, scripts, html, tree }: Live): void => {
+  return ({ slug, name, up, scripts, html, beside }: Live): void => {
     const script = up + context.getFileName(asks);
-    const copy = { ...dated, version: versionOf(html), script };
+    const copy = { ...dated, version: versionOf({ html, beside }), script };
     const { path, html: copied } = server.embed(slug, name, scripts, copy);
     context.emitFile({ type: 'asset', fileName: `${path}index.html`, source: copied });
-    if (tree) context.emitFile({ type: 'asset', fileName: path + TREE, source: tree });
+    emitBeside(context, path, beside);
   };
 }
 
@@ -98,7 +119,7 @@ export const embeds = (site: SiteServer, archive: Archive | null): Plugin => ({
       }),
     );
     const copy = archive && (await copier(site, this, archive));
-    const treeOf = await treesOf(site, server);
+    const besideOf = await besidePages(site, server);
     const versions: Record<string, string> = {};
     for (const { slug, root, name, script } of pagesOf(server)) {
       // From the page's folder to the root of the site.
@@ -106,12 +127,12 @@ export const embeds = (site: SiteServer, archive: Archive | null): Plugin => ({
       const scripts = [...parts.get(script)!.needs, script].map((part) => up + files.get(part)!);
       const { path, html } = server.embed(slug, name, scripts);
       this.emitFile({ type: 'asset', fileName: `${path}index.html`, source: html });
-      const tree = treeOf(slug, name);
-      if (tree) this.emitFile({ type: 'asset', fileName: path + TREE, source: tree });
-      versions[path] = versionOf(html);
+      const beside = besideOf(slug, name);
+      emitBeside(this, path, beside);
+      versions[path] = versionOf({ html, beside });
       const corrected = server.corrected(slug, name);
       if (corrected) versions[`${path}#corrected`] = corrected;
-      copy?.({ slug, name, up, scripts, html, tree });
+      copy?.({ slug, name, up, scripts, html, beside });
     }
     if (archive)
       this.emitFile({ type: 'asset', fileName: VERSIONS, source: JSON.stringify(versions) });

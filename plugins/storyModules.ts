@@ -39,17 +39,16 @@ export const live = (chapter, page, alive) =>
   enliven(chapter, { ...islands[chapter.id], words }, page, alive);
 `;
 
-const embedCode = (pictures: readonly Picture[], lines: object): string =>
+const embedCode = (pictures: readonly Picture[]): string =>
   `import { enliven } from '/src/embed/page/start.ts';
-${kindImports(pictures)}enliven(${listed(pictures)}, ${JSON.stringify(lines)});
+${kindImports(pictures)}enliven(${listed(pictures)});
 `;
 
 async function codeOf(site: SiteServer, id: string): Promise<string> {
   const server = await site.load();
   if (id.startsWith(STORY)) return storyCode(server.pageScript(id.slice(STORY.length)));
   const [slug = '', name = ''] = id.slice(EMBED.length).split('/');
-  const { pictures, lines } = server.embedScript(slug, name);
-  return embedCode(pictures, lines);
+  return embedCode(server.embedScript(slug, name).pictures);
 }
 
 export const storyModules = (site: SiteServer): Plugin => ({

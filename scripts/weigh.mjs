@@ -104,8 +104,10 @@ function weighStory(dist, path, shared) {
 function weighChart(dist, embed, shared) {
   const files = pageFiles(join(dist, embed));
   const own = files.filter((file) => !shared.includes(file));
+  // What is said where a reader asks comes to those who ask.
+  const asked = [join(dist, embed, 'asked.js')].filter((file) => existsSync(file));
   return [
-    budget(`${embed}, all of it`, sumOf(files), limits.embed),
+    budget(`${embed}, all of it`, sumOf([...files, ...asked]), limits.embed),
     budget(`${embed}, beside another chart`, sumOf(own), limits.further),
   ];
 }

@@ -28,6 +28,38 @@ export const newsreader: Face = {
   axes: { opsz: 72, wght: 600 },
 };
 
+/** The same for Cyrillic, which Newsreader has none of: a face as sharp, of the same contrast. */
+export const sourceSerif: Face = {
+  name: 'Source Serif',
+  files: files('source-serif-4', 'opsz'),
+  axes: { opsz: 60, wght: 600 },
+};
+
+/** And for Hangul, with Latin letters that go with it. */
+export const notoSerifKorean: Face = {
+  name: 'Noto Serif KR',
+  files: files('noto-serif-kr', 'wght'),
+  axes: { wght: 600 },
+};
+
+const faces: readonly [script: RegExp, face: Face][] = [
+  [/\p{Script=Latin}/gu, newsreader],
+  [/\p{Script=Cyrillic}/gu, sourceSerif],
+  [/\p{Script=Hangul}/gu, notoSerifKorean],
+];
+
+/** The display face of the script that most of the letters are in. */
+export function displayFaceOf(text: string): Face {
+  const shares = faces.map(([script, face]) => ({ face, count: text.match(script)?.length ?? 0 }));
+  return shares.reduce((most, one) => (one.count > most.count ? one : most)).face;
+}
+
+export const notoSansKorean = (wght: number): Face => ({
+  name: 'Noto Sans KR',
+  files: files('noto-sans-kr', 'wght'),
+  axes: { wght },
+});
+
 export const roboto = (wght: number): Face => ({
   name: 'Roboto',
   files: files('roboto', 'wght'),
@@ -47,12 +79,16 @@ const holds = (ranges: string, code: number): boolean =>
     return code >= parseInt(first!, 16) && code <= parseInt(last!, 16);
   });
 
-/** The scripts of a face with their ranges; as in its style sheet the last one is asked first. */
+/**
+ * The scripts of a face with their ranges; as in its style sheet the last one is asked first. One that is too large
+ * for a file stands in several, which are counted: `[12]`.
+ */
 async function scriptsOf(face: Face): Promise<[script: string, ranges: string][]> {
   const list = path.join(path.dirname(fileOf(face, 'latin')), '..', 'unicode.json');
-  return Object.entries(
-    JSON.parse(await readFile(list, 'utf8')) as Record<string, string>,
-  ).reverse();
+  const ranges = JSON.parse(await readFile(list, 'utf8')) as Record<string, string>;
+  return Object.entries(ranges)
+    .map(([script, range]) => [script.replace(/[[\]]/g, ''), range] as [string, string])
+    .reverse();
 }
 
 /** Each character of a text once; letters and their accents both apart and, where that is one, as one. */

@@ -29,7 +29,7 @@ export function rate(figures: Figures, from: Quantity, to: Quantity): Figure {
 
 /** A rate as the formulas of these times have it, behind one: `1 + 25.0% a year`. */
 const onceMore = ({ locale }: Figures, { value, unit }: Figure) =>
-  `1 ${Number(value) < 0 ? '−' : '+'} ${locale.rate(Math.abs(Number(value)))} ${unit}`;
+  `1 ${Number(value) < 0 ? '−' : '+'} ${locale.amount(locale.rate(Math.abs(Number(value))), unit, Number(value))}`;
 
 /** Years to double at that growth: `3.1`; refuses where it did not grow. */
 export function doubling(figures: Figures, from: Quantity, to: Quantity): Figure {

@@ -56,6 +56,12 @@ import { chartWords, openingWords } from './en/charts';
 /** A list as a sentence has it: `a, b and c`. */
 const listed = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+/** Families of faces that pictures are drawn in, as their files call themselves whatever their weight. */
+export interface Drawn {
+  display: string;
+  plain: string;
+}
+
 /** What a form makes of a text: that itself, and what is said behind it. */
 export interface Formed {
   text: string;
@@ -71,8 +77,10 @@ export const en = {
   name: 'English',
   /** Whether the extractor reads it: then it reads each sentence of a story, too. */
   extracted: true as boolean,
-  /** Whether drawn pictures, cards and stills, have a face with its letters: see plugins/fonts/face.ts. */
-  drawn: true as boolean,
+  /** Families of drawn pictures, cards and stills, for headings and all else; null where none has its letters: see plugins/draw.ts. */
+  drawn: { display: 'Newsreader 16pt', plain: 'Roboto' } as Drawn | null,
+  /** Whether headings of steps are set in the display face, as those of chapters are: a script of thousands of letters has them in the face of labels. */
+  displaysSteps: true as boolean,
   /**
    * Forms that a reference may ask for, `{id | form}`: what is said then, and what behind it; null for one that the
    * language has not, or not of that text. `known` lists them for who has asked for another.
@@ -84,6 +92,12 @@ export const en = {
   /** A quantity as its source gives it, with its reservation. */
   quantity: (quantity: Quantity) => formatQuantity(quantity),
   withUnit,
+  /** A figure as it is written with the name of its unit, once; its value decides the form. */
+  amount: ((text, unit) => (text.includes(unit) ? text : `${text} ${unit}`)) as (
+    text: string,
+    unit: string,
+    value: number,
+  ) => string,
   /** A value in the words of its unit. */
   value: formatValue,
   /** `30000` as `30,000`. */

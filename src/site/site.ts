@@ -15,7 +15,7 @@ import { languageLinks } from './languages';
 import { notFoundPage } from './notFound';
 import type { SitePage } from './page';
 import { lastCorrection } from '../story/corrections';
-import { embedScript, pageScript } from './scripts';
+import { askedScript, embedScript, pageScript } from './scripts';
 import { numbersPage, STORIES, storiesPage, storyPage } from './storyPages';
 import { Stories, type Published, type StoryFolder } from './stories';
 import { TABLES } from '../page/addresses';
@@ -150,6 +150,11 @@ export class Site {
 
   embedScript(slug: string, name: string) {
     return embedScript(this.#of(slug).story, name);
+  }
+
+  /** What an embedded page says where it is asked. */
+  asked(slug: string, name: string) {
+    return askedScript(this.#of(slug).story, name);
   }
 
   /** The last day on which figures of an embedded page were corrected; undefined for none. */

@@ -27,7 +27,7 @@ function displayText({ title, chapters, figures, locale }: Story): string {
   const { sources, everyNumber, made } = locale.words;
   const headings = chapters.flatMap((chapter) => [
     chapter.title,
-    ...chapter.steps.map(({ heading }) => plain(heading)),
+    ...(locale.displaysSteps ? chapter.steps.map(({ heading }) => plain(heading)) : []),
     ...chapter.display,
   ]);
   const values = chapters.flatMap(({ notes }) => Object.values(notes).map(({ value }) => value));

@@ -67,13 +67,16 @@ export function wordingText(figure: Figure, locale: Locale): string {
   return (quoted ? `“${quoted.before}${quoted.exact}${quoted.after}”` : '') + rest;
 }
 
+/** The figure with its unit, once; a date is its own. */
+export const amountOf = ({ text, unit, value, period }: Figure, locale: Locale): string =>
+  value === period ? text : locale.amount(text, unit, Number(value));
+
 /** A figure as the table of every number has it, and as the popover says it on other people's pages. */
 export const provenanceCells = (figure: Figure, locale: Locale): ProvenanceCells => ({
   ...(figure.told && { foreign: [REPORTED_IN, quoted(figure)] as const }),
   what: figure.what,
-  figure: figure.text,
+  figure: amountOf(figure, locale),
   value: String(figure.value),
-  unit: figure.unit,
   date: figure.period,
   words: partsOfWords(figure).rest.trim(),
   source: originOf(figure, locale),

@@ -149,6 +149,68 @@ test('a number in the words says where it comes from, and leads to its row', asy
   expect(row).toEqual(['/numbers/', '#n-trade-1992']);
 });
 
+test('what is said where a reader asks comes with the first sign of it', async ({
+  context,
+  host,
+  page,
+}) => {
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    if (request.url().endsWith('/asked.js')) asked.push(new URL(request.url()).pathname);
+  });
+  await host.write(host.markup('trade/'));
+  const frame = await host.embedded();
+  await expect(frame.locator('.marks button').first()).toBeVisible();
+  expect(asked).toEqual([]);
+  const note = frame.locator('.tooltip');
+  await page.keyboard.press('Tab');
+  await frame.locator('.marks button').first().focus();
+  await expect(note.locator('.credit')).toContainText('The Strait Courier');
+  await frame.locator('.num').first().focus();
+  await expect(frame.locator('#provenance')).toContainText('The Strait Courier');
+  expect(asked).toEqual(['/embed/trade/asked.js']);
+});
+
+test.describe('where that does not come', () => {
+  test.use({ hasTouch: true });
+
+  test('notes say figure and time, and numbers are links', async ({ context, host, tolerated }) => {
+    tolerated.push(/asked\.js/, /Failed to load resource/);
+    await context.route('**/asked.js', (route) => route.abort());
+    await host.write(host.markup('trade/'));
+    const frame = await host.embedded();
+    await frame.locator('.marks button').first().focus();
+    await expect(frame.locator('.tooltip .value')).toHaveText('€1.1 million');
+    await expect(frame.locator('.tooltip .credit')).toHaveCount(0);
+    await expect(frame.locator('html')).toHaveAttribute('data-mode', 'stepper');
+    const number = frame.locator('.num').first();
+    const opened = context.waitForEvent('page');
+    await number.tap();
+    expect(new URL((await opened).url()).hash).toBe('#n-trade-1992');
+  });
+});
+
+test.describe('while that is on its way', () => {
+  test.use({ hasTouch: true });
+
+  test('a number that is tapped waits for it, and says it then', async ({ context, host }) => {
+    let come = () => {};
+    const held = new Promise<void>((resolve) => (come = resolve));
+    await context.route('**/asked.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await host.write(host.markup('trade/'));
+    const frame = await host.embedded();
+    const pages = context.pages().length;
+    await frame.locator('.num').first().tap();
+    await expect(frame.locator('#provenance')).toBeHidden();
+    come();
+    await expect(frame.locator('#provenance')).toContainText('The Strait Courier');
+    expect(context.pages()).toHaveLength(pages);
+  });
+});
+
 test('where windows may not be opened, the address of the story can be read', async ({ host }) => {
   await host.write(host.markup('trade/', 'sandbox="allow-scripts" width="600" height="480"'));
   const frame = await host.embedded();
@@ -186,7 +248,9 @@ test('a frame loads its page and the style and scripts that it names, and keeps 
     .locator('link[rel=stylesheet], script[src]')
     .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? one.getAttribute('src')!));
   expect(files.sort()).toEqual(named.map((name) => new URL(name, frame.url()).pathname).sort());
-  for (const file of files) expect(file).toMatch(/^\/assets\/embed-[\w-]+\.(css|js)$/);
+  // What is said where a reader asks comes with the first press.
+  const expected = /^\/(?:assets\/embed-[\w-]+\.(?:css|js)|embed\/story\/asked\.js)$/;
+  for (const file of files) expect(file).toMatch(expected);
   expect(await context.cookies()).toEqual([]);
   expect(await frame.evaluate(stored)).toEqual([0, 0]);
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { InputError } from '../../src/facts/problems';
 import { plain } from '../../src/figures/figure';
 import type { Step } from '../../src/story/chapter';
-import { loadStory } from '../../src/story/load';
+import { languagesIn, loadStory, loadTranslation } from '../../src/story/load';
 import type { Story } from '../../src/story/story';
 
 const WORDS = 'en.md';
@@ -45,6 +45,21 @@ function read(slug: string): Read[] {
 
 /** Each story that builds, read from disk once a file of tests; others fail in one test, see words.test.ts. */
 export const loaded: readonly Read[] = slugs.flatMap(read);
+
+interface Translated extends Read {
+  language: string;
+  original: Story;
+}
+
+/** The same in further languages. */
+export const translated: readonly Translated[] = loaded.flatMap(({ slug, story: original }) =>
+  languagesIn(folderOf(slug))
+    .slice(1)
+    .map((language) => ({
+      ...{ slug, language, original },
+      story: loadTranslation(folderOf(slug), language, original),
+    })),
+);
 
 export const stepsOf = ({ chapters }: Story): Step[] => chapters.flatMap(({ steps }) => steps);
 

@@ -109,3 +109,26 @@ test('dates are as readers there write them', () => {
   expect(plain(ru.dates('2017-09-03', '2017-09-07'))).toBe('3–7 сентября 2017 года');
   expect(plain(ru.during('1990-09'))).toBe('в сентябре 1990 года');
 });
+
+test.each([
+  ['135.8', 'times', '배', 135.789, '135.8배', '135,8 раза'],
+  ['135', 'times', '배', 135, '135배', '135 раз'],
+  ['44', 'times', '배', 44.5, '44배', '44 раза'],
+  ['21', 'years', '년', 21, '21년', '21 год'],
+  ['44', 'squares', '칸', 44, '44칸', '44 квадрата'],
+  ['25.0%', 'a year', '연', 0.25, '연 25.0%', '25,0% в год'],
+])('%s %s is told as one in each language', (text, english, korean, value, inKorean, inRussian) => {
+  expect(en.amount(text, english, value)).toBe(`${text} ${english}`);
+  expect(plain(ko.amount(text, korean, value))).toBe(inKorean);
+  const unit = { times: 'раз', years: 'лет', squares: 'квадратов' }[english] ?? 'в год';
+  expect(plain(ru.amount(text.replace('.', ','), unit, value))).toBe(inRussian);
+});
+
+test('a unit that a figure has already is not said again, in whatever form', () => {
+  expect(en.amount('around 3 days', 'days', 3)).toBe('around 3 days');
+  expect(ko.amount('약 3일', '일', 3)).toBe('약 3일');
+  expect(ko.amount('약 3', '일', 3)).toBe('약 3일');
+  expect(ko.amount('44 초과', '배', 45)).toBe('44배 초과');
+  expect(ru.amount('около 3 дней', 'дней', 3)).toBe('около 3 дней');
+  expect(ru.amount('3 дня', 'дней', 3)).toBe('3 дня');
+});

@@ -1,6 +1,7 @@
 import subsetFont from 'subset-font';
 import { expect, test } from 'vitest';
 import { displayFont } from '../../plugins/displayFont';
+import { displayFaceOf } from '../../plugins/fonts/face';
 import { readCharacters } from '../../plugins/fonts/characters';
 import { readTables } from '../../plugins/fonts/sfnt';
 
@@ -15,6 +16,8 @@ test.each([
   ['135 times', '135 times'],
   ['Đắk Lắk, Łódź', 'Đắk Lắk, Łódź'],
   ['Lắk'.normalize('NFD'), 'Lắk'],
+  ['В 135 раз', 'В135раз'],
+  ['135배, 그 숫자', '135배,그숫자'],
 ])('the face of "%s" has all of its letters', async (text, letters) => {
   const { source, lacking } = await displayFont(text);
   const found = await charactersOf(source);
@@ -29,5 +32,12 @@ test('letters that it lacks are named, and the others are there', async () => {
 });
 
 test('a text of which it has no letter is refused', async () => {
-  await expect(displayFont('한국')).rejects.toThrow('Newsreader has no letter of the headings');
+  await expect(displayFont('مرحبا')).rejects.toThrow('Newsreader has no letter of the headings');
+});
+
+test('each alphabet has a face of its own, that of most letters', () => {
+  const nameOf = (text: string) => displayFaceOf(text).name;
+  expect(['135', 'Đắk Lắk 한', 'В 135 раз: торговля, TASS', 'KBS 한국과 러시아의 무역'].map(nameOf)).toEqual([
+    ...['Newsreader', 'Newsreader', 'Source Serif', 'Noto Serif KR'],
+  ]);
 });

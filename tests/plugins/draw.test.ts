@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { draw } from '../../plugins/draw';
+import { ko } from '../../src/locales/ko';
+import type { Locale } from '../../src/locales/locale';
+import { ru } from '../../src/locales/ru';
 import { pixels } from '../publish/cards/pixels';
 
 const SIZE = 100;
@@ -81,17 +84,34 @@ test('letters that the display face lacks are those of the other one', async () 
 
 test('letters that no face has are refused, each card with its own', async () => {
   const svgs = {
-    'cards/one.png': svgOf('한국 &amp; ☃', sans),
+    'cards/one.png': svgOf('مر &amp; ☃', sans),
     'cards/two.png': svgOf('Łódź', sans),
-    'cards/three.png': svgOf('국\u200B\u00A0', serif),
+    'cards/three.png': svgOf('م\u200B\u00A0', serif),
   };
   await expect(draw(svgs)).rejects.toMatchObject({
     name: 'InputError',
     message: [
-      'cards/one.png: neither Newsreader nor Roboto has "한", "국", "☃"; write it in other letters, or add a face that has them to plugins/fonts/face.ts',
-      'cards/three.png: neither Newsreader nor Roboto has "국"; write it in other letters, or add a face that has them to plugins/fonts/face.ts',
+      'cards/one.png: neither Newsreader nor Roboto has "م", "ر", "☃"; write it in other letters, or add a face that has them to plugins/fonts/face.ts',
+      'cards/three.png: neither Newsreader nor Roboto has "م"; write it in other letters, or add a face that has them to plugins/fonts/face.ts',
     ].join('\n'),
   });
+});
+
+const ofLocale = ({ drawn }: Pick<Locale, 'drawn'>, weight: number, which: 'display' | 'plain') =>
+  `font-family:'${drawn![which]}';font-weight:${weight}`;
+
+test.each([
+  ['Korean', ko, '무역과 사람'],
+  ['Russian', ru, 'Торговля и люди'],
+])('%s is drawn in faces of its own, which differ', async (_, locale, text) => {
+  const found = await inks({
+    display: [text, ofLocale(locale, 600, 'display')],
+    bold: [text, ofLocale(locale, 600, 'plain')],
+    plain: [text, ofLocale(locale, 400, 'plain')],
+  });
+  expect(found.plain.ink).toBeGreaterThan(1000);
+  expect(found.bold.ink).toBeGreaterThan(found.plain.ink * 1.1);
+  expect(Math.abs(found.display.ink / found.bold.ink - 1)).toBeGreaterThan(0.02);
 });
 
 test('a drawing without words needs no face', async () => {

@@ -50,6 +50,9 @@ test('a chart’s page is weighed with all that it names, each once', () => {
   write('embed/choices.json', '{}');
   expect(valueOf('embed/trade/, all of it')).toBeGreaterThan(1000);
   expect(valueOf('embed/trade/, all of it')).toBeLessThan(1200);
+  // What it says where a reader asks.
+  write('embed/trade/asked.js', noise(2000));
+  expect(valueOf('embed/trade/, all of it')).toBeGreaterThan(2000);
 });
 
 test('beside another chart, a chart’s page is weighed without what all charts of the site share', () => {

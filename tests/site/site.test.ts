@@ -184,9 +184,22 @@ test('scripts are made of the story’s own chapters, each with its kind of char
   const script = site.pageScript('lake-ferries');
   expect(script.pictures.map(({ id, kind }) => [id, kind])).toEqual([['who-crosses', 'squares']]);
   expect(script.words.next).toBe('Next step');
-  const { pictures, lines } = site.embedScript('night-buses', 'story');
+  const { pictures } = site.embedScript('night-buses', 'story');
   expect(pictures.map(({ id, kind }) => [id, kind])).toEqual([['side-by-side', 'growth']]);
-  expect(Object.keys(lines)).toContain('drivers-2000');
+});
+
+test('an embedded page has of its notes what marks are called by, and the rest where it is asked', () => {
+  const { notes } = site.embedScript('night-buses', 'side-by-side').pictures[0]!.model as {
+    notes: Record<string, object>;
+  };
+  const asked = site.asked('night-buses', 'side-by-side');
+  expect(Object.keys(asked.lines)).toContain('riders-2000');
+  const [mark] = Object.entries(notes).find(([, note]) => 'value' in note)!;
+  expect(Object.keys(notes[mark]!).sort()).toEqual(['value', 'when']);
+  const { source, ...more } = asked.notes['side-by-side']![mark]!;
+  expect(source).toBeTruthy();
+  expect(more).not.toHaveProperty('value');
+  for (const note of Object.values(notes)) expect(note).not.toHaveProperty('source');
 });
 
 test('the page of all stories has title, deck, publisher, date, link and card of each', () => {

@@ -78,9 +78,8 @@ test('what is computed from several sources credits each of them once', () => {
 test('what is said of a number where it is pointed at is what its row has', () => {
   expect(provenanceCells(own, en)).toEqual({
     what: 'Ferries, 1990',
-    figure: '40',
+    figure: '40 people',
     value: '40',
-    unit: 'people',
     date: '1990',
     words: '“40 in 1990”',
     source: 'The Ferryman, 4 March 2011',

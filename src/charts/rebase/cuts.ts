@@ -110,7 +110,7 @@ export function rowsAt(layout: RebaseLayout, view: RebaseView) {
       /** Where its cut stands in its row; undefined while there is none. */
       place: grown(view) > 0 ? placeOf(cut.piece, footBelow(layout), layout.small) : undefined,
       cut: grown(view) > 0 && has ? cut : undefined,
-      multiple: has ? multipleText(row, end) : undefined,
+      multiple: has ? multipleText(row, end, layout.words) : undefined,
       square: chosen || grown(view) < 1 ? squareAt(layout, view, row, chosen) : undefined,
     };
   });

@@ -91,10 +91,10 @@ class Values {
 /** What it says by itself. */
 function wordsOf({ figures }: ChartSource): RebaseWords {
   const { charts: words, table } = figures.locale.words;
-  const { choose, from, to, times, doubling, halving, level, ...charts } = words;
+  const { choose, from, to, times, doubling, halving, level, written, ...charts } = words;
   return {
     computed: table.computed,
-    ...{ choose, from, to, times, doubling, halving, level },
+    ...{ choose, from, to, times, doubling, halving, level, written },
     piece: charts.oneSquare('{value}'),
     point: charts.point('{when}', '{value}'),
   };

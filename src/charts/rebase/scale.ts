@@ -58,6 +58,8 @@ export interface RebaseWords {
   doubling: string;
   halving: string;
   level: string;
+  /** How numbers are written: the signs before decimals, between thousands and behind a percentage. */
+  written: { decimal: string; thousands: string; percent: string };
 }
 
 /** A base, and where it stands: as a square of its own, and as the piece of its cut. */
@@ -126,18 +128,24 @@ export function cutBy(scale: number, { value }: Pick<Base, 'value'>): Piece {
   return { columns, pitch, side: pitch * INKED };
 }
 
+type Words = Pick<RebaseWords, 'written'>;
+
 /** `1234.56` as `1,234.6`: rounded as D3 rounds at build. A formatter of the browser's takes ms to make. */
-const decimals = (value: number, digits: 0 | 1 | 2): string =>
-  value.toFixed(digits).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+function decimals(value: number, digits: 0 | 1 | 2, { written }: Words): string {
+  const [whole = '', rest] = value.toFixed(digits).split('.');
+  const parted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, written.thousands);
+  return rest ? parted + written.decimal + rest : parted;
+}
 
 /** `29.0`; two decimals below one, and none from a thousand on. */
-export const timesText = (value: number): string =>
-  decimals(value, value < 1 ? 2 : value < 1000 ? 1 : 0);
+export const timesText = (value: number, words: Words): string =>
+  decimals(value, value < 1 ? 2 : value < 1000 ? 1 : 0, words);
 
 const timesOf = (base: Base, end: End): number => multiple(base.value, end.value);
 
 /** The multiple alone, for the picture: `×29.0`. */
-export const multipleText = (base: Base, end: End): string => `×${timesText(timesOf(base, end))}`;
+export const multipleText = (base: Base, end: End, words: Words): string =>
+  `×${timesText(timesOf(base, end), words)}`;
 
 /** Only a later end can be compared: a base has no growth to its own time or to one before. */
 export const comparable = (base: Pick<Base, 'time'>, end: Pick<End, 'time'>): boolean =>
@@ -155,10 +163,10 @@ export const chosenIn = <Of extends Base>(
 /** The multiple as it is shown at the moment: on its way from that of the choice before. */
 export function countedText(layout: RebaseLayout): string {
   const { base, end } = chosenIn(layout, layout.chosen);
-  if (!layout.before) return multipleText(base, end);
+  if (!layout.before) return multipleText(base, end, layout.words);
   const was = chosenIn(layout, layout.before);
   const times = mix(timesOf(was.base, was.end), timesOf(base, end), layout.before.share);
-  return `×${timesText(times)}`;
+  return `×${timesText(times, layout.words)}`;
 }
 
 /** A sentence with what belongs into its places, `{like}` this. */
@@ -170,10 +178,10 @@ export function outcome(base: Base, end: End, words: RebaseWords): { times: stri
   const rate = yearlyRate(base.value, end.value, end.time - base.time);
   const template = rate > 0 ? words.doubling : rate < 0 ? words.halving : words.level;
   return {
-    times: filled(words.times, { multiple: timesText(timesOf(base, end)) }),
+    times: filled(words.times, { multiple: timesText(timesOf(base, end), words) }),
     rate: filled(template, {
-      rate: `${rate < 0 ? '−' : ''}${decimals(Math.abs(rate) * 100, 1)}%`,
-      time: decimals(Math.abs(doublingTime(rate)), 1),
+      rate: `${rate < 0 ? '−' : ''}${decimals(Math.abs(rate) * 100, 1, words)}${words.written.percent}`,
+      time: decimals(Math.abs(doublingTime(rate)), 1, words),
     }),
   };
 }

@@ -17,13 +17,15 @@ const spanOf = ({ words }: RebaseLayout, name: string, { when }: End): string =>
   `${words.from} ${name} ${words.to} ${when}`;
 
 function titleOf(layout: RebaseLayout, base: Base, end: End): string {
-  return `${spanOf(layout, base.short, end)}: ${multipleText(base, end)}`;
+  return `${spanOf(layout, base.short, end)}: ${multipleText(base, end, layout.words)}`;
 }
 
 function altOf(layout: RebaseLayout, base: Base, end: End, others: readonly Base[]): string {
   const { words } = layout;
   const said = outcome(base, end, words);
-  const each = others.map((other) => `${other.label}: ${multipleText(other, end)}`).join('; ');
+  const each = others
+    .map((other) => `${other.label}: ${multipleText(other, end, words)}`)
+    .join('; ');
   return [
     `${filled(words.point, { when: end.when, value: end.said })}.`,
     `${filled(words.piece, { value: base.said })}, ${base.label}.`,
@@ -49,11 +51,11 @@ export function tells(layout: RebaseLayout, { ends }: RebaseView): Told | null {
       counted.filter((row) => row !== base),
     ),
     marks: Object.fromEntries(
-      counted.map((row) => [row.id, `${multipleText(row, end)} ${words.to} ${end.when}`]),
+      counted.map((row) => [row.id, `${multipleText(row, end, words)} ${words.to} ${end.when}`]),
     ),
     rows: counted.map((row) => ({
       what: spanOf(layout, row.label, end),
-      value: multipleText(row, end),
+      value: multipleText(row, end, words),
       words: `${end.said} ÷ ${row.said}`,
       source: words.computed,
     })),

@@ -46,6 +46,10 @@ function measuresOf(figures: Figures, end: Quantity, starts: readonly Quantity[]
   return starts.map((start) => change(figures, start, end));
 }
 
+/** The unit as it stands behind that figure. */
+const unitOf = ({ text, unit, value }: Figure, { locale }: Figures): string =>
+  locale.amount(text, unit, Number(value)).slice(text.length).trim();
+
 function make(source: ChartSource): Drawing<StartsLayout, Param> {
   const { figures } = source;
   const [end, starts] = factsOf(source);
@@ -59,7 +63,7 @@ function make(source: ChartSource): Drawing<StartsLayout, Param> {
         ...amountOf(start, source),
         measure: measures[i]!.text,
       })),
-      unit: measures[0]!.unit,
+      unit: unitOf(measures[0]!, figures),
     }),
     start: { start: 0 },
     views: Object.fromEntries(starts.map(({ id }, i) => [id, { start: i / last }])),

@@ -1,14 +1,11 @@
 /** What every embedded page's script does, whatever its pictures. */
-import { begin } from '../../interaction/alive';
+import { type Alive, begin } from '../../interaction/alive';
 import { provenance } from '../../page/client/provenance';
-import type { Line } from '../../story/provenanceLines';
 import type { Island } from '../../page/client/stage';
 import { isSupported } from '../../page/client/supported';
+import { Asked } from './asked';
 import { startFrame } from './frame';
 import { showLanguages } from './languages';
-
-/** What is said of each number in the page's words, line by line, by its key. */
-type Lines = Readonly<Record<string, readonly Line[]>>;
 
 /** Whether the style that all embedded pages share has come. */
 const isStyled = (): boolean =>
@@ -43,13 +40,23 @@ function showAddress(): void {
   document.querySelector('[data-address]')!.textContent = `${host}${pathname}`.replace(/\/$/, '');
 }
 
+/** What a reader does before asking anything. */
+const SIGNS = ['pointerover', 'pointerdown', 'focusin'] as const;
+
+/** Lets numbers say where they come from, as soon as a reader may ask. */
+function answer({ come, lines }: Asked, alive: Alive): void {
+  const again = provenance(document.getElementById('provenance')!, lines, alive);
+  const ask = alive.guard(() => void come().then(again));
+  for (const sign of SIGNS) addEventListener(sign, ask, { capture: true, once: true });
+}
+
 /** `islands` are by the ids of chapters. */
-export function enliven(islands: Readonly<Record<string, Island>>, lines: Lines): void {
+export function enliven(islands: Readonly<Record<string, Island>>): void {
   if (!isLaidOut()) return;
+  const asked = new Asked(islands);
+  for (const island of Object.values(islands)) island.asked = asked.come;
   begin(showAddress);
   begin(showLanguages);
   begin((alive) => startFrame(islands, alive));
-  begin((alive) =>
-    provenance(document.getElementById('provenance')!, (key) => lines[key] ?? null, alive),
-  );
+  begin((alive) => answer(asked, alive));
 }

@@ -44,6 +44,8 @@ export const chartWords = {
   doubling: '{rate} a year, doubling every {time} years.',
   halving: '{rate} a year, halving every {time} years.',
   level: 'No change.',
+  /** Signs of numbers that are written in the reader's browser. */
+  written: { decimal: '.', thousands: ',', percent: '%' },
 } as const;
 
 /** One name, two, or the first and how many more. */

@@ -31,6 +31,8 @@ export const chartWords = {
   doubling: '연 {rate}, {time}년마다 두 배가 되는 속도입니다.',
   halving: '연 {rate}, {time}년마다 절반이 되는 속도입니다.',
   level: '변화가 없습니다.',
+  /** Signs of numbers that are written in the reader's browser. */
+  written: { decimal: '.', thousands: ',', percent: '%' },
 };
 
 const named = (names: readonly string[]): string =>

@@ -138,3 +138,12 @@ export function change(value: number): string {
   const text = share(value);
   return text === share(0) ? text : `${value < 0 ? '−' : '+'}${text}`;
 }
+
+/** `135.8` and `배` as `135.8배`, `25.0%` and `연` as `연 25.0%`. */
+export function amount(text: string, unit: string): string {
+  if (text.includes(unit)) return text;
+  if (unit === '연') return `${unit}${TIED}${text}`;
+  // Behind a number, and before what is said of it: `44배 초과`.
+  const [, digits, rest] = /^([−+\d.,]*\d)(\s.*)$/.exec(text) ?? [];
+  return digits ? digits + unit + rest! : text + unit;
+}

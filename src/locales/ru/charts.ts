@@ -17,7 +17,7 @@ export const chartWords = {
   hundred: 'Каждый квадрат — один из ста',
   rest: 'Остальное',
   oneSquare: (value: string) => `Один квадрат: ${value}`,
-  logarithmic: (axis: string) => `${axis}, логарифм.`,
+  logarithmic: (axis: string) => `${axis}, лог. шкала`,
   hypothetical: 'Предположим:',
   everyYear: (rate: string) => `по ${rate} в год`,
   aYear: (rate: string) => `${rate} в год`,
@@ -33,6 +33,8 @@ export const chartWords = {
   doubling: '{rate} в год, удвоение за {time} года.',
   halving: '{rate} в год, вдвое меньше за {time} года.',
   level: 'Без изменений.',
+  /** Signs of numbers that are written in the reader's browser. */
+  written: { decimal: ',', thousands: '\u00a0', percent: '\u00a0%' },
 };
 
 const named = (names: readonly string[]): string =>

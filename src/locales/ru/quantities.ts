@@ -156,3 +156,11 @@ export function change(value: number): string {
   const text = share(value);
   return text === share(0) ? text : `${value < 0 ? '−' : '+'}${text}`;
 }
+
+/** `135,8` and `раз` as `135,8 раза`; what has the unit in any of its forms stays. */
+export function amount(text: string, unit: string, value: number): string {
+  const noun = Object.values(nouns).find(({ one, many }) => [...one, ...many].includes(unit));
+  const forms = noun ? [...noun.one, ...noun.many] : [unit];
+  if (forms.some((form) => text.includes(form))) return text;
+  return `${text}${TIED}${noun ? beside(value, noun) : unit}`;
+}

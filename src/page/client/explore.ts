@@ -4,25 +4,16 @@
  */
 import type { Alive } from '../../interaction/alive';
 import type { PictureNow } from '../tree/outline';
-
-/** In a frame's sandbox a script is told by its nonce alone. */
-function load(address: string): Promise<void> {
-  const script = document.createElement('script');
-  script.src = new URL(address, document.baseURI).href;
-  script.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-  return new Promise((resolve, reject) => {
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new Error(`${address} did not come`)));
-    document.head.append(script);
-  });
-}
+import { load } from './load';
 
 /** The chapter's table, or the link to that of every number. */
 function instead(chapter: Element): void {
   const table = chapter.querySelector('details');
   if (table) table.open = true;
   (
-    table?.querySelector('summary') ?? document.querySelector<HTMLElement>('.credit a:last-of-type')
+    table?.querySelector('summary') ??
+    // The last one but for those to the page in other languages.
+    [...document.querySelectorAll<HTMLElement>('.credit a:not([hreflang])')].at(-1)
   )?.focus();
 }
 
@@ -30,7 +21,7 @@ function instead(chapter: Element): void {
 export function offerTree(
   plot: Element,
   address: string,
-  now: () => PictureNow,
+  now: () => Promise<PictureNow>,
   alive: Alive,
 ): void {
   const chapter = plot.closest('.chapter')!;
@@ -42,7 +33,7 @@ export function offerTree(
   const show = async () => {
     try {
       if (!window.pictureTrees?.[chapter.id]) await load(address);
-      window.showPictureTree!(chapter.id, now(), () => button.focus());
+      window.showPictureTree!(chapter.id, await now(), () => button.focus());
     } catch (error) {
       reportError(error);
       instead(chapter);

@@ -14,6 +14,9 @@ import { Halo } from './halo';
 /** How long a picture must not change to be at rest, in ms: longer than a pause between two frames. */
 const REST_MS = 120;
 
+/** A page tells with this event that notes say more than they did. */
+export const NOTES_SAY_MORE = 'notes-say-more';
+
 /** What a picture answers. */
 interface Picture {
   /** Prefix of the ids of its parts. */
@@ -66,6 +69,10 @@ export class Inspection {
     this.#writeNote = part(plot.querySelector('.tooltip')!, Tooltip, this.noted());
     this.#settle = alive.guard(() => this.#place());
     this.#halo = new Halo(plot);
+    addEventListener(
+      NOTES_SAY_MORE,
+      alive.guard(() => this.#writeNote(this.noted())),
+    );
     alive.ends(listen(plot, WIDTH, this.#pointing, alive.guard));
   }
 

@@ -21,7 +21,7 @@ const tell = (number: HTMLAnchorElement, detail: string) =>
 /** A line of what is said, or words with their language and marks as a row has them. */
 type Said = Line | readonly Node[];
 
-/** What is said of the number with a key, line by line; null where nothing is known of it. */
+/** What is said of the number with a key, line by line: empty while it is on its way, null where nothing is known. */
 type LinesOf = (key: string) => readonly Said[] | null;
 
 /** What its row in a table says of a number; null where the address leads to no row. */
@@ -35,7 +35,7 @@ export const rowLines: LinesOf = (key) => {
   const source = text('source') || row.closest<HTMLElement>('[data-source]')!.dataset.source!;
   const words = text('words');
   return provenanceLines({
-    ...{ what: text('what'), figure: text('figure'), unit: '', value: value('figure') },
+    ...{ what: text('what'), figure: text('figure'), value: value('figure') },
     ...{ date: value('date'), words, source },
   }).map((line) => (line === words ? saidIn(cell('words')!) : line));
 };
@@ -69,6 +69,8 @@ const numberAt = (target: EventTarget | null): HTMLAnchorElement | null =>
 /** The popover, and the number it belongs to. */
 class Provenance {
   #number: HTMLAnchorElement | null = null;
+  /** Of which nothing has come yet. */
+  #awaited: HTMLAnchorElement | null = null;
 
   constructor(
     private readonly popover: HTMLElement,
@@ -78,13 +80,17 @@ class Provenance {
     this.follow = guard(() => this.#follow());
   }
 
-  /** Returns whether there is anything to show. */
+  /** Returns whether there is anything to show, or will be. */
   show(number: HTMLAnchorElement): boolean {
     if (this.#number === number) return true;
     const key = number.hash.replace('#n-', '');
     const lines = this.linesOf(key);
     if (!lines) return false;
     this.hide();
+    if (lines.length === 0) {
+      this.#awaited = number;
+      return true;
+    }
     this.#number = number;
     this.popover.replaceChildren(...lines.map(paragraph));
     this.popover.hidden = false;
@@ -95,7 +101,13 @@ class Provenance {
     return true;
   }
 
+  /** Shows what has come meanwhile. */
+  again(): void {
+    if (this.#awaited) this.show(this.#awaited);
+  }
+
   hide(): void {
+    this.#awaited = null;
     // Asked at each move of a cursor and of the page: mostly there is nothing to hide.
     const number = this.#number;
     if (!number) return;
@@ -179,6 +191,7 @@ export function provenance(
   return guard(() => {
     for (const number of document.querySelectorAll<HTMLAnchorElement>('a.num:is(:hover, :focus)'))
       shown.show(number);
+    shown.again();
     shown.follow();
   });
 }

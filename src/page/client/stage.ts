@@ -28,6 +28,8 @@ import { Saying, type Says } from './saying';
 export interface Island {
   chart: Chart<unknown, string>;
   model: ChartModel<unknown, string>;
+  /** Asks for what its notes say beside what the page has of them; resolves when they say it. */
+  asked?: () => Promise<void>;
 }
 
 /** What a picture tells the page that it is on. */
@@ -140,7 +142,8 @@ export class Stage {
   }
 
   /** What it shows at the moment, in words. */
-  #now(): PictureNow {
+  async #now(): Promise<PictureNow> {
+    await this.island.asked?.();
     const { notes } = this.island.model;
     const { marks } = this.island.chart.tells?.(this.#layout, this.#view) ?? {};
     const { targets } = this.#answer();

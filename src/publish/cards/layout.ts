@@ -1,6 +1,6 @@
 /** Where things stand on a card, in px, and how large its text is set. */
 import { HEIGHT, WIDTH } from '../../charts/box';
-import { wrap } from '../picture/wrap';
+import { letters, wrap } from '../picture/wrap';
 
 /** Size of a card, in px. */
 export const card = { width: 1200, height: 630 };
@@ -31,7 +31,7 @@ interface Column {
   width: number;
   /** Largest size of the letters, in px. */
   largest: number;
-  /** Letters a line may have before it is broken; a longer word stays whole. */
+  /** Letters a line may have before it is broken, a wide one as two; a longer word stays whole. */
   measure: number;
   /** Width of a letter as a share of its size, rather too wide than too narrow. */
   letter: number;
@@ -47,6 +47,6 @@ function balanced(text: string, measure: number): string[] {
 /** The lines of a text, and the size at which the longest of them fits the column. */
 export function fit(text: string, { width, largest, measure, letter }: Column) {
   const lines = balanced(text, measure);
-  const longest = Math.max(...lines.map((line) => line.length));
+  const longest = Math.max(...lines.map(letters));
   return { lines, size: Math.min(largest, Math.floor(width / (longest * letter))) };
 }

@@ -6,6 +6,7 @@ import type { Card } from './card';
 import css from './card.css?inline';
 import CardContent from './Card.svelte';
 import { card as size } from './layout';
+import { familiesOf } from '../picture/families';
 import { styled } from './styled';
 
 /**
@@ -17,5 +18,5 @@ export function cardSvg(card: Card, story: Story): string {
   const { width, height } = size;
   const kinds = card.chapter ? styleOf([card.chapter.kind]) : '';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${body}</svg>`;
-  return styled(svg, `${css}${kinds}`);
+  return styled(svg, `${css}${kinds}${familiesOf(story.locale)}`);
 }

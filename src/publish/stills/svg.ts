@@ -6,6 +6,7 @@ import type { Chapter, Step } from '../../story/chapter';
 import type { Story } from '../../story/story';
 import { styled, type Theme } from '../cards/styled';
 import { hashed } from '../hashed';
+import { familiesOf } from '../picture/families';
 import { shownAddress } from '../site/addresses';
 import { escaped, tag } from '../site/markup';
 import { unmarked } from '../unmarked';
@@ -17,7 +18,7 @@ import StillPicture from './Still.svelte';
 const themes: readonly Theme[] = ['light', 'dark'];
 
 /** As an SVG file by itself in each theme; its texts are still texts, of faces that a browser may lack. */
-function drawingsOf(chapter: Chapter, step: Step, said: Said) {
+function drawingsOf(chapter: Chapter, step: Step, said: Said, locale: Home['locale']) {
   const { body } = render(StillPicture, { props: { chapter, step, said } });
   const { height } = placed(said);
   const root = tag('svg', {
@@ -27,7 +28,7 @@ function drawingsOf(chapter: Chapter, step: Step, said: Said) {
   });
   const named = `<title>${escaped(said.title)}</title><desc>${escaped(step.alt)}</desc>`;
   const svg = `${root}${named}${unmarked(body)}</svg>`;
-  const style = css + styleOf([chapter.kind]);
+  const style = css + styleOf([chapter.kind]) + familiesOf(locale);
   return { height, drawings: themes.map((theme) => [theme, styled(svg, style, theme)] as const) };
 }
 
@@ -37,6 +38,8 @@ export interface Home {
   site: string;
   /** The way from it to the root of all stories. */
   root: string;
+  /** The language of their words. */
+  locale: Pick<Story['locale'], 'drawn'>;
   /** What draws them: another version may draw the same in another way, and then needs another name. */
   drawnBy: string;
 }
@@ -55,7 +58,7 @@ interface Drawn {
 }
 
 function stillOf(chapter: Chapter, step: Step, said: Said, home: Home): Drawn {
-  const { height, drawings } = drawingsOf(chapter, step, said);
+  const { height, drawings } = drawingsOf(chapter, step, said, home.locale);
   const paths = drawings.map(
     ([theme, svg]) => [theme, pathOf(step.id, theme, svg, home), svg] as const,
   );
@@ -99,7 +102,11 @@ export function borrowed({ chapters, pictures }: Story, from: readonly Drawn[]):
 }
 
 /** Those of each step, in the order of the story. */
-export function stillsOf({ chapters, opening }: Story, home: Home): Drawn[] {
+export function stillsOf(
+  { chapters, opening, locale }: Story,
+  around: Omit<Home, 'locale'>,
+): Drawn[] {
+  const home = { ...around, locale };
   const name = plain(opening.words.title);
   const address = shownAddress(home.site);
   return chapters.flatMap((chapter) => {

@@ -49,6 +49,7 @@ export const words: RebaseWords = {
   doubling: '{rate}, doubling in {time}.',
   halving: '{rate}, halving in {time}.',
   level: 'None.',
+  written: { decimal: '.', thousands: ',', percent: '%' },
 };
 
 /** Tonnes; `change` alters the input. */

@@ -22,7 +22,7 @@ test.each([
   ['league', 'valley', '0.31', '−68.8%, halving in 0.6.'],
   ['valley', 'low', '0.50', '−5.2%, halving in 13.0.'],
 ])('from %s to %s it comes to %s times, and says so', (base, end, multiple, rate) => {
-  expect(multipleText(from(base), to(end))).toBe(`×${multiple}`);
+  expect(multipleText(from(base), to(end), words)).toBe(`×${multiple}`);
   expect(outcome(from(base), to(end), words)).toEqual({ times: `${multiple} times.`, rate });
 });
 
@@ -74,7 +74,10 @@ test.each([
   [0.2138, '0.21'],
   [0.158, '0.16'],
 ])('%d reads %s: two decimals below one, none above a thousand', (value, text) => {
-  expect(timesText(value)).toBe(text);
+  expect(timesText(value, words)).toBe(text);
+  const written = { decimal: ',', thousands: ' ', percent: ' %' };
+  const inRussian = text.replace(/[.,]/, (sign) => (sign === '.' ? ',' : ' '));
+  expect(timesText(value, { written })).toBe(inRussian);
 });
 
 test.each([

@@ -20,7 +20,7 @@ export const fourth: Locale = {
   language: 'eo',
   name: 'Esperanto',
   extracted: false,
-  drawn: false,
+  drawn: null,
   comparisons: [{ reference: 'rose a to b', words: /kreskis/giu }],
   forms: {
     known: 'dative',
