@@ -14,7 +14,7 @@ import {
 } from '../en/calendar';
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
 import { dayNames, months, namedDays } from '../en/dates';
-import { atEnd, atStart, oneOf } from '../pattern';
+import { atEnd, atStart, oneOf, has } from '../pattern';
 import { before, behind, type DateReading, likely } from '../reading';
 import { addDays, pad, yearOf } from './day';
 import {
@@ -195,7 +195,7 @@ function bothDays({ end }: ParsedResult, whole: DateReading): DateReading[] {
 
 /** Dates by the calendar: "September 1990", "3 March", "Tuesday", "yesterday", "2017-09-05". */
 export const calendar: DateParser = (text, reference) => {
-  if (text.search(worthIt) < 0) return [];
+  if (!has(text, worthIt)) return [];
   const instant = new Date(`${reference.published ?? '2000-01-01'}T12:00:00Z`);
   return chrono
     .parse(text, { instant, timezone: 0 })
