@@ -15,7 +15,7 @@ import { reservations, reservationsBehind, reservingVerbs } from './en/reservati
 import { currencyMarks, touchingMarks } from './en/currencies';
 import { magnitudeLetters, magnitudes } from './en/numbers';
 import { readNumerals, type Numeral } from './numeral';
-import { atStart, ends, finder, oneOf } from './pattern';
+import { atStart, ends, finder, oneOf, has } from './pattern';
 import { before, behind } from './reading';
 import { firstOf } from './rule';
 
@@ -42,7 +42,7 @@ const inWord = atStart(String.raw`[\s-]?(?<magnitude>${oneOf(Object.keys(magnitu
 /** Whether a letter right behind a number is its magnitude, by what the sentence speaks of. */
 const isLetterOfCount = (right: string, around: string) =>
   touchingLetter.test(right) &&
-  (/^k/.test(right) || (around.search(countsInMillions) >= 0 && !wordsOfLength.test(around)));
+  (/^k/.test(right) || (has(around, countsInMillions) && !wordsOfLength.test(around)));
 
 const magnitudeOf = finder(magnitudes);
 const currencyOf = finder(currencyMarks);

@@ -91,9 +91,12 @@ const ofFalls: Partial<Record<Approximation, Approximation>> = {
   'up to': 'at least',
 };
 
+/** "Halved": the one multiple that is no whole number. */
+const isFall = (value: number) => !Number.isInteger(value);
+
 function reservationOf(words: string | undefined, value: number): Approximation | null {
   const said = approximationOf(words) ?? null;
-  return said && value < 1 ? (ofFalls[said] ?? said) : said;
+  return said && isFall(value) ? (ofFalls[said] ?? said) : said;
 }
 
 function isMultiple(text: string, match: RegExpExecArray): boolean {
@@ -137,7 +140,7 @@ export function multiplesInWords(text: string): QuantityReading[] {
         unit: 'times',
         approximation: reservationOf(match.groups?.['approximation'], value),
         // "Doubled" is said of what is nearly so.
-        grain: value < 1 ? 0.1 : value / 10,
+        grain: isFall(value) ? 0.1 : value / 10,
         confidence: sure('a word for a multiple'),
       });
     });
@@ -155,7 +158,7 @@ function nounOf(words: string[]): string | null {
   const [first = ''] = phrase;
   if (!first || noSequence.has(first.toLowerCase()) || adverb.test(first)) return null;
   const event = phrase.findIndex((word) => isEvent(word) && !runs.includes(word.toLowerCase()));
-  if (event >= 0) return phrase.slice(0, event + 1).join(' ');
+  if (event !== -1) return phrase.slice(0, event + 1).join(' ');
   return runs.includes(first.toLowerCase()) ? phrase.slice(0, 2).join(' ') : first;
 }
 

@@ -105,8 +105,9 @@ function fromWords(match: RegExpExecArray): Numeral {
       value: three ? 0.75 : 0.25,
       grain: 0.05,
     };
-  if (single) return { ...numeral, end: index + single.trimEnd().length, value: 1, grain: 1 };
-  if (couple) return { ...numeral, end: index + couple.trimEnd().length, value: 2, grain: 1 };
+  const few = single ?? couple;
+  if (few)
+    return { ...numeral, end: index + few.trimEnd().length, value: single ? 1 : 2, grain: 1 };
   const named = [...words.matchAll(/\p{L}+/gu)].filter(([name]) => !joint.test(name));
   const { value, used } = evaluate(named.map(([name]) => name.toLowerCase()));
   const last = named[used - 1];

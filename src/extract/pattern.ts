@@ -24,6 +24,9 @@ export const atEnd = (...parts: string[]) => new RegExp(`(?:${parts.join('')})$`
 /** A pattern that holds at the very start of a text; blind to case. */
 export const atStart = (...parts: string[]) => new RegExp(`^(?:${parts.join('')})`, 'iu');
 
+/** Whether words stand anywhere in a text; a global pattern's place does not count. */
+export const has = (text: string, words: RegExp): boolean => text.search(words) !== -1;
+
 /** Words of a text as a lexicon has them: one space between them, small letters. */
 export const plain = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
 

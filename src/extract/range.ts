@@ -13,7 +13,7 @@ import {
 import type { Amount } from './amount';
 import { rangeVerbs } from './en/sentences';
 import { down, neutral, up } from './en/movement';
-import { apart, ends, oneOf, pattern } from './pattern';
+import { apart, ends, oneOf, pattern, has } from './pattern';
 import { before, behind, farBefore } from './reading';
 
 const moves = pattern(apart, oneOf([...up, ...down, ...neutral]), ends);
@@ -24,9 +24,9 @@ const lastIn = (text: string, words: RegExp) => [...text.matchAll(words)].at(-1)
 /** Which of a verb of movement and a verb of a range is the last in a clause; `null` where it has neither. */
 export function lastVerbIn(clause: string): 'moves' | 'ranges' | null {
   const [moved, ranged] = [lastIn(clause, moves), lastIn(clause, ranges)];
-  if (moved < 0 && ranged < 0) return null;
+  if (moved === -1 && ranged === -1) return null;
   // "It raised the range from 300 km to 400 km": the range is a noun.
-  const isNoun = moved >= 0 && nounBefore.test(clause.slice(0, Math.max(0, ranged)));
+  const isNoun = moved !== -1 && nounBefore.test(clause.slice(0, Math.max(0, ranged)));
   return moved > ranged || isNoun ? 'moves' : 'ranges';
 }
 
@@ -38,7 +38,7 @@ function isMovement(first: Amount, second: Amount, text: string): boolean {
   if (verb) return verb === 'moves';
   if (rangesRightBefore.test(clause)) return false;
   const far = farBefore(text, first.index);
-  return far.search(moves) >= 0 || behind(text, second.end).slice(0, 40).search(moves) >= 0;
+  return has(far, moves) || has(behind(text, second.end).slice(0, 40), moves);
 }
 
 const isBare = ({ currency, isPercent, isScaled }: Amount) => !currency && !isPercent && !isScaled;

@@ -31,7 +31,7 @@ export function findSeries(text: string, end: number, unit: string | null): stri
   const found = subjects
     .filter((series) => fits(series.unit, unit))
     .map(({ id, subject }) => ({ id, at: clause.search(subject) }))
-    .filter(({ at }) => at >= 0)
+    .filter(({ at }) => at !== -1)
     .sort((a, b) => a.at - b.at);
   return found[0]?.id ?? null;
 }

@@ -23,6 +23,8 @@ function readingsOf(text: string, published: string): Record<string, string[]> {
     changes: changes.map(({ from, to }) => `${endOf(byId.get(from)!)} > ${endOf(byId.get(to)!)}`),
     verdicts: changes.map(({ verdict }) => verdict),
     periods: quantities.map(({ period }) => period?.date ?? '-'),
+    words: quantities.map(({ reported }) => `[${reported.fragment}]`),
+    whens: dates.map(({ reported }) => `[${reported.fragment}]`),
     standings: quantities.map(({ standing }) => standing ?? '-'),
   };
 }

@@ -1,4 +1,5 @@
 /** What the text says of a change: which way it went, and by how much. */
+import { has } from '../pattern';
 import {
   articleBefore,
   betweenTwo,
@@ -20,7 +21,7 @@ import { areAlike, candidatesIn, isStepRole, type Pair, roleOf } from './ends';
 
 /** Which way the words of a stretch say something went; `null` where they say none, or both. */
 function saidIn(text: string): Direction | null {
-  const [isRising, isFalling] = [text.search(upward) >= 0, text.search(downward) >= 0];
+  const [isRising, isFalling] = [has(text, upward), has(text, downward)];
   if (isRising === isFalling) return null;
   return isRising ? 'up' : 'down';
 }

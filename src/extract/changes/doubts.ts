@@ -1,4 +1,5 @@
 /** Why a claim that the ends do not bear out may be right all the same: other readings of its words. */
+import { has } from '../pattern';
 import {
   addsToOne,
   anotherPhrase,
@@ -95,7 +96,7 @@ function isApart(claim: QuantityReading, { from, to }: Ends, text: string): bool
   );
   const [shortest = ''] = gaps.sort((a, b) => a.length - b.length);
   const gap = shortest.replace(toThatRepresents, '');
-  return stops.test(gap) || gap.search(anotherPhrase) >= 0;
+  return stops.test(gap) || has(gap, anotherPhrase);
 }
 
 /** "148.57 million tonnes, from 155.71": what has no unit of its own may be of another size. */

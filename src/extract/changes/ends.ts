@@ -94,6 +94,9 @@ export const candidatesIn = (quantities: readonly QuantityReading[], text: strin
 
 /** What stands in brackets begins no new statement: "£650m ($1.2bn; €1.1bn) against £722m". */
 const inBrackets = /\([^()]*(?:\)|$)|^[^()]*\)/gu;
+/** How many quantities away the other end of a change is looked for. */
+export const FARTHEST = 4;
+
 /** Whether a new statement begins in a gap. */
 export const isBroken = (gap: string) =>
   gap.replace(inBrackets, '').replace(stepBehind, '').includes(';');
@@ -101,7 +104,7 @@ export const isBroken = (gap: string) =>
 /** "Prices rose 19.4 percent, down from 20.3 percent": by how much something moved is the value that moves. */
 export function rateBefore(all: Candidate[], end: Candidate, text: string): Candidate | undefined {
   const isStep = ({ role }: Candidate) => role === 'by' || role === 'part' || role === 'step';
-  for (let at = end.at - 1; all[at] && end.at - at <= 2; at--) {
+  for (let at = end.at - 1; all[at] && end.at - at <= FARTHEST; at--) {
     const other = all[at]!;
     const gap = gapBetween(text, other.reading, end.reading);
     if (isBroken(gap) || !other.canEnd || !isStep(other)) return undefined;

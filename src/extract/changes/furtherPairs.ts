@@ -16,7 +16,7 @@ import {
   gapBetween,
   type QuantityReading,
 } from '../reading';
-import { areAlike, type Candidate, type Pair } from './ends';
+import { areAlike, type Candidate, FARTHEST, type Pair } from './ends';
 import { earlierOf, isRetold } from './retold';
 
 /** A share of one thing and one of another, or by how much something is more, are no value told of twice. */
@@ -35,7 +35,7 @@ export function retoldPair(
   context: SentenceContext,
 ): Pair | null {
   if (!canBeRetold(second) || taken.has(second.at) || second.reading.unit === 'times') return null;
-  for (let at = second.at - 1; all[at] && second.at - at <= 4; at--) {
+  for (let at = second.at - 1; all[at] && second.at - at <= FARTHEST; at--) {
     const first = all[at]!;
     const isFit =
       first.role !== 'part' &&

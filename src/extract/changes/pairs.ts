@@ -1,6 +1,6 @@
 import { anotherClause, anotherThing, fromAnywhere, fromAtHead, toAlone } from '../en/pairs';
 import { down, neutral, up } from '../en/movement';
-import { apart, ends, oneOf, pattern } from '../pattern';
+import { apart, ends, oneOf, pattern, has } from '../pattern';
 import {
   before,
   behind,
@@ -10,7 +10,15 @@ import {
   gapBetween,
   type QuantityReading,
 } from '../reading';
-import { areAlike, type Candidate, candidatesIn, isBroken, type Pair, rateBefore } from './ends';
+import {
+  areAlike,
+  type Candidate,
+  candidatesIn,
+  FARTHEST,
+  isBroken,
+  type Pair,
+  rateBefore,
+} from './ends';
 import type { Role } from '../en/roles';
 import {
   chainedPair,
@@ -49,7 +57,7 @@ function fitting(
   text: string,
 ): Candidate[] {
   const fit: Candidate[] = [];
-  for (let at = end.at + step; all[at] && Math.abs(at - end.at) <= 3; at += step) {
+  for (let at = end.at + step; all[at] && Math.abs(at - end.at) <= FARTHEST; at += step) {
     const other = all[at]!;
     const [first, second] = step < 0 ? [other, end] : [end, other];
     if (isBroken(gapBetween(text, first.reading, second.reading))) break;
@@ -66,12 +74,10 @@ function isMoving(first: QuantityReading, second: QuantityReading, text: string)
   const gap = gapBetween(text, first, second).replace(toAlone, '');
   // "It varied from 1.23 in Portugal to 2.01 in France."
   if (lastVerbIn(clauseBefore(text, first.index)) === 'ranges') return false;
-  return (
-    around.search(moves) >= 0 || gap !== '' || (first.period !== null && second.period !== null)
-  );
+  return has(around, moves) || gap !== '' || (first.period !== null && second.period !== null);
 }
 const isOneClause = (first: Candidate, second: Candidate, text: string) =>
-  gapBetween(text, first.reading, second.reading).search(anotherClause) < 0;
+  !has(gapBetween(text, first.reading, second.reading), anotherClause);
 /** "From A to B", at most with a date between. */
 const isTight = (gap: string) => gap.length <= 40 && !anotherThing.test(gap);
 
@@ -80,7 +86,6 @@ function laterBehind(all: Candidate[], end: Candidate, text: string): Candidate 
   const right = nearest(all, end, 1, ['to'], text);
   const isFit =
     right &&
-    right.at - end.at <= 2 &&
     isOneClause(end, right, text) &&
     !fromAnywhere.test(gapBetween(text, end.reading, right.reading));
   return isFit ? right : undefined;

@@ -12,7 +12,7 @@ import {
 } from '../en/pairs';
 import { noComparison } from '../en/sentences';
 import { periodNear } from '../dates/reach';
-import { apart, ends, oneOf, pattern } from '../pattern';
+import { apart, ends, oneOf, pattern, has } from '../pattern';
 import {
   before,
   behind,
@@ -44,7 +44,7 @@ function isInBrackets(end: Candidate, all: Candidate[], text: string): boolean {
     other.reading.unit === end.reading.unit &&
     /^\s?\($/.test(gapBetween(text, other.reading, end.reading)) &&
     text[endOf(end.reading)] === ')' &&
-    clauseBefore(text, other.reading.index).search(changes) >= 0
+    has(clauseBefore(text, other.reading.index), changes)
   );
 }
 
@@ -85,7 +85,7 @@ export function isPast(
       isNow ||
       isEarlier.test(behind(text, endOf(end.reading))) ||
       ofItsTime.test(lead)) &&
-    around.search(noComparison) < 0
+    !has(around, noComparison)
   );
 }
 

@@ -15,7 +15,7 @@ import {
 import { Chrono, casual, type ParsedResult } from 'chrono-node/en';
 import { isPeriod } from '../../facts/period';
 import { dayNames, months, namedDays } from '../en/dates';
-import { atEnd, atStart, oneOf } from '../pattern';
+import { atEnd, atStart, oneOf, has } from '../pattern';
 import { before, behind, type DateReading, likely } from '../reading';
 import { addDays, pad, yearOf } from './day';
 import {
@@ -196,7 +196,7 @@ function bothDays({ end }: ParsedResult, whole: DateReading): DateReading[] {
 
 /** Dates by the calendar: "September 1990", "3 March", "Tuesday", "yesterday", "2017-09-05". */
 export const calendar: DateParser = (text, reference) => {
-  if (text.search(worthIt) < 0) return [];
+  if (!has(text, worthIt)) return [];
   const instant = new Date(`${reference.published ?? '2000-01-01'}T12:00:00Z`);
   return (
     chrono

@@ -1,3 +1,4 @@
+import { has } from '../pattern';
 import {
   business,
   first,
@@ -61,13 +62,12 @@ function isOfYear(text: string, match: RegExpExecArray): boolean {
   if (match.groups?.['year'] ?? match.groups?.['lead']) return true;
   if (lastOrPrevious.test(match[0])) return false;
   const isQuarter = match.groups?.['part']?.toLowerCase() === 'quarter';
-  if (isQuarter && theAtMost.test(text.slice(0, match.index))) return text.search(sport) < 0;
+  if (isQuarter && theAtMost.test(text.slice(0, match.index))) return !has(text, sport);
   const rest = behind(text, match.index + match[0].length);
   if (match[0].includes('-') || (/^\s+\p{L}/u.test(rest) && business.test(rest)))
     return business.test(rest);
   return (
-    timeBeforePart.test(text.slice(Math.max(0, match.index - 24), match.index)) &&
-    text.search(sport) < 0
+    timeBeforePart.test(text.slice(Math.max(0, match.index - 24), match.index)) && !has(text, sport)
   );
 }
 

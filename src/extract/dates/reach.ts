@@ -1,4 +1,5 @@
 /** How far a date reaches: which readings of its sentence are told of it. */
+import { has } from '../pattern';
 import {
   fewBetween,
   inApart,
@@ -32,7 +33,7 @@ export function reaches(date: Read, reading: Read, { text, dates }: SentenceCont
   if (from > to || to - from > REACH) return false;
   const gap = text.slice(from, to);
   const isOther = dates.some(({ index }) => from <= index && index < to);
-  return !isOther && !stop.test(gap) && gap.search(ofAnotherTime) < 0;
+  return !isOther && !stop.test(gap) && !has(gap, ofAnotherTime);
 }
 
 /** Whether a date stands right behind a reading, with a few words between at most. */

@@ -10,7 +10,7 @@ import {
 import { InputError } from '../../facts/problems';
 import type { Confidence } from '../../facts/factsFile';
 import { futureWords, statementVerbs } from '../en/dates';
-import { apart, ends, oneOf, pattern } from '../pattern';
+import { apart, ends, oneOf, pattern, has } from '../pattern';
 import { before, type DateReading, sure } from '../reading';
 
 /** What relative dates are counted from. */
@@ -39,7 +39,7 @@ const statedWords = pattern(apart, oneOf(statementVerbs), ends);
 export function isAhead(text: string, index: number): boolean {
   const left = before(text, index);
   if (doneBefore.test(left)) return false;
-  return left.search(aheadWords) >= 0 && left.slice(-30).search(statedWords) < 0;
+  return has(left, aheadWords) && !has(left.slice(-30), statedWords);
 }
 
 /** Whether a verb before an offset tells of what has been. */

@@ -11,7 +11,10 @@ const revised = String.raw`(?:(?:slightly|sharply|downwardly|upwardly)\s+)?(?:re
 const measure = String.raw`(?:\s+(?:crop|harvest|output|production|revenues?|sales|profits?|income|figure|total|level|rate|price|turnover|earnings)(?:\s+of)?)?`;
 /** "The exports of", "a net loss of": what the value is of. */
 const valueOf = String.raw`(?:(?:the|an?|its|their)\s+)?(?:(?:original|initial|net|gross|total|annual|year-ago|earlier|previous|average)\s+)*(?:figure|total|level|median|mean|rate|price|target|reading|number|sales|revenues?|profit|loss|income|output|turnover|deficit|surplus|exports?|imports?|production|earnings|value|volume|amount|sum|growth|gain|rise|fall|drop|increase|decline)\s+of`;
-const filler = String.raw`(?:\s+(?:current|present|existing|year-ago|year-earlier|prior-year|(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
+/** "The final July 2015 level of", "the August 2014 order level of": whose value it is. */
+const levelOfDate = String.raw`(?:(?:final|preliminary|revised)\s+)?(?:\p{L}+\s+)?(?:19|20)\d\d(?:\s+\p{L}+)?\s+(?:level|figure|total|rate|price|value|average|reading)\s+of`;
+
+const filler = String.raw`(?:\s+(?:${levelOfDate}|current|present|existing|year-ago|year-earlier|prior-year|(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*\s+`;
 const compared = oneOf(comparisons.filter((words) => !/from$/.test(words)));
 const moved = oneOf([...up, ...down]);
 
@@ -35,6 +38,7 @@ export const roles: Rule<Role>[] = [
     reads: [
       'It was $12bn compared to [$10bn] in 2022',
       'as compared to only [2,150 tonnes] last year',
+      'higher than the final July 2015 level of [$2bn]',
       'as compared the exports of [2,150 tonnes] last year',
       'versus a net loss of [$3m]',
       '$12bn versus [$10bn]',

@@ -49,7 +49,7 @@ export const rangeNouns = [...inflect(['age', 'cost', 'price', 'run']), 'ran', '
 export const comparisons = listed(`
     above, after, against, as against, as compared, as compared to, as compared with,
     as opposed to, below, compared against, compared to, compared with, compares to,
-    compares with, fewer than, following, higher than, in comparison to, in comparison with, in contrast to,
+    compares with, even with, fewer than, following, higher than, in comparison to, in comparison with, in contrast to,
     in contrast with, set against, less than, lower than, more than, rather than, relative to,
     than, versus, vs, vs.
 `);
@@ -82,7 +82,10 @@ const reported = String.raw`(?:It|They|The(?:\s[\p{L}-]+){1,5})\shad\s(?:(?:repo
 /** "This was a touch lower than", "That marked a jump from". */
 const comparing = String.raw`(?:This|That|It)(?:\s(?:also\s)?(?:is|was|marked|marks|represents|represented)|[’']s)\s(?:\p{L}+\s){0,3}?${oneOf([...up, ...down, 'more', 'fewer', 'less', 'above', 'below', 'unchanged'])}\s(?:of|than|from|on|over)\s`;
 
-const retells = String.raw`${oneOf(continuations)}|${comparing}|${retelling}|${figure}|${movingOn}|${record}|${reported}`;
+/** "The bookings figure is down about one percent from". */
+const figureMoved = String.raw`The\s(?:\p{L}+\s){0,2}(?:figure|number|rate|total|share|price|average|level)\s(?:was|is)\s(?:up|down|even|higher|lower|\S+\s(?:percent|per\scent)\s(?:higher|lower|more|less|fewer|above|below|up|down))\s`;
+
+const retells = String.raw`${figureMoved}|${oneOf(continuations)}|${comparing}|${retelling}|${figure}|${movingOn}|${record}|${reported}`;
 
 /** What goes on with the sentence before. */
 export const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');

@@ -23,7 +23,7 @@ import { countingSubjects, valued } from '../en/people';
 import { anotherClause, ofEvery } from '../en/pairs';
 import { functionWords } from '../en/words';
 import { roleOf } from '../changes/ends';
-import { apart, ends, finder, oneOf, pattern } from '../pattern';
+import { apart, ends, finder, oneOf, pattern, has } from '../pattern';
 import {
   BARE,
   before,
@@ -91,7 +91,7 @@ const isOfLast = (last: QuantityReading | undefined, reading: QuantityReading, t
   last.basis === 'stated' &&
   isOfCount(last.unit) &&
   !ofEvery.test(before(text, last.index)) &&
-  gapBetween(text, last, reading).search(anotherClause) < 0 &&
+  !has(gapBetween(text, last, reading), anotherClause) &&
   ['compared', 'from'].includes(roleOf(reading, text));
 
 function withUnit(
@@ -150,7 +150,7 @@ function partOfThings(
   return asInferred(reading, unitOf(head.text), `counts the plural behind it, "${head.text}"`);
 }
 const movesAtAll = pattern(apart, oneOf([...up, ...down]), ends);
-const isReached = (left: string) => toBefore.test(left) && left.search(movesAtAll) >= 0;
+const isReached = (left: string) => toBefore.test(left) && has(left, movesAtAll);
 
 const isClearlyCount = (reading: QuantityReading, text: string) =>
   (reading.approximation !== null && reading.value >= 20 && !isAge(reading)) ||

@@ -50,7 +50,7 @@ export function isPlural(word: string): boolean {
 /** The head of a noun phrase: its first plural, or the last of several in a row ("sales jobs"). */
 export function headOf(words: Word[]): Word | null {
   const first = words.findIndex(({ text }) => isPlural(text));
-  if (first < 0) return null;
+  if (first === -1) return null;
   let last = first;
   while (words[last + 1] && isPlural(words[last + 1]!.text)) last += 1;
   return words[last] ?? null;
