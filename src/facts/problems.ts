@@ -17,17 +17,22 @@ export class InputError extends Error {
 
 type Step = { key: unknown; value: unknown };
 
+/** Long words are told by their beginning. */
+const cut = (shown: string): string => (shown.length > 60 ? `${shown.slice(0, 59)}…` : shown);
+
 /** The value as the file has it, cut where it is long. */
 function show(input: unknown): string {
   const shown = typeof input === 'number' ? String(input) : JSON.stringify(input);
-  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+  return cut(shown);
 }
 
 /** The id of an entry of a list, of an edit the one that it is about; its place (from 1) where it has none. */
 function nameOf(list: Step, entry: Step): string {
   const { id, fact, change, figure } = Object(entry.value) as Record<string, unknown>;
   const name = id ?? fact ?? change ?? figure;
-  return typeof name === 'string' ? name : `entry ${Number(entry.key) + 1} of ${String(list.key)}`;
+  return typeof name === 'string'
+    ? cut(name)
+    : `entry ${Number(entry.key) + 1} of ${String(list.key)}`;
 }
 
 /** What the issue is about (a fact, the article, a source; none for the file), and the field in it. */

@@ -140,7 +140,12 @@ class Patch {
 
   /** Writes the children of a parent, which begins at `start` and began at `was` in the HTML before. */
   #fillChildren(parent: Known, start: number, was: number): void {
-    const { children } = parent;
+    const { children, element } = parent;
+    // Others have put something in their place, which says what was so then: all of it is made anew.
+    if (!this.#taking && children.some((child) => child.element.parentNode !== element)) {
+      element.replaceChildren();
+      children.length = 0;
+    }
     const served = this.#taking ? childrenOf(parent.element) : [];
     let index = 0;
     for (; this.#meetsChild(); index += 1) {

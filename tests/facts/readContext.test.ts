@@ -72,7 +72,8 @@ test.each([
   ],
 ])('%s is refused with file, figure and cure', (_, change, message) => {
   const id = 'id' in change ? change.id : 'people-1993';
-  expect(problems(contextJson(change))).toEqual([`context.json: ${id}: ${message}`]);
+  const thing = id.length > 60 ? `${id.slice(0, 59)}…` : id;
+  expect(problems(contextJson(change))).toEqual([`context.json: ${thing}: ${message}`]);
 });
 
 test.each([0, 0.5, 1e15])('a value of %d is kept as it is', (value) => {

@@ -37,6 +37,23 @@ test('what was served is taken over, and nothing is written', () => {
   expect([...element.querySelectorAll('*')]).toEqual(inner);
 });
 
+test.each([
+  ['words in place of elements', (p: Element) => (p.textContent = 'Schritt 1 von 2')],
+  ['copies of them', (p: Element) => (p.innerHTML = String(p.innerHTML))],
+  ['nothing', (p: Element) => p.replaceChildren()],
+])('where others have put %s, all of it is made anew', (_, put) => {
+  const html = (at: number, more = '') =>
+    `<div><p><b>Step</b><i>${at} of 2</i>${more}</p><q>x</q></div>`;
+  const element = served(html(1));
+  const write = patch(element, html(1));
+  put(element.firstElementChild!);
+  write(html(2));
+  expect(element.outerHTML).toBe(html(2));
+  put(element.firstElementChild!);
+  write(html(2, '<u>last</u>'));
+  expect(element.outerHTML).toBe(html(2, '<u>last</u>'));
+});
+
 test('of attributes those are written that differ, and no others', () => {
   const before = '<g><path class="a" d="M0 0" opacity="0.5"></path><path d="M9 9"></path></g>';
   const after = '<g><path class="a" d="M1 1"></path><path d="M9 9"></path></g>';

@@ -20,8 +20,8 @@ export function describe(chapter: Element): void {
   for (const step of chapter.querySelectorAll('.step')) {
     const shown = document.createElement('div');
     shown.className = 'described unseen';
-    shown.role = 'img';
-    shown.ariaLabel = altOf(step, chapter);
+    shown.setAttribute('role', 'img');
+    shown.setAttribute('aria-label', altOf(step, chapter));
     step.querySelector('.card')!.append(shown);
   }
   ownOf(chapter).hidden = true;

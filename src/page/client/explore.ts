@@ -29,7 +29,7 @@ export function offerTree(
   button.type = 'button';
   button.className = 'explore';
   button.ariaHasPopup = 'dialog';
-  button.textContent = plot.querySelector('.marks')!.ariaLabel;
+  button.textContent = plot.querySelector('.marks')!.getAttribute('aria-label');
   const show = async () => {
     try {
       if (!window.pictureTrees?.[chapter.id]) await load(address);

@@ -42,7 +42,7 @@ interface SentIsland {
 
 /** What a step's picture shows, in words: that of the first is the live one as it was served. */
 const altOf = (chapter: HTMLElement, step: string): string =>
-  chapter.querySelector(`#${step} .still svg`)?.ariaLabel ??
+  chapter.querySelector(`#${step} .still svg`)?.getAttribute('aria-label') ??
   chapter.querySelector('.live .unseen')!.textContent!.trim();
 
 /** A step's title and unit: above its own picture, and those of the first above the live one, as it was served. */
@@ -68,8 +68,7 @@ const islandOf = (chapter: HTMLElement, { chart, model }: SentIsland): Island =>
 /** Writes what its steps show now beside their words. */
 function describe(chapter: HTMLElement, { alts }: Says): void {
   for (const [id, alt] of Object.entries(alts)) {
-    const shown = chapter.querySelector(`#${id} .described`);
-    if (shown) shown.ariaLabel = alt;
+    chapter.querySelector(`#${id} .described`)?.setAttribute('aria-label', alt);
   }
 }
 

@@ -9,7 +9,7 @@ export const missing: Kind = {
   name: 'missing',
   title: 'Browsers that lack a function',
   holds: 'each chapter right or as served',
-  ...{ count: MISSING.length, seconds: 60, abreast: 3 },
+  ...{ count: MISSING.length, seconds: 150, abreast: 3 },
   begin: ({ browser, address }) =>
     Promise.resolve(async (seed) => {
       const name = MISSING[seed - 1]!;

@@ -8,7 +8,7 @@ export const messages: Kind = {
   name: 'messages',
   title: `Messages to an embedded page, ${MANY} at a time`,
   holds: 'nothing told to the console; the page alive, at its first step',
-  ...{ count: 20, seconds: 30, abreast: 2 },
+  ...{ count: 20, seconds: 90, abreast: 2 },
   begin: ({ browser, address }) =>
     Promise.resolve(async (seed) => {
       const context = await browser.newContext();

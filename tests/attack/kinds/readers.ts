@@ -87,7 +87,7 @@ export const addresses: Kind = {
   name: 'addresses',
   title: 'Odd addresses: queries and fragments that mean something else',
   holds: 'nothing told to the console; each chapter right',
-  ...{ count: 20, seconds: 40, abreast: 3 },
+  ...{ count: 20, seconds: 120, abreast: 3 },
   begin: ({ browser, address }) =>
     Promise.resolve(async (seed) => {
       const chance = new Chance(seed);
