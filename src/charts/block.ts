@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** Share of the pitch left blank between two squares. */
-const GAP = 0.1;
+export const GAP = 0.1;
 
 /** A block that holds up to `amount` squares, as square as can be, centred at the foot of a room. */
 export function blockIn(room: Box, amount: number): Block {
@@ -90,11 +90,18 @@ export function unitOutlines(columns: number, end: number, line: number): string
   return `M${tenth(line / 2)}-${tenth(line / 2)}${full}${more}`;
 }
 
-/** The box around `amount` squares: what a pointer can hit, and where the label of the amount stands. */
+/** The box around `amount` squares, each with the gap behind and above it: where the label of the amount stands. */
 export function blockBox({ columns, pitch, x, y }: Block, amount: number): Box {
   const rows = Math.ceil(amount / columns);
   const width = Math.min(columns, Math.ceil(amount)) * pitch;
   return { x, y: tenth(y - rows * pitch), width: tenth(width), height: tenth(rows * pitch) };
+}
+
+/** The box around the ink of `amount` squares: what a pointer can hit, and what a ring is drawn around. */
+export function inkBox(block: Block, amount: number): Box {
+  const { x, y, width, height } = blockBox(block, amount);
+  const gap = amount > 0 ? block.pitch - block.side : 0;
+  return { x, y: tenth(y + gap), width: tenth(width - gap), height: tenth(height - gap) };
 }
 
 /** Between squares and the line around them. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blockBox, blockIn, outlinePath, squareDashes, squaresPath } from '../../src/charts/block';
+import { blockBox, blockIn, inkBox, outlinePath, squareDashes, squaresPath } from '../../src/charts/block';
 
 const room = { x: 0, y: 42, width: 400, height: 288 };
 const RATIO = 25_800 / 190;
@@ -92,6 +92,14 @@ test.each([
   [0, { x: 56, y: 330, width: 0, height: 0 }],
 ])('the box around %d squares', (amount, box) => {
   expect(blockBox(block, amount)).toEqual(box);
+});
+
+test.each([
+  [1, { x: 56, y: 308.4, width: 21.6, height: 21.6 }],
+  [12.1, { x: 56, y: 284.4, width: 285.6, height: 45.6 }],
+  [0, { x: 56, y: 330, width: 0, height: 0 }],
+])('the ink of %d squares ends where the gaps begin', (amount, box) => {
+  expect(inkBox(block, amount)).toEqual(box);
 });
 
 test.each([

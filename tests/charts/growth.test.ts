@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { GAP } from '../../src/charts/block';
 import { growthLayout } from '../../src/charts/growth/layout';
 import { tenth, type Box } from '../../src/charts/box';
 import { boxOf, placeOf, stages, type GrowthInput } from '../../src/charts/growth/lines';
@@ -184,7 +185,7 @@ test('all blocks are in squares of one size, on one ground where there is room',
     [
       [10, 10],
       [4, 3],
-    ].map((box) => box.map((count) => tenth(count * ends.pitch))),
+    ].map((box) => box.map((count) => tenth((count - GAP) * ends.pitch))),
   );
   const [far, near] = boxes as [Box, Box];
   expect(far.y + far.height).toBeCloseTo(near.y + near.height, 1);
@@ -194,7 +195,7 @@ test('all blocks are in squares of one size, on one ground where there is room',
 test('of what fell a part of its square is left, which answers as a whole', () => {
   const fallen = beside.blocks.find(({ id }) => id === 'c')!;
   const { width, height } = boxOf(beside, fallen, { rates: 0, beside: 0 });
-  expect([width, height]).toEqual([beside.ends.pitch, beside.ends.pitch].map(tenth));
+  expect([width, height]).toEqual(Array(2).fill(tenth((1 - GAP) * beside.ends.pitch)));
 });
 
 test('with the others blocks stand in the order of their size', () => {

@@ -3,6 +3,7 @@
  * for it. Browsers run it.
  */
 import { clamp, mix, type View } from '../../interaction/view';
+import { GAP } from '../block';
 import { tenth, type Box } from '../box';
 import type { SideLabel } from '../dodge';
 
@@ -133,6 +134,6 @@ export function boxOf(layout: GrowthLayout, { id, multiple }: GrowthBlock, view:
   const { places, pitch } = view.beside >= 0.5 ? layout.all : layout.ends;
   const [x, y] = places[id]!;
   const { width, height } = sizeOf(Math.max(1, multiple));
-  const [wide, high] = [tenth(width * pitch), tenth(height * pitch)];
+  const [wide, high] = [tenth((width - GAP) * pitch), tenth((height - GAP) * pitch)];
   return { x, y: tenth(y - high), width: wide, height: high };
 }

@@ -1,7 +1,7 @@
 /** Squares, as the page moves them, and what can be pointed at in a view. */
 import type { Chart } from '../../interaction/chart';
 import type { Target } from '../../interaction/targets';
-import { blockBox } from '../block';
+import { inkBox } from '../block';
 import { seen } from './amounts';
 import Squares from './Picture.svelte';
 import { heightAt, plot, slotName, xAt } from './trendScale';
@@ -13,7 +13,7 @@ const arrived = (share: number) => share >= 0.5;
 function amountTargets({ amounts, from, to, trend }: SquaresLayout, view: SquaresView): Target[] {
   const target = (id: string, squares: number) => ({
     id,
-    ...seen(blockBox(amounts.block, squares), amounts.near, Number(arrived(view.near))),
+    ...seen(inkBox(amounts.block, squares), amounts.near, Number(arrived(view.near))),
     slot: trend.data.find((datum) => datum.id === id)!.slot,
   });
   const first = target(from.id, amounts.from);

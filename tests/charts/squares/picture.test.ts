@@ -5,15 +5,15 @@ import { layout, view } from './layout';
 
 const ids = (at: SquaresView) => squaresTargets(layout, at).map(({ id }) => id);
 
-test('one amount of squares is one target, as large as its squares, for its year', () => {
+test('one amount of squares is one target, as large as its ink, for its year', () => {
   expect(squaresTargets(layout, view())).toEqual([
-    { id: 'early', x: 2.5, y: 258, width: 72, height: 72, slot: 1990 },
+    { id: 'early', x: 2.5, y: 265.2, width: 64.8, height: 64.8, slot: 1990 },
   ]);
 });
 
 test('near by it is as large as it is seen', () => {
   const [early] = squaresTargets(layout, view({ near: 1 }));
-  expect(early!.width).toBeGreaterThan(300);
+  expect(early!.width).toBeGreaterThan(270);
   expect(Math.abs(early!.x)).toBeLessThan(0.2);
 });
 
@@ -22,15 +22,15 @@ test('the second amount can be pointed at from half way on', () => {
   expect(squaresTargets(layout, view({ amount: 0.5 }))[1]).toEqual({
     id: 'late',
     x: 2.5,
-    y: 42,
-    width: 288,
-    height: 288,
+    y: 49.2,
+    width: 280.8,
+    height: 280.8,
     slot: 2000,
   });
 });
 
 test('points take the place of squares from half way on', () => {
-  expect(squaresTargets(layout, view({ amount: 1, points: 0.49 }))[0]!.width).toBe(72);
+  expect(squaresTargets(layout, view({ amount: 1, points: 0.49 }))[0]!.width).toBe(64.8);
   expect(squaresTargets(layout, view({ amount: 1, points: 0.5 }))).toEqual([
     { id: 'early', slot: 1990, x: 60, y: 311.9, width: 0, height: 0 },
     { id: 'late', slot: 2000, x: 380, y: 100.4, width: 0, height: 0 },
