@@ -81,6 +81,8 @@ export const en = {
   drawn: { display: 'Newsreader 16pt', plain: 'Roboto' } as Drawn | null,
   /** Whether headings of steps are set in the display face, as those of chapters are: a script of thousands of letters has them in the face of labels. */
   displaysSteps: true as boolean,
+  /** The height that its words need in a frame, as a multiple of what English ones do: letters and words are longer or shorter. */
+  height: 1 as number,
   /**
    * Forms that a reference may ask for, `{id | form}`: what is said then, and what behind it; null for one that the
    * language has not, or not of that text. `known` lists them for who has asked for another.

@@ -44,6 +44,7 @@ export const ko: Locale = {
   extracted: false,
   drawn: { display: 'Noto Serif KR ExtraLight', plain: 'Noto Sans KR Thin' },
   displaysSteps: false,
+  height: 1,
   forms: particles,
   quantity: quantities.formatQuantity,
   withUnit: (text) => text,

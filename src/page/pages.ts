@@ -24,6 +24,17 @@ const chartRoom = { all: { narrow: 700, wide: 480 }, one: { narrow: 440, wide: 6
 /** With an instrument under the picture. */
 const roomWithControls = { all: { narrow: 800, wide: 560 }, one: { narrow: 540, wide: 680 } };
 
+type Rooms = NonNullable<Page['room']>;
+
+/** The same for a language, in whole tens of px. */
+function roomIn({ height }: Story['locale'], { all, one }: Rooms): Rooms {
+  const scaled = ({ narrow, wide }: Room): Room => ({
+    narrow: Math.ceil((narrow * height) / 10) * 10,
+    wide: Math.ceil((wide * height) / 10) * 10,
+  });
+  return { all: scaled(all), one: scaled(one) };
+}
+
 /** Path of the story's own page. */
 export const STORY = '';
 
@@ -34,7 +45,7 @@ type Chapters = Pick<Story, 'chapters'>['chapters'];
 
 const stepsOf = (chapters: Chapters) => chapters.flatMap(({ steps }) => steps.map(({ id }) => id));
 
-const chartPage = (chapter: Chapters[number], pictures: string): Page => ({
+const chartPage = (chapter: Chapters[number], pictures: string, locale: Story['locale']): Page => ({
   kind: 'embed',
   path: embedPath(chapter.id),
   chart: chapter.id,
@@ -42,7 +53,7 @@ const chartPage = (chapter: Chapters[number], pictures: string): Page => ({
   description: chapter.steps.at(-1)!.alt,
   steps: stepsOf([chapter]),
   pictures,
-  room: chapter.chart.Controls ? roomWithControls : chartRoom,
+  room: roomIn(locale, chapter.chart.Controls ? roomWithControls : chartRoom),
 });
 
 /** The list, in the order of the site. */
@@ -66,7 +77,7 @@ export function pages({
       steps: [],
       room: null,
     },
-    { ...whole, kind: 'embed', path: embedPath(null), room: roomWithControls },
-    ...chapters.map((chapter) => chartPage(chapter, pictures)),
+    { ...whole, kind: 'embed', path: embedPath(null), room: roomIn(locale, roomWithControls) },
+    ...chapters.map((chapter) => chartPage(chapter, pictures, locale)),
   ];
 }

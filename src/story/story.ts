@@ -68,6 +68,8 @@ export interface Story {
    * of which drawn pictures have no face.
    */
   pictures: string;
+  /** The language of the titles of sources, where that is another than the page's. */
+  titlesIn: string | undefined;
 }
 
 /** Every figure that the words, pictures and tables of the page say, in their order. */
@@ -130,5 +132,6 @@ export function makeStory(source: string, file: string, material: Material): Sto
     series: seriesOf(facts, figures),
     land: chapters.find(({ land }) => land)?.land ?? null,
     pictures: original && !locale.drawn ? '../' : '',
+    titlesIn: original?.locale.language,
   };
 }

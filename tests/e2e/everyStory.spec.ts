@@ -5,7 +5,8 @@ import { expectNothingLost } from './enlarged';
 import { expect, test } from './hosts/test';
 import { labelFaults } from './labels';
 import { painted, tooFaint } from './painted';
-import { address, dist, offersOf, stepsOf, stories } from './realStories';
+import { locales } from '../../src/locales/locales';
+import { address, dist, offersOf, originals, stepsOf, stories } from './realStories';
 
 test.use({ baseURL: address });
 
@@ -13,6 +14,43 @@ test('what is sent first, and what other people’s pages load, is within its bu
   const budgets = weighSite(dist);
   expect(budgets.length).toBeGreaterThan(stories.length);
   expect(listed(budgets.filter(isOver))).toBe('');
+});
+
+/** What each language is written in. */
+const letters: Readonly<Record<string, RegExp>> = {
+  en: /\p{Script=Latin}/u,
+  ko: /\p{Script=Hangul}/u,
+  ru: /\p{Script=Cyrillic}/u,
+};
+
+test('embedded pages keep their language in a host of another, and lead to each other', async ({
+  host,
+  page,
+}) => {
+  for (const { language, others, path } of stories.filter(({ others }) => others.length > 0)) {
+    const [offer] = offersOf(path).filter(({ steps }) => steps.length > 1);
+    const at = `${path}${offer!.page.path}`;
+    await host.write(`<iframe src="${address}${at}" style="width:600px;height:600px"></iframe>`);
+    await page.evaluate((lang) => {
+      document.documentElement.lang = lang;
+    }, others[0]!);
+    const frame = await host.embedded();
+    await expect(frame.locator('html')).toHaveAttribute('lang', language);
+    const { next, previous } = locales[language]!.words.embed;
+    await frame.getByRole('button', { name: next, exact: true }).click();
+    await expect(frame.getByRole('button', { name: previous, exact: true })).toBeEnabled();
+    const links = frame.locator('.credit a[hreflang]');
+    const offered = () =>
+      links.evaluateAll((all) => all.map((one) => one.getAttribute('hreflang')));
+    expect((await offered()).sort()).toEqual([...others].sort());
+    // Asked in words of the page's language.
+    await frame.locator('.num:visible').first().focus();
+    await expect(frame.locator('#provenance')).toContainText(letters[language] ?? /\p{L}/u);
+    await links.first().click();
+    const led = await host.embedded();
+    await expect(led.locator('html')).toHaveAttribute('lang', others[0]!);
+    expect(await page.locator('html').getAttribute('lang')).toBe(others[0]);
+  }
 });
 
 for (const { slug, path } of stories) {
@@ -46,6 +84,22 @@ for (const { slug, path } of stories) {
       });
     }
 
+    test('nothing hangs over the side at 320 px', async ({ page, story }) => {
+      await page.setViewportSize({ width: 320, height: 568 });
+      for (const at of [path, `${path}numbers/`]) {
+        await story.open(at);
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        expect(over, at).toBe(0);
+      }
+    });
+  });
+}
+
+for (const { slug, path } of originals) {
+  test.describe(`${slug}, as it was written`, () => {
     test.describe('on a phone', () => {
       // A reader's own style comes in a way that the page's policy judges.
       test.use({ bypassCSP: true, isMobile: true, hasTouch: true });
@@ -57,18 +111,6 @@ for (const { slug, path } of stories) {
         await story.open(path);
         await expectNothingLost(page, story);
       });
-    });
-
-    test('nothing hangs over the side at 320 px', async ({ page, story }) => {
-      await page.setViewportSize({ width: 320, height: 568 });
-      for (const at of [path, `${path}numbers/`]) {
-        await story.open(at);
-        const over = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return scrollWidth - clientWidth;
-        });
-        expect(over, at).toBe(0);
-      }
     });
 
     for (const [width, size] of [

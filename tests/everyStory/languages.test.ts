@@ -1,7 +1,7 @@
 /** What holds of each translation: it is told as it was accepted, is set as type, and has the numbers of its original. */
 import { describe, expect, test } from 'vitest';
 import type { Story } from '../../src/story/story';
-import { named, parseHtml, textOf } from '../html';
+import { elements, named, parseHtml, textOf } from '../html';
 import { numbersPage, storyPage } from '../page/rendered';
 import { stepsOf, textsOf, translated } from './stories';
 import { numbersIn } from './numbersIn';
@@ -49,6 +49,15 @@ describe.each(translated)('$slug in $language', ({ language, story, original }) 
     const alts = stepsOf(story).map(({ alt }) => alt);
     expect(new Set(alts).size).toBe(alts.length);
     for (const alt of alts) expect(alt).toMatch(/^[\p{L}\p{N}“«][^]*\.$/u);
+  });
+
+  test('titles of sources are marked as of the language that they are in', () => {
+    const sources = named(parseHtml(numbersPage(story).body), 'section').find(
+      ({ attributes }) => attributes.id === 'sources',
+    )!;
+    const titled = elements(sources).filter(({ attributes }) => attributes.lang);
+    expect(titled.map(textOf)).toEqual(story.sources.map(({ title }) => title));
+    for (const { attributes } of titled) expect(attributes.lang).toBe(original.locale.language);
   });
 
   test('what is quoted from its article is marked as of that language, with what it says in the page’s', () => {

@@ -38,3 +38,12 @@ test('every page has words for its title and its description', () => {
 test('pages made to be framed, and no others, say how much room they take', () => {
   for (const { kind, room } of all) expect(room !== null).toBe(kind === 'embed');
 });
+
+test('a language whose words are longer is kept more room in frames', () => {
+  const story = madeStory(whole());
+  const roomsIn = (height: number) =>
+    pages({ ...story, locale: { ...story.locale, height } }).flatMap(({ room }) => room ?? []);
+  const [own, longer] = [roomsIn(1), roomsIn(1.1)];
+  expect(longer.length).toBeGreaterThan(0);
+  longer.forEach(({ all }, i) => expect(all.narrow).toBeGreaterThan(own[i]!.all.narrow));
+});

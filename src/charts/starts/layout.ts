@@ -33,6 +33,8 @@ const MEASURE = 76;
 const SMALLEST = 30;
 /** From its baseline down to that of its unit. */
 const UNIT = 34;
+/** What a comma in a measure reaches below its line. */
+const COMMA = 8;
 /** Room that a label needs above the squares. */
 const TOP = 4;
 
@@ -86,7 +88,8 @@ export function startsLayout(input: StartsInput): StartsLayout {
   const inner = large - 2 * INSET;
   const x = tenth(RIGHT - large + INSET);
   const lines = linesOf(end, inner);
-  const below = unit ? UNIT : 0;
+  const comma = starts.some(({ measure }) => measure.includes(',')) ? COMMA : 0;
+  const below = unit ? UNIT + comma : 0;
   const size = measureSize(input, inner, large - FIRST - lines.length * line - INSET - below);
   if (widthOf(lines) > inner || size < SMALLEST)
     throw new RangeError(

@@ -11,6 +11,7 @@ export interface Written {
 
 /** A story that others are translations of, as far as they are compared with it. */
 export interface Original {
+  locale: { readonly language: string };
   written: Written;
   /** Everything that it says, and where. */
   statements: readonly Statement[];
