@@ -36,3 +36,11 @@ export const env = {
 
 /** From the root of a copy. */
 export const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+
+/** The facts of the strait with a larger end: what the article claims of it was judged by that end, too. */
+export const raised = (facts: string): string =>
+  facts
+    .replace('36000000', '80000000')
+    .replace('"computed": 32.727', '"computed": 72.727')
+    .replace('"low": 30.87', '"low": 69.13')
+    .replace('"high": 34.762', '"high": 76.667');

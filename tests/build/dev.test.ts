@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { join } from 'node:path';
-import { factsFile } from './copied';
+import { factsFile, raised } from './copied';
 import { startDev } from './devServer';
 import { copy } from './project';
 
@@ -61,7 +61,7 @@ test('styles and face have the addresses that pages name', async () => {
 
 test('what is in the data is shown from the moment that it is saved', async () => {
   const file = factsFile(root);
-  writeFileSync(file, readFileSync(file, 'utf8').replace('36000000', '80000000'));
+  writeFileSync(file, raised(readFileSync(file, 'utf8')));
   await expect.poll(() => textAt(''), { timeout: 100_000 }).toContain('€80 million');
   expect(await textAt('data/facts.csv')).toContain(',80000000,');
   expect(await textAt('embed/trade/')).toContain('€80 million');

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from '../../scripts/serve.mjs';
-import { env, factsFile, makeCopy, vite } from '../build/copied';
+import { env, factsFile, makeCopy, raised, vite } from '../build/copied';
 import { expect, test } from './hosts/test';
 
 const build = (root: string, date: string) =>
@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   writeFileSync(join(root, 'data', 'site.json'), '{"name":"The Strait","stories":["strait"]}');
   await build(root, '2026-11-29');
   const facts = factsFile(root);
-  writeFileSync(facts, readFileSync(facts, 'utf8').replace('36000000', '80000000'));
+  writeFileSync(facts, raised(readFileSync(facts, 'utf8')));
   const [context, edits] = ['context.json', 'edits.json'].map((file) => join(facts, '..', file));
   const others = readFileSync(context!, 'utf8');
   writeFileSync(context!, others.replace('"value": 210000', '"value": 220000'));
