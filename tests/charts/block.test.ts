@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { blockBox, blockIn, inkBox, outlinePath, squareDashes, squaresPath } from '../../src/charts/block';
+import {
+  blockBox,
+  blockIn,
+  inkBox,
+  outlinePath,
+  squareDashes,
+  squaresPath,
+} from '../../src/charts/block';
 
 const room = { x: 0, y: 42, width: 400, height: 288 };
 const RATIO = 25_800 / 190;

@@ -20,8 +20,8 @@ test('there are words and components to hunt in', () => {
   expect(tellers).toEqual(expect.arrayContaining(['src/story/settings.ts']));
 });
 
-/** A number of the code, one of D3's formats, or the end of a decade: `1990s`, in each language. */
-const NO_FIGURE = /^\d+: (-?[\d_.e]+|,?\.\d[f%]|0s|0년대|0-е годы)$/;
+/** A number of the code, one of D3's formats, the end of a decade (`1990s`, in each language), or a face by its name. */
+const NO_FIGURE = /^\d+: (-?[\d_.e]+|,?\.\d[f%]|0s|0년대|0-е годы|Newsreader 16pt|Source Serif 4)$/;
 
 /** Numbers of the code itself are none of a story's: only what stands in its strings is read. */
 const inStrings = (file: string) =>
