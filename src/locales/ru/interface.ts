@@ -8,7 +8,7 @@ export const page = {
 
 /** The data table of a chapter, and what saves its picture. */
 export const table = {
-  open: ['Данные', ' в таблице'],
+  open: ['Таблица', ''],
   apart: 'Данные этой картинки в таблице',
   save: 'Сохранить картинку:',
   unsaved: 'Здесь её не удалось сохранить.',
@@ -69,7 +69,7 @@ export const controls = {
   embed: 'Встроить',
   embedOf: 'Встроить:',
   skip: 'Пропустить картинку',
-  share: 'Копировать ссылку на шаг',
+  share: 'Ссылка на шаг',
   shared: 'Ссылка скопирована',
   unshared: 'Скопируйте эту ссылку:',
 };
