@@ -8,7 +8,7 @@ import subsetFont from 'subset-font';
 import { InputError } from '../src/facts/problems.ts';
 import { hashed } from '../src/publish/hashed.ts';
 import { cutFace, displayFaceOf, fileOf, type Face } from './fonts/face.ts';
-import { standIns } from './standIns.ts';
+import { percent, standIns, type FaceMetrics } from './standIns.ts';
 
 /** Of its tables the reader's browser gets what sets a heading: outlines, and letters kerned. */
 const LEAN = { keepFeatures: ['kern'], noHinting: true, dropTables: ['STAT', 'GSUB', 'GDEF'] };
@@ -32,14 +32,24 @@ async function cut(text: string): Promise<DisplayFont> {
     targetFormat: 'woff2',
     keepAllGlyphs: true,
   });
-  const others = standIns(await metrics(face));
+  const set = await metrics(face);
+  const { ascent, descent } = withinEm(set);
   return {
     path: hashed('display.woff2', source),
     source,
     lacking,
     rules: (address) =>
-      `@font-face{font-family:Display;font-weight:600;src:url(${address}) format("woff2");font-display:swap}${others}`,
+      `@font-face{font-family:Display;font-weight:600;src:url(${address}) format("woff2");font-display:swap;ascent-override:${percent(ascent / set.unitsPerEm)};descent-override:${percent(-descent / set.unitsPerEm)}}${standIns({ ...set, ascent, descent })}`,
   };
+}
+
+/**
+ * Its heights, together no more than its size: some faces keep more, for marks upon letters that their scripts
+ * have none of, and headings and numbers are set solid.
+ */
+function withinEm({ unitsPerEm, ascent, descent }: FaceMetrics) {
+  const over = Math.max(1, (ascent - descent) / unitsPerEm);
+  return { ascent: ascent / over, descent: descent / over };
 }
 
 /** Metrics of the whole cut: the subset lacks letters that the average width is weighted by. */

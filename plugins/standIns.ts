@@ -39,7 +39,7 @@ export const faces: readonly Face[] = [
 ];
 
 /** A tenth of a percent is a sixth of a px in the largest title. */
-const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
+export const percent = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
 
 /**
  * `font-face` rules of one family, "Display fallback", for a display face of these metrics. Of rules

@@ -44,7 +44,7 @@ export const ru: Locale = {
   extracted: false,
   drawn: { display: 'Source Serif 4', plain: 'Roboto' },
   displaysSteps: true,
-  height: 1.12,
+  height: 1.17,
   forms: cases,
   quantity: quantities.formatQuantity,
   withUnit: (text) => text,

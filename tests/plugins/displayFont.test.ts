@@ -41,3 +41,16 @@ test('each alphabet has a face of its own, that of most letters', () => {
     ['135', 'Đắk Lắk 한', 'В 135 раз: торговля, TASS', 'KBS 한국과 러시아의 무역'].map(nameOf),
   ).toEqual([...['Newsreader', 'Newsreader', 'Source Serif', 'Noto Serif KR']]);
 });
+
+test.each(['135 times', 'В 135 раз', '135배, 그 숫자'])(
+  'lines of the face of "%s" are no higher than its size, since numbers are set solid',
+  async (text) => {
+    const { rules } = await displayFont(text);
+    const [own = ''] = rules('face.woff2').split('}');
+    const heights = [...own.matchAll(/(?:ascent|descent)-override:([\d.]+)%/g)].map(([, share]) =>
+      Number(share),
+    );
+    expect(heights).toHaveLength(2);
+    expect(heights[0]! + heights[1]!).toBeLessThanOrEqual(100.1);
+  },
+);

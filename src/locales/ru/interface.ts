@@ -8,7 +8,7 @@ export const page = {
 
 /** The data table of a chapter, and what saves its picture. */
 export const table = {
-  open: ['Данные', ' в таблице'],
+  open: ['Таблица', ''],
   apart: 'Данные этой картинки в таблице',
   save: 'Сохранить картинку:',
   unsaved: 'Здесь её не удалось сохранить.',
