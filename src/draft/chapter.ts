@@ -1,5 +1,5 @@
 /** The words of a chapter that compares two figures: its settings, its questions and its steps. */
-import type { Claim, FactsFile, QuantityFact } from '../facts/factsFile';
+import type { Change, Claim, FactsFile, QuantityFact } from '../facts/factsFile';
 import { endsOf, type Planned } from './plan';
 import { listed, questionsOf } from './questions';
 
@@ -50,18 +50,20 @@ const verdicts: Record<'holds' | 'fails', (fact: string) => string> = {
   fails: (fact) => `{fails ${fact}: That does not follow from them.}`,
 };
 
+const isJudged = ({ claims }: Change) => claims.some(({ verdict }) => verdict !== 'unchecked');
+
 /** What the article claims of a change, beside what its own figures give. */
 function claimStep(chapter: Addressed, facts: FactsFile['facts']): string[] {
-  const { id, changes } = chapter;
-  const [from, to] = endsOf(chapter);
-  const change = changes.find((one) => one.from === from.id && one.to === to.id);
+  const { id, changes, points } = chapter;
+  const change = changes.find(isJudged);
   const claim = change?.claims.find(({ verdict }) => verdict !== 'unchecked');
-  if (!claim || claim.verdict === 'unchecked') return [];
+  if (!change || !claim || claim.verdict === 'unchecked') return [];
+  const [from, to] = [change.from, change.to].map((end) => points.find((one) => one.id === end)!);
   const said = facts.find((fact): fact is QuantityFact => fact.id === claim.fact)!;
   const of = when(said) ? ` for ${when(said)}` : '';
   return [
     `## What the article says of it {#${id}-claim}`,
-    `The article says “{${claim.fact} quote}”${of}. Its own figures give ${computed(claim, from, to)}. ` +
+    `The article says “{${claim.fact} quote}”${of}. Its own figures give ${computed(claim, from!, to!)}. ` +
       `${verdicts[claim.verdict](claim.fact)} Both figures stand above with the words in which they were ` +
       'reported, so that everybody can check it.',
   ];
@@ -145,11 +147,8 @@ const steps: Record<
 /** Not everything that a picture shows is spoken of in its words: what a claim says is named here. */
 function alsoOf(chapter: Planned): string[] {
   const { points, changes } = chapter;
-  const [from, to] = endsOf(chapter);
   const others = points.slice(1, -1).map(({ id }) => id);
-  const claims = changes.flatMap((change) =>
-    change.from === from.id && change.to === to.id ? change.claims.map(({ fact }) => fact) : [],
-  );
+  const claims = changes.flatMap((change) => change.claims.map(({ fact }) => fact));
   const also = [...new Set([...others, ...claims])];
   return also.length > 0 ? [`also: ${also.join(', ')}`] : [];
 }

@@ -4,6 +4,7 @@ import { join, parse, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { here, exitCodeOf } from '../extract/command';
 import { isFolder, nameOf, printJson, readAt, writeWhole } from '../extract/files';
+import type { ArticleReading } from '../extract/readArticle';
 import { readOptions, STANDARD_INPUT, type Given, type Options } from '../extract/options';
 import { terminal, type Terminal } from '../extract/terminal';
 import type { FactsFile } from '../facts/factsFile';
@@ -30,17 +31,18 @@ function slugFor({ article }: Options, given: string | undefined): string {
   throw new InputError('the story has no name; say what its folder is called: --slug NAME');
 }
 
-/** The article's facts. Throws an `InputError` for what a page cannot do without. */
-function factsIn(options: Options): FactsFile {
+/** The article, read. Throws an `InputError` for what a page cannot do without. */
+function readingIn(options: Options): ArticleReading {
   if (isFolder(options.article))
     throw new InputError(`${options.article}: is a folder; name one article`);
-  const { file } = readAt(options.article, options);
+  const reading = readAt(options.article, options);
+  const { article } = reading.file;
   const name = nameOf(options.article);
-  if (!file.article.date)
+  if (!article.date)
     throw new InputError(`${name}: does not say when it appeared; add --published YYYY-MM-DD`);
-  if (!file.article.publisher)
+  if (!article.publisher)
     throw new InputError(`${name}: does not say who published it; add --publisher NAME`);
-  return file;
+  return reading;
 }
 
 /** The list of the site's stories with a further one at its end. Throws an `InputError` for a name that cannot be. */
@@ -72,28 +74,42 @@ function writeFolder(folder: string, files: Record<string, string>): void {
   }
 }
 
-function told(folder: string, { markdown, chapters }: Draft): string {
+/** A word as a shell takes it: in quotes where it would be parted, or read as something else. */
+const quoted = (word: string) =>
+  /^[\w./~+:@%,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+
+/** The desk needs the article, which stays where it is; what came by standard input is in no file. */
+const articleOption = (typed: string) =>
+  ` --article ${typed === STANDARD_INPUT ? 'FILE' : quoted(typed)}`;
+
+function told(folder: string, slug: string, typed: string, { markdown, chapters }: Draft): string {
   const dated = chapters.filter(isDated).length;
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
   return (
     `${folder}: ${count(chapters.length, 'chapter')}, ${dated} of them with dates; ` +
     `${count(countQuestions(markdown), 'question')} for you in en.md, behind “??”\n` +
-    'See it with npm run dev. npm run build refuses it until each question is answered and taken out.\n'
+    'npm run build refuses it until each question is answered and taken out. See it with npm run dev, and ' +
+    `answer with:\n  npm run review -- ${slug}${articleOption(typed)}\n`
   );
 }
 
-async function make(slug: string, file: FactsFile, name: string, data: string): Promise<string> {
+async function make(
+  slug: string,
+  reading: ArticleReading,
+  typed: string,
+  data: string,
+): Promise<string> {
   const folder = join(data, slug);
   const listed = await formatted(listedWith(slug, data), join(data, 'site.json'));
   let draft;
   try {
-    draft = draftOf(file);
+    draft = draftOf(reading);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(`${name}: ${error.message}`, { cause: error });
+    throw new InputError(`${nameOf(typed)}: ${error.message}`, { cause: error });
   }
   writeFolder(folder, {
-    'facts.json': await printJson(file),
+    'facts.json': await printJson(reading.file),
     'context.json': CONTEXT,
     'en.md': await formatted(draft.markdown, join(folder, 'en.md')),
   });
@@ -103,7 +119,7 @@ async function make(slug: string, file: FactsFile, name: string, data: string): 
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  return told(folder, draft);
+  return told(folder, slug, typed, draft);
 }
 
 /** What a newer article would change; nothing is written. */
@@ -132,10 +148,12 @@ async function run(given: Given, to: Terminal, cwd: string, data: string): Promi
   const { slug: named, ...options } = given.options;
   const read = readOptions({ ...given, options }, cwd);
   const slug = slugFor(read, named);
-  const file = factsIn(read);
+  const reading = readingIn(read);
   const folder = join(data, slug);
   to.out(
-    existsSync(folder) ? compare(folder, file) : await make(slug, file, nameOf(read.article), data),
+    existsSync(folder)
+      ? compare(folder, reading.file)
+      : await make(slug, reading, given.words[0]!, data),
   );
   return 0;
 }

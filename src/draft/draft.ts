@@ -1,4 +1,5 @@
 /** A draft that renders: what the checks of stories refuse becomes a question in place of a chapter. */
+import type { ArticleReading } from '../extract/readArticle';
 import type { FactsFile } from '../facts/factsFile';
 import { InputError } from '../facts/problems';
 import { readFacts } from '../facts/readFacts';
@@ -64,11 +65,12 @@ const NOTHING =
   'Look at what was read with npm run extract';
 
 /**
- * The draft of a story from an article's facts. Throws `InputError` where they hold no change, or none
+ * The draft of a story from an article. Throws `InputError` where it tells no change, or none
  * that the checks of stories let stand.
  */
-export function draftOf(file: FactsFile): Draft {
-  const plan = tellable(planOf(file), file);
+export function draftOf(reading: ArticleReading): Draft {
+  const { file } = reading;
+  const plan = tellable(planOf(reading), file);
   if (plan.chapters.length === 0)
     throw new InputError(
       [NOTHING, ...plan.leftOut.map(({ because }) => because)].slice(0, 2).join('; '),

@@ -1,6 +1,8 @@
 /** What a draft tells, and in which order: chapters from the changes that an article's facts hold. */
 import type { Change, DateFact, FactsFile, QuantityFact } from '../facts/factsFile';
+import type { ArticleReading } from '../extract/readArticle';
 import { sharedUnit, slotOf } from '../facts/period';
+import { nearness, newsOf } from './news';
 
 /** Which picture suits the points of a chapter. */
 type Kind = 'dated' | 'undated' | 'share';
@@ -19,6 +21,14 @@ export const endsOf = ({ points }: Planned): readonly [QuantityFact, QuantityFac
   points[0]!,
   points.at(-1)!,
 ];
+
+/** The ends of the change of a chapter that matters most. */
+export function mainOf(chapter: Planned): readonly [QuantityFact, QuantityFact] {
+  const { points, changes } = chapter;
+  const [main] = changes;
+  const [from, to] = [main?.from, main?.to].map((id) => points.find((one) => one.id === id));
+  return from && to ? [from, to] : endsOf(chapter);
+}
 
 /** Whether the article dates all points of a chapter. */
 export const isDated = ({ points }: Planned): boolean =>
@@ -110,8 +120,12 @@ const pointsOf = (chain: readonly Told[]): QuantityFact[] => [
 /** How far a change goes, whichever way: a half is as far as twice. */
 const reach = ({ from, to }: Told) => Math.abs(Math.log(to.value / from.value));
 const fails = ({ change }: Told) => Number(change.verdict === 'fails');
-/** A claim that fails first, else the largest. */
-const byWeight = (a: Told, b: Told) => fails(b) - fails(a) || reach(b) - reach(a);
+/** What the headline and the first paragraph tell first; then a claim that fails, else the largest. */
+function byWeight(reading: ArticleReading) {
+  const news = newsOf(reading);
+  const near = ({ change }: Told) => nearness(change, reading.file, news);
+  return (a: Told, b: Told) => near(b) - near(a) || fails(b) - fails(a) || reach(b) - reach(a);
+}
 
 const isShare = (points: readonly QuantityFact[]) =>
   points.length === 2 && points.every(({ unit, value }) => unit === 'percent' && value <= 100);
@@ -162,8 +176,9 @@ function eventsOf({ article, facts }: FactsFile): DateFact[] {
     : [];
 }
 
-/** What the facts of an article give to tell. */
-export function planOf(file: FactsFile): Plan {
+/** What an article gives to tell, by its facts and its words. */
+export function planOf(reading: ArticleReading): Plan {
+  const { file } = reading;
   const all = toldIn(file);
   const leftOut = all.flatMap((told) => {
     const because = unfit(told);
@@ -171,7 +186,7 @@ export function planOf(file: FactsFile): Plan {
   });
   const fit = all.filter((told) => unfit(told) === null);
   const once = fit.filter((told, i) => fit.findIndex((other) => sameEnds(other, told)) === i);
-  const chains = chained([...once].sort(byWeight));
+  const chains = chained([...once].sort(byWeight(reading)));
   const chapters = chains.map(plannedOf);
   return { chapters, beside: besideOf(chapters), events: eventsOf(file), leftOut };
 }

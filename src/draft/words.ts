@@ -4,13 +4,13 @@
  */
 import type { FactsFile, QuantityFact } from '../facts/factsFile';
 import { type Addressed, chapterOf, timed, when } from './chapter';
-import { endsOf, type LeftOut, type Plan, type Planned } from './plan';
+import { type LeftOut, mainOf, type Plan, type Planned } from './plan';
 import { letter, openingQuestions } from './questions';
 import { besideChapter, eventsChapter } from './together';
 
 function openingOf(chapter: Planned, leftOut: readonly LeftOut[]): string {
   const { changes, kind } = chapter;
-  const [from, to] = endsOf(chapter);
+  const [from, to] = mainOf(chapter);
   const dated = kind !== 'undated' && when(from) && when(to);
   const at = (fact: QuantityFact) => (dated ? timed(fact) : `{${fact.id}}`);
   const failed = changes.flatMap(({ claims }) => claims).find(({ verdict }) => verdict === 'fails');

@@ -62,6 +62,9 @@ test('an article becomes a folder that renders at once, and is listed in the sit
   expect(printed).toMatch(
     /ferries: 2 chapters, 1 of them with dates; \d+ questions for you in en\.md/,
   );
+  expect(printed).toMatch(
+    /npm run dev[^]*\n {2}npm run review -- ferries --article ferries\.txt\n$/,
+  );
   expect(readdirSync(data).sort()).toEqual(['ferries', 'site.json']);
   expect(readdirSync(join(data, 'ferries')).sort()).toEqual([
     'context.json',
@@ -73,6 +76,15 @@ test('an article becomes a folder that renders at once, and is listed in the sit
   expect(story.chapters.map(({ kind }) => kind)).toEqual(['squares', 'starts']);
   expect(story.questions.map(({ text }) => text)).toContainEqual(
     'When was “12 euros”? No date of it was read.',
+  );
+});
+
+test('the next step is told as it can be typed, with the path of the article as it was', async () => {
+  mkdirSync(join(folder, 'in here'));
+  write(join('in here', 'ferry news.txt'), ARTICLE);
+  const { printed } = await run('in here/ferry news.txt', ...known, '--slug', 'strait-ferries');
+  expect(printed).toMatch(
+    /\n {2}npm run review -- strait-ferries --article 'in here\/ferry news\.txt'\n$/,
   );
 });
 

@@ -7,8 +7,7 @@ import { parts, readPart } from '../corpus/score/articles';
 import { scoreOf } from './score';
 
 const read = (text: string) =>
-  readArticle(new TextEncoder().encode(text), { published: '2010-02-01', publisher: 'A daily' })
-    .file;
+  readArticle(new TextEncoder().encode(text), { published: '2010-02-01', publisher: 'A daily' });
 
 test.each(parts)('every fifth article of %s that tells a change gives a draft', (part) => {
   const { told, rendered, refused } = scoreOf(readPart(part).filter((_, i) => i % 5 === 0));
@@ -29,6 +28,23 @@ tonnes in 2008. The number of ships rose from 10 in 1999 to 14 in 2009.
     [200, 380],
     [3e6, 60e6],
     [10, 14],
+  ]);
+});
+
+test('what the headline or the first paragraph tells comes before what is larger, or fails', () => {
+  const { chapters } = planOf(
+    read(`Ships up from 10 to 14
+
+The number of ships rose from 10 in 1999 to 14 in 2009, the port said.
+
+Imports grew from $3 million in 1999 to $60 million in 2009. Exports more than tripled from 200 tonnes in 2001 to 380
+tonnes in 2008.
+`),
+  );
+  expect(chapters.map(({ points }) => points.map(({ value }) => value))).toEqual([
+    [10, 14],
+    [200, 380],
+    [3e6, 60e6],
   ]);
 });
 

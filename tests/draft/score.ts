@@ -20,10 +20,10 @@ function outcomeOf({ name, source, expected }: Article): Outcome {
     publisher: 'A daily',
     format: formatOfName(name)!,
   };
-  const { file } = readArticle(new TextEncoder().encode(source), given);
-  const changes = file.changes.length;
+  const reading = readArticle(new TextEncoder().encode(source), given);
+  const changes = reading.file.changes.length;
   try {
-    const { chapters } = draftOf(file);
+    const { chapters } = draftOf(reading);
     return {
       changes,
       chapters: chapters.length,
