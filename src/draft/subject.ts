@@ -82,7 +82,7 @@ const withShare = (subject: Subject): Subject => ({
 });
 
 /** What a figure behind these words of its sentence is of; `null` where they do not say it plainly. */
-export function subjectIn(sentence: string, text: string): Subject | null {
+function subjectIn(sentence: string, text: string): Subject | null {
   const labelled = phraseIn(en.label.exec(sentence), text);
   if (labelled) return labelled;
   const before = sentence.split(/[;:]\s+/).at(-1) ?? '';
