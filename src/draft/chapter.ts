@@ -1,39 +1,12 @@
 /** The words of a chapter that compares two figures: its settings, its questions and its steps. */
 import type { Change, Claim, FactsFile, QuantityFact } from '../facts/factsFile';
+import { capital, compared, gives, inTime, timed, titled, when } from './phrases';
 import { endsOf, type Planned } from './plan';
 import { listed, questionsOf } from './questions';
 
 /** A chapter, by the address that all its steps begin with. */
 export interface Addressed extends Planned {
   id: string;
-}
-
-/** `{id year}`, or the date as exactly as it is known; `null` for a figure without one. */
-export function when({ id, period }: QuantityFact): string | null {
-  if (!period) return null;
-  return /^\d{4}$/.test(period.date) ? `{${id} year}` : `{${id} date}`;
-}
-
-/** A figure with its time, as titles have it. */
-export const timed = (fact: QuantityFact): string =>
-  when(fact) ? `{${fact.id}} ${inTime(fact).toLowerCase()}` : `{${fact.id}}`;
-
-/** `In 1992`, `On 3 September 2017`; a span or a decade is spoken for. */
-function inTime(fact: QuantityFact): string {
-  if (!fact.period) return 'Without a date';
-  const { date } = fact.period;
-  if (/^\d{4}-\d\d-\d\d$/.test(date)) return `On ${when(fact)}`;
-  return `${/^\d{4}(?:-\d\d|-[QH]\d)?$/.test(date) ? 'In' : 'For'} ${when(fact)}`;
-}
-
-/** What the second is beside the first. */
-function compared(from: QuantityFact, to: QuantityFact): string {
-  const ends = `${from.id} to ${to.id}`;
-  const share = to.value / from.value;
-  if (share >= 2) return `Set beside the other, that is {times ${ends}} times as much.`;
-  if (share > 1)
-    return `Set beside the other, that is {rise ${ends}} {more ${to.id} than ${from.id}: more}.`;
-  return `Set beside the other, that is {fall ${ends}} {less ${to.id} than ${from.id}: less}.`;
 }
 
 /** By how much, as the article's claim says it: in times, in percent or as a difference. */
@@ -46,8 +19,8 @@ function computed({ kind }: Claim, from: QuantityFact, to: QuantityFact): string
 }
 
 const verdicts: Record<'holds' | 'fails', (fact: string) => string> = {
-  holds: (fact) => `{holds ${fact}: The division bears it out.}`,
-  fails: (fact) => `{fails ${fact}: That does not follow from them.}`,
+  holds: (fact) => `{holds ${fact}: That bears it out.}`,
+  fails: (fact) => `{fails ${fact}: The claim does not follow from them.}`,
 };
 
 const isJudged = ({ claims }: Change) => claims.some(({ verdict }) => verdict !== 'unchecked');
@@ -61,11 +34,26 @@ function claimStep(chapter: Addressed, facts: FactsFile['facts']): string[] {
   const [from, to] = [change.from, change.to].map((end) => points.find((one) => one.id === end)!);
   const said = facts.find((fact): fact is QuantityFact => fact.id === claim.fact)!;
   const of = when(said) ? ` for ${when(said)}` : '';
+  const ends =
+    chapter.kind === 'dated'
+      ? `From ${timed(from!)} to ${timed(to!)}, its own figures give`
+      : 'Its own figures give';
   return [
     `## What the article says of it {#${id}-claim}`,
-    `The article says “{${claim.fact} quote}”${of}. Its own figures give ${computed(claim, from!, to!)}. ` +
-      `${verdicts[claim.verdict](claim.fact)} Both figures stand above with the words in which they were ` +
-      'reported, so that everybody can check it.',
+    `The article says “{${claim.fact} quote}”${of}. ${ends} ${computed(claim, from!, to!)}. ` +
+      verdicts[claim.verdict](claim.fact),
+  ];
+}
+
+/** What it claims in another sentence, where its figures bear that out. */
+function testedStep({ id, tested, changes }: Addressed): string[] {
+  const found = tested.find(({ holds }) => holds);
+  if (!found || changes.some(isJudged)) return [];
+  const { claim, from, to } = found;
+  return [
+    `## What the article says of it {#${id}-claim}`,
+    `The article says “{${claim.id} quote}”. From ${timed(from)} to ${timed(to)}, its own figures give ` +
+      `{${to.value < from.value ? 'fall' : 'rise'} ${from.id} to ${to.id}}.`,
   ];
 }
 
@@ -74,13 +62,12 @@ function firstStep(chapter: Addressed): string[] {
   const [from] = endsOf(chapter);
   const square =
     kind === 'share'
-      ? 'The squares stand for the whole, and those that are filled for this share of it.'
-      : 'Each square stands for {square}, here and in what follows.';
+      ? 'All squares together are the whole, the filled ones this share of it.'
+      : 'Each square stands for {square}.';
   return [
     `## {${from.id}} {#${id}-first} [one]`,
-    `title: ${timed(from)}`,
-    `${inTime(from)} the article gives {${from.id}}. ${square} The figure is the article’s own, and ` +
-      'the words in which it was reported are in its note.',
+    `title: ${titled(chapter, timed(from))}`,
+    `${gives(chapter, timed(from))} ${square}`,
   ];
 }
 
@@ -89,20 +76,19 @@ function secondStep(chapter: Addressed): string[] {
   const [from, to] = endsOf(chapter);
   return [
     `## {${to.id}} {#${id}-second} [${kind === 'share' ? 'both' : 'all'}]`,
-    `title: ${timed(from)}, then ${timed(to)}`,
-    `${inTime(to)} it gives {${to.id}}. ${compared(from, to)} Both figures are the article’s own. Only ` +
-      'the comparison is computed here, and it says nothing of why.',
+    `title: ${titled(chapter, `${timed(from)}, then ${timed(to)}`)}`,
+    `${to.period ? `${inTime(to)} it gives {${to.id}}` : `It gives {${to.id}}, without a date`}. ${compared(from, to)}`,
   ];
 }
 
-function pointsStep({ id, points }: Addressed): string[] {
+function pointsStep(chapter: Addressed): string[] {
+  const { id, points } = chapter;
   const between = points.slice(1, -1).map((fact) => `{${fact.id}} for ${when(fact)}`);
   const given = between.length > 0 ? ` Between the ends it gives ${listed(between)}.` : '';
   return [
     `## On an axis of time {#${id}-points} [points]`,
-    'title: Each figure at its date',
-    `Here each figure stands at its own date.${given} For all other times the article gives nothing, ` +
-      'so nothing is drawn there. What is hatched is not known from this article.',
+    `title: ${titled(chapter, 'each figure at its date').replace(/^e/, 'E')}`,
+    `Each figure of the article stands at its date.${given} For all other times it gives nothing, so nothing is drawn there.`,
   ];
 }
 
@@ -116,9 +102,25 @@ function undatedStep(chapter: Addressed): string[] {
   const [small] = bySize([from, to]);
   return [
     `## {${from.id}}, then {${to.id}} {#${id}-first} [${small.id}]`,
-    `The article gives {${from.id}} and {${to.id}}. ${compared(from, to)} It does not date both, so that ` +
-      'there is no axis of time here. The squares are drawn to one scale, and say nothing of when.',
+    `${gives(chapter, `{${from.id}}`, `{${to.id}}`)} ${compared(from, to, 'Set beside the other, that')} It does not date both, so there is no axis of time.`,
   ];
+}
+
+/** More labels have no room beside each other. */
+const MOST_LABELS = 6;
+/** Below so many times the first amount it is no measure of the last: a picture of it is a few squares and a sliver. */
+const FEW = 10;
+/** A round square goes into the largest amount so many times, and more. */
+const COUNTABLE = 20;
+
+/** A round amount for a square, where the first amount would be too large a one. */
+function squareOf(points: readonly QuantityFact[]): string[] {
+  const values = points.map(({ value }) => value);
+  const most = Math.max(...values);
+  if (most / values[0]! >= FEW) return [];
+  const power = 10 ** Math.floor(Math.log10(most / COUNTABLE));
+  const factor = [5, 2, 1].find((one) => one * power <= most / COUNTABLE) ?? 1;
+  return [`square: ${Number((factor * power).toPrecision(1))}`];
 }
 
 function settingsOf(chapter: Planned): string[] {
@@ -130,6 +132,8 @@ function settingsOf(chapter: Planned): string[] {
       'chart: squares',
       `series: ${from.id} to ${to.id}`,
       `figures: ${points.map(({ id }) => id).join(', ')}`,
+      ...(points.length <= MOST_LABELS ? [`labels: ${points.map(({ id }) => id).join(', ')}`] : []),
+      ...squareOf(points),
     ];
   const [small, large] = bySize([from, to]);
   return ['chart: starts', `to: ${large.id}`, `from: ${small.id}`];
@@ -139,7 +143,8 @@ const steps: Record<
   Planned['kind'],
   readonly ((chapter: Addressed, facts: FactsFile['facts']) => string[])[]
 > = {
-  dated: [firstStep, secondStep, claimStep, pointsStep],
+  // What is claimed may be of points between the ends.
+  dated: [firstStep, secondStep, pointsStep, claimStep, testedStep],
   share: [firstStep, secondStep, claimStep],
   undated: [undatedStep, claimStep],
 };
@@ -149,16 +154,18 @@ function alsoOf(chapter: Planned): string[] {
   const { points, changes } = chapter;
   const others = points.slice(1, -1).map(({ id }) => id);
   const claims = changes.flatMap((change) => change.claims.map(({ fact }) => fact));
-  const also = [...new Set([...others, ...claims])];
+  const tested = chapter.tested.filter(({ holds }) => holds).map(({ claim }) => claim.id);
+  const also = [...new Set([...others, ...claims, ...tested])];
   return also.length > 0 ? [`also: ${also.join(', ')}`] : [];
 }
 
 /** A chapter of the file, the `index`th from 0. */
 export function chapterOf(chapter: Addressed, index: number, facts: FactsFile['facts']): string {
-  const title =
-    chapter.kind === 'undated' ? 'Both figures, to one scale' : 'Both figures of the article';
+  const { points, subject } = chapter;
+  const name = subject && capital(subject.words);
+  const title = name ?? (points.length > 2 ? 'The figures of the article' : 'Both figures');
   return [
-    `# ${titles[index] ?? 'A further change'} {#${chapter.id}}`,
+    `# ${name ?? titles[index] ?? 'A further change'} {#${chapter.id}}`,
     [...settingsOf(chapter), ...alsoOf(chapter), `title: ${title}`].join('\n'),
     ...questionsOf(chapter, facts),
     ...steps[chapter.kind].flatMap((step) => step(chapter, facts)),

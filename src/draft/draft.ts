@@ -43,13 +43,20 @@ function without(plan: Plan, chapter: Planned, because: string): Plan {
 
 const ALONE = { beside: [], events: [], leftOut: [] };
 
+/** A chapter without the article's name for it, where no story could stand with that. */
+function plainly(chapter: Planned, refused: (part: Plan) => string | null): Planned {
+  if (!chapter.subject || refused({ ...ALONE, chapters: [chapter] }) === null) return chapter;
+  return { ...chapter, subject: null };
+}
+
 /** Chapters that can be told alone: each is tried as a story of its own. */
 function tellable(plan: Plan, file: FactsFile): Plan {
-  const refused = (part: Plan) => complaintOf(markdownOf(part, file.facts), file);
-  const told = plan.chapters.reduce((kept, chapter) => {
+  const refused = (part: Plan) => complaintOf(markdownOf(part, file), file);
+  const plain: Plan = { ...plan, chapters: plan.chapters.map((one) => plainly(one, refused)) };
+  const told = plain.chapters.reduce((kept, chapter) => {
     const complaint = refused({ ...ALONE, chapters: [chapter] });
     return complaint === null ? kept : without(kept, chapter, complaint);
-  }, plan);
+  }, plain);
   const { chapters, beside, events } = told;
   if (chapters.length === 0) return told;
   const alone = { ...ALONE, chapters: chapters.slice(0, 1) };
@@ -75,7 +82,7 @@ export function draftOf(reading: ArticleReading): Draft {
     throw new InputError(
       [NOTHING, ...plan.leftOut.map(({ because }) => because)].slice(0, 2).join('; '),
     );
-  const markdown = markdownOf(plan, file.facts);
+  const markdown = markdownOf(plan, file);
   const complaint = complaintOf(markdown, file);
   if (complaint) throw new InputError(`gives a draft that does not render: ${complaint}`);
   return { markdown, chapters: plan.chapters };

@@ -35,6 +35,10 @@ const isAmong = (facts: readonly QuantityFact[], others: readonly QuantityFact[]
     others.some(({ value, unit }) => value === fact.value && unit === fact.unit),
   );
 
+/** Whether the headline or the first paragraph gives a figure. */
+export const isNews = (fact: QuantityFact, { headline, lead }: News): boolean =>
+  [...headline, ...lead].some(({ id }) => id === fact.id);
+
 /** How near a change is to what is new: told in the headline, in the first paragraph, or further down. */
 export function nearness(
   { from, to, claims }: Change,

@@ -2,7 +2,10 @@
 import type { Change, DateFact, FactsFile, QuantityFact } from '../facts/factsFile';
 import type { ArticleReading } from '../extract/readArticle';
 import { sharedUnit, slotOf } from '../facts/period';
-import { nearness, newsOf } from './news';
+import { freeIn, joinedTo } from './join';
+import { isNews, nearness, type News, newsOf } from './news';
+import { Sentences, type Subject } from './subject';
+import { type Tested, testedIn } from './tested';
 
 /** Which picture suits the points of a chapter. */
 type Kind = 'dated' | 'undated' | 'share';
@@ -14,6 +17,14 @@ export interface Planned {
   points: readonly QuantityFact[];
   /** The changes that it tells, the one that matters most first. */
   changes: readonly Change[];
+  /** What they are of; `null` where no sentence says it plainly. */
+  subject: Subject | null;
+  /** What may be of the same thing: a person is asked. */
+  asked: readonly QuantityFact[];
+  /** Claims that stand in other sentences. */
+  tested: readonly Tested[];
+  /** The ends of what is told first. */
+  main: readonly [QuantityFact, QuantityFact];
 }
 
 /** The first and the last point of a chapter. */
@@ -21,14 +32,6 @@ export const endsOf = ({ points }: Planned): readonly [QuantityFact, QuantityFac
   points[0]!,
   points.at(-1)!,
 ];
-
-/** The ends of the change of a chapter that matters most. */
-export function mainOf(chapter: Planned): readonly [QuantityFact, QuantityFact] {
-  const { points, changes } = chapter;
-  const [main] = changes;
-  const [from, to] = [main?.from, main?.to].map((id) => points.find((one) => one.id === id));
-  return from && to ? [from, to] : endsOf(chapter);
-}
 
 /** Whether the article dates all points of a chapter. */
 export const isDated = ({ points }: Planned): boolean =>
@@ -100,8 +103,8 @@ const isOneThing = (a: Told, b: Told) =>
     (a.change.series !== null && a.change.series === b.change.series));
 
 /** Changes that lead on from each other, as far as all their points have places of their own. */
-function chained(all: readonly Told[]): Told[][] {
-  const chains: Told[][] = [];
+function chained(all: readonly Told[]): [Told, ...Told[]][] {
+  const chains: [Told, ...Told[]][] = [];
   for (const told of all) {
     const chain = chains.find(
       (others) =>
@@ -120,21 +123,56 @@ const pointsOf = (chain: readonly Told[]): QuantityFact[] => [
 /** How far a change goes, whichever way: a half is as far as twice. */
 const reach = ({ from, to }: Told) => Math.abs(Math.log(to.value / from.value));
 const fails = ({ change }: Told) => Number(change.verdict === 'fails');
-/** What the headline and the first paragraph tell first; then a claim that fails, else the largest. */
-function byWeight(reading: ArticleReading) {
-  const news = newsOf(reading);
-  const near = ({ change }: Told) => nearness(change, reading.file, news);
-  return (a: Told, b: Told) => near(b) - near(a) || fails(b) - fails(a) || reach(b) - reach(a);
-}
+/** A claim that fails first, else the largest. */
+const byWeight = (a: Told, b: Told) => fails(b) - fails(a) || reach(b) - reach(a);
 
 const isShare = (points: readonly QuantityFact[]) =>
   points.length === 2 && points.every(({ unit, value }) => unit === 'percent' && value <= 100);
 
-function plannedOf(chain: readonly Told[]): Planned {
-  const points = pointsOf(chain);
+/** What is told first: what a claim that is news is of; a figure that is news, beside the one before it; else the ends of the first change. */
+function mainOf(
+  [{ from, to }]: readonly [Told, ...Told[]],
+  points: readonly QuantityFact[],
+  { joined, tested }: { joined: readonly QuantityFact[]; tested: readonly Tested[] },
+  news: News,
+): Planned['main'] {
+  const said = tested.find(({ claim, holds }) => holds && isNews(claim, news));
+  if (said) return [said.from, said.to];
+  const at = points.findIndex((fact) => joined.includes(fact) && isNews(fact, news));
+  const before = at < 0 ? undefined : points[Math.max(0, at - 1)];
+  const isTold = [from, to].some((end) => isNews(end, news));
+  return before && !isTold ? [before, points[Math.max(1, at)]!] : [from, to];
+}
+
+/** What the plan of a chapter is made from beside its changes. */
+interface Beside {
+  sentences: Sentences;
+  news: News;
+  free: readonly QuantityFact[];
+}
+
+function plannedOf(chain: readonly [Told, ...Told[]], { sentences, news, free }: Beside): Planned {
+  const own = pointsOf(chain);
+  const { joined, asked } = joinedTo(own, free, sentences, inTime);
+  const points = [...own, ...joined];
   const timed = inTime(points);
+  const tested = timed ? testedIn(timed, free, news) : [];
   const kind = isShare(points) ? 'share' : timed ? 'dated' : 'undated';
-  return { kind, points: timed ?? points, changes: chain.map(({ change }) => change) };
+  return {
+    ...{ kind, points: timed ?? points, changes: chain.map(({ change }) => change) },
+    ...{ subject: sentences.subjectOf(own), asked, tested },
+    main: mainOf(chain, timed ?? points, { joined, tested }, news),
+  };
+}
+
+/** The one that tells what is new first; those that are as near to it in the order that they have. */
+function byNews(chapters: readonly Planned[], file: FactsFile, news: News): Planned[] {
+  const near = ({ changes, main }: Planned) =>
+    Math.max(
+      ...changes.map((change) => nearness(change, file, news)),
+      ...main.map((fact) => Number(isNews(fact, news))),
+    );
+  return [...chapters].sort((a, b) => near(b) - near(a));
 }
 
 /** Colours of their own have as many. */
@@ -163,7 +201,9 @@ const isEvent = ({ confidence, period: { date, basis } }: DateFact) =>
 function eventsOf({ article, facts }: FactsFile): DateFact[] {
   const taken = new Set([article.date]);
   for (const fact of facts)
-    if (fact.kind === 'quantity' && fact.period) taken.add(fact.period.date);
+    if (fact.kind === 'quantity')
+      for (const period of [fact.period, fact.since])
+        for (const date of period?.date.split('/') ?? []) taken.add(date);
   const events: DateFact[] = [];
   for (const fact of facts) {
     if (fact.kind !== 'date' || !isEvent(fact) || taken.has(fact.period.date)) continue;
@@ -186,7 +226,11 @@ export function planOf(reading: ArticleReading): Plan {
   });
   const fit = all.filter((told) => unfit(told) === null);
   const once = fit.filter((told, i) => fit.findIndex((other) => sameEnds(other, told)) === i);
-  const chains = chained([...once].sort(byWeight(reading)));
-  const chapters = chains.map(plannedOf);
+  const news = newsOf(reading);
+  const near = ({ change }: Told) => nearness(change, file, news);
+  const sorted = [...once].sort((a, b) => near(b) - near(a) || byWeight(a, b));
+  const beside = { sentences: new Sentences(reading.text), news, free: freeIn(file) };
+  const planned = chained(sorted).map((chain) => plannedOf(chain, beside));
+  const chapters = byNews(planned, file, news);
   return { chapters, beside: besideOf(chapters), events: eventsOf(file), leftOut };
 }

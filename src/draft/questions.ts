@@ -21,8 +21,23 @@ export function questionsOf(chapter: Planned, facts: FactsFile['facts']): string
   const undated = kind === 'undated' ? points.filter(({ period }) => period === null) : [];
   const unsure = points.filter(({ confidence }) => confidence.level === 'low');
   return [
-    `What do ${listed(points.map(quoted))} measure? Name this chapter and its picture, and the figures below “Names”.`,
+    chapter.subject
+      ? `Are ${listed(points.map(quoted))} ${chapter.subject.the ? 'the ' : ''}${chapter.subject.words}? That is what their sentence says; else mend the names here and below “Names”.`
+      : `What do ${listed(points.map(quoted))} measure? Name this chapter and its picture, and the figures below “Names”.`,
     ...(kind === 'share' ? [`Of what whole are ${quoted(from)} and ${quoted(to)} shares?`] : []),
+    ...chapter.asked.map(
+      (fact) =>
+        `Is ${quoted(fact)} (paragraph ${fact.reported.paragraph}) one more of ${listed(points.map(quoted))}? ` +
+        (kind === 'dated'
+          ? `If so, add ${fact.id} to “figures:”; if not, take this out.`
+          : 'This picture shows two; say the third in the words, or leave it out.'),
+    ),
+    ...chapter.tested
+      .filter(({ holds }) => !holds)
+      .map(
+        ({ claim, from: start, to: end }) =>
+          `Does ${quoted(claim)} (paragraph ${claim.reported.paragraph}) speak of ${quoted(start)} and ${quoted(end)}? They give another number.`,
+      ),
     ...undated.map((fact) => `When was ${quoted(fact)}? No date of it was read.`),
     ...unsure.map(
       (fact) => `Is ${quoted(fact)} read right? It is unsure: ${fact.confidence.reason}.`,
@@ -36,7 +51,7 @@ export function questionsOf(chapter: Planned, facts: FactsFile['facts']): string
 /** About the whole: its headline, and what is not drawn. */
 export const openingQuestions = (leftOut: readonly LeftOut[]): string[] =>
   [
-    'What is the story called? The headline only sets two figures beside each other.',
+    'What is the story called? Its title only sets two figures beside each other.',
     ...leftOut.map(
       ({ from, to, because }) =>
         `What is to be told of ${quoted(from)} and ${quoted(to)}? They are not drawn: ${because}.`,

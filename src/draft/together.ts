@@ -1,10 +1,14 @@
 /** The words of chapters about several things: series side by side, and what the article dates. */
 import type { DateFact, QuantityFact } from '../facts/factsFile';
 import { endsOf, type Planned } from './plan';
+import { capital } from './phrases';
 import { letter, listed } from './questions';
 
 /** What a series is called until a person names it. */
 const PLACES = ['The first', 'The second', 'The third'];
+
+const nameOf = ({ subject }: Planned, index: number): string =>
+  subject ? capital(subject.words) : PLACES[index]!;
 
 const seriesOf = ({ id, series }: QuantityFact) => series ?? id;
 
@@ -19,12 +23,12 @@ function cameTo(chapter: Planned, index: number): string {
       : share > 1
         ? `{rose ${ends}: rose} by {rise ${ends}}`
         : `{fell ${ends}: fell} by {fall ${ends}}`;
-  return `${PLACES[index]!}, from {${from.id}} to {${to.id}}, ${went}.`;
+  return `${nameOf(chapter, index)}, from {${from.id}} to {${to.id}}, ${went}.`;
 }
 
 const rateOf = (chapter: Planned, index: number) => {
   const [from, to] = endsOf(chapter);
-  return `${PLACES[index]!.toLowerCase()} by {rate ${from.id} to ${to.id}} a year`;
+  return `${chapter.subject ? `${chapter.subject.the ? 'the ' : ''}${chapter.subject.words}` : PLACES[index]!.toLowerCase()} by {rate ${from.id} to ${to.id}} a year`;
 };
 
 /** Series of one article, each from its own start. */
@@ -38,7 +42,7 @@ export function besideChapter(chapters: readonly Planned[]): string {
       'title: Each from its own start',
     ].join('\n'),
     '?? Do these belong beside each other? If so, name each below; if not, take this chapter out.',
-    ...ends.map(([, to], i) => `### ${PLACES[i]!} {#${seriesOf(to)}}`),
+    ...ends.map(([, to], i) => `### ${nameOf(chapters[i]!, i)} {#${seriesOf(to)}}`),
     '## What each has come to {#beside-ends} [ends]',
     `Each start is one square here, so that what is counted in other units can be compared. ${chapters.map(cameTo).join(' ')} ` +
       'That says nothing of whether one has to do with the other.',
@@ -66,6 +70,6 @@ export function eventsChapter(events: readonly DateFact[]): string {
     ...events.map(({ id }, i) => `### date ${letter(i)} {#${id}}`),
     '## In order of time {#dates-whole} [whole]',
     `The article gives dates, too. In order of time they are ${listed(events.map(({ id }) => `{${id} date}`))}. ` +
-      'What happened between them is not told here, and that one came before another does not make it its cause.',
+      'That one came before another does not make it its cause.',
   ].join('\n\n');
 }

@@ -3,47 +3,80 @@
  * only a person can say is a question.
  */
 import type { FactsFile, QuantityFact } from '../facts/factsFile';
-import { type Addressed, chapterOf, timed, when } from './chapter';
-import { type LeftOut, mainOf, type Plan, type Planned } from './plan';
+import { articleOf } from '../locales/en/publisher';
+import { type Addressed, chapterOf } from './chapter';
+import { capital, compared, gives, timed, titled, when } from './phrases';
+import type { LeftOut, Plan, Planned } from './plan';
 import { letter, openingQuestions } from './questions';
 import { besideChapter, eventsChapter } from './together';
 
-function openingOf(chapter: Planned, leftOut: readonly LeftOut[]): string {
-  const { changes, kind } = chapter;
-  const [from, to] = mainOf(chapter);
+/** What the article claims of its main change, and whether its figures bear it out. */
+function claimIn(chapter: Planned): { id?: string; words: string } {
+  const { changes, main, tested } = chapter;
+  const [from, to] = main;
+  const claims = changes
+    .filter((one) => one.from === from.id && one.to === to.id)
+    .flatMap((one) => one.claims);
+  const claim =
+    claims.find(({ verdict }) => verdict === 'fails') ??
+    claims.find(({ verdict }) => verdict === 'holds');
+  const other = tested.find((one) => one.holds && one.from === from && one.to === to);
+  if (!claim && other)
+    return { id: other.claim.id, words: `The article says “{${other.claim.id} quote}”.` };
+  if (!claim) return { words: '' };
+  const { fact: id, verdict } = claim;
+  const judged =
+    verdict === 'fails'
+      ? `{fails ${id}: That does not follow from its own figures.}`
+      : `{holds ${id}: Its own figures bear that out.}`;
+  return { id, words: `The article says “{${id} quote}”. ${judged}` };
+}
+
+function openingOf(chapter: Planned, leftOut: readonly LeftOut[], publisher: string): string {
+  const { kind, main } = chapter;
+  const [from, to] = main;
   const dated = kind !== 'undated' && when(from) && when(to);
   const at = (fact: QuantityFact) => (dated ? timed(fact) : `{${fact.id}}`);
-  const failed = changes.flatMap(({ claims }) => claims).find(({ verdict }) => verdict === 'fails');
+  const judged = claimIn(chapter);
+  const fails = judged.words.includes('{fails');
+  // Beside two values without dates a percentage could be read as one more of them.
+  const claim = dated || fails ? judged : { words: '' };
+  const figures = gives(chapter, at(from), at(to));
+  const said = dated ? [figures, ...(fails ? [] : [compared(from, to)])] : fails ? [] : [figures];
   return [
     [
-      `title: ${at(from)}, then ${at(to)}`,
+      `title: ${titled(chapter, `${at(from)}, then ${at(to)}`)}`,
       `opens with: ${from.id} to ${to.id}`,
-      ...(failed ? [`also: ${failed.fact}`] : []),
-      'picture: Both figures, drawn as area',
+      ...(claim.id ? [`also: ${claim.id}`] : []),
+      'picture: Both drawn to one scale',
     ].join('\n'),
     ...openingQuestions(leftOut),
-    failed
-      ? `The article says “{${failed.fact} quote}”. {fails ${failed.fact}: That does not follow from its own figures.}`
-      : 'Both figures are from one article. Here they are drawn as they stand, to one scale.',
-    'The article was published by {article publisher} on {article date}. Nothing is added to its ' +
-      'figures here but what can be computed from them, and that is marked.',
+    [...said, claim.words].filter(Boolean).join(' '),
+    `It was published by ${articleOf(publisher)}{article publisher} on {article date}. What is ` +
+      'computed from its figures is marked as that.',
   ].join('\n\n');
 }
 
 /** What a point is called until a person names it. */
-const place = (index: number, count: number) => {
-  if (index === 0) return 'Start';
-  return index === count - 1 ? 'End' : `Between, ${letter(index - 1).toLowerCase()},`;
-};
+function placeIn({ points, subject, kind }: Planned, index: number, chapter: number): string {
+  const [isFirst, isLast] = [index === 0, index === points.length - 1];
+  if (subject) {
+    const name = capital(subject.words);
+    return kind === 'undated' ? `${name}, ${isFirst ? 'before' : 'after'}` : name;
+  }
+  const of = letter(chapter);
+  if (isFirst || isLast) return `${isFirst ? 'Start' : 'End'} of ${of}`;
+  return `Between, ${letter(index - 1).toLowerCase()}, of ${of}`;
+}
 
 /** A name for each figure that none has, so that tables can tell them apart until a person names them. */
 function namesOf(chapters: readonly Addressed[]): string {
   const seen = new Set<string>();
-  const lines = chapters.flatMap(({ points }, chapter) =>
-    points.flatMap((fact, i) => {
+  const lines = chapters.flatMap((one, chapter) =>
+    one.points.flatMap((fact, i) => {
       if (seen.has(fact.id)) return [];
       seen.add(fact.id);
-      return [`${fact.id}: ${place(i, points.length)} of ${letter(chapter)}`];
+      return [`${fact.id}: ${placeIn(one, i, chapter)}`];
     }),
   );
   return ['# Names {#names}', lines.join('\n')].join('\n\n');
@@ -61,7 +94,7 @@ const folded = (line: string): string =>
 /** The story's file. Throws a RangeError for a plan without chapters. */
 export function markdownOf(
   { chapters, beside, events, leftOut }: Plan,
-  facts: FactsFile['facts'],
+  { article, facts }: FactsFile,
 ): string {
   const addressed = chapters.map((chapter, i) => ({
     ...chapter,
@@ -70,7 +103,7 @@ export function markdownOf(
   const [first] = addressed;
   if (!first) throw new RangeError('a draft needs a change');
   const parts = [
-    openingOf(first, leftOut),
+    openingOf(first, leftOut, article.publisher ?? ''),
     ...addressed.map((chapter, i) => chapterOf(chapter, i, facts)),
     ...(beside.length > 0 ? [besideChapter(beside)] : []),
     ...(events.length > 0 ? [eventsChapter(events)] : []),

@@ -9,6 +9,8 @@ import { scoreOf } from './score';
 const read = (text: string) =>
   readArticle(new TextEncoder().encode(text), { published: '2010-02-01', publisher: 'A daily' });
 
+const headings = (markdown: string) => markdown.match(/^# .*$/gm);
+
 test.each(parts)('every fifth article of %s that tells a change gives a draft', (part) => {
   const { told, rendered, refused } = scoreOf(readPart(part).filter((_, i) => i % 5 === 0));
   expect(told).toBeGreaterThan(2);
@@ -60,6 +62,74 @@ The population grew from 9.6 million in 1970 to 14.1 million in 1980 and 19.8 mi
   ]);
 });
 
+const CENSUS = `Islanders up 57 percent since 1990
+
+The native population of the islands numbered 31.1 million in 2000, the ministry said. This represents a 57 percent
+increase over 1990.
+
+The ministry said the rise in the native population continued an upsurge from 9.6 million in 1970 to 14.1 million in
+1980 and 19.8 million in 1990. Boats of all kinds numbered 3 million in 1985.
+`;
+
+test('figures of one thing are one series, whatever paragraphs they stand in, and the news opens it', () => {
+  const [chapter, ...others] = planOf(read(CENSUS)).chapters;
+  expect(others).toEqual([]);
+  expect(chapter!.points.map(({ value }) => value)).toEqual([9.6e6, 14.1e6, 19.8e6, 31.1e6]);
+  expect(chapter!.main.map(({ value }) => value)).toEqual([19.8e6, 31.1e6]);
+  expect(chapter!.subject?.words).toBe('native population');
+});
+
+test('an increase over a year is tested against the figures of both ends', () => {
+  const words = (text: string) => draftOf(read(text)).markdown.replace(/\s+/g, ' ');
+  expect(words(CENSUS)).toMatch(
+    /says “\{percent-undated quote\}”\. From \{population-1990\} in \{population-1990 year\} to [^.]*, its own figures give \{rise population-1990 to people-2000\}/,
+  );
+  expect(words(CENSUS.replace(/57 percent\s+increase/, '75 percent increase'))).toMatch(
+    /\?\? Does “75 percent” \(paragraph 2\) speak of “19\.8 million in 1990” and “31\.1 million in 2000”\? They give another number/,
+  );
+});
+
+test('a figure whose sentence only speaks of the same thing is asked about, and not drawn', () => {
+  const { markdown, chapters } = draftOf(
+    read(`Trade
+
+Exports grew from $3 million in 1999 to $60 million in 2009. Earnings from exports stood at $20 million in 2004.
+`),
+  );
+  expect(chapters[0]!.points).toHaveLength(2);
+  expect(markdown.replace(/\s+/g, ' ')).toMatch(
+    /\?\? Is “\$20 million in 2004” \(paragraph 2\) one more of “\$3 million in 1999” and “\$60 million in 2009”\? If so, add [a-z0-9-]+ to “figures:”/,
+  );
+});
+
+test('headings and names are what the sentence says that the figures are of', () => {
+  const { markdown } = draftOf(
+    read(`Boats
+
+The number of fishing boats fell from 40 in 1999 to 10 in 2009. The port cut its fares from 12 euros to 9 euros.
+`),
+  );
+  expect(headings(markdown)).toEqual([
+    '# Number of fishing boats {#change-a}',
+    '# Fares {#change-b}',
+    '# Names {#names}',
+  ]);
+  expect(markdown).toMatch(/: Fares, before\n.*: Fares, after\n/);
+  expect(markdown).toMatch(/^The article puts the number of fishing boats at /m);
+});
+
+test('the first amount is a square where the last has it ten times; else a round one, and up to six are labelled', () => {
+  const { markdown } = draftOf(read(CENSUS));
+  expect(markdown).toMatch(/^square: 1000000$/m);
+  expect(markdown).toMatch(
+    /^labels: population-1970, population-1980, population-1990, people-2000$/m,
+  );
+  const far = draftOf(
+    read('Trade\n\nTrade rose from $3 million in 1999 to $60 million in 2009.\n'),
+  );
+  expect(far.markdown).not.toMatch(/^square:/m);
+});
+
 test('what no picture shows is asked about, with the reason', () => {
   const file = read(`Boats
 
@@ -71,8 +141,6 @@ Boats fell from 40 in 1999 to 10 in 2009. Profit rose from -$3 million in 1999 t
     /\?\? What is to be told of “[^”]*3 million in 1999” and “\$6 million in 2009”\? They are not drawn: squares need values above zero\./,
   );
 });
-
-const headings = (markdown: string) => markdown.match(/^# .*$/gm);
 
 test('series of one article are set side by side, each from its own start', () => {
   const { markdown } = draftOf(

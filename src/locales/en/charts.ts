@@ -1,4 +1,5 @@
 /** What charts, openings and source lines say by themselves where a story does not say it. */
+import { articleOf } from './publisher';
 
 /** What an axis can count in, by what one of it is worth. */
 export const axisMagnitudes = {
@@ -55,7 +56,7 @@ const named = (names: readonly string[]): string =>
 /** What openings and source lines say. */
 export const openingWords = {
   /** Stands before the day on which it appeared. */
-  byline: (publisher: string) => `From a report by ${publisher}, `,
+  byline: (publisher: string) => `From a report by ${articleOf(publisher)}${publisher}, `,
   source: (publisher: string) => `Source: ${publisher}`,
   alt: (from: string, first: string, to: string, second: string) =>
     `Two squares drawn to scale. ${from}: ${first}. ${to}: ${second}.`,
