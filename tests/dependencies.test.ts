@@ -29,8 +29,8 @@ const allowed: Record<string, string[]> = {
   context: ['facts', 'extract'],
   // It reads an article as the extractor does, and tries its stories as the site reads them.
   draft: ['facts', 'extract', 'locales', 'story', 'site'],
-  // It shows what the extractor read, and tries an answer as the story's own checks do.
-  desk: ['facts', 'extract', 'locales', 'story'],
+  // It shows what the extractor read, tries an answer as the story's own checks do, and drafts anew.
+  desk: ['facts', 'extract', 'locales', 'story', 'draft'],
 };
 
 const folderOf = (file: string) => /^src\/(\w+)\//.exec(file)?.[1];

@@ -1,131 +1,157 @@
-/** A draft's questions in its file, and answers to them. Lines that nothing is said of stay byte for byte. */
+/** Answers to a draft's questions, as changes of its file. Lines that nothing is said of stay byte for byte. */
 import { InputError } from '../facts/problems';
+import {
+  type Block,
+  type Change,
+  changed,
+  fieldOf,
+  HEADING,
+  inOneLine,
+  linesOf,
+  wordsOf,
+  without,
+} from './blocks';
+import { type Found, namesOf, questionsOf } from './questions';
 import type { Answer } from './shown';
 
-/** Lines [start, end) of a file. */
-interface Lines {
-  start: number;
-  end: number;
+const setting = (name: string, words: string) => `${name}: ${inOneLine(words)}`;
+
+function headingChange(lines: readonly string[], { at }: Block, words: string): Change {
+  const [, hashes, , rest] = HEADING.exec(lines[at.start]!)!;
+  return { ...at, put: [`${hashes}${inOneLine(words)}${rest}`] };
 }
 
-/** A question with what stands around it. */
-export interface Found {
-  at: Lines;
-  text: string;
-  /** Its heading's line, -1 in the opening, and the words of it. */
-  headingAt: number;
-  heading: string | null;
-  titleAt: Lines | null;
-  title: string | null;
+/** Words of one's own go where words can stand: behind those that are there. */
+function wordsChange({ room }: Found, words: string): Change[] {
+  if (words.trim() === '') return [];
+  if (!room) throw new InputError('no words can stand here; leave that field empty');
+  const { end } = room.after;
+  return [{ start: end, end, put: [...(room.hasWords ? [] : ['']), inOneLine(words)] }];
 }
 
-const HEADING = /^(#+ )(.*?)((?:\s*(?:\{#[^{}]*\}|\[[^[\]]*\]))*)\s*$/;
-const FIELD = /^[a-z][a-z0-9 -]{0,39}:(?= |$)/;
-const TITLE = 'title:';
-
-const isBlank = (line: string | undefined) => line === undefined || line.trim() === '';
-const isHeading = (line: string | undefined) => line !== undefined && /^#+ /.test(line);
-
-const linesOf = (markdown: string): string[] => markdown.split(/\r?\n/);
-const endOf = (markdown: string): string => (/\r\n/.test(markdown) ? '\r\n' : '\n');
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** To the end of a paragraph, or of a field that goes on. */
-function until(lines: readonly string[], start: number, isEnd: (line: string) => boolean): Lines {
-  let end = start + 1;
-  while (!isBlank(lines[end]) && !isHeading(lines[end]) && !isEnd(lines[end]!)) end += 1;
-  return { start, end };
+function wholeChange({ whole, chart }: Found, words: string): Change[] {
+  if (!whole) throw new InputError('this picture has no hundred squares; leave that field empty');
+  if (whole.at) return [{ ...whole.at, put: [setting('whole', words)] }];
+  const { end } = chart!;
+  return [{ start: end, end, put: [setting('whole', words)] }];
 }
 
-const textOf = (lines: readonly string[], { start, end }: Lines, lead: number): string =>
-  inOneLine(lines.slice(start, end).join(' ').slice(lead));
-
-/** The title that is set below a heading, as far as the next one. */
-function titleBelow(lines: readonly string[], heading: number): Lines | null {
-  for (let at = heading + 1; at < lines.length && !isHeading(lines[at]); at += 1)
-    if (lines[at]!.startsWith(TITLE)) return until(lines, at, (line) => FIELD.test(line));
-  return null;
-}
-
-/** The questions of a story's file, in its order. */
-export function questionsOf(markdown: string): Found[] {
-  const lines = linesOf(markdown);
-  let headingAt = -1;
-  return lines.flatMap((line, i) => {
-    if (isHeading(line)) headingAt = i;
-    const begins = isBlank(lines[i - 1]) || isHeading(lines[i - 1]);
-    if (!begins || !/^\?\?(?= )/.test(line)) return [];
-    const at = until(lines, i, () => false);
-    const titleAt = titleBelow(lines, headingAt);
-    return {
-      at,
-      text: textOf(lines, at, 2),
-      headingAt,
-      heading: headingAt < 0 ? null : HEADING.exec(lines[headingAt]!)![2]!,
-      titleAt,
-      title: titleAt && textOf(lines, titleAt, TITLE.length),
-    };
+/** What is called by an id, in the list of names or at its mark. */
+function named(
+  of: (id: string) => Change | undefined,
+  names: Readonly<Record<string, string>> = {},
+  what: string,
+): Change[] {
+  return Object.entries(names).map(([id, name]) => {
+    const place = of(id);
+    if (!place) throw new InputError(`the story has no ${what} "${id}"; load the page again`);
+    return { ...place, put: place.put.map((line) => line.replace('\0', () => inOneLine(name))) };
   });
-}
-
-/** Where figures are named, by their ids: lines below the heading with the id "names". */
-export function namesOf(markdown: string): Map<string, { at: Lines; name: string }> {
-  const lines = linesOf(markdown);
-  const heading = lines.findIndex((line) => /^#+ .*\{#names\}\s*$/.test(line));
-  const names = new Map<string, { at: Lines; name: string }>();
-  if (heading < 0) return names;
-  for (let at = heading + 1; at < lines.length && !isHeading(lines[at]); at += 1) {
-    const [lead] = FIELD.exec(lines[at]!) ?? [];
-    if (!lead) continue;
-    const place = until(lines, at, (line) => FIELD.test(line));
-    names.set(lead.slice(0, -1), { at: place, name: textOf(lines, place, lead.length) });
-  }
-  return names;
-}
-
-/** Lines to be written in the place of others. */
-type Change = Lines & { put: string[] };
-
-function headingChange(lines: readonly string[], at: number, words: string): Change {
-  const [, hashes, , rest] = HEADING.exec(lines[at]!)!;
-  return { start: at, end: at + 1, put: [`${hashes}${inOneLine(words)}${rest}`] };
-}
-
-/** A question that is taken out takes one of the empty lines around it along. */
-function questionChange(lines: readonly string[], { start, end }: Lines, words: string): Change {
-  const put = words.trim() === '' ? [] : linesOf(words.trim());
-  const isAlone = put.length === 0 && isBlank(lines[start - 1]) && isBlank(lines[end]);
-  return { start, end: isAlone ? Math.min(end + 1, lines.length) : end, put };
 }
 
 function changesOf(markdown: string, found: Found, answer: Answer): Change[] {
   const lines = linesOf(markdown);
-  const { at, headingAt, titleAt } = found;
+  const { section, title, marks } = found;
   const names = namesOf(markdown);
-  const named = Object.entries(answer.names ?? {}).map(([id, name]): Change => {
-    const place = names.get(id);
-    if (!place) throw new InputError(`the story has no name of "${id}"; load the page again`);
-    return { ...place.at, put: [`${id}: ${inOneLine(name)}`] };
-  });
+  const nameLine = (id: string) => names.get(id) && { ...names.get(id)!.at, put: [`${id}: \0`] };
+  const markLine = (id: string) => {
+    const mark = marks.find((one) => one.id === id);
+    return mark && headingChange(lines, mark.heading, '\0');
+  };
   return [
-    questionChange(lines, at, answer.words),
-    ...(answer.heading && headingAt >= 0 ? [headingChange(lines, headingAt, answer.heading)] : []),
-    ...(answer.title && titleAt
-      ? [{ ...titleAt, put: [`${TITLE} ${inOneLine(answer.title)}`] }]
+    without(lines, found.at),
+    ...wordsChange(found, answer.words),
+    ...(answer.heading && section.heading
+      ? [headingChange(lines, section.heading, answer.heading)]
       : []),
-    ...named,
+    ...(answer.title && title ? [{ ...title.at, put: [setting('title', answer.title)] }] : []),
+    ...(answer.whole ? wholeChange(found, answer.whole) : []),
+    ...named(nameLine, answer.names, 'name of'),
+    ...named(markLine, answer.marks, 'mark'),
   ];
 }
 
+/** The question that is answered; of several the nearest, since lines shift. */
+function foundIn(markdown: string, { text, line }: Answer): Found {
+  const far = ({ at }: Found) => Math.abs(at.start + 1 - line);
+  const [found] = questionsOf(markdown)
+    .filter((one) => one.text === text)
+    .sort((a, b) => far(a) - far(b));
+  if (found) return found;
+  throw new InputError('this question is gone; see what the story asks now');
+}
+
 /** The file with a question answered. Throws an InputError where the question is not there any more. */
-export function answered(markdown: string, answer: Answer): string {
-  const found = questionsOf(markdown).find(
-    ({ at, text }) => at.start + 1 === answer.line && text === answer.text,
-  );
-  if (!found) throw new InputError('this question is gone; see what the story asks now');
+export const answered = (markdown: string, answer: Answer): string =>
+  changed(markdown, changesOf(markdown, foundIn(markdown, answer), answer));
+
+/** What is left out where a question is answered so. */
+export interface LeftOut {
+  words: string;
+  /** The date that a timeline is to be without; `null` where the chapter is gone. */
+  event: string | null;
+  /** Those that it keeps. */
+  events: string[];
+  /** What is left out is called. */
+  told: string;
+}
+
+/** Fewer are no timeline. */
+const FEWEST_EVENTS = 2;
+
+/** Ids that a timeline draws. */
+export const eventsIn = (found: Found): string[] =>
+  found.chapter
+    ? (fieldOf(found.chapter[0]!, 'events')?.text ?? '').split(/\s*,\s*/).filter(Boolean)
+    : [];
+
+/** Names of figures that nothing else speaks of. */
+function unspoken(markdown: string): Change[] {
   const lines = linesOf(markdown);
-  // From the end, so that the places before stay true.
-  const changes = changesOf(markdown, found, answer).sort((a, b) => b.start - a.start);
-  for (const { start, end, put } of changes) lines.splice(start, end - start, ...put);
-  return lines.join(endOf(markdown));
+  const names = namesOf(markdown);
+  const own = new Set([...names.values()].map(({ at }) => at.start));
+  const rest = lines.filter((_, i) => !own.has(i)).join('\n');
+  const isSpoken = (id: string) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(rest);
+  return [...names].flatMap(([id, { at }]) => (isSpoken(id) ? [] : [{ ...at, put: [] }]));
+}
+
+function withoutChapter(markdown: string, chapter: NonNullable<Found['chapter']>): string {
+  const lines = linesOf(markdown);
+  const start = chapter[0]!.heading!.at.start;
+  const next = lines.findIndex((line, i) => i > start && line.startsWith('# '));
+  const rest = changed(markdown, [{ start, end: next < 0 ? lines.length : next, put: [] }]);
+  return changed(rest, unspoken(rest));
+}
+
+/** Leaves out what a question is about: one date of a timeline, or the chapter. */
+export function leftOut(markdown: string, answer: Answer, about: readonly string[]): LeftOut {
+  const found = foundIn(markdown, answer);
+  if (!found.chapter)
+    throw new InputError('the story has nothing else to tell; answer the question instead');
+  const events = eventsIn(found);
+  const event = events.find((id) => about.includes(id));
+  const heading = wordsOf(found.chapter[0]!.heading!);
+  if (event === undefined || events.length <= FEWEST_EVENTS)
+    return {
+      words: withoutChapter(markdown, found.chapter),
+      event: null,
+      events: [],
+      told: heading,
+    };
+  const left = events.filter((id) => id !== event);
+  return { words: withoutEvent(markdown, found, event), event, events: left, told: event };
+}
+
+/** The timeline without an event: its question, its mark and its place in the list. */
+function withoutEvent(markdown: string, found: Found, event: string): string {
+  const lines = linesOf(markdown);
+  const events = fieldOf(found.chapter![0]!, 'events')!;
+  const left = eventsIn(found).filter((id) => id !== event);
+  const marks = found.chapter!.filter(({ depth, id }) => depth === 3 && id === event);
+  const blocks = marks.flatMap(({ heading, blocks: own }) => [heading!, ...own]);
+  return changed(markdown, [
+    without(lines, found.at),
+    { ...events.at, put: [setting('events', left.join(', '))] },
+    ...blocks.map(({ at }) => without(lines, at)),
+  ]);
 }

@@ -32,11 +32,20 @@ const answer = v.strictObject({
   words: v.pipe(v.string(), v.maxLength(5000)),
   heading: v.exactOptional(line),
   title: v.exactOptional(line),
+  whole: v.exactOptional(line),
   names: v.exactOptional(v.record(key, line)),
+  marks: v.exactOptional(v.record(key, line)),
+  dates: v.exactOptional(v.record(key, line)),
+  right: v.exactOptional(v.pipe(v.array(key), v.maxLength(50))),
+  leaves: v.exactOptional(v.picklist(['date', 'chapter'])),
 });
 
 const decision = v.variant('action', [
-  v.strictObject({ action: v.literal('accept'), of: key }),
+  v.strictObject({
+    action: v.literal('accept'),
+    of: key,
+    like: v.exactOptional(v.pipe(v.array(key), v.maxLength(500))),
+  }),
   v.strictObject({ action: v.literal('reject'), of: key }),
   v.strictObject({ action: v.literal('correct'), of: key, set }),
   v.strictObject({ action: v.literal('add'), of: key, set }),
@@ -61,4 +70,5 @@ export const asked: v.GenericSchema<unknown, Asked> = v.strictObject({
   seen: key,
   by: v.pipe(v.string(), v.maxLength(100)),
   because: words,
+  nevertheless: v.exactOptional(v.boolean()),
 });

@@ -157,8 +157,8 @@ class Making {
   }
 }
 
-function accept(making: Making, of: string): void {
-  const keys = of.startsWith('change:') ? making.partsOf(making.change(of)) : [of];
+function accept(making: Making, { of, like = [] }: DecisionOf<'accept'>): void {
+  const keys = of.startsWith('change:') ? making.partsOf(making.change(of)) : [of, ...like];
   if (!making.vouch(keys)) throw new InputError('it was decided before; take that back first');
 }
 
@@ -178,7 +178,7 @@ export function decided(
   if (decision.action === 'takeBack') return edits.filter((_, i) => i !== decision.index);
   const making = new Making(source, edits, signed);
   const { action } = decision;
-  if (action === 'accept') accept(making, decision.of);
+  if (action === 'accept') accept(making, decision);
   else if (action === 'correct') correct(making, decision);
   else if (action === 'add') making.add(decision.of, decision.set);
   else if (action === 'join') making.join(decision);

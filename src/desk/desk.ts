@@ -1,27 +1,32 @@
 /** The editor's desk of one story: what it shows, and what becomes of a decision. */
-import { basename, join } from 'node:path';
-import { format } from 'prettier';
-import { applyEdits, readEdits } from '../facts/edits';
-import type { Edit } from '../facts/editsFile';
+import { join } from 'node:path';
 import { InputError } from '../facts/problems';
-import { loadMaterial } from '../story/load';
-import { makeStory } from '../story/story';
-import { answered } from './answer';
-import { decided, EDITS } from './decide';
-import type { Signed } from './edit';
-import { type Files, type Place, readFiles, wordsFile } from './folder';
-import type { Asked, Decision, Reply, Shown } from './shown';
-import { editsIn, shownOf } from './shownOf';
-import { unreadOf } from './things';
-import { told } from './told';
+import { newProblems, storyProblems } from './check';
+import { EDITS } from './decide';
+import { type Files, type Place, readFiles, versionOf, wordsFile } from './folder';
+import { Deciding, type Next } from './next';
+import type { Asked, Reply, Shown } from './shown';
+import { shownOf } from './shownOf';
 import { Stale, writeOver } from './write';
 
-/** A write that can be undone. */
-interface Done {
+/** A file that was written. */
+interface Written {
   path: string;
   before: string | null;
   after: string | null;
+}
+
+/** A write that can be undone. */
+interface Done {
+  files: Written[];
   told: string;
+}
+
+/** It would stop the story's build. */
+class Stops extends Error {
+  constructor(readonly problems: string[]) {
+    super('Nothing is written yet: the story would not build. See what stops it, and choose.');
+  }
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');
@@ -32,42 +37,32 @@ function today(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-/** Edits as they are committed; `null`, which is no file, for none. */
-const printEdits = async (edits: readonly Edit[]): Promise<string | null> =>
-  edits.length === 0
-    ? null
-    : format(JSON.stringify({ edits }), { parser: 'json', printWidth: 100 });
-
-/** What is wrong with a file without where it stands: lines shift. */
-const withoutPlace = (line: string) => line.replace(/^\S+?\.md:\d+:\d+: /, '');
-
-/** What is wrong with a story that has these words. */
-function storyProblems({ folder, slug }: Place, words: string): string[] {
-  try {
-    makeStory(words, `${slug}/${basename(wordsFile(folder))}`, loadMaterial(folder));
-    return [];
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.message.split('\n');
-  }
-}
-
 export class Desk {
   #by = '';
   readonly #done: Done[] = [];
   /** Decisions are made one after the other. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly place: Place) {}
+  readonly #deciding: Deciding;
+
+  constructor(private readonly place: Place) {
+    this.#deciding = new Deciding(place);
+  }
 
   /** The state of the files as they are now. */
   show(files: Files = readFiles(this.place)): Shown {
     const edited = shownOf(this.place.slug, files);
+    const { words, edits } = files;
     // What is wrong with the edits is wrong with the story, too.
-    const isTold = edited.problems.length > 0 || files.words === null;
-    const ofStory = isTold ? [] : storyProblems(this.place, files.words!);
+    const isTold = edited.problems.length > 0 || words === null;
+    const ofStory = isTold ? [] : storyProblems(this.place, { words: words!, edits });
     const problems = [...edited.problems, ...ofStory];
     return { ...edited, problems, by: this.#by, undo: this.#done.at(-1)?.told ?? null };
+  }
+
+  /** What tells one state of the files from another. */
+  version(): string {
+    return versionOf(this.place.folder);
   }
 
   /** Does what is asked, or says why not; either way with the state of the files then. */
@@ -80,90 +75,78 @@ export class Desk {
   async #reply(asked: Asked): Promise<Reply> {
     try {
       const said = await this.#do(asked);
-      return { done: true, told: said, shown: this.show() };
+      return { done: true, told: said, stops: [], shown: this.show() };
     } catch (error) {
+      if (error instanceof Stops)
+        return { done: false, told: error.message, stops: error.problems, shown: this.show() };
       if (!(error instanceof InputError) && !(error instanceof Stale)) throw error;
       const lost = 'Nothing was written; this is how it stands now. Decide again.';
       const said = error instanceof Stale ? `${error.message}. ${lost}` : error.message;
-      return { done: false, told: said, shown: this.show() };
+      return { done: false, told: said, stops: [], shown: this.show() };
     }
   }
 
-  async #do({ decision, seen, by, because }: Asked): Promise<string> {
+  async #do({ decision, seen, by, because, nevertheless }: Asked): Promise<string> {
     const files = readFiles(this.place);
     if (decision.action === 'undo') return this.#undo();
     if (files.version !== seen) throw new Stale('The story’s files were edited in the meantime');
     if (!by.trim()) throw new InputError('Say who decides: a name or a word to sign with.');
     this.#by = by.trim();
-    if (decision.action === 'answer') return this.#answer(decision, files);
     const signed = { by: this.#by, on: today(), because: because.trim() };
-    return this.#edit(decision, files, signed);
+    const next =
+      decision.action === 'answer'
+        ? await this.#deciding.answer(decision.answer, files, signed)
+        : await this.#deciding.edit(decision, files, signed);
+    return this.#settle(files, next, nevertheless === true);
   }
 
-  async #edit(
-    decision: Exclude<Decision, { action: 'answer' | 'undo' }>,
-    files: Files,
-    signed: Signed,
-  ): Promise<string> {
-    if (decision.action !== 'takeBack' && !signed.because)
-      throw new InputError('Say why: who reads the edits later must know.');
-    const before = editsIn(files.edits);
-    const unread = new Map(
-      decision.action === 'add'
-        ? unreadOf(files, applyEdits(files.facts, before, EDITS)).map((one) => [one.key, one])
-        : [],
+  /** Writes what was decided, unless that stops the story's build and nobody has said to write it then, too. */
+  #settle(files: Files, next: Next, nevertheless: boolean): string {
+    const words = nevertheless || files.words === null ? next.words : this.#building(files, next);
+    const { folder } = this.place;
+    const of = [
+      { path: wordsFile(folder), before: files.words, after: words },
+      { path: join(folder, EDITS), before: files.edits, after: next.edits },
+    ];
+    this.#write(
+      of.filter(({ before, after }) => before !== after),
+      next.told,
     );
-    const source = { file: files.facts, text: files.text, unread };
-    const after = decided(source, before, decision, signed);
-    this.#requireFit(files, before, after);
-    const said = told(decision, shownOf(this.place.slug, files).things);
-    this.#write(join(this.place.folder, EDITS), files.edits, await printEdits(after), said);
-    return said;
+    return [next.told, next.more].filter(Boolean).join(' ');
   }
 
-  /** Refuses edits that do not fit the facts; one that takes away such a misfit may leave others. */
-  #requireFit({ facts }: Files, before: readonly Edit[], after: readonly Edit[]): void {
-    const problems = (edits: readonly Edit[]): string[] => {
-      try {
-        applyEdits(facts, readEdits({ edits }, EDITS), EDITS);
-        return [];
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        return error.message.split('\n');
+  /** The words with which the story builds: as they were drafted anew. Throws `Stops` where there are none. */
+  #building({ words, edits }: Files, next: Next): string {
+    const now = { words: words!, edits };
+    const stopsAt = (then: string) =>
+      newProblems(this.place, now, { words: then, edits: next.edits });
+    const stops = stopsAt(next.words!);
+    if (stops.length === 0) return next.words!;
+    const { plain } = next;
+    if (plain !== undefined && plain !== next.words && stopsAt(plain).length === 0) return plain;
+    throw new Stops(stops);
+  }
+
+  #write(files: Written[], said: string): void {
+    const written: Written[] = [];
+    try {
+      for (const file of files) {
+        writeOver(file.path, file.before, file.after);
+        written.unshift(file);
       }
-    };
-    const [left, known] = [problems(after), problems(before)];
-    const isBetter = after.length < before.length && left.length < known.length;
-    if (left.length > 0 && !isBetter)
-      throw new InputError(`Nothing was written. ${left[0]!.replace(`${EDITS}: `, '')}.`);
-  }
-
-  #answer({ answer }: Extract<Decision, { action: 'answer' }>, { words }: Files): string {
-    if (words === null) throw new InputError('This story has no words yet.');
-    const after = answered(words, answer);
-    const known = storyProblems(this.place, words).map(withoutPlace);
-    const fresh = storyProblems(this.place, after).filter(
-      (line) => !known.includes(withoutPlace(line)),
-    );
-    if (fresh.length > 0)
-      throw new InputError(
-        `Nothing was written. The story would have a mistake: ${fresh.join('; ')}`,
-      );
-    const said = `Answered: ${answer.text}`;
-    this.#write(wordsFile(this.place.folder), words, after, said);
-    return said;
-  }
-
-  #write(path: string, before: string | null, after: string | null, said: string): void {
-    writeOver(path, before, after);
-    this.#done.push({ path, before, after, told: said });
+    } catch (error) {
+      for (const { path, before, after } of written) writeOver(path, after, before);
+      throw error;
+    }
+    this.#done.push({ files, told: said });
   }
 
   #undo(): string {
     const last = this.#done.at(-1);
     if (!last) throw new InputError('There is nothing to undo.');
-    writeOver(last.path, last.after, last.before);
-    this.#done.pop();
+    const back = last.files.map(({ path, before, after }) => ({ path, before: after, after: before })); // prettier-ignore
+    this.#write(back.reverse(), last.told);
+    this.#done.splice(-2);
     return `Undone: ${last.told}`;
   }
 }

@@ -83,6 +83,15 @@ function bytesOf({ article }: Place): Uint8Array {
   }
 }
 
+/** What is told of a story: its words in any language, and its data. */
+const isTold = (name: string) => /\.(?:md|json)$/.test(name);
+
+/** One for each state of the folder's files. */
+export function versionOf(folder: string): string {
+  const files = readdirSync(folder).filter(isTold).sort();
+  return sha256(JSON.stringify(files.map((name) => [name, textAt(join(folder, name))])));
+}
+
 /** Reads all of it. Throws an InputError where facts and article do not belong together. */
 export function readFiles(place: Place): Files {
   const json = readJson(join(place.folder, FACTS));
@@ -97,6 +106,6 @@ export function readFiles(place: Place): Files {
   const { text } = plainText(decode(bytes), facts.article.format);
   const edits = textAt(join(place.folder, EDITS));
   const words = textAt(wordsFile(place.folder));
-  const version = sha256(JSON.stringify([facts, edits, words]));
+  const version = versionOf(place.folder);
   return { facts, text, edits, words, version };
 }

@@ -95,6 +95,7 @@ async function answer(setting: Setting, request: IncomingMessage, send: Send): P
   }
   if (path === '/') return send(200, 'text/html; charset=utf-8', pageOf(setting));
   if (path === '/state') return send(200, JSON_TYPE, JSON.stringify(setting.desk.show()));
+  if (path === '/version') return send(200, TEXT, setting.desk.version());
   const asset = setting.assets.get(path.slice(1));
   if (!asset) return send(404, TEXT, 'There is no such file here.\n');
   send(200, asset.type, asset.content);

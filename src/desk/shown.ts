@@ -68,6 +68,14 @@ interface ShownName {
   stands: string;
 }
 
+/** An event or a series, as the heading of its mark has it. */
+interface ShownMark {
+  id: string;
+  name: string;
+  /** As it stands in the text; `null` where the question quotes nothing. */
+  stands: string | null;
+}
+
 /** What a draft asks. */
 export interface ShownQuestion {
   key: string;
@@ -80,6 +88,16 @@ export interface ShownQuestion {
   /** The title of the picture there, or of the story. */
   title: string | null;
   names: ShownName[];
+  marks: ShownMark[];
+  /** What all hundred squares are; `null` where no picture has them. */
+  whole: string | null;
+  /** Where words of one's own are put; `null` where none can stand. */
+  room: { heading: string | null } | null;
+  /** What leaving it out takes along; `null` where that cannot be. */
+  leaves: 'date' | 'chapter' | null;
+  /** Keys of figures that it quotes and that have no date, and of those that nobody is sure of. */
+  undated: string[];
+  unsure: string[];
   /** Keys of the facts that it quotes. */
   about: string[];
 }
@@ -126,16 +144,25 @@ export interface Answer {
   line: number;
   /** The question, so that it is no other. */
   text: string;
-  /** Words that take its place; empty to take it out. */
+  /** Words that are put where words can stand; empty for none. */
   words: string;
   heading?: string;
   title?: string;
+  whole?: string;
+  /** By the ids of figures, and of marks. */
   names?: Record<string, string>;
+  marks?: Record<string, string>;
+  /** Dates of figures, and figures that are read right, by their keys. */
+  dates?: Record<string, string>;
+  right?: string[];
+  /** Takes out what is asked about. */
+  leaves?: 'date' | 'chapter';
 }
 
 /** What an editor decides. */
 export type Decision =
-  | { action: 'accept'; of: string }
+  /** `like` it are others that are accepted with it. */
+  | { action: 'accept'; of: string; like?: string[] }
   | { action: 'reject'; of: string }
   | { action: 'correct'; of: string; set: Fields }
   | { action: 'add'; of: string; set: Fields }
@@ -157,11 +184,15 @@ export interface Asked {
   seen: string;
   by: string;
   because: string;
+  /** Whether it is written although it stops the story. */
+  nevertheless?: boolean;
 }
 
 /** What came of it: told in a sentence, with the new state. */
 export interface Reply {
   done: boolean;
   told: string;
+  /** What would stop the story's build; then nothing is written yet. */
+  stops: string[];
   shown: Shown;
 }

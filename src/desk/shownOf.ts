@@ -104,7 +104,7 @@ export function shownOf(slug: string, files: Files): Omit<Shown, 'by' | 'undo'> 
   return {
     slug,
     title: title ?? 'Without a headline',
-    byline: [publisher, date, summaryOf(files.facts)].filter(Boolean).join(' · '),
+    byline: [publisher, date, summaryOf(edited)].filter(Boolean).join(' · '),
     version: files.version,
     paragraphs: paragraphsOf(
       files.text,

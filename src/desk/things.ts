@@ -6,16 +6,21 @@ import type { EditedFile } from '../facts/edits';
 import type { Change, FileFact, QuantityFact } from '../facts/factsFile';
 import { readBlocks } from '../facts/paragraphs';
 import { formatDate } from '../locales/en/dates';
-import { namesOf, questionsOf } from './answer';
+import { eventsIn } from './answer';
+import { wordsOf } from './blocks';
 import type { Edits } from './edit';
 import type { Files } from './folder';
+import { type Found, namesOf, questionsOf } from './questions';
 import type { Fields, ShownChange, ShownFact, ShownQuestion, ShownUnread, Standing } from './shown';
+
+const sinceInWords = ({ since }: QuantityFact): string[] =>
+  since ? [`since ${formatDate(since.date)}`] : [];
 
 /** A fact in words, exactly. */
 const inWords = (fact: FileFact): string =>
   fact.kind === 'date'
     ? `${formatDate(fact.period.date)}, ${fact.period.basis}`
-    : `${quantityInWords(fact)}, unit ${fact.unit}`;
+    : [quantityInWords(fact), ...sinceInWords(fact), `unit ${fact.unit}`].join(', ');
 
 const standings: Record<'accept' | 'set' | 'reject' | 'add', Standing> = {
   accept: 'accepted',
@@ -110,16 +115,43 @@ const quotesIn = (text: string): string[] =>
 
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
-/** What a draft asks, with the names of the figures that it quotes. */
+const isUndated = ({ kind, standing, fields }: ShownFact) =>
+  kind === 'quantity' && standing !== 'rejected' && !fields.period;
+const isUnsure = ({ kind, standing, level }: ShownFact) =>
+  kind === 'quantity' && standing === 'open' && level === 'low';
+
+/** What can answer a question, beside words of one's own: by where it stands and what it quotes. */
+function answersOf(found: Found, about: readonly ShownFact[]) {
+  const { chapter, marks, room, whole } = found;
+  const quoted = (id: string) => about.find((fact) => fact.id === id);
+  const keys = (facts: readonly ShownFact[]) => facts.map(({ key }) => key);
+  const inChapter = found.section.depth > 0 ? about : [];
+  const event = eventsIn(found).some((id) => quoted(id));
+  return {
+    marks: marks
+      .filter(({ id }) => about.length === 0 || quoted(id))
+      .map(({ id, name }) => ({ id, name, stands: quoted(id)?.stands ?? null })),
+    whole: whole?.text ?? null,
+    room: room && { heading: room.heading },
+    leaves: event ? ('date' as const) : chapter ? ('chapter' as const) : null,
+    undated: keys(inChapter.filter(isUndated)),
+    unsure: keys(inChapter.filter(isUnsure)),
+  };
+}
+
+/** What a draft asks, with what can answer it. */
 export function askedOf({ words }: Files, facts: readonly ShownFact[]): ShownQuestion[] {
   if (words === null) return [];
   const names = namesOf(words);
-  return questionsOf(words).map(({ at, text, heading, title }) => {
+  return questionsOf(words).map((found) => {
+    const { at, text, section, title } = found;
     const quotes = quotesIn(text);
     const about = facts.filter(({ stands }) => quotes.includes(inOneLine(stands)));
     return {
-      ...{ key: `question:${at.start + 1}`, kind: 'question', line: at.start + 1 },
-      ...{ text, heading, title, about: about.map(({ key }) => key) },
+      ...{ key: `question:${section.id ?? ''}:${text}`, kind: 'question', line: at.start + 1 },
+      ...{ text, heading: section.heading && wordsOf(section.heading) },
+      ...{ title: title?.text ?? null, about: about.map(({ key }) => key) },
+      ...answersOf(found, about),
       names: about.flatMap(({ id, stands }) => {
         const named = names.get(id);
         return named ? { id, name: named.name, stands } : [];

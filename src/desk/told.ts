@@ -1,10 +1,52 @@
 /** What was done, in a sentence for the editor. */
+import type { EditedFile } from '../facts/edits';
+import type { Claim } from '../facts/factsFile';
+import { formatValue } from '../locales/en/quantities';
 import type { Decision, Thing } from './shown';
 
 const words = (things: readonly Thing[], key: string): string => {
   const thing = things.find((one) => one.key === key);
   return thing && 'stands' in thing ? `“${thing.stands}”` : key;
 };
+
+const measures: Record<Claim['kind'], string> = {
+  times: ' times',
+  percent: ' percent',
+  'percentage-points': ' percentage points',
+  difference: '',
+};
+
+const inDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
+
+/** What the ends give, in the measure of what is claimed. */
+function given({ kind, computed }: Claim, unit: string): string {
+  const value = Math.abs(computed);
+  return kind === 'difference'
+    ? formatValue(value, unit)
+    : `${inDigits.format(value)}${measures[kind]}`;
+}
+
+const verdicts: Record<Claim['verdict'], (given: string) => string> = {
+  holds: (given) => `holds: the ends give ${given}`,
+  fails: (given) => `does not hold: the ends give ${given}`,
+  unchecked: () => 'could not be checked',
+};
+
+/** What the arithmetic says of a change: `“57 percent” holds: the ends give 57.1 percent.` */
+export function judged({ changes, facts }: EditedFile, before: EditedFile): string {
+  const fresh = changes.filter(({ id }) => !before.changes.some((one) => one.id === id));
+  const said = fresh.flatMap(({ claims, finding, to }) => {
+    const of = (key: string) => facts.find(({ id }) => id === key)!;
+    const end = of(to);
+    const unit = end.kind === 'quantity' ? end.unit : '';
+    const told = claims.map(
+      (claim) =>
+        `“${of(claim.fact).reported.fragment}” ${verdicts[claim.verdict](given(claim, unit))}.`,
+    );
+    return told.length > 0 || !finding ? told : [`It does not hold: ${finding}.`];
+  });
+  return said.join(' ');
+}
 
 /** Told once it is written: `Accepted “30,000 people”.` */
 export function told(
@@ -14,7 +56,7 @@ export function told(
   const of = (key: string) => words(things, key);
   switch (decision.action) {
     case 'accept':
-      return `Accepted ${of(decision.of)}.`;
+      return `Accepted ${[decision.of, ...(decision.like ?? [])].map(of).join(', ')}.`;
     case 'reject':
       return decision.of.startsWith('change:')
         ? `Parted ${of(decision.of)}.`

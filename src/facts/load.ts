@@ -79,9 +79,10 @@ function counted(fact: Fact, text: string | null): Fact {
  * What the folder of a story knows: the article's facts and changes from facts.json, as edits.json
  * corrects them where there is one, and the context figures and events of context.json. Reads from
  * disk, so it runs at build and in tests only. Throws an InputError that lists the problems of the
- * first file with a problem, one a line.
+ * first file with a problem, one a line. `edited` is what edits.json is to say in place of what it says;
+ * `null` for no such file.
  */
-export function loadFacts(dir: string): Facts & Context {
+export function loadFacts(dir: string, edited?: { json: unknown } | null): Facts & Context {
   /** Undefined for a file that is not there: a story may have no edits, and nothing from elsewhere. */
   const ifThere = (file: string) => {
     const path = join(dir, file);
@@ -89,8 +90,9 @@ export function loadFacts(dir: string): Facts & Context {
     const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
     return isThere ? { json: readJson(path), file } : undefined;
   };
-  const edits = ifThere('edits.json');
-  const facts = readFacts(readJson(join(dir, 'facts.json')), 'facts.json', edits);
+  const edits =
+    edited === undefined ? ifThere('edits.json') : edited && { ...edited, file: 'edits.json' };
+  const facts = readFacts(readJson(join(dir, 'facts.json')), 'facts.json', edits ?? undefined);
   const taken = facts.facts.map(({ id }) => id);
   const { json } = ifThere('context.json') ?? { json: { sources: {}, figures: [], events: [] } };
   const context = readContext(json, 'context.json', taken);

@@ -38,9 +38,16 @@ function saidAsNothing(quantities: readonly Fact[], { quantity }: Locale): strin
   });
 }
 
-/** Facts, context and changes of a story's folder, and its map where it asks for one. */
-export function loadMaterial(folder: string, language = languagesIn(folder)[0]!): Material {
-  const { article, facts, figures, events, changes, corrections } = loadFacts(folder);
+/**
+ * Facts, context and changes of a story's folder, and its map where it asks for one. `edited` is what its edits are to
+ * be in place of what they are; `null` for none.
+ */
+export function loadMaterial(
+  folder: string,
+  language = languagesIn(folder)[0]!,
+  edited?: { json: unknown } | null,
+): Material {
+  const { article, facts, figures, events, changes, corrections } = loadFacts(folder, edited);
   const locale = locales[language]!;
   refuse('facts.json', saidAsNothing(facts, locale));
   refuse('context.json', saidAsNothing(figures, locale));

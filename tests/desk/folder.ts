@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/draft/cli';
-import { article } from './article';
+import { article as usual } from './article';
 
 const DRAFTED = 'ferries';
 
 /** Makes the story and keeps its article beside it, as the desk looks for it. */
-export async function makeDraft(data: string): Promise<string> {
+export async function makeDraft(data: string, article = usual): Promise<string> {
   const file = join(data, '..', `${DRAFTED}.txt`);
   writeFileSync(file, article);
   const said: string[] = [];

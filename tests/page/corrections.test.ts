@@ -57,7 +57,8 @@ const text =
 
 test('what was corrected before a story appeared is told with the figure alone', () => {
   const { page, numbers, table, facts, data } = published(sets);
-  const words = 'read as around 95,000, corrected to around 96,000, because the operator mended it';
+  const words =
+    'read as around 95,000, corrected to around 96,000, because: the operator mended it';
   expect(numbers).toMatch(/“… to .*around 96,000 people in 2003.*\.”/);
   expect(numbers).toContain(` Taken as 91,000 to 101,000; ${words}`);
   expect(table).toContain(words);

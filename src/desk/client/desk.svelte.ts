@@ -1,9 +1,10 @@
 /** What the page knows: the state that was shown last, what is looked at, and what is being decided. */
 import { SvelteMap } from 'svelte/reactivity';
-import type { Asked, Decision, Reply, Shown, ShownFact } from '../shown';
+import type { Asked, Decision, Reply, Shown, ShownFact, Thing } from '../shown';
 
 /** A form that is open on the thing that is looked at. */
-export type Form = 'accept' | 'reject' | 'correct' | 'add' | 'join' | 'answer';
+export type Form =
+  'accept' | 'reject' | 'correct' | 'add' | 'join' | 'answer' | 'leave' | 'acceptAlike';
 
 export class Desk {
   shown = $state.raw<Shown>()!;
@@ -20,6 +21,9 @@ export class Desk {
   said = $state('The keys j and k go through the list; ? shows all keys.');
   isRefused = $state(false);
   isBusy = $state(false);
+  /** What would stop the story's build, and is written nevertheless where one says so. */
+  stops = $state.raw<readonly string[]>([]);
+  #held: { decision: Decision; because: string } | null = null;
   /** What is under way. */
   #last: Promise<unknown> = Promise.resolve();
 
@@ -38,7 +42,21 @@ export class Desk {
     const response = await fetch('state');
     if (!response.ok) return this.say((await response.text()).trim(), true);
     this.#show((await response.json()) as Shown);
-    if (!this.byKey.has(this.at)) this.at = this.keys[0] ?? '';
+    if (this.byKey.has(this.at)) return;
+    this.leave();
+    this.at = this.keys[0] ?? '';
+  }
+
+  /** Asks whether a file of the story was edited since, and shows it as it is then. */
+  async follow(): Promise<void> {
+    if (this.isBusy) return;
+    const { version } = this.shown;
+    const response = await fetch('version').catch(() => null);
+    if (!response?.ok) return;
+    const now = await response.text();
+    if (this.isBusy || this.shown.version !== version || now === version) return;
+    await this.load();
+    this.say('A file of the story was edited. This is how it stands now.');
   }
 
   #show(shown: Shown): void {
@@ -57,6 +75,7 @@ export class Desk {
     if (key === this.at && this.form) return;
     this.at = key;
     this.leave();
+    if (this.isRefused) this.say('');
   }
 
   /** Whether a number was taken as the other end of the change. */
@@ -65,6 +84,7 @@ export class Desk {
     if (other?.kind !== 'quantity' || key === this.from) return false;
     this.to = key;
     this.form = 'join';
+    this.say('Say which way it went, and what the text claims of it.');
     return true;
   }
 
@@ -95,6 +115,8 @@ export class Desk {
   /** Leaves what is being decided; nothing is written. */
   leave(): void {
     this.form = null;
+    this.stops = [];
+    this.#held = null;
     this.from = null;
     this.to = null;
   }
@@ -102,6 +124,16 @@ export class Desk {
   named(key: string): string {
     const thing = this.byKey.get(key);
     return thing && 'stands' in thing ? `“${thing.stands}”` : key;
+  }
+
+  /** Keys of other facts that are open and as unsure as one, for the same reason. */
+  alike(thing: Thing | undefined): string[] {
+    if (!thing || !('level' in thing) || thing.standing !== 'open') return [];
+    return this.shown.queue.flatMap(({ key }) => {
+      const fact = this.fact(key);
+      const isAlike = fact?.kind === thing.kind && fact.reason === thing.reason;
+      return isAlike && fact.standing === 'open' && key !== thing.key ? key : [];
+    });
   }
 
   fact(key: string): ShownFact | undefined {
@@ -113,18 +145,29 @@ export class Desk {
    * Has something decided; whether it was. What is refused leaves the form open. A form that is sent twice
    * is sent once; undoing waits for what is under way.
    */
-  async decide(decision: Decision, because = ''): Promise<boolean> {
+  async decide(decision: Decision, because = '', nevertheless = false): Promise<boolean> {
     if (this.isBusy && decision.action !== 'undo') return false;
-    const next = this.#last.then(() => this.#decideNow(decision, because));
+    const next = this.#last.then(() => this.#decideNow(decision, because, nevertheless));
     this.#last = next;
     return next;
   }
 
-  async #decideNow(decision: Decision, because: string): Promise<boolean> {
+  /** Writes what was told to stop the story's build. */
+  async insist(): Promise<void> {
+    const held = this.#held;
+    if (held) await this.decide(held.decision, held.because, true);
+  }
+
+  async #decideNow(decision: Decision, because: string, nevertheless: boolean): Promise<boolean> {
     this.isBusy = true;
     try {
       const { by, shown } = this;
-      return this.#take(await this.#ask({ decision, because, by, seen: shown.version }));
+      const asked = { decision, because, by, seen: shown.version, nevertheless };
+      const reply = await this.#ask(asked);
+      const isDone = this.#take(reply);
+      this.stops = typeof reply === 'string' ? [] : reply.stops;
+      this.#held = this.stops.length > 0 ? { decision, because } : null;
+      return isDone;
     } catch {
       this.say('The desk does not answer. See whether its command still runs.', true);
       return false;

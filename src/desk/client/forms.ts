@@ -27,7 +27,10 @@ export function formsFor(thing: Thing | undefined): Offer[] {
     case 'unread':
       return [{ form: 'add', key: 'e', says: 'Read it' }];
     case 'question':
-      return [{ form: 'answer', key: 'e', says: 'Answer' }];
+      return [
+        { form: 'answer', key: 'e', says: 'Answer' },
+        ...(thing.leaves ? [{ form: 'leave', key: 'r', says: 'Leave this out' } as const] : []),
+      ];
     case undefined:
       return [];
   }

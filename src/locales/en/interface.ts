@@ -163,11 +163,11 @@ export const made = {
 /** What was corrected: of a figure, and since the story appeared. */
 export const corrected = {
   readAs: (was: string, is: string, because: string) =>
-    `read as ${was}, corrected to ${is}, because ${because}`,
+    `read as ${was}, corrected to ${is}, because: ${because}`,
   /** Of what others published. */
   given: (was: string, is: string, because: string) =>
-    `given as ${was} before, corrected to ${is}, because ${because}`,
-  added: (because: string) => `found by an editor, because ${because}`,
+    `given as ${was} before, corrected to ${is}, because: ${because}`,
+  added: (because: string) => `found by an editor, because: ${because}`,
   became: (day: string, what: string, was: string, is: string, because: string) =>
     `${day}: ${what}: ${was} became ${is}, since ${because}.`,
   removed: (day: string, what: string, was: string, because: string) =>

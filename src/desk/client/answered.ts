@@ -1,0 +1,57 @@
+/** What is filled in to answer a question, and the answer that it makes. */
+import type { Answer, ShownQuestion } from '../shown';
+
+/** The fields as they are filled in. */
+export interface Filled {
+  words: string;
+  heading: string;
+  title: string;
+  whole: string;
+  names: { id: string; stands: string; name: string }[];
+  marks: { id: string; stands: string | null; name: string }[];
+  dates: { key: string; date: string }[];
+  right: string[];
+}
+
+/** What stands in the fields at first. */
+export const filledOf = (question: ShownQuestion): Filled => ({
+  words: '',
+  heading: question.heading ?? '',
+  title: question.title ?? '',
+  whole: question.whole ?? '',
+  names: question.names.map((one) => ({ ...one })),
+  marks: question.marks.map((one) => ({ ...one })),
+  dates: question.undated.map((key) => ({ key, date: '' })),
+  right: [],
+});
+
+/** Those of the names that are others now. */
+function renamed(
+  now: readonly { id: string; name: string }[],
+  before: readonly { name: string }[],
+): Record<string, string> {
+  const others = now.filter(({ name }, i) => name !== before[i]!.name);
+  return Object.fromEntries(others.map(({ id, name }) => [id, name]));
+}
+
+const isFull = (record: object) => Object.keys(record).length > 0;
+
+/** The answer: what is as it was is not given. */
+export function answerOf(filled: Filled, question: ShownQuestion): Answer {
+  const { words, heading, title, whole, right } = filled;
+  const names = renamed(filled.names, question.names);
+  const marks = renamed(filled.marks, question.marks);
+  const given = filled.dates.filter(({ date }) => date.trim() !== '');
+  return {
+    ...{ line: question.line, text: question.text, words },
+    ...(heading !== (question.heading ?? '') && { heading }),
+    ...(title !== (question.title ?? '') && { title }),
+    ...(whole !== (question.whole ?? '') && { whole }),
+    ...(isFull(names) && { names }),
+    ...(isFull(marks) && { marks }),
+    ...(given.length > 0 && {
+      dates: Object.fromEntries(given.map(({ key, date }) => [key, date])),
+    }),
+    ...(right.length > 0 && { right }),
+  };
+}

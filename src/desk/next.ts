@@ -1,0 +1,167 @@
+/** What a decision makes of a story's files: its edits, and its words. */
+import { format } from 'prettier';
+import { applyEdits, type EditedFile, readEdits } from '../facts/edits';
+import type { Edit } from '../facts/editsFile';
+import { InputError } from '../facts/problems';
+import { answered, leftOut } from './answer';
+import { decided, EDITS } from './decide';
+import type { Signed } from './edit';
+import { type Files, type Place, wordsFile } from './folder';
+import { redrafted, withDates } from './redraft';
+import type { Answer, Decision, ShownFact } from './shown';
+import { editsIn, shownOf } from './shownOf';
+import { unreadOf } from './things';
+import { judged, told } from './told';
+
+/** What is to be written, and what is told of it. */
+export interface Next {
+  words: string | null;
+  edits: string | null;
+  told: string;
+  /** The words as somebody left them, where others are drafted anew. */
+  plain?: string;
+  /** What is told besides, once. */
+  more?: string;
+}
+
+type FactDecision = Exclude<Decision, { action: 'answer' | 'undo' }>;
+
+/** Edits as they are committed; `null`, which is no file, for none. */
+const printEdits = async (edits: readonly Edit[]): Promise<string | null> =>
+  edits.length === 0
+    ? null
+    : format(JSON.stringify({ edits }), { parser: 'json', printWidth: 100 });
+
+const ANEW = 'What nobody had touched of the draft was written anew.';
+const CHAPTER = 'A chapter of it was drafted.';
+
+const chaptersIn = (words: string) => words.match(/^# /gm)?.length ?? 0;
+
+/** What became of the story's words by themselves. */
+function rewritten(before: string | null, after: string | null): string {
+  if (before === null || after === null || before === after) return '';
+  return chaptersIn(after) > chaptersIn(before) ? CHAPTER : ANEW;
+}
+
+/** The facts once edits are done; `null` where these do not fit. */
+function editedBy({ facts }: Files, edits: readonly Edit[]): EditedFile | null {
+  try {
+    return applyEdits(facts, edits, EDITS);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+/** Decides in the files of a story as they were read; writes nothing. */
+export class Deciding {
+  constructor(private readonly place: Place) {}
+
+  async edit(decision: FactDecision, files: Files, signed: Signed): Promise<Next> {
+    if (decision.action !== 'takeBack' && !signed.because)
+      throw new InputError('Say why: who reads the edits later must know.');
+    const before = editsIn(files.edits);
+    const after = this.#decided(files, before, decision, signed);
+    const words = await this.#anew(files, files.words, before, after);
+    const [was, is] = [editedBy(files, before), editedBy(files, after)];
+    const verdict = decision.action === 'join' && was && is ? judged(is, was) : '';
+    const more = [verdict, rewritten(files.words, words)].filter(Boolean).join(' ');
+    const said = told(decision, shownOf(this.place.slug, files).things);
+    const plain = files.words === null ? {} : { plain: files.words };
+    return { words, edits: await printEdits(after), told: said, more, ...plain };
+  }
+
+  #decided(files: Files, before: readonly Edit[], decision: FactDecision, signed: Signed): Edit[] {
+    const unread = new Map(
+      decision.action === 'add'
+        ? unreadOf(files, applyEdits(files.facts, before, EDITS)).map((one) => [one.key, one])
+        : [],
+    );
+    const source = { file: files.facts, text: files.text, unread };
+    const after = decided(source, before, decision, signed);
+    this.#requireFit(files, before, after);
+    return after;
+  }
+
+  /** The words once the edits are others. */
+  async #anew(
+    files: Files,
+    words: string | null,
+    before: readonly Edit[],
+    after: readonly Edit[],
+  ): Promise<string | null> {
+    const [was, is] = [editedBy(files, before), editedBy(files, after)];
+    if (words === null || !was || !is) return words;
+    return redrafted(words, { before: was, after: is, path: wordsFile(this.place.folder) });
+  }
+
+  /** Refuses edits that do not fit the facts; one that takes away such a misfit may leave others. */
+  #requireFit({ facts }: Files, before: readonly Edit[], after: readonly Edit[]): void {
+    const problems = (edits: readonly Edit[]): string[] => {
+      try {
+        applyEdits(facts, readEdits({ edits }, EDITS), EDITS);
+        return [];
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        return error.message.split('\n');
+      }
+    };
+    const [left, known] = [problems(after), problems(before)];
+    const isBetter = after.length < before.length && left.length < known.length;
+    if (left.length > 0 && !isBetter)
+      throw new InputError(`Nothing was written. ${left[0]!.replace(`${EDITS}: `, '')}.`);
+  }
+
+  async answer(answer: Answer, files: Files, signed: Signed): Promise<Next> {
+    if (files.words === null) throw new InputError('This story has no words yet.');
+    if (answer.leaves) return this.#leave(answer, files);
+    const words = answered(files.words, answer);
+    const before = editsIn(files.edits);
+    const reason = { ...signed, because: signed.because || `asked by the draft: ${answer.text}` };
+    const after = this.#factAnswers(answer).reduce<readonly Edit[]>(
+      (edits, decision) => this.#decided(files, edits, decision, reason),
+      before,
+    );
+    const next = await this.#anew(files, words, before, after);
+    const edits = after === before ? files.edits : await printEdits(after);
+    return {
+      words: next,
+      edits,
+      plain: words,
+      told: `Answered: ${answer.text}`,
+      more: rewritten(words, next),
+    };
+  }
+
+  /** What an answer says of facts: their dates, and that they are read right. */
+  #factAnswers({ dates = {}, right = [] }: Answer): FactDecision[] {
+    const dated = Object.entries(dates).map(([of, date]): FactDecision => {
+      const period = { date: date.trim(), basis: 'inferred' as const };
+      return { action: 'correct', of, set: { period } };
+    });
+    return [...dated, ...right.map((of): FactDecision => ({ action: 'accept', of }))];
+  }
+
+  async #leave(answer: Answer, files: Files): Promise<Next> {
+    const { things } = shownOf(this.place.slug, files);
+    const question = things.find((one) => one.kind === 'question' && one.text === answer.text);
+    const about = question?.kind === 'question' ? question.about : [];
+    const facts = things.filter((one): one is ShownFact => about.includes(one.key));
+    const left = leftOut(
+      files.words!,
+      answer,
+      facts.map(({ id }) => id),
+    );
+    const name = facts.find(({ id }) => id === left.event)?.stands ?? left.told;
+    const is = editedBy(files, editsIn(files.edits));
+    const words = left.event && is ? await this.#withoutDate(left.words, is, left) : left.words;
+    return { words, edits: files.edits, told: `Left out “${name}”.` };
+  }
+
+  /** The words without a date of their timeline: what nobody has touched of its chapter tells the others. */
+  async #withoutDate(words: string, file: EditedFile, left: ReturnType<typeof leftOut>) {
+    const path = wordsFile(this.place.folder);
+    const before = withDates(file, [...left.events, left.event!]);
+    return redrafted(words, { before, after: withDates(file, left.events), path });
+  }
+}

@@ -1,0 +1,186 @@
+/** Each kind of question that a draft asks can be answered in the desk, or left out; what stops the story is told first. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Desk } from '../../src/desk/desk';
+import { placeOf } from '../../src/desk/folder';
+import type { Answer, Decision, Reply, ShownFact, ShownQuestion } from '../../src/desk/shown';
+import { makeData, makeDraft } from './folder';
+
+/** Two shares, one of them without a date, a series whose last value stands apart, and three dates. */
+const article = `Number of sailors up 57 percent since 1990
+
+ATLANTIS, June 4, 2002 — The number of sailors was 31.1 million in 2000. This represents a 57 percent increase over 1990.
+
+It went from 9.6 million people in 1970 to 19.8 million people in 1990.
+
+The share of women rose from 4.7 percent in 1970 to 11.1 percent.
+
+The harbour was built in 1860. It burned in 1920. It was built again in 1931.
+`;
+
+let data: string;
+let folder: string;
+let remove: () => void;
+let desk: Desk;
+
+beforeEach(async () => {
+  ({ data, remove } = makeData());
+  mkdirSync(data);
+  writeFileSync(join(data, 'site.json'), '{"name":"Harbour","stories":["ferries"]}');
+  folder = await makeDraft(data, article);
+  desk = new Desk(placeOf('ferries', data));
+});
+
+afterEach(() => remove());
+
+const words = () => readFileSync(join(folder, 'en.md'), 'utf8');
+const flat = () => words().replace(/\s+/g, ' ');
+const decide = (decision: Decision, nevertheless = false): Promise<Reply> =>
+  desk.decide({ decision, because: 'so', by: 'ana', seen: desk.show().version, nevertheless });
+const asked = (): ShownQuestion[] =>
+  desk.show().things.filter((thing) => thing.kind === 'question');
+const question = (fits: (one: ShownQuestion) => boolean): ShownQuestion => {
+  const found = asked().find(fits);
+  if (!found) throw new Error(`not asked: ${words()}`);
+  return found;
+};
+const answer = ({ line, text }: ShownQuestion, given: Partial<Answer>) =>
+  decide({ action: 'answer', answer: { line, text, words: '', ...given } });
+const fact = (stands: string): ShownFact => {
+  const found = desk.show().things.find((one) => 'fields' in one && one.stands === stands);
+  if (!found || !('fields' in found)) throw new Error(`no fact stands as ${stands}`);
+  return found;
+};
+const isEvent = ({ leaves }: ShownQuestion) => leaves === 'date';
+
+test('words are put where words can stand, at every question that takes some', async () => {
+  const questions = asked();
+  expect(questions.length).toBeGreaterThan(4);
+  for (const { text, room } of questions) {
+    expect(room, text).not.toBeNull();
+    const one = question((now) => now.text === text);
+    expect(await answer(one, { words: 'The harbour says so.' }), text).toMatchObject({
+      done: true,
+    });
+    expect(flat()).toContain('The harbour says so.');
+    await decide({ action: 'undo' });
+  }
+});
+
+test('of what whole shares are is a field, and stands in the chapter’s settings', async () => {
+  const one = question(({ whole }) => whole !== null);
+  expect((await answer(one, { whole: 'All sailors' })).done).toBe(true);
+  expect(words()).toMatch(/^chart: share\nwhole: All sailors$/m);
+  const again = asked().find(({ whole }) => whole !== null);
+  if (again) {
+    await answer(again, { whole: 'All who sail' });
+    expect(words().match(/^whole: .*$/gm)).toEqual(['whole: All who sail']);
+  }
+});
+
+test('what happened on a date is a field, and goes into its mark', async () => {
+  const one = question((now) => isEvent(now) && now.text.includes('1860'));
+  expect(one.marks).toMatchObject([{ stands: '1860' }]);
+  const { id } = one.marks[0]!;
+  expect((await answer(one, { marks: { [id]: 'The harbour is built' } })).done).toBe(true);
+  expect(words()).toContain(`### The harbour is built {#${id}}`);
+});
+
+test('a date is left out, and the sentence that listed it lists the others', async () => {
+  const one = question((now) => isEvent(now) && now.text.includes('1920'));
+  const reply = await answer(one, { leaves: 'date' });
+  expect(reply).toMatchObject({ done: true, told: 'Left out “1920”.' });
+  expect(words()).not.toContain('date-1920');
+  expect(words()).toContain('date-1860');
+  expect(words()).toContain('date-1931');
+  expect(reply.shown.problems).toEqual([]);
+  // Of two that are left, one alone is no timeline.
+  await answer(
+    question((now) => isEvent(now) && now.text.includes('1931')),
+    { leaves: 'date' },
+  );
+  expect(words()).not.toContain('chart: timeline');
+  expect(desk.show().problems).toEqual([]);
+});
+
+test('a chapter is left out with the names that nothing else speaks of', async () => {
+  const one = question(({ leaves, whole }) => leaves === 'chapter' && whole === null);
+  const id = one.names.at(-1)!.id;
+  expect(words()).toContain(id);
+  expect((await answer(one, { leaves: 'chapter' })).shown.problems).toEqual([]);
+  expect(words()).not.toMatch(new RegExp(`^${id}: `, 'm'));
+  await decide({ action: 'undo' });
+  expect(words()).toContain(id);
+});
+
+test('a figure without a date gets one in its question, and the draft’s own sentences follow', async () => {
+  const one = question(({ undated }) => undated.length > 0);
+  const [key] = one.undated as [string];
+  const reply = await answer(one, { dates: { [key]: '2000' } });
+  expect(reply).toMatchObject({ done: true, shown: { problems: [] } });
+  expect(flat()).not.toContain('Without a date it gives');
+  expect(fact('11.1 percent').fields.period).toEqual({ date: '2000', basis: 'inferred' });
+  await decide({ action: 'undo' });
+  expect(fact('11.1 percent').fields.period).toBeNull();
+});
+
+test('a fact that is corrected has its untouched sentences drafted anew; what was written stays', async () => {
+  const one = question(({ undated, heading }) => undated.length > 0 && heading !== null);
+  await answer(one, { heading: 'Women at sea', words: 'They are still few.' });
+  const period = { date: '2000', basis: 'stated' as const };
+  const of = fact('11.1 percent').key;
+  const reply = await decide({ action: 'correct', of, set: { period, name: 'Women at last' } });
+  expect(reply.stops).toEqual([]);
+  expect(reply).toMatchObject({ done: true, shown: { problems: [] } });
+  expect(reply.told).toContain('written anew');
+  expect(words()).toMatch(/^# Women at sea \{#/m);
+  expect(flat()).toContain('They are still few.');
+  expect(flat()).toContain(': Women at last');
+});
+
+test('what would stop the story’s build is told first, and written where one insists', async () => {
+  const id = fact('11.1 percent').id;
+  const own = words().replace(/^(In|Without)[^]*?(?=\n\n)/m, `It was {${id}} without any date.`);
+  const told = own.replace(/^# (?=\S[^{]*\{#change)/m, '# Told anew: ');
+  writeFileSync(join(folder, 'en.md'), told);
+  const of = fact('11.1 percent').key;
+  const reply = await decide({ action: 'reject', of });
+  expect(reply.done).toBe(false);
+  expect(reply.told).toMatch(/^Nothing is written yet/);
+  expect(reply.stops.join()).toContain(id);
+  expect(reply.stops.join()).not.toMatch(/\.md:\d/);
+  expect(words()).toBe(told);
+  expect(fact('11.1 percent').standing).toBe('open');
+  expect((await decide({ action: 'reject', of }, true)).done).toBe(true);
+  expect(fact('11.1 percent').standing).toBe('rejected');
+});
+
+test('a change that is drawn is judged in the message, and told in the draft', async () => {
+  const [from, to] = [fact('19.8 million people in 1990').key, fact('31.1 million in 2000').key];
+  const claims = [fact('57 percent').key];
+  const reply = await decide({ action: 'join', from, to, said: 'up', claims });
+  expect(reply.told).toContain('“57 percent” holds: the ends give 57.1 percent.');
+  expect(reply.shown.problems).toEqual([]);
+});
+
+test('a reading is shown with all its dates', () => {
+  expect(fact('57 percent').read).toContain('since 1990');
+});
+
+test('another state of any file of the story is another version', () => {
+  const before = desk.version();
+  expect(desk.version()).toBe(before);
+  writeFileSync(join(folder, 'context.json'), '{ "sources": {}, "figures": [], "events": []  }\n');
+  expect(desk.version()).not.toBe(before);
+});
+
+test('several are accepted at once, and taken back at once', async () => {
+  const [of, other] = [fact('1860'), fact('1920')].map(({ key }) => key) as [string, string];
+  expect((await decide({ action: 'accept', of, like: [other] })).told).toBe(
+    'Accepted “1860”, “1920”.',
+  );
+  expect(fact('1920').standing).toBe('accepted');
+  await decide({ action: 'undo' });
+  expect(fact('1920').standing).toBe('open');
+});
