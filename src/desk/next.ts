@@ -92,7 +92,7 @@ export class Deciding {
   ): Promise<string | null> {
     const [was, is] = [editedBy(files, before), editedBy(files, after)];
     if (words === null || !was || !is) return words;
-    return redrafted(words, { before: was, after: is, path: wordsFile(this.place.folder) });
+    return redrafted(words, { before: was, after: is, ...this.#where(files) });
   }
 
   /** Refuses edits that do not fit the facts; one that takes away such a misfit may leave others. */
@@ -154,14 +154,18 @@ export class Deciding {
     );
     const name = facts.find(({ id }) => id === left.event)?.stands ?? left.told;
     const is = editedBy(files, editsIn(files.edits));
-    const words = left.event && is ? await this.#withoutDate(left.words, is, left) : left.words;
+    const words = left.event && is ? await this.#withoutDate(files, is, left) : left.words;
     return { words, edits: files.edits, told: `Left out “${name}”.` };
   }
 
   /** The words without a date of their timeline: what nobody has touched of its chapter tells the others. */
-  async #withoutDate(words: string, file: EditedFile, left: ReturnType<typeof leftOut>) {
-    const path = wordsFile(this.place.folder);
+  async #withoutDate(files: Files, file: EditedFile, left: ReturnType<typeof leftOut>) {
     const before = withDates(file, [...left.events, left.event!]);
-    return redrafted(words, { before, after: withDates(file, left.events), path });
+    const after = withDates(file, left.events);
+    return redrafted(left.words, { before, after, ...this.#where(files) });
+  }
+
+  #where({ text }: Files) {
+    return { text, path: wordsFile(this.place.folder) };
   }
 }

@@ -35,10 +35,16 @@ function withNames(markdown: string, { facts }: Named): string {
   return changed(markdown, changes);
 }
 
+/** Where the words are that are drafted: the article's text, and the file of the words. */
+interface Where {
+  text: string;
+  path: string;
+}
+
 /** The draft of these facts as the command writes it; `null` where they give none. */
-async function drafted(file: Named, path: string): Promise<string | null> {
+async function drafted(file: Named, { text, path }: Where): Promise<string | null> {
   try {
-    const { markdown } = draftOf(asRead(file));
+    const { markdown } = draftOf({ file: asRead(file), text });
     const options = { ...(await resolveConfig(path)), filepath: path };
     return withNames(await format(markdown, options), file);
   } catch (error) {
@@ -50,11 +56,11 @@ async function drafted(file: Named, path: string): Promise<string | null> {
 /** The words once the facts are others: what nobody has touched is drafted anew. */
 export async function redrafted(
   words: string,
-  { before, after, path }: { before: Named; after: Named; path: string },
+  { before, after, ...where }: { before: Named; after: Named } & Where,
 ): Promise<string> {
   const facts = ({ facts: all, changes }: Named) => JSON.stringify([all, changes]);
   if (facts(before) === facts(after)) return words;
-  const [old, fresh] = [await drafted(before, path), await drafted(after, path)];
+  const [old, fresh] = [await drafted(before, where), await drafted(after, where)];
   return old === null || fresh === null ? words : anew(words, old, fresh);
 }
 
