@@ -44,6 +44,3 @@ export const offersOf = (path: string): Offer[] =>
 /** Ids of all steps of a story. */
 export const stepsOf = (path: string): string[] =>
   offersOf(path).flatMap(({ steps }) => steps.map(({ id }) => id));
-
-/** Those that are no translations. */
-export const originals = stories.filter(({ slug }) => !slug.includes(' in '));

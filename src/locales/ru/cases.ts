@@ -25,7 +25,9 @@ const named: readonly (readonly string[])[] = [
   'декабрь декабря декабрю декабрь декабрём декабре',
 ].map((line) => line.split(' '));
 
-const numberOf = (digits: string): number => Number(digits.replace(/\s/gu, '').replace(',', '.'));
+/** The number that a noun agrees with; none of a fraction, `29,0` among them: all take one form, as they are read. */
+const numberOf = (digits: string): number =>
+  digits.includes(',') ? NaN : Number(digits.replace(/\s/gu, ''));
 
 /** A number at a text's end, with the noun behind it where there is one. */
 const NUMBER = /(\d[\d\s]*(?:,\d+)?)(?:(\s)(\p{L}+))?((?:\s\p{L}+)*)$/u;
