@@ -1,9 +1,14 @@
 /**
- * Data packages are valid by the profile of the standard, https://datapackage.org/profiles/2.0/datapackage.json, of
- * which the rules for what we write stand here; and the table by its own schema, row by row.
+ * Data packages are valid by the profile that the standard's own library brings (its first edition), and by that of the
+ * second, https://datapackage.org/profiles/2.0/datapackage.json, of which the rules for what we write stand here; and
+ * the table by its own schema, row by row.
  */
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { csvParse } from 'd3';
+import datapackage from 'datapackage';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { filesOf } from '../../src/site/files';
@@ -149,6 +154,31 @@ test.each(stories)(
     for (const { value, unit } of rows) if (value && unit) expect(units).toContain(unit);
   },
 );
+
+test.each(stories)(
+  '$slug: the standard’s own library finds it valid by the published profile, and reads its table',
+  async ({ story }) => {
+    const files = filesFor(story);
+    const text = files['a/data/datapackage.json']!;
+    const basePath = mkdtempSync(join(tmpdir(), 'package-'));
+    const { path } = v.parse(descriptor, JSON.parse(text)).resources[0];
+    // The library takes the mark that spreadsheets need at a table's beginning for a part of the first name.
+    const table = files[`a/data/${path}`]!.replace(/^\uFEFF/, '');
+    writeFileSync(join(basePath, path), table);
+    const found = await datapackage.Package.load(JSON.parse(text), { basePath });
+    expect(found.errors.map(({ message }) => message)).toEqual([]);
+    expect(found.valid).toBe(true);
+    const [figures] = found.resources;
+    const ids = (await figures!.read({ keyed: true })).map(({ id }) => id);
+    expect(ids).toEqual(csvParse(table).map(({ id }) => id));
+    rmSync(basePath, { recursive: true });
+  },
+);
+
+test('the library refuses what is no package', async () => {
+  const { valid } = await datapackage.Package.load({ name: 'a' }, { basePath: tmpdir() });
+  expect(valid).toBe(false);
+});
 
 test('a story that has not appeared has no day, and one that has its own', () => {
   const { story } = stories[0]!;
