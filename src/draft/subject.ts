@@ -5,7 +5,7 @@ import type { QuantityFact } from '../facts/factsFile';
 import { readBlocks } from '../facts/paragraphs';
 import * as en from './en';
 
-/** `foreign-born population`, and whether it has an article before it. */
+/** `ferry traffic`, and whether it has an article before it. */
 export interface Subject {
   words: string;
   the: boolean;
