@@ -66,10 +66,10 @@ function linksOf(path: string): Map<string, string> {
 }
 
 /** Of one of the real stories. */
-export function copiesOf({ slug, path }: { slug: string; path: string }): Copies {
-  const folder = join(root, 'data', slug);
-  const { article, facts, figures, events } = loadFacts(folder);
-  const text = articleText(folder, article);
+export function copiesOf({ folder, path }: { folder: string; path: string }): Copies {
+  const from = join(root, 'data', folder);
+  const { article, facts, figures, events } = loadFacts(from);
+  const text = articleText(from, article);
   const links = linksOf(path);
   const places = [...facts, ...figures, ...events].flatMap((fact): Place[] => {
     const link = links.get(fact.id);

@@ -23,6 +23,8 @@ export const stories = storyNames().flatMap((slug, index) => {
   const path = index === 0 ? '' : `${slug}/`;
   const languages = languagesOf(slug);
   return languages.map((language, order) => ({
+    /** Of its documents, in data/. */
+    folder: slug,
     slug: order === 0 ? slug : `${slug} in ${language}`,
     path: order === 0 ? path : `${path}${language}/`,
     language,
