@@ -149,7 +149,9 @@ test('buttons and pointer do the same, and a change is drawn from one number to 
 test('a draft’s question is answered into the story’s words', async ({ page }) => {
   await open(page);
   const before = words();
-  const question = page.locator('.list button', { hasText: 'That is what their sentence says' }).first();
+  const question = page
+    .locator('.list button', { hasText: 'That is what their sentence says' })
+    .first();
   await question.click();
   await page.keyboard.press('e');
   await card(page).getByLabel('Heading').fill('The ferries of the harbour');
