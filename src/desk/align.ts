@@ -1,19 +1,14 @@
 /** Which entries of two lists are the same, in one order. */
+import { diffArrays } from 'diff';
 
 /** The longest run of pairs of places at which both have the same. */
 function aligned(a: readonly string[], b: readonly string[]): [number, number][] {
-  const longest = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0)); // prettier-ignore
-  for (let i = a.length - 1; i >= 0; i -= 1)
-    for (let j = b.length - 1; j >= 0; j -= 1)
-      longest[i]![j] =
-        a[i] === b[j]
-          ? longest[i + 1]![j + 1]! + 1
-          : Math.max(longest[i + 1]![j]!, longest[i]![j + 1]!);
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (longest[i + 1]![j]! >= longest[i]![j + 1]!) i += 1;
-    else j += 1;
+  let [i, j] = [0, 0];
+  for (const { added, removed, count } of diffArrays([...a], [...b])) {
+    if (!added && !removed) for (let n = 0; n < count; n += 1) pairs.push([i + n, j + n]);
+    if (!added) i += count;
+    if (!removed) j += count;
   }
   return pairs;
 }
@@ -33,9 +28,9 @@ export function stepsBetween(
 ): Steps {
   const became: (number | null)[] = a.map(() => null);
   const keys = (list: readonly { key: string }[]) => list.map(({ key }) => key);
+  const signs = (list: readonly { sign: string }[]) => list.map(({ sign }) => sign);
   let [i, j] = [0, 0];
   for (const [x, y] of [...aligned(keys(a), keys(b)), [a.length, b.length] as const]) {
-    const signs = (list: readonly { sign: string }[]) => list.map(({ sign }) => sign);
     for (const [p, q] of aligned(signs(a.slice(i, x)), signs(b.slice(j, y)))) became[i + p] = j + q;
     if (x < a.length) became[x] = y;
     [i, j] = [x + 1, y + 1];
