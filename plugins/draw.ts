@@ -5,31 +5,9 @@ import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { InputError } from '../src/facts/problems.ts';
 import { SHARPNESS } from '../src/publish/stills/still.ts';
-import {
-  cutFace,
-  type Face,
-  newsreader,
-  notoSansKorean,
-  notoSerifKorean,
-  roboto,
-  sourceSerif,
-} from './fonts/face.ts';
+import { cutFace, drawnFacesOf, type Face } from './fonts/face.ts';
 import { Outlines } from './outlines.ts';
 import { png } from './png.ts';
-
-/** The faces of a card; a letter that one of them lacks is taken from the first that has it. */
-const latin: readonly Face[] = [newsreader, roboto(600), roboto(400)];
-
-/** Those of other alphabets, where one of them is written. */
-const further: readonly [script: RegExp, faces: readonly Face[]][] = [
-  [/\p{Script=Cyrillic}/u, [sourceSerif]],
-  [/\p{Script=Hangul}/u, [notoSerifKorean, notoSansKorean(600), notoSansKorean(400)]],
-];
-
-const facesOf = (text: string): readonly Face[] => [
-  ...latin,
-  ...further.flatMap(([script, faces]) => (script.test(text) ? faces : [])),
-];
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
@@ -47,7 +25,7 @@ async function withFonts<T>(
   use: (files: string[]) => Promise<T>,
 ): Promise<T> {
   const text = Object.values(texts).join('');
-  const faces = facesOf(text);
+  const faces = drawnFacesOf(text);
   const cuts = await Promise.all(faces.map((face) => cutFace(face, text)));
   const [first, ...others] = cuts.map(({ lacking }) => lacking);
   requireLetters(

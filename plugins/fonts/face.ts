@@ -22,49 +22,67 @@ const files = (name: string, axis: string): Face['files'] => [
 ];
 
 /** One cut of the display face: large sizes, semibold. */
-export const newsreader: Face = {
+const newsreader: Face = {
   name: 'Newsreader',
   files: files('newsreader', 'opsz'),
   axes: { opsz: 72, wght: 600 },
 };
 
 /** The same for Cyrillic, which Newsreader has none of: a face as sharp, of the same contrast. */
-export const sourceSerif: Face = {
+const sourceSerif: Face = {
   name: 'Source Serif',
   files: files('source-serif-4', 'opsz'),
   axes: { opsz: 60, wght: 600 },
 };
 
 /** And for Hangul, with Latin letters that go with it. */
-export const notoSerifKorean: Face = {
+const notoSerifKorean: Face = {
   name: 'Noto Serif KR',
   files: files('noto-serif-kr', 'wght'),
   axes: { wght: 600 },
 };
 
-const faces: readonly [script: RegExp, face: Face][] = [
-  [/\p{Script=Latin}/gu, newsreader],
-  [/\p{Script=Cyrillic}/gu, sourceSerif],
-  [/\p{Script=Hangul}/gu, notoSerifKorean],
-];
+/** A plain face for labels, in a weight. */
+type Plain = (wght: number) => Face;
 
-/** The display face of the script that most of the letters are in. */
-export function displayFaceOf(text: string): Face {
-  const shares = faces.map(([script, face]) => ({ face, count: text.match(script)?.length ?? 0 }));
-  return shares.reduce((most, one) => (one.count > most.count ? one : most)).face;
-}
+const roboto: Plain = (wght) => ({
+  name: 'Roboto',
+  files: files('roboto', 'wght'),
+  axes: { wght },
+});
 
-export const notoSansKorean = (wght: number): Face => ({
+const notoSansKorean: Plain = (wght) => ({
   name: 'Noto Sans KR',
   files: files('noto-sans-kr', 'wght'),
   axes: { wght },
 });
 
-export const roboto = (wght: number): Face => ({
-  name: 'Roboto',
-  files: files('roboto', 'wght'),
-  axes: { wght },
-});
+/** The faces of each script, the one that all others fall back on first. */
+const scripts: readonly { letters: RegExp; display: Face; plain: Plain }[] = [
+  { letters: /\p{Script=Latin}/gu, display: newsreader, plain: roboto },
+  { letters: /\p{Script=Cyrillic}/gu, display: sourceSerif, plain: roboto },
+  { letters: /\p{Script=Hangul}/gu, display: notoSerifKorean, plain: notoSansKorean },
+];
+
+const countIn = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
+
+/** The display face of the script that most of the letters are in. */
+export function displayFaceOf(text: string): Face {
+  const shares = scripts.map(({ letters, display }) => ({
+    display,
+    count: countIn(text, letters),
+  }));
+  return shares.reduce((most, one) => (one.count > most.count ? one : most)).display;
+}
+
+/** The faces that a drawn picture needs for a text: a letter that one of them lacks is taken from the first that has it. */
+export function drawnFacesOf(text: string): readonly Face[] {
+  const written = scripts.filter(({ letters }, i) => i === 0 || countIn(text, letters) > 0);
+  return written.flatMap(({ display, plain }, i) => {
+    const isNew = written.findIndex((one) => one.plain === plain) === i;
+    return [display, ...(isNew ? [plain(600), plain(400)] : [])];
+  });
+}
 
 const { resolve } = createRequire(import.meta.url);
 

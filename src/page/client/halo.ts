@@ -2,9 +2,6 @@
 import { spotOf, type Target } from '../../interaction/targets';
 import { placeOf } from '../marks';
 
-/** A dot has room around it; what is an area has words there, and its ring is close, in px. */
-const CLOSE = { padding: '1px', margin: '-3px' };
-
 const percent = (share: number) => `${share}%`;
 
 /** A ring as large as its mark; of a line, where its note would point. */
@@ -13,7 +10,8 @@ function ringOf(target: Target): HTMLElement {
   const { line, width, height } = target;
   const spot = placeOf(spotOf(target));
   const size = placeOf(line ? { x: 0, y: 0 } : { x: width, y: height });
-  Object.assign(ring.style, !line && width * height > 0 && CLOSE, {
+  if (!line && width * height > 0) ring.className = 'close';
+  Object.assign(ring.style, {
     left: percent(spot.x - size.x / 2),
     top: percent(spot.y - size.y / 2),
     width: percent(size.x),
