@@ -5,7 +5,8 @@ import { here, exitCodeOf } from '../extract/command';
 import { formatted, writeWhole } from '../extract/files';
 import type { Given } from '../extract/options';
 import { terminal, type Terminal } from '../extract/terminal';
-import { loadFacts, readJson } from '../facts/load';
+import { loadFacts } from '../facts/load';
+import { readJson } from '../facts/readJson';
 import { InputError } from '../facts/problems';
 import { readContext } from '../facts/readContext';
 import { readTable } from './csv';
@@ -55,7 +56,9 @@ function sourceFor(options: Options, { sources }: ContextJson): [id: string, Sou
       `no source, and nothing enters without; say --source ID (${known}), or --publisher NAME and --title TITLE of a new one`,
     );
   const record = { publisher, title, ...(date && { date }), ...(url && { url }) };
-  const same = Object.entries(sources).find(([, one]) => JSON.stringify(one) === JSON.stringify(record)); // prettier-ignore
+  const same = Object.entries(sources).find(
+    ([, one]) => JSON.stringify(one) === JSON.stringify(record),
+  );
   if (same) return same;
   const base = slugOf([publisher, date?.slice(0, 4)].filter(Boolean).join(' ')) || 'source';
   let [id, n] = [base, 2];

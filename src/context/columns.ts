@@ -48,11 +48,17 @@ export function columnsOf({ headers }: Pick<Table, 'headers'>): Columns {
       `no column says when: the headers are ${headers.join(', ')}; call one year or date`,
     );
   const taken = new Set(Object.values(found));
-  const others = headers.flatMap((header, column) => taken.has(column) || !header ? [] : [{ column, header }]); // prettier-ignore
+  const others = headers.flatMap((header, column) =>
+    taken.has(column) || !header ? [] : [{ column, header }],
+  );
   const values = value === undefined ? others : [{ column: value, header: '' }];
   if (values.length === 0)
-    throw new InputError(`no column has figures: the headers are ${headers.join(', ')}; call one value`); // prettier-ignore
+    throw new InputError(
+      `no column has figures: the headers are ${headers.join(', ')}; call one value`,
+    );
   if (value === undefined && rest.series !== undefined)
-    throw new InputError('a column says the series, and none is called value; rename that of figures'); // prettier-ignore
+    throw new InputError(
+      'a column says the series, and none is called value; rename that of figures',
+    );
   return { ...rest, date, values };
 }

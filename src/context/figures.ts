@@ -58,7 +58,8 @@ export function figuresIn(table: Table, said: Said): Read[] {
       .filter(({ text }) => !MISSING.test(text)),
   );
   const decimal = said.decimal ?? decimalOf(found.filter(({ text }) => /^[-−+]?\d/.test(text)));
-  const cellOf = ({ cells }: Row, column: number | undefined) => column === undefined ? '' : cells[column]!; // prettier-ignore
+  const cellOf = ({ cells }: Row, column: number | undefined) =>
+    column === undefined ? '' : cells[column]!;
   return found.map(({ row, header, line, text }) => ({
     line,
     series: seriesOf(row, columns, header, said),

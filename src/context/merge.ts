@@ -1,5 +1,6 @@
 /** Figures that were read from a table, taken into a story's context: what is there already is left out, and what contradicts it refused. */
 import type { Fact } from '../facts/fact';
+import { freeId } from '../facts/freeId';
 import { InputError } from '../facts/problems';
 import type { Read } from './figures';
 
@@ -77,14 +78,6 @@ class Units {
   }
 }
 
-/** The first of `id`, `id-2` and so on that nothing has. */
-function freeId(id: string, taken: Set<string>): string {
-  let [free, n] = [id, 2];
-  while (taken.has(free)) free = `${id}-${n++}`;
-  taken.add(free);
-  return free;
-}
-
 /** What a figure contradicts: throws an `InputError` that names both places; words for one that is there already. */
 function beside({ line, series, date, value, approximation }: Read, known: Standing): string {
   if (known.value === value && known.upper === undefined && known.approximation === approximation)
@@ -114,6 +107,7 @@ export function merge(
     }
     standing.set(keyOf(figure), { value, unit, approximation, place: `line ${line}` });
     const id = freeId(`${series}-${date}`, taken);
+    taken.add(id);
     const entry = {
       id,
       series,

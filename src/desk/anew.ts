@@ -1,93 +1,8 @@
 /** Drafts anew what nobody has touched of a draft, once its facts say something else. */
+import { freeId } from '../facts/freeId';
 import { type Steps, stepsBetween } from './align';
-import {
-  type Block,
-  blocksOf,
-  type Change,
-  changed,
-  chaptersOf,
-  fieldOf,
-  linesOf,
-  type Section,
-  sectionsOf,
-  without,
-} from './blocks';
-
-/** A block with what it can be paired by. */
-interface Unit {
-  key: string;
-  sign: string;
-  block: Block;
-  lines: readonly string[];
-}
-
-interface Chapter {
-  id: string | null;
-  chart: string | null;
-  /** Ids that it speaks of. */
-  of: ReadonlySet<string>;
-  units: Unit[];
-}
-
-function signOf({ kind, text }: Block): string {
-  if (kind === 'heading') return /\{#[^{}]*\}/.exec(text)?.[0] ?? text;
-  return kind === 'field' ? text.slice(0, text.indexOf(':') + 1) : kind;
-}
-
-function chapterOf(sections: readonly Section[], lines: readonly string[]): Chapter {
-  const blocks = sections.flatMap(({ heading, blocks: own }) => [...(heading ? [heading] : []), ...own]); // prettier-ignore
-  const said = blocks.map(({ text }) => text.replace(/\{#[^{}]*\}/g, '')).join('\n');
-  return {
-    id: sections[0]!.id,
-    chart: fieldOf(sections[0]!, 'chart')?.text ?? null,
-    of: new Set(said.match(/(?<![\w-])[a-z]+(?:-[a-z0-9]+)*-(?:\d|undated)[\w-]*/g) ?? []),
-    units: blocks.map((block) => ({
-      ...{ key: block.text, sign: signOf(block), block },
-      lines: lines.slice(block.at.start, block.at.end),
-    })),
-  };
-}
-
-const chaptersIn = (markdown: string): Chapter[] => {
-  const lines = linesOf(markdown);
-  return chaptersOf(sectionsOf(blocksOf(lines))).map((one) => chapterOf(one, lines));
-};
-
-/** How much of what two chapters speak of is in both, from 0 to 1; one more for the same address. */
-function nearness(a: Chapter, b: Chapter): number {
-  if ((a.chart === null) !== (b.chart === null)) return 0;
-  const both = [...a.of].filter((id) => b.of.has(id)).length;
-  const share = both / Math.max(1, a.of.size + b.of.size - both);
-  return share + (a.chart === null && a.id === b.id ? 1 : 0);
-}
-
-/** Chapters that share less are two. */
-const NEAR = 0.3;
-
-/** Of each chapter before, the one that it is now. */
-function pairsOf(before: readonly Chapter[], now: readonly Chapter[]): Map<Chapter, Chapter> {
-  const all = before.flatMap((a) => now.map((b) => ({ a, b, near: nearness(a, b) })));
-  const pairs = new Map<Chapter, Chapter>();
-  const taken = new Set<Chapter>();
-  for (const { a, b } of all.filter(({ near }) => near >= NEAR).sort((x, y) => y.near - x.near)) {
-    if (pairs.has(a) || taken.has(b)) continue;
-    pairs.set(a, b);
-    taken.add(b);
-  }
-  return pairs;
-}
-
-/** A chapter under another address, which those of its steps begin with. */
-function addressed(chapter: Chapter, id: string | null): Chapter {
-  if (chapter.id === id || chapter.id === null || id === null) return chapter;
-  const own = new RegExp(`\\{#${chapter.id}(?=[-}])`, 'g');
-  const renamed = (text: string) => text.replace(own, `{#${id}`);
-  const units = chapter.units.map((unit) => ({
-    ...unit,
-    ...{ key: renamed(unit.key), sign: renamed(unit.sign), lines: unit.lines.map(renamed) },
-  }));
-  return { ...chapter, id, units };
-}
+import { type Change, changed, linesOf, without } from './blocks';
+import { addressed, type Chapter, chaptersIn, pairsOf, type Unit } from './chapters';
 
 /** Settings stand below each other, all else apart. */
 const behind = (unit: Unit, { block }: Unit) =>
@@ -151,25 +66,17 @@ function all({ units }: Chapter, lines: readonly string[]): Change {
 const isUntouched = (ours: Chapter, before: Chapter) =>
   ours.units.every(({ key }) => before.units.some((unit) => unit.key === key));
 
-/** An address that no chapter has. */
-function freeFor(id: string | null, taken: ReadonlySet<string | null>): string | null {
-  if (id === null || !taken.has(id)) return id;
-  let n = 2;
-  while (taken.has(`${id}-${n}`)) n += 1;
-  return `${id}-${n}`;
-}
-
 /** Chapters that were not there, before the one with the id "names" or behind all. */
 function newChapters(
   now: readonly Chapter[],
   ours: readonly Chapter[],
   lines: readonly string[],
 ): Change[] {
-  const taken = new Set(ours.map(({ id }) => id));
+  const taken = new Set(ours.flatMap(({ id }) => id ?? []));
   const names = ours.find(({ id }) => id === 'names');
   const start = names?.units[0]?.block.at.start ?? lines.length;
   const put = now.flatMap((chapter) => {
-    const { units } = addressed(chapter, freeFor(chapter.id, taken));
+    const { units } = addressed(chapter, chapter.id === null ? null : freeId(chapter.id, taken));
     return units.flatMap((unit, i) => {
       const last = units[i - 1];
       return i === 0 || !last ? unit.lines : behind(unit, last);
@@ -186,16 +93,19 @@ function newChapters(
  */
 export function anew(words: string, before: string, now: string): string {
   const lines = linesOf(words);
-  const [ours, old, fresh] = [words, before, now].map(chaptersIn) as [Chapter[], Chapter[], Chapter[]]; // prettier-ignore
+  const [ours, old, fresh] = [chaptersIn(words), chaptersIn(before), chaptersIn(now)];
   const pairs = pairsOf(old, fresh);
   const changes = old.flatMap((chapter) => {
-    const own = ours.find(({ id, chart }) => id === chapter.id && (chart === null) === (chapter.chart === null)); // prettier-ignore
+    const own = ours.find(
+      ({ id, chart }) => id === chapter.id && (chart === null) === (chapter.chart === null),
+    );
     const next = pairs.get(chapter);
     if (!own) return [];
     if (next) return changesIn(own, chapter, addressed(next, chapter.id), lines);
     return isUntouched(own, chapter) ? [all(own, lines)] : [];
   });
   const paired = new Set(pairs.values());
-  const added = newChapters(fresh.filter((one) => !paired.has(one)), ours, lines); // prettier-ignore
+  const unpaired = fresh.filter((one) => !paired.has(one));
+  const added = newChapters(unpaired, ours, lines);
   return changed(words, [...changes, ...added]);
 }

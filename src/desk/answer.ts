@@ -1,4 +1,5 @@
 /** Answers to a draft's questions, as changes of its file. Lines that nothing is said of stay byte for byte. */
+import { spaced } from '../facts/passage';
 import { InputError } from '../facts/problems';
 import {
   type Block,
@@ -6,7 +7,6 @@ import {
   changed,
   fieldOf,
   HEADING,
-  inOneLine,
   linesOf,
   wordsOf,
   without,
@@ -14,11 +14,11 @@ import {
 import { type Found, namesOf, questionsOf } from './questions';
 import type { Answer } from './shown';
 
-const setting = (name: string, words: string) => `${name}: ${inOneLine(words)}`;
+const setting = (name: string, words: string) => `${name}: ${spaced(words)}`;
 
 function headingChange(lines: readonly string[], { at }: Block, words: string): Change {
   const [, hashes, , rest] = HEADING.exec(lines[at.start]!)!;
-  return { ...at, put: [`${hashes}${inOneLine(words)}${rest}`] };
+  return { ...at, put: [`${hashes}${spaced(words)}${rest}`] };
 }
 
 /** Words of one's own go where words can stand: behind those that are there. */
@@ -26,7 +26,7 @@ function wordsChange({ room }: Found, words: string): Change[] {
   if (words.trim() === '') return [];
   if (!room) throw new InputError('no words can stand here; leave that field empty');
   const { end } = room.after;
-  return [{ start: end, end, put: [...(room.hasWords ? [] : ['']), inOneLine(words)] }];
+  return [{ start: end, end, put: [...(room.hasWords ? [] : ['']), spaced(words)] }];
 }
 
 function wholeChange({ whole, chart }: Found, words: string): Change[] {
@@ -36,16 +36,16 @@ function wholeChange({ whole, chart }: Found, words: string): Change[] {
   return [{ start: end, end, put: [setting('whole', words)] }];
 }
 
-/** What is called by an id, in the list of names or at its mark. */
+/** What is called by an id, in the list of names or at its mark; `calls` writes the name there. */
 function named(
-  of: (id: string) => Change | undefined,
+  calls: (id: string, name: string) => Change | undefined,
   names: Readonly<Record<string, string>> = {},
   what: string,
 ): Change[] {
   return Object.entries(names).map(([id, name]) => {
-    const place = of(id);
-    if (!place) throw new InputError(`the story has no ${what} "${id}"; load the page again`);
-    return { ...place, put: place.put.map((line) => line.replace('\0', () => inOneLine(name))) };
+    const change = calls(id, name);
+    if (!change) throw new InputError(`the story has no ${what} "${id}"; load the page again`);
+    return change;
   });
 }
 
@@ -53,10 +53,13 @@ function changesOf(markdown: string, found: Found, answer: Answer): Change[] {
   const lines = linesOf(markdown);
   const { section, title, marks } = found;
   const names = namesOf(markdown);
-  const nameLine = (id: string) => names.get(id) && { ...names.get(id)!.at, put: [`${id}: \0`] };
-  const markLine = (id: string) => {
+  const nameLine = (id: string, name: string) => {
+    const place = names.get(id);
+    return place && { ...place.at, put: [setting(id, name)] };
+  };
+  const markLine = (id: string, name: string) => {
     const mark = marks.find((one) => one.id === id);
-    return mark && headingChange(lines, mark.heading, '\0');
+    return mark && headingChange(lines, mark.heading, name);
   };
   return [
     without(lines, found.at),

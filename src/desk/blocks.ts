@@ -1,4 +1,5 @@
 /** A story's file in blocks of lines: headings, settings, questions and running words. */
+import { spaced } from '../facts/passage';
 
 /** Lines [start, end) of a file. */
 export interface Lines {
@@ -33,7 +34,6 @@ const isHeading = (line: string | undefined) => line !== undefined && /^#+ /.tes
 export const linesOf = (markdown: string): string[] => markdown.split(/\r?\n/);
 /** How its lines end. */
 const endOf = (markdown: string): string => (/\r\n/.test(markdown) ? '\r\n' : '\n');
-export const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function kindOf(line: string, isBelowField: boolean, begins: boolean): Block['kind'] {
   if (isHeading(line)) return 'heading';
@@ -59,7 +59,7 @@ export function blocksOf(lines: readonly string[]): Block[] {
     const last = blocks.at(-1)?.kind;
     const kind = kindOf(lines[start]!, last === 'field', isBlank(before) || isHeading(before));
     const end = endFrom(lines, start, kind);
-    blocks.push({ at: { start, end }, kind, text: inOneLine(lines.slice(start, end).join(' ')) });
+    blocks.push({ at: { start, end }, kind, text: spaced(lines.slice(start, end).join(' ')) });
     start = end - 1;
   }
   return blocks;
@@ -89,7 +89,9 @@ export function chaptersOf(sections: readonly Section[]): Section[][] {
 
 /** The setting of this name; its words, and where it stands. */
 export function fieldOf(section: Section, name: string): { at: Lines; text: string } | null {
-  const block = section.blocks.find(({ kind, text }) => kind === 'field' && text.startsWith(`${name}:`)); // prettier-ignore
+  const block = section.blocks.find(
+    ({ kind, text }) => kind === 'field' && text.startsWith(`${name}:`),
+  );
   return block ? { at: block.at, text: block.text.slice(name.length + 1).trim() } : null;
 }
 

@@ -144,7 +144,9 @@ export class Desk {
   #undo(): string {
     const last = this.#done.at(-1);
     if (!last) throw new InputError('There is nothing to undo.');
-    const back = last.files.map(({ path, before, after }) => ({ path, before: after, after: before })); // prettier-ignore
+    const back = last.files.map(({ path, before, after }) => ({
+      ...{ path, before: after, after: before },
+    }));
     this.#write(back.reverse(), last.told);
     this.#done.splice(-2);
     return `Undone: ${last.told}`;

@@ -31,7 +31,12 @@ export class Edits {
     const read = this.file.facts.find(({ id }) => id === key);
     if (!read) return edit.fact === key;
     const quote = quoteOf(read);
-    return edit.action !== 'add' && edit.fact === this.#ids.get(key) && quote !== null && isSame(edit.quote, quote); // prettier-ignore
+    return (
+      edit.action !== 'add' &&
+      edit.fact === this.#ids.get(key) &&
+      quote !== null &&
+      isSame(edit.quote, quote)
+    );
   }
 
   /** Where the last edit of a fact stands in the list; -1 for none. */
@@ -74,7 +79,12 @@ export function editOf(fact: FileFact, id: string, what: What, signed: Signed): 
 /** An edit that adds a fact that was missed, at a place in the article's text. */
 export function addition(
   id: string,
-  { text, article, paragraph, span }: { text: string; article: string; paragraph: number; span: [number, number] }, // prettier-ignore
+  {
+    text,
+    article,
+    paragraph,
+    span,
+  }: { text: string; article: string; paragraph: number; span: [number, number] },
   set: Fields,
   signed: Signed,
 ): EditOf<'add'> {

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { decode } from '../extract/input/decode';
 import { plainText } from '../extract/input/plainText';
 import type { FactsFile } from '../facts/factsFile';
-import { readJson } from '../facts/load';
+import { readJson } from '../facts/readJson';
 import { InputError, refuse } from '../facts/problems';
 import { factsProblems } from '../facts/readFacts';
 import { locales } from '../locales/locales';

@@ -46,7 +46,8 @@ const NAMES = 'names';
 
 /** Steps and the opening have running words; a chapter's own are those of its first step. */
 function roomOf(section: Section, chapter: readonly Section[]): Room | null {
-  const place = section.depth === 0 || section.depth === 2 ? section : chapter.find(({ depth }) => depth === 2); // prettier-ignore
+  const hasWords = section.depth === 0 || section.depth === 2;
+  const place = hasWords ? section : chapter.find(({ depth }) => depth === 2);
   if (!place) return null;
   const blocks = place.blocks.filter(({ kind }) => kind !== 'question');
   const words = blocks.findLast(({ kind }) => kind === 'words');

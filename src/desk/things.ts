@@ -5,6 +5,7 @@ import type { EditedFact } from '../facts/editFacts';
 import type { EditedFile } from '../facts/edits';
 import type { Change, FileFact, QuantityFact } from '../facts/factsFile';
 import { readBlocks } from '../facts/paragraphs';
+import { spaced } from '../facts/passage';
 import { formatDate } from '../locales/en/dates';
 import { eventsIn } from './answer';
 import { wordsOf } from './blocks';
@@ -113,8 +114,6 @@ export function unreadOf({ facts, text }: Files, edited: EditedFile): ShownUnrea
 const quotesIn = (text: string): string[] =>
   [...text.matchAll(/“([^”]+)”/g)].map(([, quote]) => quote!);
 
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
-
 const isUndated = ({ kind, standing, fields }: ShownFact) =>
   kind === 'quantity' && standing !== 'rejected' && !fields.period;
 const isUnsure = ({ kind, standing, level }: ShownFact) =>
@@ -146,7 +145,7 @@ export function askedOf({ words }: Files, facts: readonly ShownFact[]): ShownQue
   return questionsOf(words).map((found) => {
     const { at, text, section, title } = found;
     const quotes = quotesIn(text);
-    const about = facts.filter(({ stands }) => quotes.includes(inOneLine(stands)));
+    const about = facts.filter(({ stands }) => quotes.includes(spaced(stands)));
     return {
       ...{ key: `question:${section.id ?? ''}:${text}`, kind: 'question', line: at.start + 1 },
       ...{ text, heading: section.heading && wordsOf(section.heading) },

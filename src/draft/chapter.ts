@@ -1,4 +1,5 @@
 /** The words of a chapter that compares two figures: its settings, its questions and its steps. */
+import { tickStep } from 'd3';
 import type { Change, Claim, FactsFile, QuantityFact } from '../facts/factsFile';
 import { capital, compared, gives, inTime, timed, titled, when } from './phrases';
 import { endsOf, type Planned } from './plan';
@@ -87,7 +88,7 @@ function pointsStep(chapter: Addressed): string[] {
   const given = between.length > 0 ? ` Between the ends it gives ${listed(between)}.` : '';
   return [
     `## On an axis of time {#${id}-points} [points]`,
-    `title: ${titled(chapter, 'each figure at its date').replace(/^e/, 'E')}`,
+    `title: ${capital(titled(chapter, 'each figure at its date'))}`,
     `Each figure of the article stands at its date.${given} For all other times it gives nothing, so nothing is drawn there.`,
   ];
 }
@@ -110,17 +111,15 @@ function undatedStep(chapter: Addressed): string[] {
 const MOST_LABELS = 6;
 /** Below so many times the first amount it is no measure of the last: a picture of it is a few squares and a sliver. */
 const FEW = 10;
-/** A round square goes into the largest amount so many times, and more. */
-const COUNTABLE = 20;
+/** A round square goes into the largest amount about so many times. */
+const COUNTABLE = 30;
 
 /** A round amount for a square, where the first amount would be too large a one. */
 function squareOf(points: readonly QuantityFact[]): string[] {
   const values = points.map(({ value }) => value);
   const most = Math.max(...values);
   if (most / values[0]! >= FEW) return [];
-  const power = 10 ** Math.floor(Math.log10(most / COUNTABLE));
-  const factor = [5, 2, 1].find((one) => one * power <= most / COUNTABLE) ?? 1;
-  return [`square: ${Number((factor * power).toPrecision(1))}`];
+  return [`square: ${tickStep(0, most, COUNTABLE)}`];
 }
 
 function settingsOf(chapter: Planned): string[] {

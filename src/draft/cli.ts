@@ -8,7 +8,7 @@ import type { ArticleReading } from '../extract/readArticle';
 import { readOptions, STANDARD_INPUT, type Given, type Options } from '../extract/options';
 import { terminal, type Terminal } from '../extract/terminal';
 import type { FactsFile } from '../facts/factsFile';
-import { readJson } from '../facts/load';
+import { readJson } from '../facts/readJson';
 import { InputError } from '../facts/problems';
 import { factsProblems } from '../facts/readFacts';
 import { readSite } from '../site/stories';

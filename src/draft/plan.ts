@@ -2,6 +2,7 @@
 import type { Change, DateFact, FactsFile, QuantityFact } from '../facts/factsFile';
 import type { ArticleReading } from '../extract/readArticle';
 import { sharedUnit, slotOf } from '../facts/period';
+import { eventsOf } from './events';
 import { freeIn, joinedTo } from './join';
 import { isNews, nearness, type News, newsOf } from './news';
 import { Sentences, type Subject } from './subject';
@@ -186,34 +187,6 @@ export function besideOf(chapters: readonly Planned[]): Planned[] {
     (one, i) => dated.findIndex((other) => series(other) === series(one)) === i,
   );
   return apart.length > 1 ? apart.slice(0, MOST_BESIDE) : [];
-}
-
-/** On an axis more have no room for words. */
-const MOST_EVENTS = 6;
-
-/** `a year ago` and `this year` are no dates of something that happened, but ways to speak of figures. */
-const isEvent = ({ confidence, period: { date, basis } }: DateFact) =>
-  confidence.level !== 'low' &&
-  /^\d{4}(?:-\d\d){0,2}$/.test(date) &&
-  (basis === 'stated' || date.length > 4);
-
-/** What the article dates besides its figures, each date once; the day on which it appeared is none. */
-function eventsOf({ article, facts }: FactsFile): DateFact[] {
-  const taken = new Set([article.date]);
-  for (const fact of facts)
-    if (fact.kind === 'quantity')
-      for (const period of [fact.period, fact.since])
-        for (const date of period?.date.split('/') ?? []) taken.add(date);
-  const events: DateFact[] = [];
-  for (const fact of facts) {
-    if (fact.kind !== 'date' || !isEvent(fact) || taken.has(fact.period.date)) continue;
-    taken.add(fact.period.date);
-    events.push(fact);
-  }
-  const shown = events.slice(0, MOST_EVENTS);
-  return shown.length > 1
-    ? shown.sort((one, other) => one.period.date.localeCompare(other.period.date, 'en'))
-    : [];
 }
 
 /** What an article gives to tell, by its facts and its words. */

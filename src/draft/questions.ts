@@ -1,5 +1,6 @@
 /** What only a person can decide about a draft, as lines of its file. */
 import type { FactsFile, QuantityFact } from '../facts/factsFile';
+import { spaced } from '../facts/passage';
 import { endsOf, type LeftOut, type Planned } from './plan';
 
 /** `a, b and c`. */
@@ -9,7 +10,7 @@ export const listed = (words: readonly string[]): string =>
 /** `A`, `B`: what the nth is called until a person names it. */
 export const letter = (index: number): string => String.fromCharCode(65 + index);
 
-const quoted = ({ reported }: QuantityFact) => `“${reported.fragment.replace(/\s+/g, ' ')}”`;
+const quoted = ({ reported }: QuantityFact) => `“${spaced(reported.fragment)}”`;
 const asked = (question: string) => `?? ${question}`;
 
 /** About a chapter: what its figures are, and what of them is unsure. */

@@ -1,4 +1,5 @@
 /** The words of chapters about several things: series side by side, and what the article dates. */
+import { spaced } from '../facts/passage';
 import type { DateFact, QuantityFact } from '../facts/factsFile';
 import { endsOf, type Planned } from './plan';
 import { capital } from './phrases';
@@ -52,7 +53,7 @@ export function besideChapter(chapters: readonly Planned[]): string {
   ].join('\n\n');
 }
 
-const said = ({ reported }: DateFact) => reported.fragment.replace(/\s+/g, ' ');
+const said = ({ reported }: DateFact) => spaced(reported.fragment);
 
 /** What the article dates besides its figures; what happened then a person has to say. */
 export function eventsChapter(events: readonly DateFact[]): string {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { InputError } from '../facts/problems';
 import { factsProblems } from '../facts/readFacts';
-import { readJson } from '../facts/load';
+import { readJson } from '../facts/readJson';
 import type { FactsFile } from '../facts/factsFile';
 import { checkEdits, checkFacts } from './check';
 import { editsBeside, keepEdits } from './editsBeside';

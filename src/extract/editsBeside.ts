@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readEdits } from '../facts/edits';
 import type { Edit } from '../facts/editsFile';
-import { readJson } from '../facts/load';
+import { readJson } from '../facts/readJson';
 import { placesOf, placeOf } from '../facts/quote';
 import { checkEdits } from './check';
 import { formatted, type Output } from './files';

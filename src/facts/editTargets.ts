@@ -1,6 +1,7 @@
 /** Which fact each edit means, by its words alone, and the ids that facts have once their edits are done. */
 import type { Edit, EditOf } from './editsFile';
 import type { Change, FactsFile, FileFact } from './factsFile';
+import { freeId } from './freeId';
 import { InputError } from './problems';
 import { findQuoted, isSame, placeOf, quoteOf } from './quote';
 
@@ -53,7 +54,9 @@ const isRead = (one: Meant): one is FileFact => 'kind' in one;
 /** What an edit means: what was added under its id with its words, else the fact that has these. */
 function meantBy(edit: FactEdit, file: FactsFile, edits: readonly Edit[]): Meant {
   if (edit.action === 'add') return edit;
-  const added = edits.find((one) => one.action === 'add' && one.fact === edit.fact && isSame(one.quote, edit.quote)); // prettier-ignore
+  const added = edits.find(
+    (one) => one.action === 'add' && one.fact === edit.fact && isSame(one.quote, edit.quote),
+  );
   return (added as EditOf<'add'> | undefined) ?? findQuoted(file.facts, edit.quote);
 }
 
@@ -112,13 +115,6 @@ export function clashesOf(file: FactsFile, { of }: Targets, edits: readonly Edit
       : clashWith(made.slice(0, i), target);
     return problem ? [`${labelOf(edit, edits)}: ${problem}`] : [];
   });
-}
-
-/** The first of `id-2`, `id-3` and so on that is free. */
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let [free, n] = [id, 2];
-  while (taken.has(free)) free = `${id}-${n++}`;
-  return free;
 }
 
 /** Ids by those of the file: edited facts have those of their edits, and others that have one of these give way. */

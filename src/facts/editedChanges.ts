@@ -26,11 +26,13 @@ function problemOf({ from, to, claims }: Change, facts: Quantities): string | nu
 const sizes = ['value', 'upper', 'approximation'] as const;
 
 /** Whether an editor set another size than was read. */
-const isResized = ({ edited }: EditedFact): boolean => sizes.some((key) => edited?.read && key in edited.read); // prettier-ignore
+const isResized = ({ edited }: EditedFact): boolean =>
+  sizes.some((key) => edited?.read && key in edited.read);
 
 /** Which way the words go where the values went the other way when they were read. */
 const contradicted = ({ finding }: Change) =>
-  /^the words say it went (up|down|level)/.exec(finding ?? '')?.[1] as Change['direction'] | undefined; // prettier-ignore
+  /^the words say it went (up|down|level)/.exec(finding ?? '')?.[1] as
+    Change['direction'] | undefined;
 
 /** A change by the sizes that its facts have now. */
 function judgedAgain(change: Change, facts: Quantities): Change {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
-import { readJson } from './load';
+import { readJson } from './readJson';
 
 type Topology = Parameters<typeof feature>[0];
 export type Land = ReturnType<typeof feature>;

@@ -1,9 +1,8 @@
 /** Addresses that lead to words on a page: https://wicg.github.io/scroll-to-text-fragment/. */
-import type { Passage } from './passage';
+import { type Passage, spaced } from './passage';
 
 /** A part of a text directive; in it `-`, `,` and `&` have a meaning, so that those of the words are encoded. */
-const part = (words: string): string =>
-  encodeURIComponent(words.trim().replace(/\s+/g, ' ')).replaceAll('-', '%2D');
+const part = (words: string): string => encodeURIComponent(spaced(words)).replaceAll('-', '%2D');
 
 /** What tells words apart that may stand more than once. */
 function directive({ exact, prefix = '', suffix = '', once }: Passage): string {

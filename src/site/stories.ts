@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { locales } from '../locales/locales';
 import * as v from 'valibot';
 import * as field from '../facts/fields';
-import { readJson } from '../facts/load';
+import { readJson } from '../facts/readJson';
 import { InputError, refuse, schemaProblems } from '../facts/problems';
 import type { House } from '../page/made';
 import { languagesIn, loadStory, loadTranslation } from '../story/load';

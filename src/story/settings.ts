@@ -102,7 +102,8 @@ export class SectionSettings implements Settings {
   }
 
   quantities(name: string): readonly Quantity[] {
-    const only = (fact: Fact) => isQuantity(fact) ? fact : this.refuse(name, `${fact.id} is a date; name quantities`); // prettier-ignore
+    const only = (fact: Fact) =>
+      isQuantity(fact) ? fact : this.refuse(name, `${fact.id} is a date; name quantities`);
     return this.facts(name).map(only);
   }
 

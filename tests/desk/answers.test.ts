@@ -1,11 +1,10 @@
 /** Each kind of question that a draft asks can be answered in the desk, or left out; what stops the story is told first. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Desk } from '../../src/desk/desk';
-import { placeOf } from '../../src/desk/folder';
 import type { Answer, Decision, Reply, ShownFact, ShownQuestion } from '../../src/desk/shown';
-import { makeData, makeDraft } from './folder';
+import { makeDesk } from './folder';
 
 /** Two shares, one of them without a date, a series whose last value stands apart, and three dates. */
 const article = `Number of sailors up 57 percent since 1990
@@ -19,17 +18,12 @@ The share of women rose from 4.7 percent in 1970 to 11.1 percent.
 The harbour was built in 1860. It burned in 1920. It was built again in 1931.
 `;
 
-let data: string;
 let folder: string;
 let remove: () => void;
 let desk: Desk;
 
 beforeEach(async () => {
-  ({ data, remove } = makeData());
-  mkdirSync(data);
-  writeFileSync(join(data, 'site.json'), '{"name":"Harbour","stories":["ferries"]}');
-  folder = await makeDraft(data, article);
-  desk = new Desk(placeOf('ferries', data));
+  ({ folder, desk, remove } = await makeDesk(article));
 });
 
 afterEach(() => remove());

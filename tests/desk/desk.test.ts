@@ -2,11 +2,10 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Desk } from '../../src/desk/desk';
-import { placeOf } from '../../src/desk/folder';
 import { openDesk } from '../../src/desk/serve';
 import type { Decision, ShownFact, Thing } from '../../src/desk/shown';
 import { article } from './article';
-import { makeData, makeDraft } from './folder';
+import { makeDesk } from './folder';
 
 let data: string;
 let folder: string;
@@ -14,11 +13,7 @@ let remove: () => void;
 let desk: Desk;
 
 beforeEach(async () => {
-  ({ data, remove } = makeData());
-  mkdirSync(data);
-  writeFileSync(join(data, 'site.json'), '{"name":"Harbour","stories":["ferries"]}');
-  folder = await makeDraft(data);
-  desk = new Desk(placeOf('ferries', data));
+  ({ data, folder, desk, remove } = await makeDesk());
 });
 
 afterEach(() => remove());

@@ -1,7 +1,9 @@
 /** A folder of stories with one that was just drafted, for tests of the desk. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Desk } from '../../src/desk/desk';
+import { placeOf } from '../../src/desk/folder';
 import { main } from '../../src/draft/cli';
 import { article as usual } from './article';
 
@@ -29,4 +31,13 @@ export function makeData(): { data: string; remove: () => void } {
   const root = mkdtempSync(join(tmpdir(), 'desk-'));
   const data = join(root, 'data');
   return { data, remove: () => rmSync(root, { recursive: true }) };
+}
+
+/** The desk of a story that was just drafted, the only one of its site. */
+export async function makeDesk(article?: string) {
+  const { data, remove } = makeData();
+  mkdirSync(data);
+  writeFileSync(join(data, 'site.json'), `{"name":"Harbour","stories":["${DRAFTED}"]}`);
+  const folder = await makeDraft(data, article);
+  return { data, folder, desk: new Desk(placeOf(DRAFTED, data)), remove };
 }

@@ -63,6 +63,8 @@ const beside = ({ start }: Mention, dates: readonly ReadDate[]): ReadDate[] =>
 /** In milliseconds. */
 const DAY = 86_400_000;
 
+const isStated = ({ period }: ReadDate) => period.basis === 'stated';
+
 /** A weekday that is typed beside a date, and is not that day's. */
 function wrongWeekday({ period, reported }: ReadDate, locale: Locale): string | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(period.date) || period.basis !== 'stated') return undefined;
@@ -91,15 +93,13 @@ export function checkDates(
     for (const date of dates) {
       const [from, to] = date.reported.span;
       const within = mentions.filter((one) => isDate(one) && one.start < to && one.end > from);
-      const wrong = date.period.basis === 'stated' ? within.filter((one) => !contains(date, ownOf(one, facts))) : []; // prettier-ignore
+      const wrong = within.filter((one) => isStated(date) && !contains(date, ownOf(one, facts)));
       const weekday = wrongWeekday(date, locale);
       if (wrong.length > 0) told(wrong[0]!, date);
       else if (weekday) complain(from, `“${date.reported.fragment}” is a ${weekday}`);
     }
     // Weekdays alone are read by the article's day.
-    const known = dates.filter(
-      ({ period }) => period.basis === 'stated' || period.date.length < 10,
-    );
+    const known = dates.filter((date) => isStated(date) || date.period.date.length < 10);
     for (const value of mentions.filter((one) => isValue(one) && !isElided(one, text))) {
       const near = beside(value, known);
       if (near.length > 0 && !near.some((date) => contains(date, ownOf(value, facts))))

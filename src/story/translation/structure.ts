@@ -2,6 +2,7 @@
  * A translation has the chapters, steps and marks of its original, with the same views and settings: only words are
  * its own. What differs is told with the lines of both.
  */
+import { spaced } from '../../facts/passage';
 import type { Place, Problems } from '../document/problems';
 import type { Field, Section } from '../document/sections';
 import type { Statement } from '../telling';
@@ -43,8 +44,6 @@ function placedIn(sections: readonly Section[]): Placed[] {
 
 const at = ({ file }: Written, { line, column }: Place): string => `${file}:${line}:${column}`;
 
-const single = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Lines that hold words, which are compared by the figures that they say: `section part`. */
 export const spokenLines = (statements: readonly Statement[]): ReadonlySet<string> =>
   new Set(statements.map(({ section, part }) => `${section} ${part}`));
@@ -79,10 +78,10 @@ function checkFields({ own, other, original, isSpoken, problems }: Both): void {
         own.section.place,
         `${own.called} lacks "${field.name}:", which stands at ${place}; write it, too`,
       );
-    else if (!isSpoken(field) && single(mine.source) !== single(field.source))
+    else if (!isSpoken(field) && spaced(mine.source) !== spaced(field.source))
       problems.add(
         mine.place,
-        `"${field.name}: ${single(mine.source)}" is not what ${place} has; write "${field.name}: ${single(field.source)}"`,
+        `"${field.name}: ${spaced(mine.source)}" is not what ${place} has; write "${field.name}: ${spaced(field.source)}"`,
       );
   }
   for (const { name, place } of lines(own.section))
