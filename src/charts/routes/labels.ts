@@ -189,9 +189,20 @@ function optionsOf({ kind, lines, at, others, clearOf }: Name): Option<Placed>[]
   });
 }
 
+/** Between names beside each other, where there is room: nearer ones would be read as one. */
+const APART = 10;
+
+const beside = ({ x, width, ...box }: Box): Box => ({
+  ...box,
+  ...{ x: x - APART, width: width + 2 * APART },
+});
+
 /** The places of names, in their order; throws a RangeError where not all of them have room. */
 export function placeNames(names: readonly Name[]): Text[] {
-  const placed = arrange(names.map(optionsOf), (a, b) => overlap(a.box, b.box));
+  const options = names.map(optionsOf);
+  const placed =
+    arrange(options, (a, b) => overlap(beside(a.box), b.box)) ??
+    arrange(options, (a, b) => overlap(a.box, b.box));
   if (placed) return placed.map(({ text }) => text);
   const all = names.map(({ lines }) => `“${lines.join(' ')}”`).join(', ');
   throw new RangeError(`not all of these have room on the map: ${all}; shorten or leave out some`);
