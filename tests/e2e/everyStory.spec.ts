@@ -131,6 +131,16 @@ for (const { slug, path } of stories) {
             mode: 'stepper',
             over: { across: 0, down: 0 },
           });
+          // Pictures begin where their titles do.
+          const indents = await frame.evaluate(() =>
+            [...document.querySelectorAll('figure:has(.plot)')].map((figure) => {
+              const [plot, caption] = ['.plot', '.caption'].map((part) =>
+                figure.querySelector(part)!.getBoundingClientRect(),
+              );
+              return Math.round(plot!.left - caption!.left);
+            }),
+          );
+          expect.soft(indents.filter((indent) => indent !== 0)).toEqual([]);
         }
       });
   });
