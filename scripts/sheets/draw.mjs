@@ -16,16 +16,24 @@ const style = `
     width: max-content; background: var(--paper); }
   .sheet > h1 { grid-column: 1 / -1; margin: 0; font: 600 44px/1 var(--display); }
   .sheet > .chapter { display: contents; }
-  .sheet article { display: flex; flex-direction: column; gap: 10px; }
-  .sheet article h3 { margin: 0; font: 600 20px/1.15 var(--display); order: 2; }
-  .sheet article, .sheet article svg { font-family: var(--label); }
-  .sheet article svg { width: 100%; height: auto; display: block; overflow: visible; }
-  .sheet .caption { padding: 0; min-height: 0; }
+  .sheet article { display: grid; grid-template-rows: 88px auto auto; gap: 10px; }
+  .sheet article h3 { margin: 0; font: 600 22px/1.15 var(--display); }
+  .sheet .caption { align-content: end; font-size: 17px; }
+  .sheet .still { width: 100%; content-visibility: visible; }
   .sheet .num { text-decoration: none; }
 `;
 
 /** In the browser: every step of the served page with its picture, in place of the page. */
 function lay(/** @type {string} */ style) {
+  // With the page's own style for what is in it.
+  const within = (
+    /** @type {string} */ name,
+    /** @type {Element | null | undefined} */ element,
+  ) => {
+    const box = Object.assign(document.createElement('div'), { className: name });
+    if (element) box.append(element.cloneNode(true));
+    return box;
+  };
   const sheet = document.createElement('main');
   sheet.className = 'sheet';
   sheet.append(Object.assign(document.createElement('h1'), { textContent: document.title }));
@@ -37,8 +45,11 @@ function lay(/** @type {string} */ style) {
       const seen = step.querySelector('.seen') ?? chapter.querySelector('figure');
       const drawn = step.querySelector('.still svg') ?? chapter.querySelector('.plot > svg');
       const article = document.createElement('article');
-      for (const element of [seen?.querySelector('.titled'), drawn, step.querySelector('h3')])
-        if (element) article.append(element.cloneNode(true));
+      article.append(
+        within('caption', seen?.querySelector('.titled')),
+        within('still', drawn),
+        within('heading', step.querySelector('h3')),
+      );
       part.append(article);
     }
     sheet.append(part);
@@ -48,10 +59,14 @@ function lay(/** @type {string} */ style) {
   document.body.replaceChildren(styled, ...defined, sheet);
 }
 
-/** The name of a story's folder, by its path in the built site: the first one is at the root. */
-const folderOf = (/** @type {string} */ path) =>
-  path.replace('/', '') ||
-  JSON.parse(readFileSync(join(root, 'data', 'site.json'), 'utf8')).stories[0];
+/** The stories that are published, by their folders: the first one is at the root of the built site. */
+function published(/** @type {string} */ dist) {
+  /** @type {{ stories: string[] }} */
+  const { stories } = JSON.parse(readFileSync(join(root, 'data', 'site.json'), 'utf8'));
+  const all = stories.map((folder, i) => ({ folder, path: i === 0 ? '' : `${folder}/` }));
+  const built = storiesIn(dist);
+  return all.filter(({ path }) => built.includes(path));
+}
 
 /**
  * Draws each story of a built site into `folder`; gives the files written.
@@ -60,9 +75,9 @@ const folderOf = (/** @type {string} */ path) =>
  */
 export async function drawSheets(dist, folder) {
   await mkdir(folder, { recursive: true });
-  const { path, env } = await findBrowser();
+  const { path: executablePath, env } = await findBrowser();
   const site = await serve({ dir: dist, port: 0 });
-  const browser = await chromium.launch({ executablePath: path, env, args: browserArgs });
+  const browser = await chromium.launch({ executablePath, env, args: browserArgs });
   const files = [];
   try {
     // Nothing comes to life, so that each step has its own picture.
@@ -71,11 +86,11 @@ export async function drawSheets(dist, folder) {
       bypassCSP: true,
       viewport: { width: 2200, height: 900 },
     });
-    for (const story of storiesIn(dist)) {
-      await page.goto(site.url + story);
+    for (const { folder: name, path } of published(dist)) {
+      await page.goto(site.url + path);
       await page.evaluate(lay, style);
       await page.evaluate(() => document.fonts.ready);
-      const file = join(folder, `${folderOf(story)}.png`);
+      const file = join(folder, `${name}.png`);
       await page.locator('.sheet').screenshot({ path: file });
       files.push(file);
     }

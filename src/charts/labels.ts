@@ -41,6 +41,16 @@ export function textBox({ lines, anchor, x, y, drop, bold }: Text, size: number)
   return { x: x - width * before[anchor], y: y + (drop - RISE) * size, width, height };
 }
 
+/** A reader's face may be wider than is reckoned with, by so much. */
+const WIDER = 1.08;
+
+/** The same, as wide as it may be. */
+function atMost(text: Text, size: number): Box {
+  const { y, height } = textBox(text, size);
+  const { x, width } = textBox(text, size * WIDER);
+  return { x, y, width, height };
+}
+
 const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -90,9 +100,9 @@ const ACROSS = 8;
 const NEAR = 7;
 const CROWDED = 1.5;
 
-/** How bad a place is: 0 where nothing is in the way, Infinity where a text cannot stand. */
-function clash(box: Box, { bounds, texts, dots, lines }: Scene): number {
-  if (!within(box, bounds) || texts.some((other) => overlap(box, other))) return Infinity;
+/** How bad a place in the picture is: 0 where nothing is in the way, Infinity where a text cannot stand. */
+function clash(box: Box, { texts, dots, lines }: Scene): number {
+  if (texts.some((other) => overlap(box, other))) return Infinity;
   if (dots.some((dot) => touches(dot, box))) return Infinity;
   const onLines = lines.reduce((sum, line) => sum + lengthWithin(line, box), 0);
   const around = grown(box, NEAR);
@@ -133,11 +143,17 @@ interface Taken {
   cost: number;
 }
 
-function best(places: readonly TextPlace[], scene: Scene, size: number): TextPlace | undefined {
+function best(
+  places: readonly TextPlace[],
+  scene: Scene,
+  size: number,
+  isInside: (text: Text) => boolean,
+): TextPlace | undefined {
   let found: TextPlace | undefined;
   for (const { text, cost, leader } of places) {
     if (found && cost >= found.cost) continue;
     const box = grown(textBox(text, size), CLEAR);
+    if (!isInside(text)) continue;
     const sum = cost + clash(box, scene) + across(leader, scene);
     if (sum < (found?.cost ?? Infinity)) found = { text, cost: sum };
   }
@@ -145,10 +161,14 @@ function best(places: readonly TextPlace[], scene: Scene, size: number): TextPla
 }
 
 function take(choice: TextChoice, scenes: readonly Scene[], size: number): Taken | null {
-  const { cost, places, within } = choice;
+  const { cost, places, within: room } = choice;
   const found = places.map((options, i) => {
     const scene = scenes[i]!;
-    return best(options, within ? { ...scene, bounds: within } : scene, size);
+    const isInside = (text: Text) =>
+      room
+        ? within(grown(textBox(text, size), CLEAR), room)
+        : within(grown(atMost(text, size), CLEAR), scene.bounds);
+    return best(options, scene, size, isInside);
   });
   if (!found.every((place) => place !== undefined)) return null;
   const sum = found.reduce((total, place) => total + place.cost, 0);

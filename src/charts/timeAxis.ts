@@ -93,7 +93,7 @@ export function timeTicks(
 export function namedTicks(
   named: readonly number[],
   others: readonly TimeTick[],
-  { full }: SlotWords,
+  { full }: Pick<SlotWords, 'full'>,
   place: Place,
 ): TimeTick[] {
   const wanted = [...named.map((slot) => ({ slot, text: full(slot) })), ...others];

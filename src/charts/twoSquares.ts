@@ -36,9 +36,11 @@ export interface TwoSquares {
 }
 
 /** Side of the larger square where the smaller one leaves it that. */
-export const LARGE = 280;
-/** Between the squares. */
+export const LARGE = 264;
+/** Between the squares, and between the larger one and the other's label. */
 const GAP = 8;
+/** A reader's face may be wider than is reckoned with, by so much. */
+const WIDER = 1.05;
 /** Size of text in a picture 288 px wide, which is what a phone of 320 px has. */
 const SIZE = 16.2;
 /** From one line of a label to the next. */
@@ -69,8 +71,8 @@ function linesInside(end: OpeningAmount, side: number): string[] | null {
 function sidesOf(share: number, small: OpeningAmount) {
   const most = Math.min(LARGE, (WIDTH - GAP) / (1 + share));
   if (linesInside(small, most * share)) return { large: most, above: null };
-  const lines = linesIn(small, WIDTH - most);
-  return { large: Math.min(most, WIDTH - widthOf(lines)), above: lines };
+  const lines = linesIn(small, (WIDTH - GAP - most) / WIDER);
+  return { large: Math.min(most, WIDTH - GAP - widthOf(lines) * WIDER), above: lines };
 }
 
 /** A square whose foot is at `foot`, at the picture's left or right edge. */

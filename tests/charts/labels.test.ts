@@ -126,3 +126,20 @@ test('the way to a mark that a text is far from crosses no other text where it n
   expect(placeText([behind, choice([far], 2)], [blocked], 10)).toEqual([far]);
   expect(placeText([behind, choice([far], 2)], [scene()], 10)).toEqual([below]);
 });
+
+test('where a wider face would take a text out of the picture it stands elsewhere', () => {
+  const near = text({ anchor: 'end', x: WIDTH + 3 });
+  const far = text({ anchor: 'end', x: WIDTH + 6 });
+  const choices: TextChoice[] = [
+    { cost: 0, places: [[{ text: near, cost: 0 }]] },
+    { cost: 1, places: [[{ text: far, cost: 0 }]] },
+  ];
+  const scene = (): Scene => ({
+    bounds: { x: 0, y: 0, width: 400, height: 300 },
+    ...{ texts: [], dots: [], lines: [] },
+  });
+  expect(placeText(choices, [scene()], 10)).toEqual([far]);
+  // What has room of its own, as a gap, is as wide as is reckoned with.
+  const within = { x: 0, y: 0, width: 400, height: 300 };
+  expect(placeText([{ ...choices[0]!, within }], [scene()], 10)).toEqual([near]);
+});

@@ -21,7 +21,7 @@ const land = render(Patterns, { props: { land: examples.land } }).body;
 /** A step's picture as a file, in the light theme. */
 function file({ chart, layout, kind, tone }: Chapter, { view, alt }: Step): string {
   const { body } = render(chart.Picture, { props: { layout, view } } as never);
-  const style = 'text { font: 14.5px sans-serif; font-size: 14.5px; font-family: sans-serif }';
+  const style = 'svg { font: 14.5px sans-serif; font-size: 14.5px; font-family: sans-serif }';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-12 -12 424 392" width="424" height="392" role="img"><title>${alt}</title><defs>${land}</defs><rect x="-12" y="-12" width="424" height="392" fill="#faf8f4"/><g data-tone="${tone}">${body}</g></svg>`;
   return styled(svg, `${palette}${pictureStyle}${kinds[kind]!.css}${style}`);
 }

@@ -1,5 +1,6 @@
 /** What a browser sees of each real story, whatever it tells: the built site of data/. */
 import { isOver, listed, weighSite } from '../../scripts/weigh.mjs';
+import { cutAtRest } from './atRest';
 import { expectAccessible } from './axe';
 import { expectNothingLost } from './enlarged';
 import { expect, test } from './hosts/test';
@@ -56,13 +57,13 @@ test('embedded pages keep their language in a host of another, and lead to each 
 for (const { slug, path } of stories) {
   test.describe(slug, () => {
     for (const [width, height, colorScheme] of [
-      [360, 740, 'light'],
+      [360, 640, 'light'],
       [1440, 900, 'dark'],
     ] as const) {
       test.describe(`at ${width} px, ${colorScheme}`, () => {
         test.use({ viewport: { width, height }, colorScheme });
 
-        test('all is seen, labels stand apart in every step, and axe finds nothing', async ({
+        test('all is seen, labels stand apart and no words are cut in every step, and axe finds nothing', async ({
           page,
           story,
         }) => {
@@ -77,6 +78,8 @@ for (const { slug, path } of stories) {
             await story.land(step);
             const picture = page.locator(`.chapter:has([id="${step}"]) .plot > svg`);
             expect.soft(await picture.evaluate(labelFaults), step).toEqual([]);
+            const words = page.locator(`[id="${step}"]`);
+            expect.soft(await words.evaluate(cutAtRest), step).toEqual([]);
           }
           await story.tables();
           await expectAccessible(page, 'axe');
@@ -128,6 +131,16 @@ for (const { slug, path } of stories) {
             mode: 'stepper',
             over: { across: 0, down: 0 },
           });
+          // Pictures begin where their titles do.
+          const indents = await frame.evaluate(() =>
+            [...document.querySelectorAll('figure:has(.plot)')].map((figure) => {
+              const [plot, caption] = ['.plot', '.caption'].map((part) =>
+                figure.querySelector(part)!.getBoundingClientRect(),
+              );
+              return Math.round(plot!.left - caption!.left);
+            }),
+          );
+          expect.soft(indents.filter((indent) => indent !== 0)).toEqual([]);
         }
       });
   });

@@ -68,7 +68,7 @@ for (const [width, height] of [
     test('no screen of a chapter is without text', async ({ page, story }) => {
       await story.open();
       await story.enlivenAll();
-      for (const id of ['trade', 'people', 'week'])
+      for (const id of ['trade', 'people', 'week', 'end'])
         expect.soft(await withoutText(page, id), id).toEqual([]);
     });
 

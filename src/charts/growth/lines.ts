@@ -94,7 +94,8 @@ export const stages = ({ rates, beside }: GrowthView) => ({
   dots: clamp((rates - 0.55) / 0.05),
   ways: clamp((rates - 0.6) / 0.25),
   labels: clamp(rates * 5 - 4),
-  others: clamp((beside - 0.7) / 0.3),
+  // Once the blocks between which they stand are nearly there.
+  others: clamp((beside - 0.85) / 0.15),
 });
 
 /** Size of a block that has become a dot. */

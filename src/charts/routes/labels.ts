@@ -168,6 +168,7 @@ function clash(box: Box, { lines, coasts, discs, dots }: Obstacles): number {
 
 interface Placed {
   text: Text;
+  kind: Name['kind'];
   /** What it covers at most. */
   box: Box;
 }
@@ -185,13 +186,27 @@ function optionsOf({ kind, lines, at, others, clearOf }: Name): Option<Placed>[]
     const usual = boxOf(text, MOST_PHONES);
     const mistaken = nearest(usual, others) <= nearest(usual, at) ? MISTAKEN : 0;
     const clashes = SMALLEST * onLowest + clash(usual, clearOf);
-    return [{ item: { text, box }, cost: cost + mistaken + clashes }];
+    return [{ item: { text, kind, box }, cost: cost + mistaken + clashes }];
   });
 }
 
+/** Between names beside each other, where there is room: nearer ones would be read as one. */
+const APART = 10;
+
+const beside = ({ x, width, ...box }: Box): Box => ({
+  ...box,
+  ...{ x: x - APART, width: width + 2 * APART },
+});
+
+/** Names of areas are set apart by their colour. */
+const isAlike = (a: Placed, b: Placed): boolean => (a.kind === 'area') === (b.kind === 'area');
+
 /** The places of names, in their order; throws a RangeError where not all of them have room. */
 export function placeNames(names: readonly Name[]): Text[] {
-  const placed = arrange(names.map(optionsOf), (a, b) => overlap(a.box, b.box));
+  const options = names.map(optionsOf);
+  const placed =
+    arrange(options, (a, b) => overlap(isAlike(a, b) ? beside(a.box) : a.box, b.box)) ??
+    arrange(options, (a, b) => overlap(a.box, b.box));
   if (placed) return placed.map(({ text }) => text);
   const all = names.map(({ lines }) => `“${lines.join(' ')}”`).join(', ');
   throw new RangeError(`not all of these have room on the map: ${all}; shorten or leave out some`);

@@ -56,7 +56,7 @@ export function periodDates(iso: string): Dates {
   return [datesOf(from)[0], datesOf(to)[1]];
 }
 
-type AxisUnit = 'year' | 'month' | 'day';
+export type AxisUnit = 'year' | 'month' | 'day';
 
 const units: Record<AxisUnit, { interval: CountableTimeInterval; steps: readonly number[] }> = {
   year: { interval: utcYear, steps: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] },

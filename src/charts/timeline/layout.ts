@@ -19,13 +19,13 @@ import {
   lookOf,
   namedDays,
   periodDates,
-  ticksAlong,
   unitOf,
   wholes,
   type DateNames,
   type Dates,
 } from './calendar';
 import { columns, plot, type Span, type TimelineLayout } from './scale';
+import { ticksOn, type WholeAxis } from './ticks';
 
 export interface TimelineInput {
   events: readonly TimelineEvent[];
@@ -96,8 +96,7 @@ function closer(look: Dates, events: readonly Dated[], names: DateNames) {
   };
 }
 
-/** The whole axis: what it is counted in, and where times stand on it. */
-function wholeAxis(events: readonly Dated[], values: readonly BarValue[]) {
+function wholeAxis(events: readonly Dated[], values: readonly BarValue[]): WholeAxis {
   const extent = extentOf([
     ...events.map(({ dates }) => dates),
     ...values.map(({ date }) => periodDates(date)),
@@ -107,15 +106,14 @@ function wholeAxis(events: readonly Dated[], values: readonly BarValue[]) {
   return { unit, axis, span: placesOn(axis, plot) };
 }
 
-type WholeAxis = ReturnType<typeof wholeAxis>;
-
 /** What the whole axis has, but for the marks below it; `pane` is where the closer look is on it. */
 function along(
   { labels, values, tick, names, titles }: TimelineInput,
   events: readonly Dated[],
-  { unit, axis, span }: WholeAxis,
+  whole: WholeAxis,
   pane: Span | null,
 ) {
+  const { unit, span } = whole;
   const bars = barsOf(values, [plot.left, plot.right], (iso) => span(periodDates(iso)));
   const words = events
     .filter(({ id }) => labels.includes(id))
@@ -126,10 +124,7 @@ function along(
     ...bars,
     labels: farLabels([...words, ...(pane ? [{ span: pane, date: '', text: titles[1] }] : [])]),
     values: bars.values.map(({ value, y }) => ({ text: tick(value), y })),
-    ticks: ticksAlong(axis, unit, names).map(({ time, ...tick }) => {
-      const [start, end] = span(time);
-      return { ...tick, x: tenth((start + end) / 2) };
-    }),
+    ticks: ticksOn(whole, values, names),
   };
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { besidePlace, besideWay } from '../../../src/charts/routes/labels';
+import { besidePlace, besideWay, placeNames, type Name } from '../../../src/charts/routes/labels';
 import { textBox } from '../../../src/charts/labels';
+import { PHONE, textWidth } from '../../../src/charts/textWidth';
 import type { Corner } from '../../../src/charts/routes/scale';
 
 const dot: Corner = [100, 100];
@@ -37,4 +38,18 @@ test('a way is best named at its middle', () => {
   const way: Corner[] = [[0, 0], [10, 0], [20, 0], [30, 0], [40, 0]]; // prettier-ignore
   const [best] = besideWay(way, ['By sea']).sort((a, b) => a.cost - b.cost);
   expect(best).toMatchObject({ item: { x: 27, bold: true }, cost: 0 });
+});
+
+test('names keep so far apart that they are not read as one', () => {
+  const width = textWidth('Port') * PHONE;
+  // The one at the edge has its name at its left, where that of the other would almost touch it.
+  const edge: Corner = [390, 100];
+  const other: Corner = [Math.round(390 - 7 - width - 5 - width - 7), 100];
+  const clearOf = { lines: [], coasts: [], discs: [], dots: [] };
+  const named = (at: Corner, others: Corner): Name => ({
+    ...{ kind: 'place', lines: ['Port'], at: [at], others: [others], clearOf },
+  });
+  const [left, right] = placeNames([named(other, edge), named(edge, other)]);
+  expect(right).toMatchObject({ anchor: 'end', x: 383 });
+  expect(left).toMatchObject({ anchor: 'end' });
 });

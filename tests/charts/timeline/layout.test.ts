@@ -12,6 +12,17 @@ test('an axis of years holds whole years from edge to edge, and names the middle
   expect(layout.ticks[0]!.x).toBeCloseTo(plot.left + 1.5 * year, 0);
 });
 
+test('an axis of years names those of the first and last value of the article, and round ones beside them', () => {
+  const values = [1998, 1999, 2001, 2003, 2004].map((year, i) => ({
+    ...value(`v${year}`, String(year), i + 1),
+    kind: year === 1999 || year === 2003 ? ('article' as const) : ('context' as const),
+  }));
+  const { ticks } = layoutOf({ values });
+  expect(ticks.map(({ text }) => text)).toEqual(['1996', '1999', '2003']);
+  const year = (plot.right - plot.left) / 10;
+  expect(ticks[1]!.x).toBeCloseTo(plot.left + 4.5 * year, 0);
+});
+
 test('the closer look is a week at least, a column a day from edge to edge', () => {
   expect(layout.days.map(({ lines }) => lines)).toEqual([
     ['w5', 'd03'],
