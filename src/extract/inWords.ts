@@ -66,7 +66,7 @@ export function fractionsInWords(text: string): QuantityReading[] {
       if (!half && !agrees(count, part.toLowerCase())) return [];
       const isClear = count > 1 || ofWhat.test(right) || isMoved(text, match.index);
       if (!isClear || notShare.test(right) || isTime(text, match.index, part, right)) return [];
-      return [share(match, count / (partOf(part) ?? 2))];
+      return [share(match, count / partOf(part)!)];
     }),
     ...[...text.matchAll(ratios)].flatMap((match) => {
       const { top, of = '' } = match.groups ?? {};

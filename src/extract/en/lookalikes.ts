@@ -6,13 +6,13 @@ import { listed } from './inflect';
 
 /** Words before a number that make it a label ("page 3", "phase 3 trials"); small letters. */
 export const labels = listed(`
-  act, annex, apartment, appendix, art., article, articles, bay, block, camp, category, ch.,
+  act, annex, apartment, appendix, art., article, articles, bay, block, camp, category,
   channel, chapter, chapters, berth, hub, kilometre, mile, stall, beach, gallery, window, region,
   district, convention, complex, form, hangar, cell, studio, stand, pool, warehouse, bill,
-  edition no., class, clause, corridor, dock, episode, exhibit, exit, figure, fig., flight, floor,
+  class, clause, corridor, dock, episode, exhibit, exit, figure, fig., flight, floor,
   formula, gate, grade, highway, interstate, issue, item, junction, lane, level, line, lot, model,
   motorway, no, no., nos., note, nr, number, page, pages, paragraph, part, p., pp., phase, pier,
-  platform, proposition, protocol, reactor, resolution, room, route, row, rule, runway, scene,
+  platform, proposition, protocol, reactor, resolution, room, route, row, runway, scene,
   schedule, season, section, sections, sec., series, sizes of, stage, step, suite, table,
   terminal, theme, tier, title, track, type, unit, verse, version, vol, vol., volume, ward, zone,
   §, #, no.:

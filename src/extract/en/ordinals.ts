@@ -9,7 +9,7 @@ export const ordinalWords = inTurn(`
 /** Events that come one after another, so that an ordinal before them is a fact ("sixth test"). */
 export const events = listed(`
     anniversary, ballot, birthday, championship, conference, congress, edition, election,
-    eruption, expedition, festival, launch, meeting, mission, rate cut, rate rise, referendum,
+    eruption, expedition, festival, launch, meeting, mission, referendum,
     round, session, spacewalk, summit, term, test, title, tournament, victory, voyage, win
 `);
 
@@ -22,12 +22,12 @@ export const happened = listed('carried out, conducted, held, staged');
 /** Nouns that an ordinal before them names and does not number ("third party", "second half", "7th Street"). */
 export const noSequence = new Set(
   listed(`
-    amendment, more, less, fewer, higher, lower, said, and, avenue, base, biggest, century,
+    amendment, more, fewer, higher, lower, avenue, base, biggest, century,
     centuries, class, column, cousin, day, degree, district, division, estate, finger, floor,
-    gear, generation, grade, hand, half, halves, highest, home, in, lady, language, largest,
-    later, longest, lowest, minute, mile, name, nature, of, opinion, or, party, people, person,
-    place, quarter, quarters, reading, sense, sight, smallest, step, street, tallest, then, thing,
-    thirds, thought, thoughts, time, to, wind, world, year-old, road, arrondissement, regiment,
+    gear, generation, grade, hand, half, highest, home, lady, language, largest,
+    longest, lowest, minute, mile, name, nature, opinion, party, people, person,
+    place, quarter, quarters, reading, sense, sight, smallest, step, street, tallest, thing,
+    thirds, thought, thoughts, time, wind, world, road, arrondissement, regiment,
     army, fleet, battalion, circuit, symphony, graders, grader, congressional, worst, best,
     richest, cheapest, deepest, driest, earliest, greatest, heaviest, hottest, coldest, latest,
     strongest, warmest, wealthiest, weakest, wettest, widest, busiest, poorest, oldest, youngest,
