@@ -2,6 +2,7 @@
 import type { QuantityFact } from '../../src/facts/factsFile';
 import { readBlocks } from '../../src/facts/paragraphs';
 import { findDateline, findHeadline, findPublisher } from '../../src/extract/article';
+import { formatOfText } from '../../src/extract/input/decode';
 import type { Row } from './examples';
 import { extract } from '../../src/extract/extract';
 
@@ -33,13 +34,14 @@ function readingsOf(text: string, published: string): Record<string, string[]> {
 }
 
 /** What a text says of itself. */
-function pageOf(text: string): Record<'headline' | 'publisher' | 'day', string[]> {
+function pageOf(text: string): Record<'headline' | 'publisher' | 'day' | 'format', string[]> {
   const blocks = readBlocks(text);
   const publisher = findPublisher(text);
   return {
     headline: [findHeadline(blocks, publisher) ?? ''],
     publisher: [publisher ?? ''],
     day: [findDateline(blocks) ?? ''],
+    format: [formatOfText(text)],
   };
 }
 

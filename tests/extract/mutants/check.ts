@@ -1,5 +1,6 @@
 /** The examples of all tables and the sentences, without a test runner: what notices that something changed. */
 import { expanded, lines, type Row } from '../examples';
+import { asked, wrongOf } from '../patterns';
 import { wrongIn } from '../rows';
 import { tables, type Tried } from '../tables';
 
@@ -25,6 +26,12 @@ export function failure(word: string, recent: readonly Row[]): Row | string | nu
     const failing = failsIn(tried, word);
     if (failing !== undefined) return failing;
   }
-  const telling = word === '' ? [] : rows.filter(({ text }) => canTell(text, word));
-  return wrongIn(telling) ?? wrongIn([...recent, ...firstRows]);
+  for (const line of asked) {
+    const [wrong] = wrongOf(line, word);
+    if (wrong !== undefined) return wrong;
+  }
+  const telling = rows.filter(({ text }) => canTell(text, word));
+  return word === ''
+    ? (wrongIn([...recent, ...firstRows]) ?? wrongIn(rows))
+    : (wrongIn(telling) ?? wrongIn(firstRows));
 }
