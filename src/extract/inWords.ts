@@ -21,8 +21,17 @@ import {
   timeOfQuarters,
   twiceOrThrice,
 } from './en/fractions';
-import { multipleWords, multipliers, ones, parts, weakMultiples } from './en/numbers';
-import { events, noSequence, ordinalWords, runs } from './en/ordinals';
+import {
+  multipleWords,
+  multipliers,
+  ones,
+  parts,
+  weakMultiples,
+  events,
+  noSequence,
+  ordinalWords,
+  runs,
+} from './en/numbers';
 import { reservingWords } from './en/reservations';
 import { functionWords } from './en/words';
 import { finder } from './pattern';

@@ -1,8 +1,7 @@
 /** Parts of a whole, multiples and places in a sequence, in words. */
 import { oneOf, pattern, apart, ends, atStart, atEnd } from '../pattern';
-import { multipleWords, ones, parts } from './numbers';
+import { multipleWords, ones, parts, ordinalWords } from './numbers';
 import { reservingWords } from './reservations';
-import { ordinalWords } from './ordinals';
 
 const countWord = oneOf(Object.keys(ones));
 

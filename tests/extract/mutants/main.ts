@@ -36,7 +36,7 @@ function telling({ kind, from }: Mutant): string {
   const [longest = ''] = (from.toLowerCase().match(/\p{L}+/gu) ?? []).sort(
     (a, b) => b.length - a.length,
   );
-  return longest.length > 3 ? longest.slice(0, -1) : longest.slice(0, 2);
+  return longest.length > 3 ? longest.slice(0, -1) : longest.slice(0, 1);
 }
 
 type Check = Pick<typeof import('./check'), 'failure'>;

@@ -89,7 +89,7 @@ function mutantsOf(file: string, source: string, kind: Kind): Mutant[] {
 }
 
 /** What is for people: the pages, the report and the command. */
-const shown = /^(?:report|review|terminal|cli|options|files|folder|why|check)\.ts$/;
+const shown = /^(?:report|review|terminal|cli|options|files|why|check)\.ts$/;
 
 /** All mutants of a kind in the files below a folder, by the names of the files. */
 export const mutantsIn = (folder: string, kind: Kind): Mutant[] =>
