@@ -1,10 +1,9 @@
 /** The command `context`: a table in, figures in a story's context.json out. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { here, exitCodeOf } from '../extract/command';
+import { here, exitCodeOf, terminal, type Terminal } from '../extract/terminal';
 import { formatted, writeWhole } from '../extract/files';
 import type { Given } from '../extract/options';
-import { terminal, type Terminal } from '../extract/terminal';
 import { loadFacts } from '../facts/load';
 import { readJson } from '../facts/readJson';
 import { InputError } from '../facts/problems';

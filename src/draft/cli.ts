@@ -2,11 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { here, exitCodeOf } from '../extract/command';
+import { here, exitCodeOf, terminal, type Terminal } from '../extract/terminal';
 import { isFolder, nameOf, printJson, readAt, writeWhole } from '../extract/files';
 import type { ArticleReading } from '../extract/readArticle';
 import { readOptions, STANDARD_INPUT, type Given, type Options } from '../extract/options';
-import { terminal, type Terminal } from '../extract/terminal';
 import type { FactsFile } from '../facts/factsFile';
 import { readJson } from '../facts/readJson';
 import { InputError } from '../facts/problems';

@@ -18,6 +18,7 @@ import { readNumerals, type Numeral } from './numeral';
 import { atStart, ends, finder, oneOf, has } from './pattern';
 import { before, behind } from './reading';
 import { firstOf } from './rule';
+import type { Confidence } from '../facts/factsFile';
 
 /** A number with its magnitude, currency and percent sign, from its first to its last sign. */
 export interface Amount {
@@ -158,3 +159,33 @@ export const readSingleAmounts = (text: string): Amount[] =>
 
 export const reserve = (amounts: Amount[], text: string) =>
   amounts.map((amount) => withReservation(amount, text));
+
+/** What stands around an amount: a few words to the left and to the right of it. */
+export interface Around {
+  amount: Amount;
+  /** The amount as it stands in the text. */
+  written: string;
+  left: string;
+  right: string;
+}
+
+/** The unit of an amount, as its words give it. */
+export interface Found {
+  /** `null` where the number counts nothing at all, whatever another reader would find. */
+  unit: string | null;
+  /** How much of the right belongs to it, in UTF-16 units. */
+  length: number;
+  confidence: Confidence;
+  /** What one of it is: a cent is 0.01 of a dollar. */
+  part?: number;
+}
+
+/** Finds the unit of an amount in what stands around it; `null` where it is for the next reader to try. */
+export type UnitReader = (around: Around) => Found | null;
+
+/** Answers that a number counts nothing. */
+export const nothing = (reason: string): Found => ({
+  unit: null,
+  length: 0,
+  confidence: { level: 'low', reason },
+});

@@ -3,16 +3,22 @@ import { InputError } from '../facts/problems';
 import { factsProblems } from '../facts/readFacts';
 import { readJson } from '../facts/readJson';
 import type { FactsFile } from '../facts/factsFile';
-import { checkEdits, checkFacts } from './check';
-import { editsBeside, keepEdits } from './editsBeside';
-import { readFolder } from './folder';
+import { checkEdits, checkFacts, editsBeside, keepEdits } from './check';
+import {
+  readFolder,
+  isFolder,
+  nameOf,
+  type Output,
+  printJson,
+  readAt,
+  withArticle,
+  writeWhole,
+} from './files';
 import { decode } from './input/decode';
 import { plainText } from './input/plainText';
 import { readOptions, type Given, type Options } from './options';
-import { here, exitCodeOf } from './command';
-import { isFolder, nameOf, type Output, printJson, readAt, withArticle, writeWhole } from './files';
+import { here, exitCodeOf, noColours, terminal, type Terminal } from './terminal';
 import type { ArticleReading } from './readArticle';
-import { noColours, terminal, type Terminal } from './terminal';
 import { report, summaryOf } from './report';
 import { reviewPage } from './review';
 import { why } from './why';

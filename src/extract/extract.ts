@@ -2,15 +2,14 @@ import type { Change, DateFact, QuantityFact } from '../facts/factsFile';
 import { InputError } from '../facts/problems';
 import { findDateline, isBoilerplate } from './article';
 import { names } from './grammar';
-import { readable } from './input/readable';
+import { readable } from './input/decode';
 import { type Block, readBlocks } from '../facts/paragraphs';
 import { without } from './rule';
 import { readSentences } from './sentences';
 import type { ChangeReading } from './changes/findChanges';
-import { nameOf, uniqueIds } from './name';
+import { nameOf, uniqueIds, endOf, type DateReading, type QuantityReading } from './reading';
 import type { Reference } from './dates/reference';
 import { readSentence, type SentenceReading } from './readSentence';
-import { endOf, type DateReading, type QuantityReading } from './reading';
 
 export interface ExtractOptions {
   /** The day of publication, YYYY-MM-DD; `null` takes that of the text's own dateline. */

@@ -1,4 +1,4 @@
-/** Articles as they are read from files, and facts as they are written to them. */
+/** Articles as they are read from files and folders, and facts as they are written to them. */
 import {
   existsSync,
   mkdirSync,
@@ -7,14 +7,17 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  readdirSync,
 } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join, parse } from 'node:path';
 import { format } from 'prettier';
 import type { FactsFile } from '../facts/factsFile';
 import { InputError } from '../facts/problems';
 import { formatOfName } from './input/decode';
 import { type Options, STANDARD_INPUT } from './options';
 import { type ArticleReading, readArticle } from './readArticle';
+import { counted, summaryOf } from './report';
+import type { Terminal } from './terminal';
 
 /** Whether a path is that of a folder; not of nothing either. */
 export const isFolder = (path: string) =>
@@ -104,4 +107,49 @@ function attempt(path: string, write: () => void): void {
   } catch (error) {
     throw cause(path, error);
   }
+}
+
+/** Names of the articles in a folder, in order. Throws `InputError` if there are none. */
+function articlesIn(folder: string): string[] {
+  const names = readdirSync(folder)
+    .filter((name) => formatOfName(name) !== null)
+    .sort();
+  if (names.length > 0) return names;
+  throw new InputError(`${folder}: holds no articles; their names end in .txt, .md or .html`);
+}
+
+/** Where the facts of an article go: beside it, or into the folder of --out; two of one name keep their endings apart. */
+function outputFor(name: string, names: string[], { article, out }: Options): string {
+  const same = names.filter((other) => parse(other).name === parse(name).name).length > 1;
+  return join(out ?? article, `${same ? name : parse(name).name}.facts.json`);
+}
+
+async function readOne(name: string, names: string[], options: Options): Promise<string> {
+  const { file } = readAt(join(options.article, name), options);
+  writeWhole([{ path: outputFor(name, names, options), content: await printJson(file) }]);
+  return summaryOf(file);
+}
+
+/** Reads every article of a folder; those that cannot be read are told, and do not stop the others. Resolves to the exit code. */
+export async function readFolder(options: Options, { out, err }: Terminal): Promise<number> {
+  if (options.review ?? options.text ?? options.format)
+    throw new InputError(
+      '--review, --text and --format are for one article; leave them out for a folder',
+    );
+  const names = articlesIn(options.article);
+  const failed: string[] = [];
+  for (const [i, name] of names.entries()) {
+    err(`${i + 1} of ${names.length}: ${name}\n`);
+    try {
+      out(`${name}: ${await readOne(name, names, options)}\n`);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      failed.push(name);
+      err(`extract: ${error.message}\n`);
+    }
+  }
+  out(
+    `${counted(names.length - failed.length, 'article')} read, ${failed.length} not${failed.length > 0 ? `: ${failed.join(', ')}` : ''}\n`,
+  );
+  return failed.length > 0 ? 2 : 0;
 }

@@ -23,7 +23,7 @@ import { isOff } from './rule';
 import { count } from './units/count';
 import { duration, measure, multiple } from './units/measure';
 import { money } from './units/money';
-import type { UnitReader } from './units/unit';
+import type { UnitReader } from './amount';
 
 type Named<T> = Readonly<Record<string, T>>;
 

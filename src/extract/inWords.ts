@@ -21,8 +21,17 @@ import {
   timeOfQuarters,
   twiceOrThrice,
 } from './en/fractions';
-import { multipleWords, multipliers, ones, parts, weakMultiples } from './en/numbers';
-import { events, noSequence, ordinalWords, runs } from './en/ordinals';
+import {
+  multipleWords,
+  multipliers,
+  ones,
+  parts,
+  weakMultiples,
+  events,
+  noSequence,
+  ordinalWords,
+  runs,
+} from './en/numbers';
 import { reservingWords } from './en/reservations';
 import { functionWords } from './en/words';
 import { finder } from './pattern';
@@ -66,7 +75,7 @@ export function fractionsInWords(text: string): QuantityReading[] {
       if (!half && !agrees(count, part.toLowerCase())) return [];
       const isClear = count > 1 || ofWhat.test(right) || isMoved(text, match.index);
       if (!isClear || notShare.test(right) || isTime(text, match.index, part, right)) return [];
-      return [share(match, count / (partOf(part) ?? 2))];
+      return [share(match, count / partOf(part)!)];
     }),
     ...[...text.matchAll(ratios)].flatMap((match) => {
       const { top, of = '' } = match.groups ?? {};

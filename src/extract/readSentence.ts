@@ -6,7 +6,7 @@ import { dateAround } from './refiners/dates';
 import type { Reference } from './dates/reference';
 import { countedFrom } from './dates/relative';
 import { grammar, inOrder } from './grammar';
-import { stretchesOf } from './rule';
+import { stretchesOf, firstOf } from './rule';
 import { joinRanges } from './range';
 import {
   BARE,
@@ -16,10 +16,15 @@ import {
   isBare,
   keepLongest,
   type QuantityReading,
+  before,
+  behind,
+  type SentenceContext,
 } from './reading';
-import { standingOf } from './standing';
 import { joinCents } from './units/money';
 import { readUnit } from './units/readUnits';
+import { estimatedAtHead, leadingStandings, namedStandings } from './en/standings';
+import { roleOf } from './changes/ends';
+import type { Standing } from '../facts/factsFile';
 
 /** "In the October-December quarter ([Q3FY18])": the same time in other words. */
 const isSaidAgain = (last: DateReading | undefined, date: DateReading, text: string) =>
@@ -130,4 +135,16 @@ export function readSentence(text: string, reference: Reference): SentenceReadin
     .map((it, at) => (isEnd.has(at) ? it : dateAround(it, context)))
     .map((it) => ({ ...it, standing: standingOf(it, context) }));
   return { dates, ...complete(dated, changes) };
+}
+
+const isPastEnd = (role: string) => role === 'from' || role === 'compared' || role === 'part';
+
+/** The standing of a quantity by the words around it; `null` for what is told as it is or was. */
+function standingOf(reading: QuantityReading, { text }: SentenceContext): Standing | null {
+  if (estimatedAtHead.test(reading.text)) return 'estimate';
+  const [left, right] = [before(text, reading.index), behind(text, endOf(reading))];
+  const named = firstOf(namedStandings, left, right);
+  if (named) return named.gives;
+  if (reading.unit === 'ordinal' || isPastEnd(roleOf(reading, text))) return null;
+  return firstOf(leadingStandings, left, right)?.gives ?? null;
 }

@@ -1,4 +1,4 @@
-/** What was read at a place of a sentence, how sure it is, and what stands around it. */
+/** What was read at a place of a sentence, how sure it is, what stands around it, and its name. */
 import { boundAtHead } from './en/counting';
 import type { Measured } from '../facts/bounds';
 import type { Period } from '../facts/fact';
@@ -119,3 +119,40 @@ export type Refiner = (
   quantities: QuantityReading[],
   context: SentenceContext,
 ) => QuantityReading[];
+
+function slug(words: string): string {
+  return (
+    words
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{Ll}\p{Lo}\d]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'number'
+  );
+}
+
+const dateSlug = (date: string) => slug(date.replace('X', '0s'));
+
+/** The id a reading asks for: `ferries-1990`, `ferries-multiple`, `sea-trial-6`, `date-2011-03-04`. */
+export function nameOf(reading: Reading): string {
+  const date = reading.period ? dateSlug(reading.period.date) : 'undated';
+  if (reading.kind === 'date') return `date-${date}`;
+  if (reading.noun) return `${slug(reading.noun)}-${reading.value}`;
+  const series = reading.series ?? slug(reading.unit ?? 'number');
+  return `${series}-${reading.unit === 'times' ? 'multiple' : date}`;
+}
+
+/** The names in their order, a second `usd-1992` as `usd-1992-2`. */
+export function uniqueIds(names: string[]): string[] {
+  const [taken, counts] = [new Set<string>(), new Map<string, number>()];
+  return names.map((name) => {
+    let n = counts.get(name) ?? 0;
+    let id: string;
+    do {
+      n += 1;
+      id = n === 1 ? name : `${name}-${n}`;
+    } while (taken.has(id));
+    counts.set(name, n);
+    taken.add(id);
+    return id;
+  });
+}

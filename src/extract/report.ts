@@ -1,5 +1,6 @@
 /** Facts and changes in words for an editor, and the report for a terminal. */
-import { shown, sizes } from './en/amounts';
+import { shown } from './en/amounts';
+import { magnitudes } from './en/numbers';
 import type { Change, Claim, FactsFile, FileFact, QuantityFact } from '../facts/factsFile';
 import { formatDate } from '../locales/en/dates';
 import { formatValue } from '../locales/en/quantities';
@@ -13,7 +14,7 @@ const everyDigit = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 })
 function exactly(value: number, unit: string): string {
   const words = formatValue(value, unit);
   const { digits = '', magnitude = '' } = shown.exec(words)?.groups ?? {};
-  const told = Number(digits.replaceAll(',', '')) * (sizes[magnitude] ?? 1);
+  const told = Number(digits.replaceAll(',', '')) * (magnitudes[magnitude] ?? 1);
   const isWhole = Math.abs(told - Math.abs(value)) <= Math.abs(value) * 1e-12;
   return isWhole ? words : words.replace(shown, everyDigit.format(Math.abs(value)));
 }

@@ -1,5 +1,5 @@
 import { clauseBoundary, saidAside } from './en/counting';
-import { seriesWords } from './en/series';
+import { seriesWords } from './en/people';
 import { apart, ends, oneOf, pattern } from './pattern';
 
 /** Longest clause that is looked through. */

@@ -1,4 +1,5 @@
-/** Where the command’s words go, and how they look there. */
+/** Commands: where their words go, how they look there, and what becomes of a complaint. */
+import { InputError } from '../facts/problems';
 
 /** Styles of the terminal; without colours every one returns its text as it is. */
 export interface Colours {
@@ -51,3 +52,21 @@ export const terminal: Terminal = {
   isScreen: process.stdout.isTTY === true,
   colours: isColourful ? colours : noColours,
 };
+
+/** Where the person stands: npm runs commands in the project's folder, and says where it was started. */
+export const here = (): string => process.env['INIT_CWD'] ?? process.cwd();
+
+/** The exit code of `run`; 2, with the command's `name` and the complaint, for an `InputError`. */
+export async function exitCodeOf(
+  name: string,
+  to: Terminal,
+  run: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    to.err(`${name}: ${error.message}\n`);
+    return 2;
+  }
+}

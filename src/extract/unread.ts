@@ -1,5 +1,5 @@
 /** What was not read: numbers of a text that are neither part of a fact nor a look-alike. */
-import { readable } from './input/readable';
+import { readable } from './input/decode';
 import { findLookalikes } from './readSentence';
 import { readNumerals } from './numeral';
 import type { ArticleReading } from './readArticle';

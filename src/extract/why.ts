@@ -4,7 +4,7 @@ import { InputError } from '../facts/problems';
 import { readSingleAmounts } from './amount';
 import { countedFrom } from './dates/relative';
 import { type ExtractOptions, readPlaced } from './extract';
-import { readable } from './input/readable';
+import { readable } from './input/decode';
 import { grammar } from './grammar';
 import { readDates, readQuantities } from './readSentence';
 import { before, behind, endOf, type QuantityReading, type Read } from './reading';
@@ -93,6 +93,19 @@ function unitLines(asked: Asked): string[] {
   });
 }
 
+/** The rows by which a number is not exact, or is a bound. */
+function reservationLines(asked: Asked): string[] {
+  const { text } = asked.sentence;
+  const { reservations, reservingVerbs, reservationsBehind } = grammar.tables;
+  const rules: Rule<unknown>[] = [...reservations, ...reservingVerbs, ...reservationsBehind];
+  return readSingleAmounts(text)
+    .filter(({ index, end }) => touches(asked, index, end))
+    .flatMap(({ index, end }) =>
+      rules.filter((rule) => whyNot(rule, before(text, index), behind(text, end)) === null),
+    )
+    .map(({ name }) => `“${name}” holds`);
+}
+
 /** What each refiner made of what was read, where it changed anything. */
 function refinedLines(asked: Asked): string[] {
   const { text, reference } = asked.sentence;
@@ -151,6 +164,7 @@ function explain(asked: Asked): string[] {
     ...titled('Look-alikes', lookalikeLines(asked)),
     ...titled('Numbers in words', parsed(asked, grammar.words, measured)),
     ...titled('Units', unitLines(asked)),
+    ...titled('Reservation', reservationLines(asked)),
     ...titled('Refined', refinedLines(asked)),
     ...titled('Role in a change', table(grammar.tables.roles)),
     ...titled(

@@ -1,8 +1,7 @@
 /** The command `sources`: saved copies of the sources in, what became of the words that are kept of them out. */
 import { basename, join, resolve } from 'node:path';
-import { exitCodeOf, here } from '../extract/command';
+import { exitCodeOf, here, terminal, type Terminal } from '../extract/terminal';
 import type { Given } from '../extract/options';
-import { terminal, type Terminal } from '../extract/terminal';
 import { loadFacts } from '../facts/load';
 import { readJson } from '../facts/readJson';
 import { InputError } from '../facts/problems';

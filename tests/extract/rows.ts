@@ -1,8 +1,9 @@
-/** The sentences of sentences.txt, and how they are read. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** How the rows of sentences.txt and words.txt are read. */
 import type { QuantityFact } from '../../src/facts/factsFile';
-import { expanded } from './examples';
+import { readBlocks } from '../../src/facts/paragraphs';
+import { findDateline, findHeadline, findPublisher } from '../../src/extract/article';
+import { formatOfText } from '../../src/extract/input/decode';
+import type { Row } from './examples';
 import { extract } from '../../src/extract/extract';
 
 const joined = (parts: unknown[]) => parts.filter((part) => part ?? false).join(' ');
@@ -26,43 +27,23 @@ function readingsOf(text: string, published: string): Record<string, string[]> {
     words: quantities.map(({ reported }) => `[${reported.fragment}]`),
     whens: dates.map(({ reported }) => `[${reported.fragment}]`),
     standings: quantities.map(({ standing }) => standing ?? '-'),
+    levels: [...quantities, ...dates].map(({ confidence }) => confidence.level),
+    ids: quantities.map(({ id }) => id),
+    ...pageOf(text),
   };
 }
 
-const written = (text: string) =>
-  text
-    .replace(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
-    .replaceAll(String.raw`\n`, '\n');
-
-/** A row: `[2019-09-15] There were 93 cases from January to August. => dates: 2019-01, 2019-08 ; changes:`. */
-function rowOf(line: string) {
-  const [left = '', right = ''] = line.split(' => ');
-  const { day = '2024-06-12', text = '' } =
-    /^(?:\[(?<day>[\d-]{10})\] )?(?<text>.*)$/.exec(left)?.groups ?? {};
-  const expected = right.split(' ; ').map((part) => part.split(/:\s?/, 2));
-  return { text: written(text), day, expected: Object.fromEntries(expected) as object };
+/** What a text says of itself. */
+function pageOf(text: string): Record<'headline' | 'publisher' | 'day' | 'format', string[]> {
+  const blocks = readBlocks(text);
+  const publisher = findPublisher(text);
+  return {
+    headline: [findHeadline(blocks, publisher) ?? ''],
+    publisher: [publisher ?? ''],
+    day: [findDateline(blocks) ?? ''],
+    format: [formatOfText(text)],
+  };
 }
-
-/** A line as the rows that it stands for; a star in its answer is the word chosen. */
-const rowsOf = (line: string) => {
-  const [left = '', right = ''] = line.split(' => ');
-  const choice = /\{([^{}]*)\}/.exec(left)?.[1]?.split('|') ?? [];
-  return expanded(left).map((text, i) =>
-    rowOf(`${text} => ${choice[i] ? right.replaceAll('*', choice[i].toLowerCase()) : right}`),
-  );
-};
-
-/** The lines of a file that ask for something, each with its rows. */
-const readLines = (file: string) =>
-  readFileSync(join(import.meta.dirname, file), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes(' => '))
-    .map((line) => ({ line, rows: rowsOf(line) }));
-
-/** The lines of both files. */
-export const lines = [...readLines('sentences.txt'), ...readLines('words.txt')];
-
-type Row = ReturnType<typeof rowOf>;
 
 /** What was asked of a row, as it was read. */
 export function answerOf({ text, day, expected }: Row) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { answerOf, lines, wrongIn } from './rows';
+import { lines } from './examples';
+import { answerOf, wrongIn } from './rows';
 
 test.each(lines)('$line', ({ rows }) => {
   const row = wrongIn(rows);

@@ -3,7 +3,7 @@ import { grammar } from '../../src/extract/grammar';
 import { firstOf, type Rule, stretchesOf, type TextRule } from '../../src/extract/rule';
 import { bracketed, expanded } from './examples';
 
-interface Tried {
+export interface Tried {
   rule: Pick<Rule<unknown>, 'name' | 'reads' | 'not'>;
   /** Whether the rule is the one that reads the bracketed words of an example; of one without brackets, anything in it. */
   reads: (example: string) => boolean;

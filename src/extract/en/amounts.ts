@@ -148,5 +148,3 @@ export const joint = /^(?:an?|and)$/i;
 /** A number in digits with its magnitude, as the report shows it. */
 export const shown =
   /(?<digits>\d[\d,]*(?:\.\d+)?)(?:\s(?<magnitude>million|billion|trillion)(?!\p{L}))?/u;
-/** What the magnitudes of the report multiply by. */
-export const sizes: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12 };

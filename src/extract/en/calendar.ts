@@ -99,7 +99,7 @@ export const monthAsVerb = /^(?:May|March)$/;
 
 /** "May", "last March": months without day and year. */
 export const monthsAlone = new RegExp(
-  String.raw`(?<![\p{L}\p{N}]|['’]|(?<!\b(?:end|mid|early|late))-)(?:[Ll]ast |[Nn]ext |[Tt]his )?(?<name>${monthNames})(?![\p{L}\p{N}]|\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?![\d,.]?\d)|,?\s+(?:of\s+)?\d{4}(?!\d))`,
+  String.raw`(?<![\p{L}\p{N}]|['’]|(?<!\b(?:end|mid|early|late))-)(?:[Ll]ast |[Nn]ext |[Tt]his )?(?<name>${monthNames})(?![\p{L}\p{N}]|\s+(?:the\s+)?\d{1,2}(?![\d,.]?\d)|,?\s+(?:of\s+)?\d{4}(?!\d))`,
   'gu',
 );
 

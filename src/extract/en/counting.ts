@@ -11,7 +11,7 @@ export const numberOf =
 /** A bare number is said to be the count where a word like these leads to it. */
 export const leadsToCount = atEnd(
   apart,
-  String.raw`(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|averaged|stood\s+at|exceeded|passed|surpassed|topped|than|with|against|under|over|${oneOf([...up, ...down])})\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+|total\s+of\s+)*`,
+  String.raw`(?:population|of|to|from|at|by|reached|reaching|hit|was|were|is|are|totalled|totaled|totalling|numbered|averaged|exceeded|passed|surpassed|topped|than|with|against|under|over|${oneOf([...up, ...down])})\s+(?:an?\s+|the\s+|just\s+|only\s+|some\s+|record\s+)*`,
 );
 
 /** Verbs that come to a number. */
@@ -126,7 +126,7 @@ export const adjective = /(?:al|ic|ive|ed|ing|ous|ary|ern|ish|ese|an)$/u;
 export const andOr = /^(?:and|or)$/i;
 
 /** Endings in s of words in the singular. */
-export const noPlural = /(?:ss|us|is|ous)$/u;
+export const noPlural = /(?:ss|us|is)$/u;
 
 /** "In Wales [30]": a place at the head of a sentence. */
 export const placeAtHead = /^(?:At|In|Near|Across|From|On)\s+[\p{L}’'.-]+\s+$/u;

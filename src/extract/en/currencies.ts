@@ -74,7 +74,7 @@ export const touchingMarks: Record<string, { unit: string; isScaled: boolean }> 
 /** Money of which a hundredth is a cent. */
 export const withCents = new Set(
   listed(`
-    usd, eur, aud, cad, hkd, nzd, sgd, twd, zar, kes, xcd, jmd, ttd, bbd, fjd, lkr, mur, tzs, ugx
+    usd, eur, aud, cad, hkd, nzd, sgd, twd, zar, kes, xcd, jmd, ttd, bbd, fjd, lkr, tzs, ugx
   `),
 );
 

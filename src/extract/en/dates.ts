@@ -20,16 +20,14 @@ export const ambiguousMonths = new Set(
 
 /** Words before a month, or a year, that make it a date. */
 export const timePrepositions = listed(`
-    after, around, before, between, by, compared to, compared with, during, early, early in,
-    end of, ended, ending, every, for, from, in, in early, in late, last, late, late in, mid,
-    mid-, next, of, on, past, since, start of, than, this, through, till, to, until, versus, vs,
-    and, or, beginning of, throughout, year, fiscal, fiscal year, financial year, summer, winter,
-    spring, autumn, fall, that, as of, against, over, about, as, into, back in, season, spring of,
-    summer of, autumn of, winter of, fall of, at, but
+    after, around, before, between, by, compared with, during, early, ended, ending, every, for,
+    from, in, late, mid, mid-, of, on, past, since, than, through, till, to, until, versus, vs,
+    and, or, throughout, year, fiscal, summer, winter, spring, autumn, fall, that, against, over,
+    about, as, into, season, at, but
 `);
 
 /** Words before a year that leave no doubt: "In 1992 people crossed the river" counts nobody. */
-export const yearPrepositions = listed('during, in, since, until, before, throughout, fiscal');
+export const yearPrepositions = listed('during, in, since, until, before, throughout');
 
 /** Determiners before a year that describes what follows ("the 2016 election"). */
 export const yearDeterminers = listed('the, its, his, her, their, our, a, this, that, both');
@@ -37,14 +35,14 @@ export const yearDeterminers = listed('the, its, his, her, their, our, a, this, 
 /** Words that join a number to the date after it ("US$190 million in 1992"). */
 export const datePrepositions = listed(`
     as of, at the end of, back in, by, by the end of, during, for, for all of, in, in all of,
-    in late, in early, in the, on, over, for the, during the, throughout
+    in late, in early, on, over, throughout
 `);
 
 /** Words of a sentence about what is still to come; without one a weekday or month is the last one. */
 export const futureWords = listed(`
-  in the coming, the coming, due on, due in, due by, due for, due next, is due, are due, expected to, expects
+  the coming, due on, due in, due by, due for, due next, is due, are due, expected to, expects
   to, forthcoming, is forecast, are forecast, forecast to, forecast for, forecasts,
-  forecasting, going to, goes on sale, goes into, heads, is set to, are set to, plan to,
+  forecasting, going to, goes on sale, goes into, heads, plan to,
   planned, plans to, scheduled, set to, set for, shall, starting, upcoming, opens, meets,
   meet, votes, returns, takes place, take place, takes effect, comes into force, is to, are
   to, ahead of, will, slated, resume, resumes, begins, starts, reopens, intends to, aims to,
@@ -100,8 +98,8 @@ export const sportWords = listed(`
 
 /** Nouns that "first-half" and the like describe in business. */
 export const periodNouns = listed(`
-    earnings, exports, growth, imports, income, loss, losses, orders, output, production, profit,
-    profits, results, revenue, revenues, sales, shipments, turnover
+    earnings, exports, growth, imports, income, loss, orders, output, production, profit,
+    results, revenue, sales, shipments, turnover
 `);
 
 /** Words that make a weekday part of a name: "Black Friday", "the Sunday Times". */

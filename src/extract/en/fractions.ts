@@ -1,8 +1,7 @@
 /** Parts of a whole, multiples and places in a sequence, in words. */
 import { oneOf, pattern, apart, ends, atStart, atEnd } from '../pattern';
-import { multipleWords, ones, parts } from './numbers';
+import { multipleWords, ones, parts, ordinalWords } from './numbers';
 import { reservingWords } from './reservations';
-import { ordinalWords } from './ordinals';
 
 const countWord = oneOf(Object.keys(ones));
 
@@ -23,7 +22,7 @@ export const fractions = pattern(
 export const ratios = pattern(
   apart,
   reservedBefore,
-  String.raw`(?<top>one|two|three|four|five|six|seven|eight|nine|\d{1,3})(?:-in-|\s+(?:in|out\s+of)\s+(?:every\s+)?)(?<of>${countWord}|\d{1,3}|1000|1,000|10,000|100,000)(?:\s+(?<by>hundred|thousand))?${ends}(?!,\d|\.\d|[\s-]*(?:percent|%|\p{L}*illion|minutes?|hours?|days?|weeks?|months?|years?|seconds?|years-old)|[-–/]\d)`,
+  String.raw`(?<top>one|two|three|four|five|six|seven|eight|nine|\d{1,3})(?:-in-|\s+(?:in|out\s+of)\s+(?:every\s+)?)(?<of>${countWord}|\d{1,3}|1000|1,000|10,000|100,000)(?:\s+(?<by>hundred|thousand))?${ends}(?!,\d|\.\d|[\s-]*(?:percent|%|\p{L}*illion|minutes?|hours?|days?|weeks?|months?|years?|seconds?)|[-–/]\d)`,
 );
 
 /** Behind a share stands what it is a share of. */
@@ -34,12 +33,12 @@ export const ofWhat = atStart(
 /** "By [a third]", "a fall of [a third]". */
 export const movedBefore = atEnd(
   apart,
-  String.raw`(?:by|(?:cut|fall|drop|rise|increase|decline|reduction|gain|loss|growth|jump|share)\s+of|up|down|about|nearly|almost|only|just|rose|fell|than|more|a)\s+(?:only\s+|just\s+|about\s+|nearly\s+|almost\s+)?`,
+  String.raw`(?:by|(?:cut|fall|drop|rise|increase|decline|reduction|gain|loss|growth|jump|share)\s+of|up|down|about|nearly|almost|only|just|rose|fell|than|more|a)\s+`,
 );
 
 /** "[Half] the time", "[a quarter] of an hour": no share of anything. */
 export const notShare = atStart(
-  String.raw`\s+(?:of\s+(?:an?\s+)?(?:the\s+)?(?:million|billion|trillion|year|hour|match|game|century|season|day|month|an\s+hour|\d{4}|last\s+year|this\s+year|next\s+year|fiscal)|the\s+time)(?!\p{L})`,
+  String.raw`\s+(?:of\s+(?:an?\s+)?(?:the\s+)?(?:million|billion|trillion|year|hour|match|game|century|season|day|month|\d{4}|last\s+year|this\s+year|next\s+year|fiscal)|the\s+time)(?!\p{L})`,
 );
 
 /** "The preceding three quarters", "for two quarters": lengths of time, unless they are of something. */
@@ -66,7 +65,7 @@ export const comparesBehind = atStart(
 
 /** "To [double]", "has [tripled]". */
 export const movingBefore =
-  /(?<!\p{L})(?:to|will|would|could|might|may|nearly|almost|about|than|has|have|had|could)\s+$/iu;
+  /(?<!\p{L})(?:to|will|would|could|might|may|nearly|almost|about|than|has|have|had)\s+$/iu;
 
 /** "A [double]", "the [treble]": nouns. */
 export const notBefore = /(?<!\p{L})(?:a|an|the|his|her|and)\s+$/iu;

@@ -3,7 +3,7 @@ export function inflect(verbs: string[]): string[] {
   return verbs.flatMap((verb) => {
     const stem = verb.replace(/e$/, '');
     const doubled =
-      /[^aeiou][aeiou][bdgmnpt]$/.test(verb) && !/(?:en|er|on|et)$/.test(verb)
+      /[^aeiou][aeiou][bdgmnpt]$/.test(verb) && !/(?:en|et)$/.test(verb)
         ? verb + verb.at(-1)
         : stem;
     const third = /(?:s|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`;

@@ -6,13 +6,13 @@ import { listed } from './inflect';
 
 /** Words before a number that make it a label ("page 3", "phase 3 trials"); small letters. */
 export const labels = listed(`
-  act, annex, apartment, appendix, art., article, articles, bay, block, camp, category, ch.,
+  act, annex, apartment, appendix, art., article, articles, bay, block, camp, category,
   channel, chapter, chapters, berth, hub, kilometre, mile, stall, beach, gallery, window, region,
   district, convention, complex, form, hangar, cell, studio, stand, pool, warehouse, bill,
-  edition no., class, clause, corridor, dock, episode, exhibit, exit, figure, fig., flight, floor,
+  class, clause, corridor, dock, episode, exhibit, exit, figure, fig., flight, floor,
   formula, gate, grade, highway, interstate, issue, item, junction, lane, level, line, lot, model,
   motorway, no, no., nos., note, nr, number, page, pages, paragraph, part, p., pp., phase, pier,
-  platform, proposition, protocol, reactor, resolution, room, route, row, rule, runway, scene,
+  platform, proposition, protocol, reactor, resolution, room, route, row, runway, scene,
   schedule, season, section, sections, sec., series, sizes of, stage, step, suite, table,
   terminal, theme, tier, title, track, type, unit, verse, version, vol, vol., volume, ward, zone,
   §, #, no.:
@@ -137,7 +137,7 @@ export const lookalikes: readonly TextRule[] = [
     {
       name: 'a score behind its verb',
       words: pattern(
-        String.raw`${apart}(?:won|win|wins|beat|beats|lost|lose|defeated|drew|draw|led|leading|trailed|trailing|thrashed|edged|hammered|victory|score|scoreline|ahead|level|vote|voted|ruling|decision|tied|record|sets?)(?:\s[\p{L}.’'-]+){0,5}?,?\s+(?:by\s+|to\s+|at\s+|of\s+|it\s+)?\d{1,3}\s?[-–]\s?\d{1,3}(?:,?\s(?:and\s)?\d{1,2}-\d{1,2}){0,4}(?![\d%]|\s+(?:percent|million|billion))`,
+        String.raw`${apart}(?:won|win|wins|beat|beats|lost|lose|defeated|drew|draw|led|leading|trailed|trailing|thrashed|edged|hammered|victory|score|scoreline|ahead|level|vote|voted|ruling|decision|tied|record|sets?)(?:\s[\p{L}.’'-]+){0,5}?,?\s+\d{1,3}\s?[-–]\s?\d{1,3}(?:,?\s(?:and\s)?\d{1,2}-\d{1,2}){0,4}(?![\d%]|\s+(?:percent|million|billion))`,
       ),
       reads: [
         'They [{won|win|beat|lost|lose|defeated|drew|draw|led|leading} 3-2]',
@@ -242,7 +242,7 @@ export const lookalikes: readonly TextRule[] = [
     {
       name: 'an age behind its word',
       words: pattern(
-        String.raw`${apart}(?:aged?|ages|age\sof|turned|turning|turns)\s(?:between\s|from\s|about\s|under\s|over\s|of\s)?(?:\d{1,3}|\p{L}+(?:-\p{L}+)?(?=\s(?:and|to)\s\p{L}))(?:(?:\s(?:and|to|or)\s|[-–])\d{1,3})?(?!\s?%|[\d,]|\s(?:percent|million))`,
+        String.raw`${apart}(?:aged?|ages|turned|turning|turns)\s(?:between\s|from\s|about\s|under\s|over\s|of\s)?(?:\d{1,3}|\p{L}+(?:-\p{L}+)?(?=\s(?:and|to)\s\p{L}))(?:(?:\s(?:and|to|or)\s|[-–])\d{1,3})?(?!\s?%|[\d,]|\s(?:percent|million))`,
       ),
       reads: [
         'people [{age|aged|ages|age of|turned|turning|turns} 18]',

@@ -73,7 +73,7 @@ export const measures = byWord({
   carats: 'carat',
   decibels: 'decibel',
   teu: 'teu',
-  'percentage-points': 'percentage point, percent point, pp, ppt',
+  'percentage-points': 'percentage point, pp, ppt',
   'basis-points': 'basis point, bp, bps',
   points: 'point',
 });

@@ -47,7 +47,7 @@ export const neutral = [
     `),
   ),
   ...listed(`
-    bringing, brings, brought, came, coming, compares, go, goes, going, gone, moved,
+    bringing, brings, brought, came, coming, compares, go, goes, going, gone,
     revision, stood, swing, swung, takes, taking, took, went
   `),
 ];

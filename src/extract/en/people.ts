@@ -6,17 +6,17 @@ export const personNouns = new Set(
     people, persons, arrivals, men, women, children, adults, boys, girls, babies, tourists, travelers,
     travellers, visitors, passengers, guests, commuters, workers, employees, staff, staffers,
     teachers, nurses, doctors, miners, students, pupils, graduates, residents, citizens,
-    inhabitants, villagers, migrants, refugees, immigrants, asylum-seekers, seekers, foreigners,
+    inhabitants, villagers, migrants, refugees, immigrants, seekers, foreigners,
     expatriates, soldiers, troops, officers, personnel, fighters, civilians, prisoners, inmates,
     patients, customers, users, subscribers, members, voters, viewers, listeners, readers, fans,
     spectators, protesters, protestors, demonstrators, farmers, fishermen, drivers, pilots,
     engineers, scientists, researchers, participants, athletes, players, volunteers, survivors,
-    victims, pensioners, shareholders, investors, households members, delegates, lawmakers,
+    victims, pensioners, shareholders, investors, delegates, lawmakers,
     politicians, ministers, firefighters, rescuers, policemen, police, journalists, artists,
     attendees, applicants, candidates, recruits, claimants, adherents, pilgrims, holidaymakers,
     sailors, crew, newcomers, locals, Americans, Germans, Russians, Koreans, Ukrainians, Syrians,
     Europeans, Indians, Australians, Canadians, Italians, Mexicans, Brazilians, Africans, Asians,
-    Britons, Poles, parents, mothers, fathers, families members, seniors, teenagers, youths,
+    Britons, Poles, parents, mothers, fathers, seniors, teenagers, youths,
     homeowners, renters, tenants, borrowers, consumers, shoppers, diners, cyclists, pedestrians,
     motorists, skiers, swimmers, hikers, runners, trainees, apprentices, interns, professors,
     academics, librarians, musicians, friends, kids, millionaires, billionaires, agents, guards,
@@ -57,9 +57,7 @@ export const countedInMillions = listed(`
 export const irregularPlurals = new Set(
   listed(`
     aircraft, bacteria, cattle, criteria, deer, feet, fish, geese, lice, mice, oxen, salmon,
-    series, sheep, species, spacecraft, teeth, media, buses, businesses, gases, losses, crises,
-    houses, cases, viruses, classes, glasses, passes, addresses, campuses, bonuses, hovercraft,
-    livestock
+    sheep, spacecraft, teeth, media, hovercraft, livestock
   `),
 );
 
@@ -73,3 +71,29 @@ export const valued = new Set(
     shipments, standards, stocks, taxes, temperatures, tensions, wages, yields
   `),
 );
+
+interface SeriesWords {
+  /** Unit of every value of the series; `null` where it can be in several. */
+  unit: string | null;
+  /** Words that make a clause's subject one of the series. */
+  subjects: string[];
+}
+
+/** The series that a change can belong to, by id. */
+export const seriesWords: Record<string, SeriesWords> = {
+  trade: { unit: 'usd', subjects: ['commerce', 'trade', 'turnover'] },
+  people: {
+    unit: 'people',
+    subjects: ['people', 'tourists', 'travelers', 'travellers', 'visitors'],
+  },
+  exports: { unit: null, subjects: ['exports', 'shipments'] },
+  imports: { unit: null, subjects: ['imports'] },
+  sales: { unit: null, subjects: ['sales'] },
+  revenue: { unit: null, subjects: ['revenue', 'revenues'] },
+  profit: { unit: null, subjects: ['profit', 'profits', 'earnings', 'net income'] },
+  unemployment: { unit: null, subjects: ['unemployment', 'jobless rate'] },
+  inflation: { unit: null, subjects: ['inflation'] },
+  production: { unit: null, subjects: ['production', 'output'] },
+  population: { unit: null, subjects: ['population'] },
+  prices: { unit: null, subjects: ['price', 'prices'] },
+};

@@ -47,11 +47,9 @@ export const rangeNouns = [...inflect(['age', 'cost', 'price', 'run']), 'ran', '
 
 /** Words between a value and the earlier one that it is set against. */
 export const comparisons = listed(`
-    above, after, against, as against, as compared, as compared to, as compared with,
-    as opposed to, below, compared against, compared to, compared with, compares to,
-    compares with, even with, fewer than, following, higher than, in comparison to, in comparison with, in contrast to,
-    in contrast with, set against, less than, lower than, more than, rather than, relative to,
-    than, versus, vs, vs.
+    above, after, against, as compared, as opposed to, below, compared to, compared with,
+    compares to, compares with, even with, following, in comparison to, in comparison with,
+    in contrast to, in contrast with, relative to, than, versus, vs, vs.
 `);
 
 /** "Sept. ", "N. ": a stop that ends no sentence. */

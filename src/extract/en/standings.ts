@@ -87,7 +87,7 @@ export const leadingStandings: Rule<Standing>[] = [
     gives: 'estimate',
     before: atEnd(
       apart,
-      String.raw`(?:estimat(?:e[sd]?|ing)|(?:is|are|was|were)\s+(?:thought|believed|reckoned|said)\s+to|reckons?|reckoned|guess(?:es|ed)?)${ends}`,
+      String.raw`(?:estimat(?:e[sd]?|ing)|(?:is|are|was|were)\s+(?:thought|believed|reckoned|said)\s+to|reckon(?:s|ed)?|guess(?:es|ed)?)${ends}`,
       few,
     ),
     reads: [
@@ -118,12 +118,16 @@ export const leadingStandings: Rule<Standing>[] = [
     gives: 'forecast',
     before: atEnd(
       apart,
-      String.raw`(?:will|would|could|may|might|shall)(?:\s+(?:then|also|only|soon|\p{L}+ly))?\s+(?:be|rise|fall|grow|reach|hit|exceed|top|total|come|increase|decline|drop|shrink|cost|need|add|cut|create|save|go|climb|stand|get|have|receive|produce|generate|employ|take|build|see)${ends}`,
+      String.raw`(?:will|would|could|may|might|shall)(?:\s+(?:then|also|soon|\p{L}+ly))?\s+(?:be|rise|fall|grow|reach|hit|exceed|top|total|come|increase|decline|drop|shrink|cost|need|add|cut|create|save|go|climb|stand|get|have|receive|produce|generate|employ|take|build|see)${ends}`,
       few,
     ),
     unless: atStart(String.raw`\s+ago`, ends),
     reads: ['It will cost [$5bn]', 'Prices could rise by [5 percent]', 'It would then fall to [5]'],
-    not: ['It will have been built, and [5] came', 'It rose [5 percent] and will fall'],
+    not: [
+      'It will have been built, and [5] came',
+      'It rose [5 percent] and will fall',
+      'It would be [5 years] ago',
+    ],
   },
 ];
 

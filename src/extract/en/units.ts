@@ -72,7 +72,7 @@ export const comparesTimes = atStart(
 export const movesBefore = atEnd(
   apart,
   oneOf([...up, ...down]),
-  String.raw`(?:\s+(?:by|to|some|almost|nearly|more\s+than|about|over))?\s+(?:by\s+)?`,
+  String.raw`(?:\s+(?:to|some|almost|nearly|more\s+than|about|over))?\s+(?:by\s+)?`,
 );
 
 /** "A barrel", "per day", "/kg", "-per-head". */
@@ -121,7 +121,7 @@ export const poundsOfWeight = /^[\s-]pounds?\s+of\s|\bweigh(?:s|ed|ing)?\s/i;
 export const cent = /^cent$/i;
 
 /** "Over five years" is how long something lasted. */
-export const overAtHead = /^over\s+(?:the\s+)?/i;
+export const overAtHead = /^over\s+/i;
 
 /** Units of time. */
 export const lengthOfTime = /^(?:seconds|minutes|hours|days|weeks|months|years|decades)$/;

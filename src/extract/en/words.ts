@@ -18,10 +18,10 @@ export const functionWords = new Set(
     arrived, crossed, voted, signed, worked, lived, used, travelled, traveled, joined, left, lost,
     killed, injured, wounded, hurt, get, go, make, take, use, need, needs, want, live, lives,
     work, vote, today, yesterday, tomorrow, worldwide, nationwide, overseas, abroad, thanks,
-    percent, million, billion, thousand, trillion, thousands, millions, hundreds, dozens, times,
+    hundreds, dozens, times,
     january, february, march, april, june, july, august, september, october, november, december,
     mondays, sundays, always, perhaps, sometimes, besides, towards, afterwards, upwards,
-    downwards, less, others, ones, it's, o’clock, o'clock, hours, days, weeks, months, years,
+    downwards, less, others, ones, hours, days, weeks, months, years,
     minutes, seconds, decades
   `),
 );

@@ -14,7 +14,7 @@ import { periodOf, reaches, spanOf } from '../dates/reach';
 import { datePrepositions } from '../en/dates';
 import { durations } from '../en/measures';
 import { down, up } from '../en/movement';
-import { happened } from '../en/ordinals';
+import { happened } from '../en/numbers';
 import { atStart, ends, oneOf, pattern } from '../pattern';
 import {
   before,

@@ -3,7 +3,7 @@ import { anaphoric, capitalised, functionWords, hyphenNouns } from '../en/words'
 import { irregularPlurals, personNouns } from '../en/people';
 import { atStart, ends, finder, oneOf } from '../pattern';
 import { likely, sure } from '../reading';
-import { nothing, type Around, type Found, type UnitReader } from './unit';
+import { nothing, type Around, type Found, type UnitReader } from '../amount';
 
 /** How far the noun can be from its number: "12,000 new fully electric cars". */
 const LONGEST = 6;

@@ -23,7 +23,7 @@ import {
 import { casedMeasures, durations, measures, perOne } from '../en/measures';
 import { finder } from '../pattern';
 import { likely, sure } from '../reading';
-import { type Found, nothing, type UnitReader } from './unit';
+import { type Found, nothing, type UnitReader } from '../amount';
 const measureOf = finder(measures);
 const timeOf = finder(durations);
 const celsius = /^C(?![\p{L}\d-])/u;

@@ -12,7 +12,7 @@ import {
 import { currencyCodes, currencyMarks, currencyWords } from '../en/currencies';
 import { atStart, ends, finder, oneOf, plain } from '../pattern';
 import { endOf, gapBetween, likely, type QuantityReading, sure } from '../reading';
-import type { Around, UnitReader } from './unit';
+import type { Around, UnitReader } from '../amount';
 
 const moneyWords = atStart(String.raw`[\s-](?<word>${oneOf(Object.keys(currencyWords))})s?${ends}`);
 const codesBehind = new RegExp(

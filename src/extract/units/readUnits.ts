@@ -1,10 +1,9 @@
 import { lengthOfTime, overAtHead } from '../en/units';
-import { type Amount, reservationBehind } from '../amount';
+import { type Amount, reservationBehind, nothing, type Around, type Found } from '../amount';
 import { BARE, before, behind, type QuantityReading, unsure } from '../reading';
 import { isName } from './count';
 import { grammar, inOrder } from '../grammar';
 import { rateBehind } from './measure';
-import { nothing, type Around, type Found } from './unit';
 
 const bare: Found = { unit: null, length: 0, confidence: unsure(BARE) };
 

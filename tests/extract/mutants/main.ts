@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { runnerImport } from 'vite';
-import { startVitest } from 'vitest/node';
 import type { Given } from '../../../scripts/options.mjs';
+import type { Row } from '../examples';
+import { loadChanged, loadPlain } from './load';
 import { type Kind, kinds, type Mutant, mutantsIn } from './sites';
 
 const root = join(import.meta.dirname, '../../..');
+const source = join(root, 'src/extract');
+const check = join(import.meta.dirname, 'check.ts');
 
 /** A number from 0 to 1 for each call, the same for the same seed (mulberry32). */
 function chance(seed: number): () => number {
@@ -17,78 +20,92 @@ function chance(seed: number): () => number {
   };
 }
 
-/** The same in an order by chance. */
-function shuffled<T>(items: readonly T[], next: () => number): T[] {
-  return items
-    .map((item) => ({ item, at: next() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item);
+/** So many of them by chance, in their order. */
+function sampled<T>(items: readonly T[], most: number, next: () => number): T[] {
+  const byChance = items.map((item) => ({ item, at: next() })).sort((a, b) => a.at - b.at);
+  const chosen = new Set(byChance.slice(0, most).map(({ item }) => item));
+  return items.filter((item) => chosen.has(item));
 }
 
-const mutate = ({ file, start, end, to }: Mutant) => ({
-  name: 'mutant',
-  enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    id === file ? `${code.slice(0, start)}${to}${code.slice(end)}` : null,
-});
+/** The rows that told a mutant last, which may tell the next one. */
+const recent: Row[] = [];
+
+/** What a text must have to tell a word from another: its longest part, but for an ending that forms change. */
+function telling({ kind, from }: Mutant): string {
+  if (kind === 'numbers') return '';
+  const [longest = ''] = (from.toLowerCase().match(/\p{L}+/gu) ?? []).sort(
+    (a, b) => b.length - a.length,
+  );
+  return longest.length > 3 ? longest.slice(0, -1) : longest.slice(0, 1);
+}
+
+type Check = Pick<typeof import('./check'), 'failure'>;
 
 /** Whether an example of a table or a sentence notices a mutant, or the extractor does not even start with it. */
-async function isNoticed(mutant: Mutant): Promise<boolean> {
+function isNoticed(mutant: Mutant, code: string): boolean {
+  const { start, end, to, file } = mutant;
   try {
-    const { module } = await runnerImport<typeof import('./check')>(
-      join(import.meta.dirname, 'check.ts'),
-      { root, configFile: false, logLevel: 'silent', plugins: [mutate(mutant)] },
-    );
-    return module.failure() !== null;
+    const changed = `${code.slice(0, start)}${to}${code.slice(end)}`;
+    const { failure } = loadChanged(check, file, changed) as Check;
+    const failing = failure(telling(mutant), recent);
+    if (failing !== null && typeof failing !== 'string') recent.unshift(failing);
+    recent.splice(8);
+    return failing !== null;
   } catch {
     return true;
   }
 }
 
-/** Whether a test of the extractor fails with a mutant: slower, and of more than sentences. */
-async function isKilled(mutant: Mutant): Promise<boolean> {
-  const vitest = await startVitest(
-    'test',
-    ['tests/extract/'],
-    { watch: false, run: true, bail: 1, root, reporters: [{}] },
-    { plugins: [mutate(mutant)] },
-  );
-  const isRed =
-    vitest.state.getCountOfFailedTests() > 0 || vitest.state.getUnhandledErrors().length > 0;
-  const files = vitest.state.getFiles();
-  await vitest.close();
-  return isRed || files.some(({ result }) => result?.state === 'fail');
+type Tally = Map<string, [killed: number, tried: number]>;
+
+function count(tally: Tally, name: string, isDead: boolean) {
+  const [killed, tried] = tally.get(name) ?? [0, 0];
+  tally.set(name, [killed + Number(isDead), tried + 1]);
 }
 
-const lineOf = ({ file, kind, from, to, line }: Mutant) =>
-  `lives: ${kind}, ${relative(root, file)}:${line}, ${from} as ${to}`;
+const lineOf = ({ kind, from, to, line, column }: Mutant, name: string) =>
+  `lives: ${kind}, ${name}:${line}:${column}, ${from} as ${to}`;
 
-/** The mutants of some kinds, so many of each at most, in an order by chance. */
-const sample = (kind: string | undefined, seed: number, most: number): Mutant[] =>
-  kinds
-    .filter((it) => kind === undefined || it === kind)
-    .flatMap((it) =>
-      shuffled(mutantsIn(join(root, 'src/extract'), it), chance(seed)).slice(0, most),
-    );
+const share = ([killed, tried]: readonly [number, number]) =>
+  `${killed} of ${tried} (${Math.floor((killed / tried) * 100)}%)`;
 
-/** The command: tries mutants until the time is over, and prints those that live and, of each kind, the share that is killed. */
-export async function main({ options }: Given): Promise<number> {
-  const until = performance.now() + Number(options.minutes ?? 10) * 60_000;
-  const tally = new Map<Kind, [killed: number, tried: number]>();
-  for (const mutant of sample(
-    options.kind,
-    Number(options.seed ?? 1),
-    Number(options.most ?? 150),
-  )) {
-    if (performance.now() > until) break;
-    const isDead =
-      (await isNoticed(mutant)) || (options.fast === undefined && (await isKilled(mutant)));
-    const [killed, tried] = tally.get(mutant.kind) ?? [0, 0];
-    tally.set(mutant.kind, [killed + Number(isDead), tried + 1]);
-    if (!isDead) console.log(lineOf(mutant));
+interface Asked {
+  kinds: readonly Kind[];
+  most: number;
+  seed: number;
+  /** A part of the file's name. */
+  within: string;
+}
+
+const chosen = ({ kinds: of, most, seed, within }: Asked): Mutant[] =>
+  of.flatMap((kind) =>
+    sampled(
+      mutantsIn(source, kind).filter(({ file }) => relative(source, file).includes(within)),
+      most,
+      chance(seed),
+    ),
+  );
+
+/** The command: tries mutants, and prints those that live and, of each file and kind, the share that is killed. */
+export function main({ options }: Given): number {
+  const started = performance.now();
+  const { failure } = loadPlain(check) as Check;
+  if (failure('', []) !== null) throw new Error('an example fails without any change');
+  const [files, all]: [Tally, Tally] = [new Map(), new Map()];
+  const asked = {
+    kinds: kinds.filter((kind) => options.kind === undefined || options.kind === kind),
+    most: Number(options.most ?? Infinity),
+    seed: Number(options.seed ?? 1),
+    within: options.file ?? '',
+  };
+  for (const mutant of chosen(asked)) {
+    const name = relative(source, mutant.file);
+    const isDead = isNoticed(mutant, readFileSync(mutant.file, 'utf8'));
+    count(files, `${mutant.kind}, ${name}`, isDead);
+    count(all, mutant.kind, isDead);
+    if (!isDead) console.log(lineOf(mutant, name));
   }
-  for (const [kind, [killed, tried]] of tally) console.log(`${kind}: ${killed} of ${tried} killed`);
-  // A test that failed with a mutant is no failure of this command.
-  process.exitCode = 0;
+  for (const [name, tally] of [...files, ...all]) console.log(`${name}: ${share(tally)}`);
+  console.log(`${Math.round((performance.now() - started) / 1000)} s`);
   return 0;
 }

@@ -11,6 +11,7 @@ export interface Mutant {
   kind: Kind;
   file: string;
   line: number;
+  column: number;
   start: number;
   end: number;
   from: string;
@@ -32,7 +33,7 @@ function isThreshold(node: ts.Node): node is ts.NumericLiteral {
   return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
 }
 
-type Place = Omit<Mutant, 'file' | 'line' | 'from' | 'kind'>;
+type Place = Pick<Mutant, 'start' | 'end' | 'to'>;
 
 /** Places of words in the text of a node. */
 const wordsAt = (node: ts.Node, tree: ts.SourceFile, word: RegExp): Place[] =>
@@ -41,8 +42,8 @@ const wordsAt = (node: ts.Node, tree: ts.SourceFile, word: RegExp): Place[] =>
     return { start, end: start + length, to: 'qzx' };
   });
 
-/** Words of a pattern that stand between its signs; no names of groups, no escapes, nothing put in from elsewhere. */
-const inPattern = /(?<![\\\p{L}{<$.]|\\[pP]\{)\p{Ll}{2,}(?![\p{L}}>(.])/gu;
+/** Words of a pattern that stand between its signs; no names of groups, no classes, no escapes, nothing put in from elsewhere. */
+const inPattern = /(?<![\\\p{L}{<$.]|\\[pP]\{|\[[^\]]{0,9})\p{Ll}{2,}(?![\p{L}}>(.])/gu;
 /** Words of a list, between its commas or strokes. */
 const inList = /(?<=[`',/]\s*)\p{L}[\p{L} .’-]*(?=\s*[`',/])/gu;
 
@@ -56,7 +57,8 @@ function isListed(node: ts.Node, tree: ts.SourceFile): boolean {
   if (!ts.isStringLiteralLike(node)) return false;
   const { parent } = node;
   if (ts.isCallExpression(parent)) return makers.has(parent.expression.getText(tree));
-  const list = ts.isPropertyAssignment(parent) ? parent.parent.parent : null;
+  const list =
+    ts.isPropertyAssignment(parent) && parent.initializer === node ? parent.parent.parent : null;
   return list !== null && ts.isCallExpression(list) && list.expression.getText(tree) === 'byWord';
 }
 
@@ -76,8 +78,9 @@ function mutantsOf(file: string, source: string, kind: Kind): Mutant[] {
   const found: Mutant[] = [];
   const visit = (node: ts.Node): void => {
     for (const { start, end, to } of placesOf(node, tree, kind)) {
-      const line = tree.getLineAndCharacterOfPosition(start).line + 1;
-      found.push({ kind, file, line, start, end, from: source.slice(start, end), to });
+      const { line, character } = tree.getLineAndCharacterOfPosition(start);
+      const at = { line: line + 1, column: character + 1 };
+      found.push({ kind, file, ...at, start, end, from: source.slice(start, end), to });
     }
     node.forEachChild(visit);
   };
@@ -86,7 +89,7 @@ function mutantsOf(file: string, source: string, kind: Kind): Mutant[] {
 }
 
 /** What is for people: the pages, the report and the command. */
-const shown = /^(?:report|review|terminal|cli|options|files|folder|why|check)\.ts$/;
+const shown = /^(?:report|review|terminal|cli|options|files|why|check)\.ts$/;
 
 /** All mutants of a kind in the files below a folder, by the names of the files. */
 export const mutantsIn = (folder: string, kind: Kind): Mutant[] =>
