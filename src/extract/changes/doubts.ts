@@ -5,15 +5,18 @@ import {
   anotherPhrase,
   basesBetween,
   inDigits,
+  ofAnotherMove,
   sentenceBetween,
+  sinceRecord,
   toThatRepresents,
 } from '../en/claims';
 import { agrees, boundsOf, type Measured } from '../../facts/bounds';
 import { canJudge, judge } from '../../facts/claim';
 import type { Claim } from '../../facts/factsFile';
-import { otherBases } from '../en/doubts';
+import { otherBases, otherMeasure } from '../en/doubts';
 import { before, behind, type DateReading, endOf, gapBetween } from '../reading';
 import type { QuantityReading } from '../reading';
+import { clauseBefore } from '../subject';
 import { firstOf } from '../rule';
 import { areAlike, type Candidate } from './ends';
 
@@ -37,15 +40,21 @@ type Judged = Omit<Claim, 'fact'>;
 /** How far from what the ends give a claim is told of all the same, as a share of it. */
 const LOOSE = { exact: 0.1, word: 0.15, reserved: 0.2 };
 
+/** What is said to be more has no need to be told of loosely. */
+const isAtLeast = ({ approximation }: Judged) =>
+  approximation === 'more than' || approximation === 'at least';
+
 /**
  * The same in the claim's own terms. The rounding of a claim is half a step of its last digit; a mistake is
  * sure from a whole step on, or a little above the half where a multiple has so few digits.
  */
-function slackOf({ kind, value, approximation }: Judged, grain: number, words: string): number {
+function slackOf(said: Judged, grain: number, words: string): number {
+  const { kind, value, approximation } = said;
   const size = Math.abs(value);
-  if (approximation) return Math.max(grain, size * LOOSE.reserved);
+  if (approximation && !(kind === 'times' && isAtLeast(said)))
+    return Math.max(grain, size * LOOSE.reserved);
   if (kind !== 'times') return grain;
-  return inDigits.test(words)
+  return inDigits.test(words) || isAtLeast(said)
     ? Math.max(grain * 0.6, size * LOOSE.exact)
     : Math.max(grain, size * LOOSE.word);
 }
@@ -96,7 +105,7 @@ function isApart(claim: QuantityReading, { from, to }: Ends, text: string): bool
   );
   const [shortest = ''] = gaps.sort((a, b) => a.length - b.length);
   const gap = shortest.replace(toThatRepresents, '');
-  return stops.test(gap) || has(gap, anotherPhrase);
+  return stops.test(gap) || has(gap, anotherPhrase) || has(gap, ofAnotherMove);
 }
 
 /** "148.57 million tonnes, from 155.71": what has no unit of its own may be of another size. */
@@ -119,10 +128,13 @@ export function doubtOf(
   if (areFarApart(ends)) return 'an end has no unit of its own';
   const rule = firstOf(otherBases, before(text, claim.index), behind(text, endOf(claim)));
   if (rule) return rule.gives;
+  if (otherMeasure.test(clauseBefore(text, claim.index)))
+    return 'the claim may be of another measure';
   if (hasOtherBase(claim, ends.from, text, dates)) return 'the claim is counted from another time';
   if (isNearlyRight(said, claim, text)) return 'the claim is near enough to what the ends give';
   const [first, last] =
     ends.from.index < ends.to.index ? [ends.from, ends.to] : [ends.to, ends.from];
+  if (sinceRecord.test(gapBetween(text, first, last))) return 'an end is that of a record';
   if (sentenceBetween.test(gapBetween(text, first, last))) return 'the ends stand in two sentences';
   if (isApart(claim, ends, text)) return 'the claim stands apart from the ends';
   return isOfOthers(claim, said, all, ends) ? 'two other values bear the claim out' : null;

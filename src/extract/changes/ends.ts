@@ -8,6 +8,7 @@ import {
   ofWhole,
   slower,
   stepBehind,
+  thanAtHead,
   theAlone,
   upToDate,
 } from '../en/pairs';
@@ -27,7 +28,8 @@ function isPart(reading: QuantityReading, left: string, text: string): boolean {
 
 /** The role of a quantity by the words right before it. */
 export function roleOf(reading: QuantityReading, text: string): Role {
-  const left = before(text, reading.index);
+  const [than = ''] = thanAtHead.exec(reading.text) ?? [];
+  const left = before(text, reading.index + than.length);
   const role = firstOf(roles, left, behind(text, endOf(reading)))?.gives ?? 'main';
   return role === 'main' && isPart(reading, left, text) ? 'part' : role;
 }
@@ -101,6 +103,13 @@ export const FARTHEST = 4;
 export const isBroken = (gap: string) =>
   gap.replace(inBrackets, '').replace(stepBehind, '').includes(';');
 
+/** Two rates, or two steps of which neither can be the value that the other moved: "rose by 272,000, up from 165,000". */
+function areRates(a: QuantityReading, b: QuantityReading): boolean {
+  if (a.unit === 'percent' || b.unit === 'percent') return a.unit === b.unit;
+  const ratio = a.value / b.value;
+  return areAlike(a, b) && ratio > 0.2 && ratio < 5;
+}
+
 /** "Prices rose 19.4 percent, down from 20.3 percent": by how much something moved is the value that moves. */
 export function rateBefore(all: Candidate[], end: Candidate, text: string): Candidate | undefined {
   const isStep = ({ role }: Candidate) => role === 'by' || role === 'part' || role === 'step';
@@ -108,7 +117,7 @@ export function rateBefore(all: Candidate[], end: Candidate, text: string): Cand
     const other = all[at]!;
     const gap = gapBetween(text, other.reading, end.reading);
     if (isBroken(gap) || !other.canEnd || !isStep(other)) return undefined;
-    const isRate = other.reading.unit === 'percent' && end.reading.unit === 'percent';
+    const isRate = areRates(other.reading, end.reading);
     if (isRate && slower.test(`${gap} `) && !movedBy.test(before(text, other.reading.index)))
       return other;
   }

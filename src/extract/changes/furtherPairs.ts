@@ -2,6 +2,7 @@ import {
   andNoMore,
   andThen,
   besideAnother,
+  fewToDate,
   nextInList,
   someMore,
   thenMoves,
@@ -87,6 +88,22 @@ export function parallelPair(
     ? { from: from + 1, to: to + 1 }
     : null;
 }
+/** "41% of freight in 1980": a value with the date that stands a few words behind it. */
+function withDate(
+  one: Candidate,
+  next: Candidate | undefined,
+  context: SentenceContext,
+): Candidate {
+  const { reading } = one;
+  const { text } = context;
+  if (reading.period) return one;
+  const date = context.dates.find(({ index }) => index >= endOf(reading));
+  if (!date || (next && next.reading.index < date.index)) return one;
+  if (!fewToDate.test(gapBetween(text, reading, date))) return one;
+  const words = text.slice(reading.index, endOf(date));
+  return { ...one, reading: { ...reading, text: words, period: date.period } };
+}
+
 const dateOf = ({ reading }: Candidate) => reading.period?.date.replace('X', '0') ?? '';
 
 /** Whether a value follows another in a list of values with their dates, "$2bn in 2005, $3bn in 2010". */
@@ -106,7 +123,9 @@ const isSteady = <T>(things: readonly T[], isLess: (a: T, b: T) => boolean) =>
   );
 
 /** The changes along a list of three values or more, each with its date: of one that is told "from" and "to" all go one way. */
-export function seriesPairs(all: Candidate[], text: string): Pair[] {
+export function seriesPairs(among: Candidate[], context: SentenceContext): Pair[] {
+  const { text } = context;
+  const all = among.map((one, i) => withDate(one, among[i + 1], context));
   const pairs: Pair[] = [];
   for (let at = 0; at < all.length; at++) {
     const run = [all[at]!];

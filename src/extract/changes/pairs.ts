@@ -28,6 +28,7 @@ import {
   seriesPairs,
   whatOf,
 } from './furtherPairs';
+import { areCounted, firstOfTwo, wayOf } from './likeness';
 import { isOtherPast, isPast, isTurned } from './past';
 import { lastVerbIn } from '../range';
 import { clauseBefore } from '../subject';
@@ -41,7 +42,11 @@ function nearest(
   roles: Role[],
   text: string,
 ): Candidate | undefined {
-  const fit = fitting(all, end, step, roles, text);
+  const found = fitting(all, end, step, roles, text);
+  const isRightWay = wayOf(end, text);
+  const agree = isRightWay ? found.filter(isRightWay) : [];
+  const alikeAtAll = found.filter((it) => areAlike(end.reading, it.reading));
+  const fit = [agree, alikeAtAll, found].find(({ length }) => length > 0) ?? [];
   const { unit } = end.reading;
   const alike = fit.filter(({ reading }) => unit !== null && reading.unit === unit);
   const what = whatOf(end, text);
@@ -61,8 +66,8 @@ function fitting(
     const other = all[at]!;
     const [first, second] = step < 0 ? [other, end] : [end, other];
     if (isBroken(gapBetween(text, first.reading, second.reading))) break;
-    if (roles.includes(other.role) && other.canEnd && areAlike(end.reading, other.reading))
-      fit.push(other);
+    const isFit = areAlike(end.reading, other.reading) || areCounted(end.reading, other.reading);
+    if (roles.includes(other.role) && other.canEnd && isFit) fit.push(other);
   }
   return fit;
 }
@@ -123,7 +128,7 @@ function pairOf(all: Candidate[], end: Candidate, context: SentenceContext): Pai
   const { text } = context;
   if (!end.canEnd) return null;
   if (end.role === 'compared') {
-    const other = partnerOfCompared(all, end, context);
+    const other = firstOfTwo(all, end, partnerOfCompared(all, end, context), text);
     return other && !isTurned(end.reading, other.reading, text)
       ? { from: end.at, to: other.at }
       : null;
@@ -133,7 +138,7 @@ function pairOf(all: Candidate[], end: Candidate, context: SentenceContext): Pai
     return first ? { from: first.at, to: end.at } : null;
   }
   if (end.role !== 'from') return null;
-  const other = partnerOfFrom(all, end, text);
+  const other = firstOfTwo(all, end, partnerOfFrom(all, end, text), text);
   if (!other) return null;
   const [first, second] = other.at < end.at ? [other, end] : [end, other];
   return isMoving(first.reading, second.reading, text) ? { from: end.at, to: other.at } : null;
@@ -154,7 +159,7 @@ export function findPairs(
     for (const at of [pair.from, pair.to]) taken.add(at);
     return [pair];
   };
-  const series = seriesPairs(all, context.text);
+  const series = seriesPairs(all, context);
   for (const { from, to } of series) taken.add(from).add(to);
   const told = all.flatMap((end) => keep(pairOf(all, end, context)));
   const again = all.flatMap((second) => keep(retoldPair(all, second, taken, context)));

@@ -9,6 +9,7 @@ import {
   ofAnotherTime,
   opensBracket,
   opensSpan,
+  shortForm,
   timeInWords,
   trailsValue,
 } from '../en/periods';
@@ -74,6 +75,8 @@ export function periodOf({ from, to }: Span): Period | null {
 }
 const isDay = ({ text }: DateReading) => isDayByName.test(text);
 
+const stopOf = ({ text }: QuantityReading) => (shortForm.test(text) ? /^\./ : '');
+
 /** The date of a quantity: the one it has, one before it ("in 2014 it was $25.8 billion") or behind ("$3 million who came in 2014"); else `null`. */
 export function periodNear(
   reading: QuantityReading,
@@ -90,7 +93,8 @@ export function periodNear(
     /^\s*(?:[.,;)]|$)/.test(text.slice(endOf(date), endOf(date) + 3));
   const free = dates.filter((date) => !isDay(date) && !isTaken(date));
   const next = free.find((date) => date.index >= endOf(reading));
-  const gap = next ? gapBetween(text, reading, next) : '';
+  // "$55 Mln. last year": the stop is that of the short form.
+  const gap = next ? gapBetween(text, reading, next).replace(stopOf(reading), '') : '';
   if (next && gap.length < 60 && (trailsValue.test(gap) || isApart(gap, next))) return next.period;
   const last = free.filter((date) => endOf(date) <= reading.index).at(-1);
   if (!last || reading.index - endOf(last) > 60) return null;

@@ -79,6 +79,8 @@ export const anAlone = /^an?$/i;
 /** A period of a year before, by its words. */
 export const yearOrPrior = /year|prior|fiscal/i;
 
+/** "The same period". */
+export const samePeriodAlone = /\speriod(?!\p{L})/iu;
 /** "The same month". */
 export const sameMonth = /\smonth(?!\p{L})/iu;
 /** "The year-ago quarter". */

@@ -81,15 +81,18 @@ const measured = new Set(
   [measures, casedMeasures, durations].flatMap((units) => Object.values(units)),
 );
 
+const sizes = new Set([measures, casedMeasures].flatMap((units) => Object.values(units)));
+
 /** Whether a unit is a plural that is counted: no money, no measure and no share. */
-const isOfCount = (unit: string) => !notCounted.has(unit) && !isMoney(unit) && !measured.has(unit);
+export const isOfCount = (unit: string) =>
+  !notCounted.has(unit.split('-per-')[0]!) && !isMoney(unit) && !measured.has(unit);
 
 /** "500,000 animals, compared with 1.2 million": what a value is set against is of its unit, whatever the subject is. */
 const isOfLast = (last: QuantityReading | undefined, reading: QuantityReading, text: string) =>
   last !== undefined &&
   last.unit !== null &&
   last.basis === 'stated' &&
-  isOfCount(last.unit) &&
+  (isOfCount(last.unit) || sizes.has(last.unit)) &&
   !ofEvery.test(before(text, last.index)) &&
   !has(gapBetween(text, last, reading), anotherClause) &&
   ['compared', 'from'].includes(roleOf(reading, text));
