@@ -14,6 +14,7 @@ import {
   toThatIs,
   unsaid,
   upward,
+  valued,
 } from '../en/claims';
 import { canJudge, claimKind, type Direction, judge } from '../../facts/claim';
 import type { Claim } from '../../facts/factsFile';
@@ -47,7 +48,8 @@ export function directionSaid(
   if (from.value < 0 || to.value < 0 || areFarApart({ from, to })) return null;
   const around = `${clauseBefore(text, first.index)}${text.slice(first.index, endOf(last))}${behind(text, endOf(last)).slice(0, 25)}`;
   // "Rose to 84 before easing to 82", "slipped from 4th to 6th": the words do not tell of the values alone.
-  if (has(between, unsaid) || countedInverse.test(around)) return null;
+  const lead = clauseBefore(text, first.index).slice(-70);
+  if (has(between, unsaid) || has(lead, valued) || countedInverse.test(around)) return null;
   // "Prices fell by 8 percent, compared with 7 percent in May": it is the fall that went up.
   if ([from, to].some((end) => isStepRole(roleOf(end, text)))) return null;
   const isOther = (it: QuantityReading) =>
@@ -63,7 +65,7 @@ export function directionSaid(
       it.unit !== 'times',
   );
   if (others.length > 0) return null;
-  return saidIn(`${clauseBefore(text, first.index).slice(-70)} ${between}`);
+  return saidIn(`${lead} ${between}`);
 }
 
 /** A claim before its quantity has an id. */

@@ -4,8 +4,10 @@ import {
   addsToOne,
   anotherPhrase,
   basesBetween,
+  hadBeen,
   inDigits,
   ofAnotherMove,
+  risesBefore,
   sentenceBetween,
   sinceRecord,
   toThatRepresents,
@@ -69,8 +71,9 @@ function isNearlyRight(said: Judged, claim: QuantityReading, text: string): bool
   const isNear = (value: number) =>
     agrees({ value, upper: null, grain: slack * 2, approximation: null }, [said.low, said.high]);
   const { kind, value } = said;
-  const others =
-    kind === 'times' && addsToOne.test(behind(text, endOf(claim))) ? [value + 1, value - 1] : [];
+  const isMore =
+    addsToOne.test(behind(text, endOf(claim))) || risesBefore.test(before(text, claim.index));
+  const others = kind === 'times' && isMore ? [value + 1, value - 1] : [];
   return [value, ...others].some(isNear);
 }
 
@@ -134,6 +137,8 @@ export function doubtOf(
   if (isNearlyRight(said, claim, text)) return 'the claim is near enough to what the ends give';
   const [first, last] =
     ends.from.index < ends.to.index ? [ends.from, ends.to] : [ends.to, ends.from];
+  if (hadBeen.test(before(text, ends.from.index)))
+    return 'the claim may be counted from another time';
   if (sinceRecord.test(gapBetween(text, first, last))) return 'an end is that of a record';
   if (sentenceBetween.test(gapBetween(text, first, last))) return 'the ends stand in two sentences';
   if (isApart(claim, ends, text)) return 'the claim stands apart from the ends';

@@ -117,7 +117,7 @@ export function rateBefore(all: Candidate[], end: Candidate, text: string): Cand
     const other = all[at]!;
     const gap = gapBetween(text, other.reading, end.reading);
     if (isBroken(gap) || !other.canEnd || !isStep(other)) return undefined;
-    const isRate = areRates(other.reading, end.reading);
+    const isRate = other.role !== 'part' && areRates(other.reading, end.reading);
     if (isRate && slower.test(`${gap} `) && !movedBy.test(before(text, other.reading.index)))
       return other;
   }

@@ -36,13 +36,20 @@ export function retoldPair(
   context: SentenceContext,
 ): Pair | null {
   if (!canBeRetold(second) || taken.has(second.at) || second.reading.unit === 'times') return null;
+  const isSameUnit = ({ reading }: Candidate) => reading.unit === second.reading.unit;
+  const near = all.slice(Math.max(0, second.at - FARTHEST), second.at);
+  const hasSame =
+    second.reading.unit !== null &&
+    near.some((it) => isSameUnit(it) && canBeRetold(it) && !taken.has(it.at));
   for (let at = second.at - 1; all[at] && second.at - at <= FARTHEST; at--) {
     const first = all[at]!;
     const isFit =
       first.role !== 'part' &&
       !taken.has(at) &&
       canBeRetold(first) &&
-      areAlike(first.reading, second.reading);
+      areAlike(first.reading, second.reading) &&
+      // "$4 million, or one cent per share. A year ago it was $8 million."
+      (isSameUnit(first) || !hasSame);
     if (!isFit || !isRetold(first.reading, second.reading, context)) continue;
     const earlier = earlierOf(
       first.reading,

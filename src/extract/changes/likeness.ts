@@ -20,7 +20,8 @@ const isUnnamed = ({ basis, text }: QuantityReading) =>
 
 /** Two counts, of which the unit of the end was only learnt and may be another. */
 export const areCounted = (end: QuantityReading, other: QuantityReading) =>
-  isUnnamed(end) && [end, other].every(({ unit }) => unit !== null && isOfCount(unit));
+  [end, other].some(isUnnamed) &&
+  [end, other].every(({ unit }) => unit !== null && isOfCount(unit));
 
 /** "$12bn and $9bn, up from $10bn and $7bn": of two that are joined the first is set against the first. */
 export function firstOfTwo(

@@ -19,6 +19,7 @@ import {
   type Pair,
   rateBefore,
 } from './ends';
+import { todayBehind } from '../en/retold';
 import type { Role } from '../en/roles';
 import {
   chainedPair,
@@ -62,10 +63,12 @@ function fitting(
   text: string,
 ): Candidate[] {
   const fit: Candidate[] = [];
+  // "51.4 (April: 50.1; May 2023: 47.8)": a stop in brackets parts nothing from what is before them.
+  const isInside = /\([^()]*$/.test(before(text, end.reading.index));
   for (let at = end.at + step; all[at] && Math.abs(at - end.at) <= FARTHEST; at += step) {
     const other = all[at]!;
     const [first, second] = step < 0 ? [other, end] : [end, other];
-    if (isBroken(gapBetween(text, first.reading, second.reading))) break;
+    if (!isInside && isBroken(gapBetween(text, first.reading, second.reading))) break;
     const isFit = areAlike(end.reading, other.reading) || areCounted(end.reading, other.reading);
     if (roles.includes(other.role) && other.canEnd && isFit) fit.push(other);
   }
@@ -118,10 +121,11 @@ function partnerOfCompared(
 ): Candidate | undefined {
   const { text } = context;
   if (!isPast(end, all, context)) return undefined;
-  return (
-    nearest(all, end, -1, ['to', 'main', 'by'], text) ??
-    (end.at === 0 ? nearest(all, end, 1, ['main', 'to'], text) : undefined)
-  );
+  const found = nearest(all, end, -1, ['to', 'main', 'by'], text);
+  // "$1.4bn, up $300m on the $1.1bn": by how much it moved is no value of its own, but a rate can be.
+  const isStep = found?.role === 'by' && found.reading.unit !== 'percent';
+  const other = isStep ? (nearest(all, end, -1, ['to', 'main'], text) ?? found) : found;
+  return other ?? (end.at === 0 ? nearest(all, end, 1, ['main', 'to'], text) : undefined);
 }
 
 function pairOf(all: Candidate[], end: Candidate, context: SentenceContext): Pair | null {
@@ -129,9 +133,11 @@ function pairOf(all: Candidate[], end: Candidate, context: SentenceContext): Pai
   if (!end.canEnd) return null;
   if (end.role === 'compared') {
     const other = firstOfTwo(all, end, partnerOfCompared(all, end, context), text);
-    return other && !isTurned(end.reading, other.reading, text)
-      ? { from: end.at, to: other.at }
-      : null;
+    if (!other || isTurned(end.reading, other.reading, text)) return null;
+    // "12% in 2010, against 40% today."
+    return todayBehind.test(behind(text, endOf(end.reading)))
+      ? { from: other.at, to: end.at }
+      : { from: end.at, to: other.at };
   }
   if (/(?:→|->|⟶)\s*$/.test(before(text, end.reading.index))) {
     const first = nearest(all, end, -1, ['main', 'from', 'to', 'by'], text);

@@ -17,6 +17,7 @@ import {
   rateBehind,
   setAgainst,
 } from '../en/pairs';
+import { todayBehind } from '../en/retold';
 import { noComparison } from '../en/sentences';
 import { periodNear } from '../dates/reach';
 import { apart, ends, oneOf, pattern, has } from '../pattern';
@@ -25,11 +26,12 @@ import {
   behind,
   endOf,
   gapBetween,
+  isBare,
   type QuantityReading,
   type SentenceContext,
 } from '../reading';
 import { clauseBefore } from '../subject';
-import type { Candidate, Pair } from './ends';
+import { areAlike, type Candidate, type Pair } from './ends';
 import { isBeside, whatOf } from './furtherPairs';
 
 const changes = pattern(apart, oneOf([...up, ...down]), ends);
@@ -48,21 +50,21 @@ export function isTurned(a: QuantityReading, b: QuantityReading, text: string): 
 
 /** "Quebec 7.6% (7.3%)": a line of a list, which has its value and nothing else. */
 function isItem(first: QuantityReading, second: QuantityReading, text: string): boolean {
-  const line = before(text, first.index).split(/[\n;]/).at(-1) ?? '';
+  const line =
+    before(text, first.index)
+      .split(/[\n;]|\),/)
+      .at(-1) ?? '';
   return lineEnds.test(behind(text, endOf(second))) && !/[\d.,(]/.test(line) && line.length <= 50;
 }
 
 /** "Was down 11 per cent at $28m ($32m)": what stands alone in brackets behind a value that moved is its past. */
 function isInBrackets(end: Candidate, all: Candidate[], text: string): boolean {
   const other = all[end.at - 1];
-  return (
-    other !== undefined &&
-    other.reading.unit === end.reading.unit &&
-    /^\s?\($/.test(gapBetween(text, other.reading, end.reading)) &&
-    text[endOf(end.reading)] === ')' &&
-    (has(clauseBefore(text, other.reading.index), changes) ||
-      isItem(other.reading, end.reading, text))
-  );
+  if (!other || !/^\s?\($/.test(gapBetween(text, other.reading, end.reading))) return false;
+  if (text[endOf(end.reading)] !== ')') return false;
+  const isSame = other.reading.unit !== null && areAlike(other.reading, end.reading);
+  if (isSame && has(clauseBefore(text, other.reading.index), changes)) return true;
+  return (isSame || isBare(end.reading)) && isItem(other.reading, end.reading, text);
 }
 
 /** "$6.4 million or $0.22 a share", "net income of $3.9 million and earnings of $0.20": told of together. */
@@ -128,6 +130,7 @@ export function isPast(end: Candidate, all: Candidate[], context: SentenceContex
     (period !== null ||
       isInBrackets(end, all, text) ||
       isSetAgainst(end, all, context) ||
+      todayBehind.test(behind(text, endOf(end.reading))) ||
       onDay.test(behind(text, endOf(end.reading))) ||
       ofLastSeason.test(behind(text, endOf(end.reading))) ||
       isShared ||

@@ -131,7 +131,7 @@ export function earlierOf(
   const [a, b] = [periodNear(first, text, dates, all), periodNear(second, text, dates, all)];
   if (areOfOtherParts(first, [a, b], dates)) return null;
   if (a && b) {
-    if (a.date === b.date) return null;
+    if (a.date === b.date) return isMovedOn(first, second, text) ? 'first' : null;
     return a.date.replace('X', '0') < b.date.replace('X', '0') ? 'first' : 'second';
   }
   if (isMovedOn(first, second, text)) return 'first';

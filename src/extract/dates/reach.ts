@@ -1,6 +1,9 @@
 /** How far a date reaches: which readings of its sentence are told of it. */
 import { has } from '../pattern';
+import { nowOrToday } from '../en/pairs';
+import { todayBehind } from '../en/retold';
 import {
+  behindSince,
   fewBetween,
   inApart,
   isDayByName,
@@ -16,6 +19,7 @@ import {
 import type { Period } from '../../facts/fact';
 import {
   before,
+  behind,
   type SentenceContext,
   type DateReading,
   endOf,
@@ -98,7 +102,15 @@ export function periodNear(
   if (next && gap.length < 60 && (trailsValue.test(gap) || isApart(gap, next))) return next.period;
   const last = free.filter((date) => endOf(date) <= reading.index).at(-1);
   if (!last || reading.index - endOf(last) > 60) return null;
+  // "Has grown since 2001, to 528,000": that is when it began.
+  if (
+    behindSince.test(before(text, last.index)) &&
+    /^,\s+\p{L}{2}\s/u.test(gapBetween(text, last, reading))
+  )
+    return null;
   const lead = gapBetween(text, last, reading);
+  // "2,400 until June, is now 2,900", "12% in 2010, against 40% today".
+  if (has(lead, nowOrToday) || todayBehind.test(behind(text, endOf(reading)))) return null;
   const isInBrackets = opensBracket.test(lead) && text[endOf(reading)] === ')';
   return isInBrackets || leadsToValue.test(lead) ? last.period : null;
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 
 /** "Excluding the disposal, revenue grew", "in dollar terms": what the clause tells is not of the values as they are. */
 export const otherMeasure =
-  /(?<!\p{L})(?:exclud\p{L}+|excl\.|adjust\p{L}+|like-for-like|underlying|organic\p{L}*|comparable|same-store|at\s+constant|constant[-\s]currency|in\s+(?:\p{L}+\s+){1,2}terms|measured\s+in|by\s+(?:volume|value)|after\s+inflation|net\s+of|stripping\s+out|annuali[sz]ed|cumulative\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:exclud\p{L}+|excl\.|adjust\p{L}+|like-for-like|underlying|organic\p{L}*|comparable|same-store|at\s+constant|constant[-\s]currency|in\s+(?:\p{L}+\s+){1,2}terms|measured\s+in|by\s+(?:volume|value)|after\s+inflation|net\s+of|stripping\s+out|annuali[sz]ed|cumulative\p{L}*|per\s+(?:head|capita|person|household|worker|share)|real|nominal(?:ly)?|on\s+average)(?!\p{L})/iu;
 
 /** In this order. */
 export const otherBases: Rule<string>[] = [

@@ -11,6 +11,10 @@ export const ofWhole = atEnd(
 /** "62 for every [100 seekers]", "3.1 per [1,000 births]": what a rate is of. */
 export const ofEvery = atEnd(apart, String.raw`(?:every|each|per)\s+`);
 
+/** Between a rate and what it is of: "5.2 [per] 1,000", "121 deaths [for every] 100,000". */
+export const ofEveryAlone =
+  /^(?:\s+\p{L}+){0,2}\s+(?:per|(?:for|in|out\s+of)\s+every|out\s+of)\s+$/iu;
+
 /** "A [$340,000 house]". */
 export const anArticle = atEnd(apart, String.raw`an?\s+`);
 
@@ -54,7 +58,7 @@ export const fewToDate = /^(?:\s+(?!and\b|but\b|while\b|from\b|to\b|than\b)\p{L}
 
 /** Between two values of a list. */
 export const nextInList = pattern(
-  String.raw`^(?:\s+to|,|,?\s+(?:and|then|and\s+then))\s+(?:then\s+|again\s+)?(?:to\s+|at\s+)?(?:about\s+|around\s+|just\s+|only\s+|nearly\s+)?$`,
+  String.raw`^(?:\s+(?:census|survey|season|election|budget|edition|poll))?(?:\s+to|,|,?\s+(?:and|then|and\s+then))\s+(?:then\s+|again\s+)?(?:to\s+|at\s+)?(?:about\s+|around\s+|just\s+|only\s+|nearly\s+)?$`,
 );
 
 /** Between two values that are told together: "$12bn [and] $9bn". */
@@ -172,4 +176,4 @@ export const ofLastSeason =
 
 /** "The previous [5]", "the year-ago level of [5]". */
 export const ofItsTime =
-  /(?:(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?|having\s+(?:\p{L}+\s+){1,3}|(?:last|previous|prior)\s+(?:year|month|quarter|period|season|week)(?:['’]s)?(?:\s+(?:record|high|low|peak|revised|final))?:?\s+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)['’]s\s+(?:[\p{L}-]+\s+(?:of\s+)?)?)$/iu;
+  /(?:(?:present|current|previous|former|earlier|year-ago)\s+(?:\p{L}+\s+of\s+)?|having\s+(?:\p{L}+\s+){1,5}|(?:peak|high|low|record|maximum|minimum)\s+of\s+|when\s+(?:it|they|there|he|she|we|the\s+\p{L}+)\s+(?:\p{L}+\s+){1,3}|(?:last|previous|prior)\s+(?:year|month|quarter|period|season|week)(?:['’]s)?(?:\s+(?:record|high|low|peak|revised|final))?:?\s+|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)['’]s\s+(?:[\p{L}-]+\s+(?:of\s+)?)?)$/iu;

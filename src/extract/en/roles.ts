@@ -18,7 +18,7 @@ const levelOfDate = String.raw`(?:(?:final|preliminary|revised)\s+)?(?:\p{L}+\s+
 /** "Monday's close of", "the April level of", "last month's revised reading of": the words of what a value is. */
 const anyOf = String.raw`(?:\s+(?!(?:and|or|but|to|from|with|in|on|at|by|for|than|who|which|that|when|while|as|is|was|were|are|had|has|have|of|per)(?!\p{L})|(?:group|team|list|pool|range|variety|sample|panel|crowd|target|forecast|half|third|quarter|fifth|tenth|most|all|none|percent|cent|out|home|cuts?|hikes?|moves?)\s+of)(?:\p{L}[\p{L}\p{N}’'-]*|(?:19|20)\d\d)){1,6}\s+of(?:\s+(?:about|around|just|only|nearly|almost|some|over|more\s+than))?`;
 
-const filler = String.raw`(?:${anyOf}|(?:\s+(?:${levelOfDate}|current|present|existing|year-ago|year-earlier|prior-year|(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|up|down|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|usual|normal|initial|original|first|old|then|modest|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*)\s+`;
+const filler = String.raw`(?:${anyOf}|(?:\s+(?:${levelOfDate}|current|present|existing|year-ago|year-earlier|prior-year|(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|up|down|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|usual|normal|agreed|initial|original|first|old|then|modest|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*)\s+`;
 const compared = oneOf(comparisons.filter((words) => !/from$/.test(words)));
 const moved = oneOf([...up, ...down]);
 
@@ -77,7 +77,7 @@ export const roles: Rule<Role>[] = [
     gives: 'compared',
     before: atEnd(
       apart,
-      String.raw`(?:having\s+(?:been|peaked|stood|fallen|risen|hit|reached|touched|opened|closed|started|begun|finished|ended|traded|averaged)|after\s+(?:being|closing|finishing|ending|opening|standing|starting|peaking|trading|touching|hitting|reaching|${oneOf([...up, ...down].filter((word) => word.endsWith('ing')))}))(?:\s+(?:at|to))?`,
+      String.raw`(?:having\s+(?:been|peaked|stood|fallen|risen|hit|reached|touched|opened|closed|started|begun|finished|ended|traded|averaged)(?:\s+(?:the|last)\s+(?:year|quarter|month|week|day|season|decade))?|after\s+(?:being|closing|finishing|ending|opening|standing|starting|peaking|trading|touching|hitting|reaching|${oneOf([...up, ...down].filter((word) => word.endsWith('ing')))}))(?:\s+(?:at|to))?`,
       filler,
     ),
     reads: [
@@ -92,7 +92,7 @@ export const roles: Rule<Role>[] = [
     gives: 'compared',
     before: atEnd(
       apart,
-      String.raw`(?:(?:times|twice|double|treble|triple|half|on|over|up\s+on|down\s+on|increase\s+on)\s+(?:the|its|their|(?:last|the\s+previous|the\s+prior)\s+(?:year|month|week|quarter|season)['’]s|(?:19|20)\d\d['’]s)|than\s+the)(?:\s+(?:present|current|previous|former|earlier|record|revised|all-time|final))*${measure}`,
+      String.raw`(?:(?:times|twice|double|treble|triple|half|(?:half|third|quarter|double|twice|times)\s+of|on|over|up\s+on|down\s+on|increase\s+on)\s+(?:the|its|their|(?:last|the\s+previous|the\s+prior)\s+(?:year|month|week|quarter|season)['’]s|(?:19|20)\d\d['’]s)|(?:than|behind|beyond)\s+the)(?:\s+(?:present|current|previous|former|earlier|record|revised|all-time|final))*${measure}`,
       String.raw`\s+`,
     ),
     reads: [
@@ -132,10 +132,21 @@ export const roles: Rule<Role>[] = [
     not: ['5 - [6]'],
   },
   {
+    name: 'behind when it was',
+    gives: 'compared',
+    before: atEnd(
+      apart,
+      String.raw`(?:earlier|before|ago|(?:19|20)\d\d|(?:last|previous)\s+\p{L}+),?\s+when\s+(?:it|they|there|he|she|we|the\s+\p{L}+)\s+(?!(?:rose|fell|grew)\s)\p{L}+(?:\s+(?:at|for))?`,
+      filler,
+    ),
+    reads: ['It holds $1.6bn, more than a year earlier, when it held [$1.4bn]'],
+    not: ['It holds $1.6bn when it holds [$1.4bn]', 'In 2010, when it rose [5 percent]'],
+  },
+  {
     name: 'in brackets with its time',
     gives: 'compared',
     before: atEnd(
-      String.raw`[([](?:(?:(?:at\s+)?\d{1,2}\s+)?\p{L}+\.?\s+|[QH]\d\s?)?(?:(?:(?:19|20)\d\d|(?<=\p{L}\.?\s+)\d\d(?=:))(?:[-–/]\d\d(?:\d\d)?)?|FY\s?\d\d(?:\d\d)?|(?<=[QH]\d\s?)|(?:last|previous|prior)\s+(?:year|month|quarter|period)|(?:a\s+)?year\s+(?:ago|earlier)|${oneOf(Object.keys(months))}(?=:)):?\s+`,
+      String.raw`[([](?:[^()]{1,40};\s)?(?:(?:(?:at\s+)?\d{1,2}\s+)?\p{L}+\.?\s+|[QH]\d\s?)?(?:(?:(?:19|20)\d\d|(?<=\p{L}\.?\s+)\d\d(?=:))(?:[-–/]\d\d(?:\d\d)?)?|FY\s?\d\d(?:\d\d)?|(?<=[QH]\d\s?)|(?:last|previous|prior)\s+(?:year|month|quarter|period)|(?:a\s+)?year\s+(?:ago|earlier)|${oneOf(Object.keys(months))}(?=:)):?\s+`,
     ),
     reads: [
       'It sold 5 tonnes (2015: [4])',
@@ -146,8 +157,21 @@ export const roles: Rule<Role>[] = [
       'It sold 5 tonnes (Q3 2021: [4])',
       'It sold 5 tonnes (31 March 2021: [4])',
       'It sold 5 tonnes in July (June: [4])',
+      'It sold 5 tonnes (April: 4; May 2023: [3])',
     ],
     not: ['It sold 5 tonnes ([4 of] it)', 'It sold 5 tonnes (lead: [4])'],
+  },
+  {
+    name: 'in brackets with the words of its time',
+    gives: 'compared',
+    before: atEnd(
+      String.raw`[([](?:[\p{L}\d’'.-]+\s+){0,6}(?:(?:(?:year|months?|quarter|half|weeks?|period|season)(?:\s+(?:to|ended|ending))?\s+[\p{L}\d\s]{1,20})|(?:last|previous|prior|same)\s+\p{L}+)\s?:\s+`,
+    ),
+    reads: [
+      'It earned £8m (six months to 30 September 2022: [£7m])',
+      'It earned £8m (year ended June 2022: [£7m])',
+    ],
+    not: ['It earned £8m (lead: [£7m])', 'It earned £8m (year to come: about [£7m])'],
   },
   {
     name: 'in brackets behind its time',
