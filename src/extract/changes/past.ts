@@ -143,7 +143,7 @@ export function isPast(end: Candidate, all: Candidate[], context: SentenceContex
 
 /** "From 9 in March to 5 in April, well below the 7 of April last year": a second past, with a time of its own. */
 export const isOtherPast = (all: Candidate[], { from }: Pair, { text, dates }: SentenceContext) =>
-  all[from]!.role === 'compared' &&
+  ['compared', 'from'].includes(all[from]!.role) &&
   periodNear(
     all[from]!.reading,
     text,

@@ -49,9 +49,9 @@ export const movedBy = /,\s+(?:up|down)\s+by\s+$/i;
 /** "Six more countries". */
 export const someMore = /^\S+\s+(?:more|further|additional|extra|other|new)\s/iu;
 
-/** What sets a second value beside a first: "$5.9 million, or $0.20 a share", "£650m ($1.2bn)", "(£722m; $1.3bn)". */
+/** What sets a second value beside a first: "$5.9 million, or $0.20 a share", "40 ounces at a cost of $9", "£650m ($1.2bn)", "(£722m; $1.3bn)". */
 export const besideAnother =
-  /^(?:,?\s+(?:and|or|worth|valued\s+at|valuing(?:\s+of)?|equal\s+to)\s+(?:from\s+)?|\s*[(;]\s*)$/i;
+  /^(?:,?\s+(?:and|or|worth|valued\s+at|valuing(?:\s+of)?|equal\s+to|at(?:\s+an?(?:\s+[\p{L}-]+){1,4}\s+of)?)\s+(?:from\s+)?|\s*[(;]\s*)$/iu;
 
 /** Between a value of a list and its date: "41% [of freight in] 1980". */
 export const fewToDate = /^(?:\s+(?!and\b|but\b|while\b|from\b|to\b|than\b)\p{L}+){1,5}\s+$/iu;
@@ -69,9 +69,9 @@ export const andThen = /^\s+and\s+(?:then\s+)?(?:to\s+)?$/i;
 
 /** "To 9 [before falling to] 5". */
 export const thenMoves = pattern(
-  String.raw`^[^.;:]{0,40}?,?\s+(?:before|only\s+to|(?:and\s+)?then|and\s+later)\s+(?:again\s+)?`,
+  String.raw`^[^.;:]{0,40}?,?\s+(?:(?:and|but)\s+(?:is|are)\s+(?:now|currently|today)\s+(?:at\s+)?$|(?:before|only\s+to|(?:and\s+)?then|and\s+later|and)\s+(?:again\s+)?`,
   oneOf([...up, ...down, ...neutral]),
-  String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*(?:\s+(?:since|in|by|over)\s+[\p{L}\d/–-]+(?:\s+[\p{L}\d/–-]+){0,2})?\s+(?:back\s+)?to\s+(?:about\s+|around\s+|just\s+|only\s+)?$`,
+  String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*(?:\s+(?:since|in|by|over)\s+[\p{L}\d/–-]+(?:\s+[\p{L}\d/–-]+){0,2})?\s+(?:back\s+)?(?:to|as\s+(?:low|high|little|few|much|many)\s+as)\s+(?:about\s+|around\s+|just\s+|only\s+)?$)`,
 );
 
 /** "Net income of [$5]": what a value is of. */

@@ -16,7 +16,7 @@ const valueOf = String.raw`(?:(?:the|an?|its|their)\s+)?(?:(?:original|initial|n
 const levelOfDate = String.raw`(?:(?:final|preliminary|revised)\s+)?(?:\p{L}+\s+)?(?:19|20)\d\d(?:\s+\p{L}+)?\s+(?:level|figure|total|rate|price|value|average|reading)\s+of`;
 
 /** "Monday's close of", "the April level of", "last month's revised reading of": the words of what a value is. */
-const anyOf = String.raw`(?:\s+(?!(?:and|or|but|to|from|with|in|on|at|by|for|than|who|which|that|when|while|as|is|was|were|are|had|has|have|of|per)(?!\p{L})|(?:group|team|list|pool|range|variety|sample|panel|crowd|target|forecast|half|third|quarter|fifth|tenth|most|all|none|percent|cent|out|home|cuts?|hikes?|moves?)\s+of)(?:\p{L}[\p{L}\p{N}’'-]*|(?:19|20)\d\d)){1,6}\s+of(?:\s+(?:about|around|just|only|nearly|almost|some|over|more\s+than))?`;
+const anyOf = String.raw`(?:\s+(?!(?:and|or|but|to|from|with|in|on|at|by|for|than|who|which|that|when|while|as|is|was|were|are|had|has|have|of|per)(?!\p{L})|(?:group|team|list|pool|range|variety|sample|panel|crowd|target|forecast|half|third|quarter|fifth|tenth|most|all|none|percent|cent|out|home|cuts?|hikes?|moves?)\s+of)(?:\p{L}[\p{L}\p{N}’'-]*|(?:19|20)\d\d)){1,6}\s+(?:of|at)(?:\s+(?:about|around|just|only|nearly|almost|some|over|more\s+than))?`;
 
 const filler = String.raw`(?:${anyOf}|(?:\s+(?:${levelOfDate}|current|present|existing|year-ago|year-earlier|prior-year|(?:last\s+)?[\p{L}\d]+['’]s${measure}|${valueOf}|an?|the|its|their|his|her|just|only|barely|some|up|down|total\s+of|record|${revised}|estimated|previous|earlier|prior|mere|whopping|usual|normal|agreed|initial|original|first|old|then|modest|level\s+of|high\s+of|low\s+of|peak\s+of|rate\s+of|figure\s+of|average\s+of|as\s+(?:high|low|many|few|much|little)\s+as|nearly|about|around))*)\s+`;
 const compared = oneOf(comparisons.filter((words) => !/from$/.test(words)));
@@ -67,6 +67,7 @@ export const roles: Rule<Role>[] = [
       '$12bn versus [$10bn]',
       'relative to [81] the week before',
       'above the April level of [$2bn]',
+      'compared with the unemployment rate at [4.5 percent] in April',
       'ahead of the [14.8 million] carried in 2021',
       'against its previous best of [9 tonnes] in 2008',
     ],
