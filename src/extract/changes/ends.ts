@@ -3,6 +3,7 @@ import {
   anArticle,
   movedBy,
   nounBehind,
+  ofAnything,
   ofCalendar,
   ofEvery,
   ofWhole,
@@ -15,6 +16,7 @@ import {
 import { durations } from '../en/measures';
 import { before, behind, endOf, gapBetween, isAge, isBare, type QuantityReading } from '../reading';
 import { firstOf } from '../rule';
+import { isOfCount } from '../units/kinds';
 import { type Role, roles } from '../en/roles';
 
 /** The 240 of "41 of the 240 seats", and the price of "a $340,000 house", are no ends of a change. */
@@ -59,12 +61,15 @@ const isOfOtherSize = ({ value }: QuantityReading, unit: string | null) =>
   (Math.abs(value) >= 1000 && unit?.startsWith('percent')) ||
   (Math.abs(value) >= 100 && lengths.has(unit ?? ''));
 
+const isCounted = ({ unit }: QuantityReading) => unit !== null && isOfCount(unit);
+
 /** Whether two units can be those of one change; a bare number fits any but a multiple. */
 export function areAlike(a: QuantityReading, b: QuantityReading): boolean {
   const [bare, other] = a.unit === null ? [a, b] : [b, a];
   if (bare.unit === null)
     return other.unit !== 'times' && other.unit !== 'share' && !isOfOtherSize(bare, other.unit);
-  return a.unit === b.unit || baseOf(a.unit) === b.unit || a.unit === baseOf(b.unit);
+  const isUnits = [a, b].some(({ unit }) => unit === ofAnything) && [a, b].every(isCounted);
+  return isUnits || a.unit === b.unit || baseOf(a.unit) === b.unit || a.unit === baseOf(b.unit);
 }
 
 /** A quantity that may be an end of a change, with its place among them. */

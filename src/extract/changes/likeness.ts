@@ -1,7 +1,7 @@
 /** Which of several values fits an end of a change best. */
 import { andAlone, downFrom, numberAlone, upFrom } from '../en/pairs';
 import { before, gapBetween, type QuantityReading } from '../reading';
-import { isOfCount } from '../refiners/counts';
+import { isOfCount } from '../units/kinds';
 import { areAlike, type Candidate } from './ends';
 
 /** "Up from 1,379": whether another value is more, or less, as the words want it; `null` where they want neither. */

@@ -135,6 +135,9 @@ export const numberAlone = /^[\d.,]+(?:\s(?:million|thousand))?$/i;
 export const magnitudeBehind =
   /(?<![\d.,])(\d[\d,]*(?:\.\d+)?)\s?(?:thousand|million|billion|trillion|mn|bn|mln|bln|m|crore|lakh)$/i;
 
+/** "45,537 units, from 47,977 vehicles": what can be the name of anything that is counted. */
+export const ofAnything = 'units';
+
 /** "This was [lower than $55m]": what a value is set against, and no reservation. */
 export const thanAtHead = /^(?:lower|higher|slower|faster)\s+than\s+/i;
 
