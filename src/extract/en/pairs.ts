@@ -69,8 +69,9 @@ export const andThen = /^\s+and\s+(?:then\s+)?(?:to\s+)?$/i;
 
 /** "To 9 [before falling to] 5". */
 export const thenMoves = pattern(
-  String.raw`^[^.;:]{0,40}?,?\s+(?:(?:and|but)\s+(?:is|are)\s+(?:now|currently|today)\s+(?:at\s+)?$|(?:before|only\s+to|(?:and\s+)?then|and\s+later|and)\s+(?:again\s+)?`,
+  String.raw`^[^.;:]{0,40}?,?\s+(?:(?:and|but)\s+(?:is|are)\s+(?:now|currently|today)\s+(?:at\s+)?$|(?:(?:before|only\s+to|(?:and\s+)?then|and\s+later)\s+(?:again\s+)?`,
   oneOf([...up, ...down, ...neutral]),
+  String.raw`|and\s+${oneOf([...up, ...down])})`,
   String.raw`(?:\s+(?:back|again|further|\p{L}+ly))*(?:\s+(?:since|in|by|over)\s+[\p{L}\d/–-]+(?:\s+[\p{L}\d/–-]+){0,2})?\s+(?:back\s+)?(?:to|as\s+(?:low|high|little|few|much|many)\s+as)\s+(?:about\s+|around\s+|just\s+|only\s+)?$)`,
 );
 
