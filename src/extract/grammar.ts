@@ -18,6 +18,7 @@ import { leadingStandings, namedStandings } from './en/standings';
 import { factorsInWords, fractionsInWords, multiplesInWords, placesInSequence } from './inWords';
 import type { QuantityReading, Refiner } from './reading';
 import { countContext, countLists, countSubjects, pointsOfPercent } from './refiners/counts';
+import { scaleBrackets } from './refiners/brackets';
 import { dateEvents, takeDates } from './refiners/dates';
 import { isOff } from './rule';
 import { count } from './units/count';
@@ -43,7 +44,15 @@ const units: Named<UnitReader> = { money, multiple, measure, duration, count };
 
 /** What is learnt from words further off: each relies on what those before it have found. */
 const refiners: Named<Refiner> = {
-  ...{ takeDates, dateEvents, countSubjects, countLists, countContext, pointsOfPercent },
+  ...{
+    takeDates,
+    dateEvents,
+    countSubjects,
+    countLists,
+    countContext,
+    scaleBrackets,
+    pointsOfPercent,
+  },
 };
 
 /** Tables of rules for what stands around a number: of each the first row that holds is right. */

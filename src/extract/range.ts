@@ -121,5 +121,8 @@ export function joinRanges(amounts: Amount[], text: string): Amount[] {
       i += 1;
     } else joined.push(second ? shareOnly(first, second, text) : first);
   }
-  return joined.filter((amount, i) => !amount.isJoined && !joined[i + 1]?.isJoined);
+  // Of "3-5-7" nothing is kept; what stands further off is no part of it.
+  const isGlued = (amount: Amount, next: Amount | undefined) =>
+    next?.isJoined === true && next.index - amount.end <= 1;
+  return joined.filter((amount, i) => !amount.isJoined && !isGlued(amount, joined[i + 1]));
 }

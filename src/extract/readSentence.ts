@@ -1,5 +1,6 @@
 /** How a sentence is read: its dates and its quantities in the order of the grammar, then its changes. */
 import { ratioInText } from './en/counting';
+import { ofRecord } from './en/periods';
 import { readSingleAmounts, reserve } from './amount';
 import { type ChangeReading, findChanges } from './changes/findChanges';
 import { dateAround } from './refiners/dates';
@@ -10,6 +11,7 @@ import { stretchesOf, firstOf } from './rule';
 import { joinRanges } from './range';
 import {
   BARE,
+  before,
   type DateReading,
   endOf,
   gapBetween,
@@ -36,7 +38,9 @@ const isSaidAgain = (last: DateReading | undefined, date: DateReading, text: str
 export function readDates(text: string, reference: Reference): DateReading[] {
   const read = keepLongest(inOrder(grammar.dates).flatMap((parse) => parse(text, reference)));
   const found = read.map((date, i) =>
-    isSaidAgain(read[i - 1], date, text) ? { ...date, isCounted: true } : date,
+    isSaidAgain(read[i - 1], date, text) || ofRecord.test(before(text, date.index))
+      ? { ...date, isCounted: true }
+      : date,
   );
   return keepLongest([...found, ...countedFrom(text, found, reference)]);
 }

@@ -3,14 +3,18 @@ import { has } from '../pattern';
 import {
   articleBefore,
   betweenTwo,
+  countedInverse,
   downward,
   moreBehind,
   newStatement,
   ofAnotherThing,
   ofShare,
   partedFromEnds,
+  sinceRecord,
   toThatIs,
+  unsaid,
   upward,
+  valued,
 } from '../en/claims';
 import { canJudge, claimKind, type Direction, judge } from '../../facts/claim';
 import type { Claim } from '../../facts/factsFile';
@@ -40,14 +44,28 @@ export function directionSaid(
   const [first, last] = from.index < to.index ? [from, to] : [to, from];
   const between = text.slice(endOf(first), last.index);
   if (newStatement.test(between) || !areApart(from, to)) return null;
+  if (!['from', 'compared'].includes(roleOf(from, text)) || sinceRecord.test(between)) return null;
   if (from.value < 0 || to.value < 0 || areFarApart({ from, to })) return null;
+  const around = `${clauseBefore(text, first.index)}${text.slice(first.index, endOf(last))}${behind(text, endOf(last)).slice(0, 25)}`;
+  // "Rose to 84 before easing to 82", "slipped from 4th to 6th": the words do not tell of the values alone.
+  const lead = clauseBefore(text, first.index).slice(-70);
+  if (has(between, unsaid) || has(lead, valued) || countedInverse.test(around)) return null;
   // "Prices fell by 8 percent, compared with 7 percent in May": it is the fall that went up.
   if ([from, to].some((end) => isStepRole(roleOf(end, text)))) return null;
+  const isOther = (it: QuantityReading) =>
+    areAlike(it, from) ||
+    it.basis === 'inferred' ||
+    [from, to].some((end) => end.basis === 'inferred');
   const others = quantities.filter(
-    (it) => it !== from && it !== to && areAlike(it, from) && !isStepRole(roleOf(it, text)),
+    (it) =>
+      it !== from &&
+      it !== to &&
+      isOther(it) &&
+      !isStepRole(roleOf(it, text)) &&
+      it.unit !== 'times',
   );
   if (others.length > 0) return null;
-  return saidIn(`${clauseBefore(text, first.index).slice(-70)} ${between}`);
+  return saidIn(`${lead} ${between}`);
 }
 
 /** A claim before its quantity has an id. */

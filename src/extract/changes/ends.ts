@@ -3,17 +3,20 @@ import {
   anArticle,
   movedBy,
   nounBehind,
+  ofAnything,
   ofCalendar,
   ofEvery,
   ofWhole,
   slower,
   stepBehind,
+  thanAtHead,
   theAlone,
   upToDate,
 } from '../en/pairs';
 import { durations } from '../en/measures';
 import { before, behind, endOf, gapBetween, isAge, isBare, type QuantityReading } from '../reading';
 import { firstOf } from '../rule';
+import { isOfCount } from '../units/kinds';
 import { type Role, roles } from '../en/roles';
 
 /** The 240 of "41 of the 240 seats", and the price of "a $340,000 house", are no ends of a change. */
@@ -27,7 +30,8 @@ function isPart(reading: QuantityReading, left: string, text: string): boolean {
 
 /** The role of a quantity by the words right before it. */
 export function roleOf(reading: QuantityReading, text: string): Role {
-  const left = before(text, reading.index);
+  const [than = ''] = thanAtHead.exec(reading.text) ?? [];
+  const left = before(text, reading.index + than.length);
   const role = firstOf(roles, left, behind(text, endOf(reading)))?.gives ?? 'main';
   return role === 'main' && isPart(reading, left, text) ? 'part' : role;
 }
@@ -57,12 +61,15 @@ const isOfOtherSize = ({ value }: QuantityReading, unit: string | null) =>
   (Math.abs(value) >= 1000 && unit?.startsWith('percent')) ||
   (Math.abs(value) >= 100 && lengths.has(unit ?? ''));
 
+const isCounted = ({ unit }: QuantityReading) => unit !== null && isOfCount(unit);
+
 /** Whether two units can be those of one change; a bare number fits any but a multiple. */
 export function areAlike(a: QuantityReading, b: QuantityReading): boolean {
   const [bare, other] = a.unit === null ? [a, b] : [b, a];
   if (bare.unit === null)
     return other.unit !== 'times' && other.unit !== 'share' && !isOfOtherSize(bare, other.unit);
-  return a.unit === b.unit || baseOf(a.unit) === b.unit || a.unit === baseOf(b.unit);
+  const isUnits = [a, b].some(({ unit }) => unit === ofAnything) && [a, b].every(isCounted);
+  return isUnits || a.unit === b.unit || baseOf(a.unit) === b.unit || a.unit === baseOf(b.unit);
 }
 
 /** A quantity that may be an end of a change, with its place among them. */
@@ -101,6 +108,13 @@ export const FARTHEST = 4;
 export const isBroken = (gap: string) =>
   gap.replace(inBrackets, '').replace(stepBehind, '').includes(';');
 
+/** Two rates, or two steps of which neither can be the value that the other moved: "rose by 272,000, up from 165,000". */
+function areRates(a: QuantityReading, b: QuantityReading): boolean {
+  if (a.unit === 'percent' || b.unit === 'percent') return a.unit === b.unit;
+  const ratio = a.value / b.value;
+  return areAlike(a, b) && ratio > 0.2 && ratio < 5;
+}
+
 /** "Prices rose 19.4 percent, down from 20.3 percent": by how much something moved is the value that moves. */
 export function rateBefore(all: Candidate[], end: Candidate, text: string): Candidate | undefined {
   const isStep = ({ role }: Candidate) => role === 'by' || role === 'part' || role === 'step';
@@ -108,7 +122,7 @@ export function rateBefore(all: Candidate[], end: Candidate, text: string): Cand
     const other = all[at]!;
     const gap = gapBetween(text, other.reading, end.reading);
     if (isBroken(gap) || !other.canEnd || !isStep(other)) return undefined;
-    const isRate = other.reading.unit === 'percent' && end.reading.unit === 'percent';
+    const isRate = other.role !== 'part' && areRates(other.reading, end.reading);
     if (isRate && slower.test(`${gap} `) && !movedBy.test(before(text, other.reading.index)))
       return other;
   }

@@ -9,6 +9,7 @@ import {
   sure,
   unsure,
 } from '../reading';
+import { ofAnything } from '../en/pairs';
 import { dayIn } from '../dates/day';
 import { periodNear, spanOf } from '../dates/reach';
 import { findSeries, unitOfSeries } from '../subject';
@@ -26,6 +27,7 @@ export interface ChangeReading
 /** The unit that both ends share: the one that either shows, the longer of a rate, else that of the series. */
 function sharedUnit(from: QuantityReading, to: QuantityReading, series: string | null): string {
   const [a, b] = [from.unit, to.unit];
+  if (a === ofAnything || b === ofAnything) return (a === ofAnything ? b : a) ?? ofAnything;
   if (a && b) return a.length > b.length ? a : b;
   return a ?? b ?? unitOfSeries(series) ?? 'number';
 }

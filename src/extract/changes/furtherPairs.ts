@@ -2,6 +2,7 @@ import {
   andNoMore,
   andThen,
   besideAnother,
+  fewToDate,
   nextInList,
   someMore,
   thenMoves,
@@ -35,13 +36,20 @@ export function retoldPair(
   context: SentenceContext,
 ): Pair | null {
   if (!canBeRetold(second) || taken.has(second.at) || second.reading.unit === 'times') return null;
+  const isSameUnit = ({ reading }: Candidate) => reading.unit === second.reading.unit;
+  const near = all.slice(Math.max(0, second.at - FARTHEST), second.at);
+  const hasSame =
+    second.reading.unit !== null &&
+    near.some((it) => isSameUnit(it) && canBeRetold(it) && !taken.has(it.at));
   for (let at = second.at - 1; all[at] && second.at - at <= FARTHEST; at--) {
     const first = all[at]!;
     const isFit =
       first.role !== 'part' &&
       !taken.has(at) &&
       canBeRetold(first) &&
-      areAlike(first.reading, second.reading);
+      areAlike(first.reading, second.reading) &&
+      // "$4 million, or one cent per share. A year ago it was $8 million."
+      (isSameUnit(first) || !hasSame);
     if (!isFit || !isRetold(first.reading, second.reading, context)) continue;
     const earlier = earlierOf(
       first.reading,
@@ -87,6 +95,22 @@ export function parallelPair(
     ? { from: from + 1, to: to + 1 }
     : null;
 }
+/** "41% of freight in 1980": a value with the date that stands a few words behind it. */
+function withDate(
+  one: Candidate,
+  next: Candidate | undefined,
+  context: SentenceContext,
+): Candidate {
+  const { reading } = one;
+  const { text } = context;
+  if (reading.period) return one;
+  const date = context.dates.find(({ index }) => index >= endOf(reading));
+  if (!date || (next && next.reading.index < date.index)) return one;
+  if (!fewToDate.test(gapBetween(text, reading, date))) return one;
+  const words = text.slice(reading.index, endOf(date));
+  return { ...one, reading: { ...reading, text: words, period: date.period } };
+}
+
 const dateOf = ({ reading }: Candidate) => reading.period?.date.replace('X', '0') ?? '';
 
 /** Whether a value follows another in a list of values with their dates, "$2bn in 2005, $3bn in 2010". */
@@ -106,7 +130,9 @@ const isSteady = <T>(things: readonly T[], isLess: (a: T, b: T) => boolean) =>
   );
 
 /** The changes along a list of three values or more, each with its date: of one that is told "from" and "to" all go one way. */
-export function seriesPairs(all: Candidate[], text: string): Pair[] {
+export function seriesPairs(among: Candidate[], context: SentenceContext): Pair[] {
+  const { text } = context;
+  const all = among.map((one, i) => withDate(one, among[i + 1], context));
   const pairs: Pair[] = [];
   for (let at = 0; at < all.length; at++) {
     const run = [all[at]!];

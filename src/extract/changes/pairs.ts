@@ -19,6 +19,7 @@ import {
   type Pair,
   rateBefore,
 } from './ends';
+import { todayBehind } from '../en/retold';
 import type { Role } from '../en/roles';
 import {
   chainedPair,
@@ -28,6 +29,7 @@ import {
   seriesPairs,
   whatOf,
 } from './furtherPairs';
+import { areCounted, firstOfTwo, wayOf } from './likeness';
 import { isOtherPast, isPast, isTurned } from './past';
 import { lastVerbIn } from '../range';
 import { clauseBefore } from '../subject';
@@ -41,7 +43,11 @@ function nearest(
   roles: Role[],
   text: string,
 ): Candidate | undefined {
-  const fit = fitting(all, end, step, roles, text);
+  const found = fitting(all, end, step, roles, text);
+  const isRightWay = wayOf(end, text);
+  const agree = isRightWay ? found.filter(isRightWay) : [];
+  const alikeAtAll = found.filter((it) => areAlike(end.reading, it.reading));
+  const fit = [agree, alikeAtAll, found].find(({ length }) => length > 0) ?? [];
   const { unit } = end.reading;
   const alike = fit.filter(({ reading }) => unit !== null && reading.unit === unit);
   const what = whatOf(end, text);
@@ -57,12 +63,14 @@ function fitting(
   text: string,
 ): Candidate[] {
   const fit: Candidate[] = [];
+  // "51.4 (April: 50.1; May 2023: 47.8)": a stop in brackets parts nothing from what is before them.
+  const isInside = /\([^()]*$/.test(before(text, end.reading.index));
   for (let at = end.at + step; all[at] && Math.abs(at - end.at) <= FARTHEST; at += step) {
     const other = all[at]!;
     const [first, second] = step < 0 ? [other, end] : [end, other];
-    if (isBroken(gapBetween(text, first.reading, second.reading))) break;
-    if (roles.includes(other.role) && other.canEnd && areAlike(end.reading, other.reading))
-      fit.push(other);
+    if (!isInside && isBroken(gapBetween(text, first.reading, second.reading))) break;
+    const isFit = areAlike(end.reading, other.reading) || areCounted(end.reading, other.reading);
+    if (roles.includes(other.role) && other.canEnd && isFit) fit.push(other);
   }
   return fit;
 }
@@ -113,27 +121,30 @@ function partnerOfCompared(
 ): Candidate | undefined {
   const { text } = context;
   if (!isPast(end, all, context)) return undefined;
-  return (
-    nearest(all, end, -1, ['to', 'main', 'by'], text) ??
-    (end.at === 0 ? nearest(all, end, 1, ['main', 'to'], text) : undefined)
-  );
+  const found = nearest(all, end, -1, ['to', 'main', 'by'], text);
+  // "$1.4bn, up $300m on the $1.1bn": by how much it moved is no value of its own, but a rate can be.
+  const isStep = found?.role === 'by' && found.reading.unit !== 'percent';
+  const other = isStep ? (nearest(all, end, -1, ['to', 'main'], text) ?? found) : found;
+  return other ?? (end.at === 0 ? nearest(all, end, 1, ['main', 'to'], text) : undefined);
 }
 
 function pairOf(all: Candidate[], end: Candidate, context: SentenceContext): Pair | null {
   const { text } = context;
   if (!end.canEnd) return null;
   if (end.role === 'compared') {
-    const other = partnerOfCompared(all, end, context);
-    return other && !isTurned(end.reading, other.reading, text)
-      ? { from: end.at, to: other.at }
-      : null;
+    const other = firstOfTwo(all, end, partnerOfCompared(all, end, context), text);
+    if (!other || isTurned(end.reading, other.reading, text)) return null;
+    // "12% in 2010, against 40% today."
+    return todayBehind.test(behind(text, endOf(end.reading)))
+      ? { from: other.at, to: end.at }
+      : { from: end.at, to: other.at };
   }
   if (/(?:→|->|⟶)\s*$/.test(before(text, end.reading.index))) {
     const first = nearest(all, end, -1, ['main', 'from', 'to', 'by'], text);
     return first ? { from: first.at, to: end.at } : null;
   }
   if (end.role !== 'from') return null;
-  const other = partnerOfFrom(all, end, text);
+  const other = firstOfTwo(all, end, partnerOfFrom(all, end, text), text);
   if (!other) return null;
   const [first, second] = other.at < end.at ? [other, end] : [end, other];
   return isMoving(first.reading, second.reading, text) ? { from: end.at, to: other.at } : null;
@@ -154,7 +165,7 @@ export function findPairs(
     for (const at of [pair.from, pair.to]) taken.add(at);
     return [pair];
   };
-  const series = seriesPairs(all, context.text);
+  const series = seriesPairs(all, context);
   for (const { from, to } of series) taken.add(from).add(to);
   const told = all.flatMap((end) => keep(pairOf(all, end, context)));
   const again = all.flatMap((second) => keep(retoldPair(all, second, taken, context)));

@@ -1,4 +1,6 @@
 import {
+  costsNow,
+  didBehind,
   fromBehind,
   goesOnTo,
   hadWithin,
@@ -14,6 +16,10 @@ import {
   saidAsideOf,
   tellsOfOnce,
   thereWere,
+  toAside,
+  todayBehind,
+  verbBefore,
+  whenItStood,
   tellsOfToday,
   toldAgain,
 } from '../en/retold';
@@ -47,8 +53,15 @@ function isReportedOnce(first: QuantityReading, second: QuantityReading, text: s
 
 /** Whether the first is said aside and the sentence goes on to the second: "inflation, at 5% in May, eased to 4% in June". */
 const isGoingOn = (first: QuantityReading, second: QuantityReading, text: string) =>
-  saidAsideOf.test(before(text, first.index)) &&
-  gapBetween(text, first, second).search(goesOnTo) === 0;
+  (saidAsideOf.test(before(text, first.index)) &&
+    gapBetween(text, first, second).search(goesOnTo) === 0) ||
+  (whenItStood.test(before(text, first.index)) && toAside.test(gapBetween(text, first, second)));
+
+/** "It solved 14 per cent last year. In 2015, it solved 21 per cent": the verb is said again. */
+function isSameVerb(first: QuantityReading, second: QuantityReading, text: string): boolean {
+  const verb = verbBefore.exec(before(text, second.index))?.groups?.['verb']?.toLowerCase();
+  return verb !== undefined && before(text, first.index).toLowerCase().includes(` ${verb} `);
+}
 
 /** Whether a number is told of again: a pronoun and a verb lead to it ("in 2014 it was"), or a noun that stood before the first, or "when". */
 function isToldAgain(first: QuantityReading, second: QuantityReading, text: string): boolean {
@@ -66,6 +79,14 @@ function isToldAgain(first: QuantityReading, second: QuantityReading, text: stri
 /** Whether the sentence, or the next one, tells to where the first has moved. */
 const isMovedOn = (first: QuantityReading, second: QuantityReading, text: string) =>
   movedOn.test(before(text, second.index)) || isGoingOn(first, second, text);
+
+/** "60p in 2001 costs £1.40 today", "12 percent held a degree. By 2020, 21 percent did." */
+function isOfLater(first: QuantityReading, second: QuantityReading, text: string): boolean {
+  if (first.unit === null || first.unit !== second.unit) return false;
+  const right = behind(text, endOf(second));
+  const isNow = costsNow.test(gapBetween(text, first, second)) && todayBehind.test(right);
+  return isNow || didBehind.test(right);
+}
 
 const words = /\p{L}+/gu;
 
@@ -110,10 +131,12 @@ export function earlierOf(
   const [a, b] = [periodNear(first, text, dates, all), periodNear(second, text, dates, all)];
   if (areOfOtherParts(first, [a, b], dates)) return null;
   if (a && b) {
-    if (a.date === b.date) return null;
+    if (a.date === b.date) return isMovedOn(first, second, text) ? 'first' : null;
     return a.date.replace('X', '0') < b.date.replace('X', '0') ? 'first' : 'second';
   }
   if (isMovedOn(first, second, text)) return 'first';
+  const isNow = todayBehind.test(behind(text, endOf(second)));
+  if (a && (isNow || isOfLater(first, second, text))) return 'first';
   if (thereWere.test(before(text, second.index)) && !a && !b) return null;
   if (!isToldAgain(first, second, text) && !isReportedOnce(first, second, text)) return null;
   const lead =
@@ -144,6 +167,8 @@ export const isRetold = (
 ) =>
   isToldAgain(first, second, text) ||
   isMovedOn(first, second, text) ||
+  isOfLater(first, second, text) ||
+  isSameVerb(first, second, text) ||
   isReportedOnce(first, second, text) ||
   isSameFigure(first, second, text) ||
   isSameSubject(first, second, text, dates);

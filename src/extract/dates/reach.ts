@@ -1,6 +1,9 @@
 /** How far a date reaches: which readings of its sentence are told of it. */
 import { has } from '../pattern';
+import { nowOrToday } from '../en/pairs';
+import { todayBehind } from '../en/retold';
 import {
+  behindSince,
   fewBetween,
   inApart,
   isDayByName,
@@ -9,12 +12,14 @@ import {
   ofAnotherTime,
   opensBracket,
   opensSpan,
+  shortForm,
   timeInWords,
   trailsValue,
 } from '../en/periods';
 import type { Period } from '../../facts/fact';
 import {
   before,
+  behind,
   type SentenceContext,
   type DateReading,
   endOf,
@@ -74,6 +79,8 @@ export function periodOf({ from, to }: Span): Period | null {
 }
 const isDay = ({ text }: DateReading) => isDayByName.test(text);
 
+const stopOf = ({ text }: QuantityReading) => (shortForm.test(text) ? /^\./ : '');
+
 /** The date of a quantity: the one it has, one before it ("in 2014 it was $25.8 billion") or behind ("$3 million who came in 2014"); else `null`. */
 export function periodNear(
   reading: QuantityReading,
@@ -90,11 +97,20 @@ export function periodNear(
     /^\s*(?:[.,;)]|$)/.test(text.slice(endOf(date), endOf(date) + 3));
   const free = dates.filter((date) => !isDay(date) && !isTaken(date));
   const next = free.find((date) => date.index >= endOf(reading));
-  const gap = next ? gapBetween(text, reading, next) : '';
+  // "$55 Mln. last year": the stop is that of the short form.
+  const gap = next ? gapBetween(text, reading, next).replace(stopOf(reading), '') : '';
   if (next && gap.length < 60 && (trailsValue.test(gap) || isApart(gap, next))) return next.period;
   const last = free.filter((date) => endOf(date) <= reading.index).at(-1);
   if (!last || reading.index - endOf(last) > 60) return null;
+  // "Has grown since 2001, to 528,000": that is when it began.
+  if (
+    behindSince.test(before(text, last.index)) &&
+    /^,\s+\p{L}{2}\s/u.test(gapBetween(text, last, reading))
+  )
+    return null;
   const lead = gapBetween(text, last, reading);
+  // "2,400 until June, is now 2,900", "12% in 2010, against 40% today".
+  if (has(lead, nowOrToday) || todayBehind.test(behind(text, endOf(reading)))) return null;
   const isInBrackets = opensBracket.test(lead) && text[endOf(reading)] === ')';
   return isInBrackets || leadsToValue.test(lead) ? last.period : null;
 }

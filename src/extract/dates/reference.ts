@@ -6,6 +6,7 @@ import {
   leadsIntoTime,
   noVerb,
   pastVerb,
+  valueFrom,
 } from '../en/periods';
 import { InputError } from '../../facts/problems';
 import type { Confidence } from '../../facts/factsFile';
@@ -49,7 +50,7 @@ export const isToldOfPast = (text: string, index: number) => pastVerb.test(befor
 export function isOpen(text: string, index: number): boolean {
   const left = before(text, index);
   if (hasSecondEnd.test(text.slice(index, index + 40)) && fromDate.test(left)) return false;
-  if (figuresFor.test(left)) return false;
+  if (figuresFor.test(left) || valueFrom.test(left)) return false;
   return leadsIntoTime.test(left);
 }
 

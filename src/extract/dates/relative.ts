@@ -10,11 +10,13 @@ import {
   ofBehind,
   sameMonth,
   samePeriod,
+  samePeriodAlone,
   sameQuarter,
   stepsOf,
   theBefore,
   yearOrPrior,
 } from '../en/relative';
+import { joinsSpan } from '../en/periods';
 import type { Confidence } from '../../facts/factsFile';
 import { ones, tens } from '../en/numbers';
 import { countedUnits, longUnits } from '../en/dates';
@@ -142,7 +144,9 @@ function readEarlier(
   const { which, bare } = match.groups ?? {};
   const isWhole = (which ?? bare)?.toLowerCase() === 'year' && anchor === reference.anchor;
   const date = shift(
-    isWhole && anchor ? anchor.slice(0, 4) : (anchor ?? fallback(unit, match[0], reference)),
+    isWhole && anchor && !/^\d{4}\/\d{4}$/.test(anchor)
+      ? anchor.slice(0, 4)
+      : (anchor ?? fallback(unit, match[0], reference)),
     by,
     unit,
   );
@@ -158,6 +162,16 @@ function readEarlier(
 const formOf = (words: string) =>
   sameMonth.test(words) ? /^\d{4}-\d\d$/ : sameQuarter.test(words) ? /Q|-\d\d$/ : /^/;
 
+/** "From January to September ... the same period": the months that the sentence spoke of last, as one period. */
+function spanBefore(match: RegExpExecArray, dates: readonly DateReading[]): string | null {
+  const [from, to] = dates.filter(({ index }) => index < match.index).slice(-2);
+  const isMonth = (date: DateReading | undefined) => /^\d{4}-\d\d$/.test(date?.period.date ?? '');
+  if (!from || !to || !isMonth(from) || !isMonth(to)) return null;
+  const gap = (match.input ?? '').slice(from.index + from.text.length, to.index);
+  const isSpan = joinsSpan.test(gap) && from.period.date < to.period.date;
+  return isSpan ? `${from.period.date}/${to.period.date}` : null;
+}
+
 /** The date in its own sentence that "the same" is counted from: one that is written alike, unless that was spoken of last. */
 function sameOwn(
   match: RegExpExecArray,
@@ -168,6 +182,8 @@ function sameOwn(
   const among = (some: readonly DateReading[]) =>
     anchorFor(match.index, some, { published, anchor: null }, 'year');
   const alike = among(dates.filter(({ period }) => fits.test(period.date)));
+  const span = samePeriodAlone.test(match[0]) ? spanBefore(match, dates) : null;
+  if (span) return span;
   return alike ?? (fits.test(anchor ?? '') ? null : among(dates));
 }
 

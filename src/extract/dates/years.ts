@@ -1,4 +1,5 @@
 import {
+  decadeBefore,
   decades,
   freeYear,
   fromNumber,
@@ -38,6 +39,9 @@ export const decade: DateParser = (text) =>
   [...text.matchAll(decades)].flatMap((match) => {
     const { full, short, two, word, person } = match.groups ?? {};
     if (person) return [];
+    // "2010’s class" is that of a year, "the 2010’s" are ten.
+    const isOne = /['’]/.test(match[0]) && !decadeBefore.test(before(text, match.index));
+    if (full && isOne) return [];
     if (full) return [dateReading(match.index, match[0], decadeOf(Number(full)), 'stated')];
     const tens = word
       ? String((tensOfYears.indexOf(word.toLowerCase()) + 2) * 10)

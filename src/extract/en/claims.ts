@@ -1,6 +1,7 @@
 /** Words around what an article says of a change: by how much, and since when. */
 import { pattern, apart, oneOf, ends, atEnd, atStart } from '../pattern';
-import { up, down } from './movement';
+import { listed } from './inflect';
+import { up, down, neutral } from './movement';
 
 const leadsOn = String.raw`(?=\s+(?:from|by|on|to|about|around|nearly|almost|some|more|sharply|slightly|an?|\d|\p{Sc}))`;
 
@@ -9,9 +10,18 @@ const alone = (word: string) =>
 
 // "Improved from 10.2 to 9.9 seconds", "weakened from 60 to 70 to the dollar": these say how good it is.
 const valuing =
-  /^(?:improv|recover|strengthen|upgrad|weaken|deteriorat|soften|downgrad|eas|boost|los|gain|advanc|retreat|rall|add|shed|extend|lift|cut)/;
+  /^(?:improv|recover|strengthen|upgrad|weaken|deteriorat|soften|downgrad|eas|boost|los|gain|advanc|retreat|rall|add|shed|extend|lift|cut|appreciat|depreciat|devalu)/;
 
-const plainly = (words: readonly string[]) => words.filter((word) => !valuing.test(word));
+// "The contract", "a lower house", "growth eased": these are nouns and adjectives as well.
+const others = new Set(
+  listed(`
+    contract, contracts, cool, dive, dives, double, growth, higher, lower, melt, moderate, slide,
+    slides, slip, slips, thin
+  `),
+);
+
+const plainly = (words: readonly string[]) =>
+  words.filter((word) => !valuing.test(word) && !others.has(word));
 
 /** Words by which a value surely gets more. */
 export const upward = pattern(
@@ -24,6 +34,47 @@ export const upward = pattern(
 export const downward = pattern(
   apart,
   `(?:${oneOf(plainly(down).filter((word) => word !== 'down'))}|${alone('down')})`,
+  ends,
+);
+
+/** Words of a movement that do not say whether the value gets more or less. */
+export const unsaid = pattern(
+  apart,
+  oneOf([...[...up, ...down].filter((word) => valuing.test(word)), ...neutral]),
+  ends,
+);
+
+/** Those of them that tell how good it is. */
+export const valued = pattern(
+  apart,
+  oneOf([...up, ...down].filter((word) => valuing.test(word))),
+  ends,
+);
+
+/** What is counted from the top, or the other way round: "from 9th to 5th", "to 148 per dollar", "to yield 4%". */
+export const countedInverse =
+  /\d(?:st|nd|rd|th)(?!\p{L})|(?<!\p{L})(?:rank\p{L}*|places?|position|league|table|seeds?|handicap|yield\p{L}*|(?:to|per|against|versus)\s+(?:the|a|one)?\s*(?:U\.?S\.?\s+|US\s+)?(?:dollar|greenback|euro|pound|sterling|yen|franc))(?!\p{L})/iu;
+
+/** "It rose [2.5 times]": a rise of so many times, which some count from one. */
+export const risesBefore = atEnd(
+  apart,
+  oneOf(up.filter((word) => word !== 'up')),
+  String.raw`\s+(?:by\s+|of\s+)?(?:about\s+|around\s+|almost\s+|nearly\s+)?`,
+);
+
+/** "Having been [45]": what it had been once, from which nothing need be counted. */
+export const hadBeen = atEnd(
+  apart,
+  String.raw`having\s+\p{L}+(?:\s+(?:at|to|the\s+\p{L}+\s+at))?\s+`,
+);
+
+/** "The lowest since [the 606 of 1997]". */
+export const sinceRecord =
+  /(?<!\p{L})(?:lowest|highest|biggest|smallest|largest|most|fewest|best|worst)(?!\p{L})[^.;]{0,40}\ssince\s/iu;
+
+/** "Fell 3% [after profit rose to $2bn]": what stands between is told of another movement. */
+export const ofAnotherMove = pattern(
+  String.raw`(?<!\p{L})(?:after|as|when|because|since|once|although|though|with|and|following|that)\s+(?:[\p{L}’'-]+\s+){1,5}?${oneOf([...up, ...down])}`,
   ends,
 );
 

@@ -2,18 +2,24 @@
 import { apart, atEnd, atStart, ends } from '../pattern';
 import type { Rule } from '../rule';
 
+/** "Excluding the disposal, revenue grew", "in dollar terms": what the clause tells is not of the values as they are. */
+export const otherMeasure =
+  /(?<!\p{L})(?:exclud\p{L}+|excl\.|adjust\p{L}+|like-for-like|underlying|organic\p{L}*|comparable|same-store|at\s+constant|constant[-\s]currency|in\s+(?:\p{L}+\s+){1,2}terms|measured\s+in|by\s+(?:volume|value)|after\s+inflation|net\s+of|stripping\s+out|annuali[sz]ed|cumulative\p{L}*|per\s+(?:head|capita|person|household|worker|share)|real|nominal(?:ly)?|on\s+average)(?!\p{L})/iu;
+
 /** In this order. */
 export const otherBases: Rule<string>[] = [
   {
     name: 'a rate of its own',
     gives: 'the claim may be counted from another time',
     behind: atStart(
-      String.raw`,?\s*\(?(?:\s*on\s+an?\s+)?(?:y\/y|yoy|q\/q|qoq|m\/m|mom|[\p{L}]+[-\s](?:on|over)[-\s](?:year|quarter|month|week)|annually|annuali[sz]ed|annual(?:ly)?|quarterly|monthly|a\s+year(?!\s+(?:ago|earlier|before))|per\s+(?:year|annum)|each\s+year|a\s+month|on\s+average|p\.a\.)`,
+      String.raw`,?\s*\(?(?:\s*on\s+an?\s+)?(?:y\/y|yoy|q\/q|qoq|m\/m|mom|[\p{L}]+[-\s](?:on|over)[-\s](?:year|quarter|month|week)|annually|annuali[sz]ed|annual(?:ly)?|quarterly|monthly|a\s+year(?!\s+(?:ago|earlier|before))|per\s+(?:year|annum)|each\s+year|a\s+month|on\s+average|p\.a\.|(?:on|in|over|for|during)\s+(?:the|that|this)\s+(?:(?:first|second|third|fourth|last|latest|same)\s+)?(?:day|week|month|quarter|half|season)(?!\p{L}))`,
     ),
     reads: [
       'It fell [4%] y/y to 3',
       'up [3 percent] year-on-year',
       'It grew [5%] a year on average',
+      'Rents rose [2%] in the quarter',
+      'It fell [0.4 percent] on the month',
     ],
     not: ['up [3 percent] to 5', 'It rose [5%] a year ago'],
   },

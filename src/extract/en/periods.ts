@@ -1,5 +1,6 @@
 /** Words of parts of a year, of how far a date reaches, and of what is to come. */
 import { oneOf, pattern, apart, ends, atEnd } from '../pattern';
+import { down, up } from './movement';
 import { sportWords, periodNouns, statementVerbs } from './dates';
 import { ones } from './numbers';
 
@@ -101,7 +102,7 @@ export const ofAnotherTime = pattern(
 export const fewBetween = /^(?:\s+(?!and\b|but\b|while\b|from\b|to\b)[\p{L}’'-]+){0,4}\s+$/u;
 
 /** "Between [2012 and 2020]". */
-export const opensSpan = atEnd(String.raw`(?<!\p{L})(?:between|from)\s+`);
+export const opensSpan = atEnd(String.raw`(?<!\p{L})(?:between|from)\s+(?:the\s+)?`);
 
 /** Between the two dates of a span. */
 export const joinsSpan = /^\s+(?:and|to|until|till|through)\s+$/i;
@@ -112,7 +113,7 @@ export const leadsToValue =
 
 /** Between a value and the date behind it: "$5 [was spent in] 2014". */
 export const trailsValue =
-  /^\)?(?:\s+(?!and\b|but\b|while\b|from\b|to\b|up\b|down\b|than\b|compared\b|above\b|below\b|against\b|versus\b)[\p{L}’'-]+){0,9}\s*$/iu;
+  /^(?:(?<=[mb]ln)\.(?=\s\p{Ll}))?\)?(?:\s+(?!and\b(?!\s+\p{Lu})|but\b|while\b|from\b(?!\s+home)|(?<!(?:period|year|months|quarter|weeks?)\s+)to\b|up\b|down\b|than\b|compared\b|above\b|below\b|against\b|versus\b)[\p{L}’'-]+){0,9}\s*$/u;
 
 /** A day that is told by its name alone; "the previous day" is none. */
 export const isDayByName = /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)$/i;
@@ -147,6 +148,24 @@ export const fromDate = atEnd(String.raw`(?<!\p{L})from\s+`);
 /** "Sales for January" are known; "crude for September" is to come. */
 export const figuresFor = atEnd(
   String.raw`(?<!\p{L})(?:figures?|data|results?|numbers?|sales|revenues?|profits?|earnings|orders|exports|imports|output|production|inflation|rate|total|report|accounts)\s+for\s+`,
+);
+
+/** "$55 Mln": what a stop behind it may belong to. */
+export const shortForm = /[mb]l?n$/i;
+
+/** "Since [2001]". */
+export const behindSince = atEnd(String.raw`(?<!\p{L})since\s+`);
+
+/** "The highest since [2018]": nothing is counted from it. */
+export const ofRecord = atEnd(
+  String.raw`(?<!\p{L})(?:highest|lowest|biggest|smallest|largest|most|fewest|best|worst|strongest|weakest|fastest|slowest|time|record)(?:\s+\p{L}+){0,4}\s+since\s+(?:the\s+)?`,
+);
+
+/** "Up $1.12 from [Monday's close]": what a value is counted from has been. */
+export const valueFrom = atEnd(
+  apart,
+  String.raw`(?:${oneOf([...up, ...down])}|\d\S*(?:\s+(?:percent|per\s+cent|cents|points|pence|million|billion|bps))?)`,
+  String.raw`\s+from\s+`,
 );
 
 /** "Until [30 June]", "due on [Monday]". */

@@ -79,6 +79,8 @@ export const anAlone = /^an?$/i;
 /** A period of a year before, by its words. */
 export const yearOrPrior = /year|prior|fiscal/i;
 
+/** "The same period". */
+export const samePeriodAlone = /\speriod(?!\p{L})/iu;
 /** "The same month". */
 export const sameMonth = /\smonth(?!\p{L})/iu;
 /** "The year-ago quarter". */
@@ -107,6 +109,9 @@ export const decades = pattern(
   String.raw`(?<![\p{L}\p{N}\p{Sc}])(?<=(?<person>\b(?:his|her|their|my|our|your)\s+(?:early\s+|late\s+|mid-?)?)|)`,
   String.raw`(?:(?:early|late)[\s-]|mid-?\s?)?(?:(?<full>(?:1[6-9]|20)\d0)['’]?s|['’](?<short>\d0)s|(?<=\bthe\s+(?:early\s+|late\s+|mid-)?)(?<two>[2-9]0)s|(?<=\bthe\s+(?:early\s+|late\s+|mid-)?)(?<word>${oneOf(tensOfYears)}))(?![\p{L}\d])`,
 );
+
+/** "The [2010’s]". */
+export const decadeBefore = /(?:(?<!\p{L})(?:the|early|late|mid)[\s-]|^\s*)$/iu;
 
 /** "In ’98". */
 export const shortYears = /(?<=\b(?:in|of|since|from|until)\s)['’](?<two>\d\d)(?![\p{L}\d])/giu;

@@ -47,9 +47,10 @@ export const rangeNouns = [...inflect(['age', 'cost', 'price', 'run']), 'ran', '
 
 /** Words between a value and the earlier one that it is set against. */
 export const comparisons = listed(`
-    above, after, against, as compared, as opposed to, below, compared to, compared with,
-    compares to, compares with, even with, following, in comparison to, in comparison with,
-    in contrast to, in contrast with, relative to, than, versus, vs, vs.
+    above, after, against, ahead of, short of, beating, bettering, eclipsing, exceeding, outstripping,
+    surpassing, topping, vis-a-vis, vis-à-vis, as against, as compared, as opposed to, below, compared against,
+    compared to, compared with, compares to, compares with, even with, following, in comparison to,
+    in comparison with, in contrast to, in contrast with, set against, relative to, than, versus, vs, vs.
 `);
 
 /** "Sept. ", "N. ": a stop that ends no sentence. */
@@ -62,9 +63,9 @@ export const abbreviated = atEnd(
 // Small letters go on ("approx. five"), and so do sentences that compare with the one before.
 const timeAtHead = String.raw`(?:In|By|Until|Before|At|Since|When|Over)\s[^.;:!?]{1,45}?|(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty|\d+)\s\p{L}+\s(?:ago|earlier|before|later|on)|The\s(?:year|month|week|quarter|season)\s(?:before|earlier)|\p{Lu}\p{Ll}+\syears\s(?:ago|earlier)|Today|Now|Back\sthen|(?:Last|This)\s\p{L}+|At\spresent|Currently|Then`;
 
-const retelling = String.raw`(?:(?:${timeAtHead}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came|numbered|totalled|reached|hit|employed|carried|earned|produced|counted|sold|made)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
+const retelling = String.raw`(?:(?:${timeAtHead}),?\s)(?:it|they|there|he|she|the\s(?:same\s)?\p{L}+)\s(?:was|were|is|are|had|has|would|stood|cost|got|came|numbered|totalled|reached|hit|employed|carried|earned|produced|counted|sold|made|\p{L}+ed)(?!\p{L})|(?:The\s\p{L}+|It|They)\s(?:now|today)\s(?:has|have|is|are|employs|stands)(?!\p{L})`;
 
-const figure = String.raw`(?:It|They|There|That|This|The\s(?:\p{L}+\s)?(?:figure|number|rate|total|share|price|average|level)(?:\s[\p{L}\d]+){0,4})\s(?:was|were|had\sbeen|is|are|stood\sat|numbered|cost)\s(?:\p{L}+\s){0,3}?[\d$€£¥₩]`;
+const figure = String.raw`(?:It|They|There|That|This|The\s(?:[\p{L}-]+\s){0,2}(?:figure|number|rate|total|share|price|average|level|record|best|high|peak|count|tally)(?:\s[\p{L}\d]+){0,4})\s(?:was|were|had\sbeen|is|are|stood\sat|numbered|cost)\s(?:\p{L}+\s){0,3}?[\d$€£¥₩]`;
 
 const subjectAgain = String.raw`(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his|(?:[Tt]he|[Tt]hat|[Tt]his|[Ii]ts)\s(?:figure|number|total|rate|share|price|average|level|count|toll|population|proportion|percentage|tally|value|amount|sum))`;
 
@@ -78,12 +79,15 @@ const record = String.raw`(?:This|That|It)\s(?:is|was)\s(?:the|its)\s(?:\p{L}+-)
 const reported = String.raw`(?:It|They|The(?:\s[\p{L}-]+){1,5})\shad\s(?:(?:reported|posted|logged|registered|recorded|clocked|earned|made|incurred)\s|an?\s(?:\p{L}+\s){0,2}(?:profit|loss|income|revenue|turnover)\sof\s)`;
 
 /** "This was a touch lower than", "That marked a jump from". */
-const comparing = String.raw`(?:This|That|It)(?:\s(?:also\s)?(?:is|was|marked|marks|represents|represented)|[’']s)\s(?:\p{L}+\s){0,3}?${oneOf([...up, ...down, 'more', 'fewer', 'less', 'above', 'below', 'unchanged'])}\s(?:of|than|from|on|over)\s`;
+const comparing = String.raw`(?:This|That|It)(?:\s(?:also\s)?(?:is|was|marked|marks|represents|represented)|[’']s)\s(?:\p{L}+\s){0,3}?${oneOf([...up, ...down, 'more', 'fewer', 'less', 'above', 'below', 'unchanged', 'short', 'ahead', 'half', 'double', 'twice', 'triple'])}\s(?:of|than|from|on|over)\s`;
 
 /** "The bookings figure is down about one percent from". */
 const figureMoved = String.raw`The\s(?:\p{L}+\s){0,2}(?:figure|number|rate|total|share|price|average|level)\s(?:was|is)\s(?:up|down|even|higher|lower|\S+\s(?:percent|per\scent)\s(?:higher|lower|more|less|fewer|above|below|up|down))\s`;
 
-const retells = String.raw`${figureMoved}|${oneOf(continuations)}|${comparing}|${retelling}|${figure}|${movingOn}|${record}|${reported}`;
+/** "By 2020, 21 percent did." */
+const didAgain = String.raw`(?:By|In)\s(?:19|20)\d\d,?\s[^.;:!?]{1,40}\s(?:did|were|was)\.`;
+
+const retells = String.raw`${figureMoved}|${didAgain}|${oneOf(continuations)}|${comparing}|${retelling}|${figure}|${movingOn}|${record}|${reported}`;
 
 /** What goes on with the sentence before. */
 export const goesOn = new RegExp(String.raw`^["“‘(]*(?:\p{Ll}|${retells})`, 'u');

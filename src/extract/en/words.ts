@@ -56,5 +56,5 @@ export const capitalised = listed(`
     on, only, over, roughly, since, some, than, that, the, then, these, those, to, today, under,
     until, up, when, where, while, with, within, monday, tuesday, wednesday, thursday, friday,
     saturday, sunday, january, february, march, april, may, june, july, august, september,
-    october, november, december, or, as, all
+    october, november, december, or, as, all, year
 `);

@@ -16,8 +16,6 @@ import {
   toBefore,
   totals,
 } from '../en/counting';
-import { currencyMarks } from '../en/currencies';
-import { casedMeasures, durations, measures } from '../en/measures';
 import { down, up } from '../en/movement';
 import { countingSubjects, valued } from '../en/people';
 import { anotherClause, ofEvery } from '../en/pairs';
@@ -38,6 +36,7 @@ import {
   unsure,
 } from '../reading';
 import { clauseBefore } from '../subject';
+import { isMoney, isOfCount, notCounted, sizes } from '../units/kinds';
 import { headOf, isPlural, phraseWords, unitOf } from '../units/count';
 
 const subjects = pattern(apart, oneOf(Object.keys(countingSubjects)), ends);
@@ -66,30 +65,12 @@ function countedIn(clause: string): { unit: string; words: string } | null {
   return unit && subject ? { unit, words: subject[0] } : null;
 }
 
-const notCounted = new Set([
-  'percent',
-  'times',
-  'share',
-  'ordinal',
-  'percentage-points',
-  'basis-points',
-  'points',
-]);
-const money = new Set(Object.values(currencyMarks));
-const isMoney = (unit: string) => money.has(unit.split('-per-')[0]!);
-const measured = new Set(
-  [measures, casedMeasures, durations].flatMap((units) => Object.values(units)),
-);
-
-/** Whether a unit is a plural that is counted: no money, no measure and no share. */
-const isOfCount = (unit: string) => !notCounted.has(unit) && !isMoney(unit) && !measured.has(unit);
-
 /** "500,000 animals, compared with 1.2 million": what a value is set against is of its unit, whatever the subject is. */
 const isOfLast = (last: QuantityReading | undefined, reading: QuantityReading, text: string) =>
   last !== undefined &&
   last.unit !== null &&
   last.basis === 'stated' &&
-  isOfCount(last.unit) &&
+  (isOfCount(last.unit) || sizes.has(last.unit)) &&
   !ofEvery.test(before(text, last.index)) &&
   !has(gapBetween(text, last, reading), anotherClause) &&
   ['compared', 'from'].includes(roleOf(reading, text));

@@ -8,6 +8,7 @@ import {
   traded,
   whenBehind,
 } from '../en/counting';
+import { ofEveryAlone } from '../en/pairs';
 import { roleOf } from '../changes/ends';
 import { isDayByName } from '../en/periods';
 import { periodOf, reaches, spanOf } from '../dates/reach';
@@ -63,7 +64,17 @@ function withNextYear(
 }
 
 /** A number with the date right behind it: "30,000 in 1990", "440,000 last year" become one reading. */
-export const takeDates: Refiner = (quantities, { text, dates }) =>
+export const takeDates: Refiner = (quantities, context) => {
+  const taken = takeOwn(quantities, context);
+  // "5.2 per 1,000 births in 2010": the date is that of the rate.
+  return taken.map((reading, i) => {
+    const next = taken[i + 1];
+    const isRate = next?.period && ofEveryAlone.test(gapBetween(context.text, reading, next));
+    return isRate && !reading.period ? { ...reading, period: next.period } : reading;
+  });
+};
+
+const takeOwn: Refiner = (quantities, { text, dates }) =>
   quantities.map((reading) => {
     const date = dateBehind(reading, dates, text);
     // A length of time in a year is no value of that year.
