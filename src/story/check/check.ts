@@ -64,6 +64,10 @@ const distinct = (statements: readonly Statement[]): Statement[] => [
 const isSaid = ({ spoken }: Statement): boolean =>
   spoken.every(({ reference, figures }) => !reference || figures);
 
+/** References of statements that could not be said, as they are written. */
+const unsaidIn = (unsaid: readonly Statement[]): string[] =>
+  unsaid.flatMap(({ spoken }) => spoken.flatMap(({ reference }) => reference?.source ?? []));
+
 /** Shown values and computed figures that one statement says twice. */
 function checkTwice(
   { sentences }: Checked,
@@ -114,13 +118,19 @@ class Check {
       if (below !== undefined && this.#isSaid(below, 'text'))
         checkHead(checked, this.#partsOf(below, all), this.#of(checked));
     }
+    this.#checkAll(all);
+  }
+
+  /** What is wrong across statements. */
+  #checkAll(all: readonly Checked[]): void {
     const marks = all.filter(({ statement }) => this.#isMark(statement));
     // No story can let that stand.
-    const unsaid = this.#unsaid.flatMap(({ spoken }) =>
-      spoken.flatMap(({ reference }) => reference?.source ?? []),
-    );
-    checkClaims(all, unsaid, this.input.changes, ({ placeAt }, { start, source }, message) =>
-      this.problems.add(placeAt(start), `${source} ${message}`),
+    checkClaims(
+      all,
+      unsaidIn(this.#unsaid),
+      this.input.changes,
+      ({ placeAt }, { start, source }, message) =>
+        this.problems.add(placeAt(start), `${source} ${message}`),
     );
     // Words that a story lets stand are a quote's own, wherever it is put.
     checkQuotes(marks, ({ placeAt }, { start, source }, message) =>
