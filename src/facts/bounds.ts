@@ -27,21 +27,31 @@ export function grainOf(value: number, fragment: string): number {
 export type Bounds = readonly [low: number, high: number];
 
 /** How far "around", "nearly" and the like are taken to reach, as a share of the value. */
-const REACH = { around: 0.05, beyond: 0.1 };
+const REACH = { around: 0.05, most: 1 / 6, beyond: 0.1 };
 
 /** Half a step of the last digit of a value that is not zero: 5,000 for 30,000, half a million for 31 million. */
 function halfStep(value: number): number {
-  if (value === 0) return 0;
   const [, decimals = '', exponent = '0'] =
     /^\d(?:\.(\d+))?e([+-]\d+)$/.exec(Number(Math.abs(value).toPrecision(12)).toExponential()) ??
     [];
   return 10 ** (Number(exponent) - decimals.length) / 2;
 }
 
-/** How far "around" reaches: a twentieth, up to whole halves of a step, so that its ends are as round as the value. */
+/** The largest of 1, 2 and 5, and of these times ten, a hundred and so on, that is no more than a size. */
+function roundBelow(size: number): number {
+  const ten = 10 ** Math.floor(Math.log10(size) + 1e-9);
+  return [5, 2, 1].map((one) => one * ten).find((one) => one <= size * (1 + 1e-9))!;
+}
+
+/**
+ * How far "around" reaches: half a step, and never more than a sixth, so that of 100 it is not much wider than of 99;
+ * up to a twentieth in whole ones of these, so that its ends are as round as the value.
+ */
 function aroundOf(value: number): number {
-  const half = halfStep(value);
-  return half && half * Math.ceil((Math.abs(value) * REACH.around) / half);
+  if (value === 0) return 0;
+  const size = Math.abs(value);
+  const half = Math.min(halfStep(value), roundBelow(size * REACH.most));
+  return half * Math.ceil((size * REACH.around) / half - 1e-9);
 }
 
 /** A value with what is known of its exactness. */
@@ -56,8 +66,7 @@ export interface Measured {
 
 /**
  * What a value can be, given how it is rounded and reserved: half a step of its last digit either way. "Around"
- * reaches a twentieth, up to whole halves of a step of the last digit that is not zero; "more than" and "at least"
- * a tenth up, and all others a tenth down.
+ * reaches as `aroundOf` says; "more than" and "at least" a tenth up, and all others a tenth down.
  */
 export function boundsOf({ value, upper, grain, approximation }: Measured): Bounds {
   const [least, most] = [Math.min(value, upper ?? value), Math.max(value, upper ?? value)];
@@ -76,23 +85,54 @@ export function boundsOf({ value, upper, grain, approximation }: Measured): Boun
 /** Without what arithmetic in parts of two leaves behind the last digit. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
-/** What of a quantity says how exact it is. */
-type Reserved = Pick<Measured, 'value' | 'approximation'> & { upper?: number };
+/** What of a quantity says how exact it is, and what it is of. */
+export type Reserved = Pick<Measured, 'value' | 'approximation'> & {
+  upper?: number;
+  unit?: string;
+  /** Where a movement began that it tells of. */
+  since?: unknown;
+};
+
+/** What no share of a whole goes below or beyond, in percent. */
+const WHOLE: Bounds = [0, 100];
+
+/** Whether a value is a part of a whole; a movement by so many percent can be more. */
+const isShare = ({ value, upper = value, unit, since }: Reserved): boolean =>
+  unit === 'percent' && !since && value >= WHOLE[0] && upper <= WHOLE[1];
+
+/** Whether a value is not what it says to the last digit: of a range, it is neither of its ends. */
+const isOpen = ({ value, upper = value, approximation }: Reserved): boolean =>
+  approximation !== null || upper !== value;
 
 /**
- * What a value with a reservation can be, by what that allows for; a value without one is what it is. Its digits
- * are not taken for rounded here.
+ * What a value with a reservation can be, by what that allows for; a value without one is what it is, and a range
+ * what lies within it. Its digits are not taken for rounded here. A share of a whole is no more than that, and no less
+ * than nothing. Of "around 0" nobody can tell: null.
  */
-export function reservedBounds({ value, upper = value, approximation }: Reserved): Bounds {
+export function reservedBounds(reserved: Reserved): Bounds | null {
+  const { value, upper = value, approximation } = reserved;
+  if (value === 0 && upper === 0 && approximation) return null;
   const [low, high] = boundsOf({ value, upper, approximation, grain: 0 });
-  return [clean(low), clean(high)];
+  const [least, most] = isShare(reserved) ? WHOLE : [-Infinity, Infinity];
+  return [clean(Math.max(low, least)), clean(Math.min(high, most))];
 }
 
-/** Least and most of the multiple between two of them; null where both are as exact as they are said. */
+/** Least and most of each of several values, where one of them is not what it says to the last digit, and all are known. */
+export function openBounds(all: readonly Reserved[]): readonly Bounds[] | null {
+  if (!all.some(isOpen)) return null;
+  const bounds = all.map(reservedBounds);
+  return bounds.every((one) => one !== null) ? bounds : null;
+}
+
+/**
+ * Least and most of the multiple between two of them; null where both are as exact as they are said, or where the
+ * first can be nothing.
+ */
 export function multipleBounds(from: Reserved, to: Reserved): Bounds | null {
-  if (!from.approximation && !to.approximation) return null;
-  const [[fromLow, fromHigh], [toLow, toHigh]] = [reservedBounds(from), reservedBounds(to)];
-  return fromLow > 0 && toLow >= 0 ? [toLow / fromHigh, toHigh / fromLow] : null;
+  const [first, last] = openBounds([from, to]) ?? [];
+  return first && last && first[0] > 0 && last[0] >= 0
+    ? [last[0] / first[1], last[1] / first[0]]
+    : null;
 }
 
 /** Whether a stated value agrees with what it can have been: "more than" needs only as much, "up to" no more. */

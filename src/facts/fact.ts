@@ -16,7 +16,12 @@ export type Approximation = (typeof approximations)[number];
 /** Who published a figure. Without one of these no fact type-checks. */
 export interface Source {
   id: string;
+  /** As a reader is told: “Harbour Board, via Harbour Gazette”. */
   publisher: string;
+  /** By whom it is, where another published it; else the publisher. */
+  by?: string;
+  /** Who published it, where it is another’s. */
+  via?: string;
   title: string;
   /** ISO date, or a year or month where the day is not known. */
   date?: string;

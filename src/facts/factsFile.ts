@@ -88,6 +88,8 @@ const change = field.exactly({
 const article = field.exactly({
   id: v.literal('article', 'is not the article; write "article"'),
   publisher: v.nullable(field.text),
+  /** Who published it, where it is another’s. */
+  via: v.exactOptional(field.title),
   title: v.nullable(field.text),
   date: v.nullable(field.day),
   /** Where it can be read, where it can. */

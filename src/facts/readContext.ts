@@ -5,12 +5,22 @@ import * as field from './fields';
 import { countOf, MOST_WORDS } from './passage';
 import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
 
-const source = field.exactly({
-  publisher: field.title,
-  title: field.title,
-  date: v.exactOptional(field.published),
-  url: v.exactOptional(field.url),
-});
+const source = v.pipe(
+  field.exactly({
+    publisher: field.title,
+    /** Both where one published it by way of another, each by itself as machines are told it. */
+    by: v.exactOptional(field.title),
+    via: v.exactOptional(field.title),
+    title: field.title,
+    date: v.exactOptional(field.published),
+    url: v.exactOptional(field.url),
+  }),
+  v.check(
+    ({ publisher, by = '', via = '' }) =>
+      Boolean(by) === Boolean(via) && publisher.startsWith(by) && publisher.endsWith(via),
+    'has a "by" or a "via" that its publisher does not say; write publisher as “by, via via”',
+  ),
+);
 
 /** What was read of the source: quoted briefly, and never more. */
 const words = v.pipe(

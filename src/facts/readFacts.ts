@@ -103,8 +103,9 @@ export function readFacts(
   const edited = edits
     ? applyEdits(read, readEdits(edits.json, edits.file), edits.file)
     : { ...read, corrected: [] };
-  const { id, publisher, title, date, url, sha256 } = read.article as Article;
-  const article = { id, publisher, title, date, ...(url && { url }), sha256 };
+  const { id, publisher, via, title, date, url, sha256 } = read.article as Article;
+  const credit = { publisher, ...(via && { via }) };
+  const article = { id, ...credit, title, date, ...(url && { url }), sha256 };
   const facts = edited.facts.map((fact) => toFact(fact, article));
   const corrections = edited.corrected.map(({ edit: { on, by, because }, was, is }) => ({
     ...{ on, by, because, was: toFact(was, article), is: is && toFact(is, article) },

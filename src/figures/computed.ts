@@ -1,23 +1,10 @@
 /** What is computed of two amounts, each with its formula; refuses what the facts do not bear out. */
-import { type Bounds, multipleBounds } from '../facts/bounds';
 import { change as changeOf, multiple as multipleOf } from '../facts/derive';
 import type { Quantity } from '../facts/fact';
 import { refuse, type Figure } from './figure';
 import type { Figures } from './figures';
 import { comparable, inputs, ofPair, pairNames, ratio } from './inputs';
-
-/** How far the reservations of two ends let what is computed of their multiple reach. */
-function reaching(
-  { locale }: Figures,
-  [from, to]: readonly [Quantity, Quantity],
-  of: (multiple: number) => number,
-  said: (value: number) => string,
-): Pick<Figure, 'bounds' | 'allows'> {
-  const multiples = multipleBounds(from, to);
-  if (!multiples) return {};
-  const bounds: Bounds = [of(multiples[0]), of(multiples[1])];
-  return { bounds, allows: locale.names.allowsBetween(said(bounds[0]), said(bounds[1])) };
-}
+import { reaching, reachOfSum } from './reach';
 
 /** How many times the earlier value the later one is: `135.8`. */
 export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure {
@@ -77,7 +64,8 @@ export function adjusted(
 ): Figure {
   const nominal = multiple(figures, from, to);
   comparable(first, last);
-  const value = Number(nominal.value) / multipleOf(first.value, last.value);
+  const rose = multipleOf(first.value, last.value);
+  const value = Number(nominal.value) / rose;
   const { locale } = figures;
   const prices = figures.seriesName(first);
   const rise = locale.names.formulas.of(ratio(figures, first, last), prices);
@@ -85,7 +73,10 @@ export function adjusted(
   const named = locale.names.adjusted(names.series, names.from, names.to, prices);
   const formula = `(${nominal.formula}) ÷ (${rise})`;
   const text = locale.count(value);
-  return figures.computed('adjusted', named, value, text, formula, [from, to], [first, last]);
+  return {
+    ...figures.computed('adjusted', named, value, text, formula, [from, to], [first, last]),
+    ...reaching(figures, [from, to], (times) => times / rose, locale.count),
+  };
 }
 
 /** One value less another of its unit, with its sign, in the words of the unit. */
@@ -93,7 +84,10 @@ export function difference(figures: Figures, from: Quantity, to: Quantity): Figu
   if (from.unit !== to.unit)
     refuse(`${to.id} is in ${to.unit} and ${from.id} in ${from.unit}; compare two of one unit`);
   const value = Math.round((to.value - from.value) * 1e9) / 1e9;
-  const text = figures.locale.value(value, from.unit);
+  const said = (one: number) => figures.locale.value(one, from.unit);
   const [first, last] = inputs(figures, from, to);
-  return ofPair(figures, 'difference', [from, to], { value, text, formula: `${last} − ${first}` });
+  return ofPair(figures, 'difference', [from, to], {
+    ...{ value, text: said(value), formula: `${last} − ${first}` },
+    ...reachOfSum(figures, [to, from], [1, -1], said),
+  });
 }

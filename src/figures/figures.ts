@@ -136,8 +136,8 @@ export class Figures {
 
   /** How far its reservation reaches. */
   #reserved(fact: Quantity): Pick<Figure, 'bounds' | 'allows'> {
-    if (!fact.approximation || fact.value === 0) return {};
-    const bounds = reservedBounds(fact);
+    const bounds = fact.approximation && reservedBounds(fact);
+    if (!bounds) return {};
     const [least, most] = bounds.map((end) => this.locale.value(end, fact.unit));
     return { bounds, allows: this.locale.names.allows(least!, most!) };
   }

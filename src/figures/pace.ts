@@ -5,6 +5,7 @@ import { sharedUnit, slotOf, slotsAYear } from '../facts/period';
 import { refuse, type Figure } from './figure';
 import type { Figures } from './figures';
 import { comparable, ofPair, ratio } from './inputs';
+import { reaching } from './reach';
 
 /** Years from one point to another, with the part of a year where both say their quarter or month. */
 export function timeFrom(from: Quantity, to: Quantity): number {
@@ -24,12 +25,35 @@ export function rate(figures: Figures, from: Quantity, to: Quantity): Figure {
   const span = locale.names.formulas.years(locale.decimal(years), years);
   const formula = `(${ratio(figures, from, to)})^(1 ÷ ${span}) − 1`;
   const name = value < 0 ? 'decline' : 'rate';
-  return ofPair(figures, 'rate', [from, to], { value, text: locale.rate(value), formula }, name);
+  // Of what may have grown or fallen no pace can be told.
+  const paced = (times: number) =>
+    value < 0 === times < 1 ? yearlyRate(1, times, years) : Number.NaN;
+  return ofPair(
+    figures,
+    'rate',
+    [from, to],
+    {
+      ...{ value, text: locale.rate(value), formula },
+      ...reaching(figures, [from, to], paced, locale.rate),
+    },
+    name,
+  );
 }
 
 /** A rate as the formulas of these times have it, behind one: `1 + 25.0% a year`. */
 const onceMore = ({ locale }: Figures, { value, unit }: Figure) =>
   `1 ${Number(value) < 0 ? '−' : '+'} ${locale.amount(locale.rate(Math.abs(Number(value))), unit, Number(value))}`;
+
+/** The reach of a time in which a value changes by a multiple: where it may not have changed so, there is none. */
+function reachOfTime(figures: Figures, [from, to]: readonly [Quantity, Quantity]) {
+  const years = timeFrom(from, to);
+  const grew = to.value > from.value;
+  const taken = (times: number) =>
+    times > 1 === grew && times !== 1
+      ? Math.abs(doublingTime(yearlyRate(1, times, years)))
+      : Number.NaN;
+  return reaching(figures, [from, to], taken, figures.locale.times);
+}
 
 /** Years to double at that growth: `3.1`; refuses where it did not grow. */
 export function doubling(figures: Figures, from: Quantity, to: Quantity): Figure {
@@ -39,9 +63,8 @@ export function doubling(figures: Figures, from: Quantity, to: Quantity): Figure
   const value = doublingTime(Number(yearly.value));
   const formula = `ln 2 ÷ ln(${onceMore(figures, yearly)})`;
   return ofPair(figures, 'doubling', [from, to], {
-    value,
-    text: figures.locale.times(value),
-    formula,
+    ...{ value, text: figures.locale.times(value), formula },
+    ...reachOfTime(figures, [from, to]),
   });
 }
 
@@ -54,9 +77,8 @@ export function halving(figures: Figures, from: Quantity, to: Quantity): Figure 
   const value = -doublingTime(Number(yearly.value));
   const formula = `ln ½ ÷ ln(${onceMore(figures, yearly)})`;
   return ofPair(figures, 'halving', [from, to], {
-    value,
-    text: figures.locale.times(value),
-    formula,
+    ...{ value, text: figures.locale.times(value), formula },
+    ...reachOfTime(figures, [from, to]),
   });
 }
 

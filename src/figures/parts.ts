@@ -3,6 +3,7 @@ import type { Quantity } from '../facts/fact';
 import { refuse, type Figure } from './figure';
 import type { Figures } from './figures';
 import { comparable, input, namedInput, ofOneSeries, ratio } from './inputs';
+import { reaching, reachOfSum } from './reach';
 
 /** The names of a part and a whole, and apart from them when they were, where that is one time. */
 function namesOf(figures: Figures, part: Quantity, whole: Quantity): [string, string, string] {
@@ -18,27 +19,45 @@ function refuseMore(part: Quantity, whole: Quantity, what: 'share' | 'part'): vo
     refuse(`${part.id} is more than ${whole.id}, so it is no ${what} of it`);
 }
 
-/** A part of a whole: `12%`; refuses a part that is more than it. */
+/** Refuses two of different times: what was had then is no part of what there is now. */
+function refuseApart(figures: Figures, one: Quantity, other: Quantity, what: string): void {
+  const [when, then] = [one, other].map((fact) => figures.when(fact) || 'no date');
+  if (when !== then)
+    refuse(`${one.id} is of ${when} and ${other.id} of ${then}; take a ${what} of its time`);
+}
+
+/** A part of a whole: `12%`; refuses a part that is more than it, and one of another time. */
 export function share(figures: Figures, part: Quantity, whole: Quantity): Figure {
   comparable(whole, part);
+  refuseApart(figures, part, whole, 'whole');
   refuseMore(part, whole, 'share');
   const value = part.value / whole.value;
   const { locale } = figures;
   const named = locale.names.share(...namesOf(figures, part, whole));
   const formula = ratio(figures, whole, part);
-  return figures.computed('share', named, value, locale.share(value), formula, [part, whole]);
+  return {
+    ...figures.computed('share', named, value, locale.share(value), formula, [part, whole]),
+    ...reaching(figures, [whole, part], (of) => Math.min(1, of), locale.share),
+  };
 }
 
-/** The part of a whole that one unit in so many of it is: `US$1 in 834`; refuses a part that is more than it. */
+/**
+ * The part of a whole that one unit in so many of it is: `US$1 in 834`; refuses a part that is more than it, and one
+ * of another time.
+ */
 export function oneIn(figures: Figures, part: Quantity, whole: Quantity): Figure {
   comparable(part, whole);
+  refuseApart(figures, part, whole, 'whole');
   refuseMore(part, whole, 'part');
   const value = whole.value / part.value;
   const { locale } = figures;
   const { said, ...named } = locale.names.oneIn(...namesOf(figures, part, whole));
-  const text = said(locale.value(1, part.unit), locale.count(Math.round(value)));
+  const one = (many: number) => said(locale.value(1, part.unit), locale.count(Math.round(many)));
   const formula = ratio(figures, part, whole);
-  return figures.computed('one-in', named, value, text, formula, [part, whole]);
+  return {
+    ...figures.computed('one-in', named, value, one(value), formula, [part, whole]),
+    ...reaching(figures, [part, whole], (of) => Math.max(1, of), one),
+  };
 }
 
 /** The only unit that is counted by the head. */
@@ -52,18 +71,17 @@ export function perHead(figures: Figures, amount: Quantity, heads: Quantity): Fi
   if (heads.unit !== HEADS) refuse(`${heads.id} is in ${heads.unit}; name a count of people`);
   if (amount.unit === HEADS) refuse(`${amount.id} are people; say what share of others they are`);
   if (heads.value === 0) refuse(`${heads.id} is 0, and nothing is had by nobody`);
-  const [when, other] = [figures.when(amount), figures.when(heads)];
-  if (when !== other)
-    refuse(
-      `${amount.id} is of ${when || 'no date'} and ${heads.id} of ${other || 'no date'}; take a count of its time`,
-    );
+  refuseApart(figures, amount, heads, 'count');
   const value = amount.value / heads.value;
   const { locale } = figures;
   const unit = locale.unitName(amount.unit);
   const named = { ...locale.names.perHead(...namesOf(figures, amount, heads)), unit };
-  const text = locale.value(Number(value.toPrecision(3)), amount.unit);
+  const said = (one: number) => locale.value(Number(one.toPrecision(3)), amount.unit);
   const formula = `${namedInput(figures, amount)} ÷ ${namedInput(figures, heads)}`;
-  return figures.computed('per-head', named, value, text, formula, [amount, heads]);
+  return {
+    ...figures.computed('per-head', named, value, said(value), formula, [amount, heads]),
+    ...reaching(figures, [heads, amount], (each) => each, said),
+  };
 }
 
 /** Several values of one unit, added. */
@@ -81,5 +99,14 @@ export function sum(figures: Figures, facts: readonly Quantity[]): Figure {
   const named = { ...locale.names.sum(locale.list(names)), unit: locale.unitName(first.unit) };
   const part = ofOneSeries(figures, facts) ? input : namedInput;
   const formula = facts.map((fact) => part(figures, fact)).join(' + ');
-  return figures.computed('sum', named, value, locale.value(value, first.unit), formula, facts);
+  const said = (one: number) => locale.value(one, first.unit);
+  return {
+    ...figures.computed('sum', named, value, said(value), formula, facts),
+    ...reachOfSum(
+      figures,
+      facts,
+      facts.map(() => 1 as const),
+      said,
+    ),
+  };
 }

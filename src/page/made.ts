@@ -25,8 +25,9 @@ const linkTo = (text: string, href: string | undefined) => (href ? { link: { tex
 
 /** The article that a story is made from, and its address where that is known. */
 function sourceOf({ article, locale }: Story): MadeEntry {
-  const { names, report, read } = locale.words.made;
-  const text = report(article.title, credit(article, locale));
+  const { names, report, through, read } = locale.words.made;
+  const way = article.via ? [through(article.via)] : [];
+  const text = [report(article.title, credit(article, locale)), ...way].join(' ');
   return { name: names.source, text, ...linkTo(read, article.url) };
 }
 

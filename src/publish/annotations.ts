@@ -7,32 +7,36 @@ import type { Figure } from '../figures/figure';
 import { rowId, TABLES } from '../page/addresses';
 import type { Story } from '../story/story';
 
-/** Path of the file, in the story. */
+/** Paths of the file, and of that which says under which terms it can be used, in the story. */
 export const ANNOTATIONS = 'data/annotations.json';
+export const DATA_PACKAGE = 'data/datapackage.json';
 
 /** The terms of the model, and that of a hash. */
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { sha256: 'https://schema.org/sha256' }];
 
-/** An article without an address is named by its bytes, as RFC 6920 has it. */
-const iriOf = ({ url, sha256 }: Article): string =>
-  url ?? `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;
+/** The very bytes that were read, named by themselves, as RFC 6920 has it. */
+const bytesOf = ({ sha256 }: Article): string =>
+  `ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`;
 
-const targetOf = (
-  article: Article,
-  { fragment, prefix, suffix, span, points = span }: Reported,
-) => ({
-  type: 'SpecificResource',
-  source: { id: iriOf(article), type: 'Text', language: REPORTED_IN, sha256: article.sha256 },
-  selector: [
-    {
-      type: 'TextQuoteSelector',
-      exact: fragment,
-      ...(prefix && { prefix }),
-      ...(suffix && { suffix }),
-    },
-    { type: 'TextPositionSelector', start: points[0], end: points[1] },
-  ],
-});
+/**
+ * Where the words are: on the article's page, which has them among whatever else stands there, and in the plain text
+ * of the bytes that were read, where alone their place holds; that counts code points, as the model has it.
+ */
+function targetsOf(article: Article, { fragment, prefix, suffix, span, points = span }: Reported) {
+  const target = (source: object, ...selector: object[]) => ({
+    ...{ type: 'SpecificResource', source: { type: 'Text', language: REPORTED_IN, ...source } },
+    selector,
+  });
+  const quote = {
+    type: 'TextQuoteSelector',
+    exact: fragment,
+    ...(prefix && { prefix }),
+    ...(suffix && { suffix }),
+  };
+  const place = { type: 'TextPositionSelector', start: points[0], end: points[1] };
+  const read = target({ id: bytesOf(article), sha256: article.sha256 }, quote, place);
+  return article.url ? [target({ id: article.url }, quote), read] : [read];
+}
 
 type Reported = NonNullable<Fact['reported']>;
 
@@ -54,6 +58,7 @@ export function annotations(
   { address, publisher }: { address: string; publisher: string },
 ): string {
   const id = address + ANNOTATIONS;
+  const rights = address + DATA_PACKAGE;
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const items = facts.flatMap((fact) => {
     const figure = byId.get(fact.id);
@@ -62,10 +67,11 @@ export function annotations(
       ...{ id: `${id}#fact-${fact.id}`, type: 'Annotation', motivation: 'describing' },
       creator: { type: 'Organization', name: publisher },
       body: bodyOf(figure, address, locale.language),
-      target: targetOf(article, fact.reported),
+      target: targetsOf(article, fact.reported),
+      rights,
     };
   });
-  const page = { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items };
+  const page = { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0, items };
   const collection = { type: 'AnnotationCollection', label: article.title, total: items.length };
-  return `${JSON.stringify({ '@context': CONTEXT, id, ...collection, first: page }, null, 2)}\n`;
+  return `${JSON.stringify({ '@context': CONTEXT, id, ...collection, rights, first: page }, null, 2)}\n`;
 }

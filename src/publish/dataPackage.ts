@@ -2,11 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../facts/fact';
 import type { Story } from '../story/story';
-import { ANNOTATIONS } from './annotations';
+import { ANNOTATIONS, DATA_PACKAGE } from './annotations';
 import type { CsvColumn } from './downloads';
-
-/** Path of the file, in the story. */
-export const DATA_PACKAGE = 'data/datapackage.json';
 
 /** Where a story is published, and as what. */
 interface Home {
@@ -50,13 +47,13 @@ const columns: Readonly<Record<CsvColumn, object>> = {
 };
 
 const schemaOf = ({ figures, locale }: Story) => {
-  const { fields } = locale.words.downloads;
+  const { fields, counted } = locale.words.downloads;
   const used = figures.flatMap(({ value, unit }) => (typeof value === 'number' ? [unit] : []));
   const units = [...new Set(used)].filter(Boolean);
   return {
     fields: Object.entries(columns).map(([name, field]) => ({
       ...{ name, title: fields[name as CsvColumn], ...field },
-      ...('unitField' in field && { units }),
+      ...('unitField' in field && { description: counted, units }),
     })),
     primaryKey: ['id'],
     missingValues: [''],
@@ -81,6 +78,26 @@ const datesOf = ({ published, modified }: Story['imprint']) => ({
   version: modified ?? published ?? 'draft',
 });
 
+/** The files beside this one. */
+function resourcesOf(story: Story, files: Readonly<Record<string, string>>) {
+  const { files: titles } = story.locale.words.downloads;
+  const at = (path: string) => resourceOf(path, files[path]!);
+  return [
+    {
+      ...{ name: 'figures', title: titles.figures, type: 'table', ...at('data/facts.csv') },
+      ...{ format: 'csv', mediatype: 'text/csv', schema: schemaOf(story) },
+    },
+    {
+      ...{ name: 'facts', title: titles.facts, ...at('data/facts.json') },
+      ...{ format: 'json', mediatype: 'application/json' },
+    },
+    {
+      ...{ name: 'annotations', title: titles.annotations, ...at(ANNOTATIONS) },
+      ...{ format: 'json', mediatype: 'application/ld+json' },
+    },
+  ];
+}
+
 /** `files` are those that it describes, by their paths in the story. */
 export function dataPackage(
   story: Story,
@@ -88,8 +105,7 @@ export function dataPackage(
   files: Readonly<Record<string, string>>,
 ): string {
   const { opening, description, sources, imprint, locale } = story;
-  const { licence, files: titles } = locale.words.downloads;
-  const at = (path: string) => resourceOf(path, files[path]!);
+  const { licence, quotations } = locale.words.downloads;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     ...{ name: slug, id: address + DATA_PACKAGE, title: opening.words.dataset, description },
@@ -98,22 +114,12 @@ export function dataPackage(
       { title: publisher, roles: ['publisher'] },
       ...imprint.authors.map((title) => ({ title, organization: publisher, roles: ['author'] })),
     ],
-    licenses: [{ name: 'other-open', title: licence }],
-    sources: sources.map(sourceOf),
-    resources: [
-      {
-        ...{ name: 'figures', title: titles.figures, type: 'table', ...at('data/facts.csv') },
-        ...{ format: 'csv', mediatype: 'text/csv', schema: schemaOf(story) },
-      },
-      {
-        ...{ name: 'facts', title: titles.facts, ...at('data/facts.json') },
-        ...{ format: 'json', mediatype: 'application/json' },
-      },
-      {
-        ...{ name: 'annotations', title: titles.annotations, ...at(ANNOTATIONS) },
-        ...{ format: 'json', mediatype: 'application/ld+json' },
-      },
+    licenses: [
+      { name: 'other-open', title: licence },
+      { name: 'other-closed', title: quotations },
     ],
+    sources: sources.map(sourceOf),
+    resources: resourcesOf(story, files),
   };
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }

@@ -3,7 +3,14 @@ import * as v from 'valibot';
 import * as field from '../facts/fields';
 import schema from './facts.schema.json?raw';
 
-const named = { id: field.text, publisher: field.text, title: field.text };
+const named = {
+  id: field.text,
+  publisher: field.text,
+  /** By whom it is, and who published it, where these are two. */
+  by: v.exactOptional(field.text),
+  via: v.exactOptional(field.text),
+  title: field.text,
+};
 
 const article = field.exactly({
   ...named,

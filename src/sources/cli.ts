@@ -35,16 +35,24 @@ function expectOneArticle(folder: string, slugs: readonly string[]): void {
     );
 }
 
-const line = (slug: string, { id, state, where, now }: Checked): string => {
-  const more = {
-    changed: `, ${now === undefined ? 'with others around them' : `now “${now}”`}, in ${basename(where)}`,
-    gone: ` from ${basename(where)}`,
-  };
-  const rest = { ...more, 'no copy': ` of ${where}` } as Partial<Record<Checked['state'], string>>;
-  return `${slug}/${id}: ${state}${rest[state] ?? ''}\n`;
-};
+/** What there is to know of words beside what became of them. */
+function furtherOf({ state, where, now, side, apart }: Checked): string {
+  const inCopy = ` in ${basename(where)}`;
+  if (state === 'no copy') return ` of ${where}`;
+  if (state === 'gone') return ` from ${basename(where)}`;
+  if (state === 'twice') return `,${inCopy}; nobody can tell which is meant`;
+  if (now !== undefined) return `, now “${now}”,${inCopy}`;
+  if (side) return `, with others ${side} them,${inCopy}`;
+  return apart ? `, but not as one run,${inCopy}; end the line in "exact" where it ends there` : '';
+}
 
-const states = ['found', 'moved', 'changed', 'gone', 'not kept', 'no copy'] as const;
+const line = (slug: string, checked: Checked): string =>
+  `${slug}/${checked.id}: ${checked.state}${furtherOf(checked)}\n`;
+
+const states = ['found', 'moved', 'twice', 'changed', 'gone', 'not kept', 'no copy'] as const;
+
+/** What makes the command fail. */
+const astray: readonly Checked['state'][] = ['twice', 'changed', 'gone'];
 
 const summary = (slug: string, checked: readonly Checked[]): string => {
   const counts = states.map((one) => [checked.filter(({ state }) => state === one).length, one]);
@@ -100,7 +108,7 @@ function run(typed: Given, to: Terminal, cwd: string, data: string): number {
     throw new InputError(
       `${given ?? data}: has no copy of any source; name each after its source’s id, as ${EXAMPLE}`,
     );
-  return seen.some((state) => state === 'changed' || state === 'gone') ? 1 : 0;
+  return seen.some((state) => astray.includes(state)) ? 1 : 0;
 }
 
 /**

@@ -9,13 +9,16 @@ import { InputError } from '../facts/problems';
 export interface Copy {
   file: string;
   texts: readonly string[];
+  /** Whether it has marks, so that its texts tell where lines, blocks and cells end. */
+  isMarked: boolean;
 }
 
 function read(file: string): Copy {
   try {
     const content = decode(readFileSync(file));
     const format = formatOfName(file) ?? formatOfText(content);
-    return { file, texts: [plainText(content, format).text, wholeText(content, format)] };
+    const texts = [plainText(content, format).text, wholeText(content, format)];
+    return { file, texts, isMarked: format !== 'text' };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!(error instanceof InputError) && !code) throw error;

@@ -9,7 +9,7 @@ export interface Imprint {
   authors: readonly string[];
   /** The day on which it appeared, as YYYY-MM-DD; null while it has not. */
   published: string | null;
-  /** The day on which it was last changed, the first one until then. */
+  /** The day on which it was last changed or corrected, the first one until then. */
   modified: string | null;
 }
 
@@ -17,7 +17,8 @@ export interface Imprint {
 export const imprintFields = {
   author: 'Who tells it, between commas. Default: the site.',
   published: 'The day on which the story appeared, as YYYY-MM-DD.',
-  modified: 'The day on which it was last changed. Default: that on which it appeared.',
+  modified:
+    'The day on which it was last changed. Default: that on which it appeared. A later correction counts.',
 } as const;
 
 const NO_DAY = 'is not a day; write YYYY-MM-DD as the calendar has it';
@@ -51,3 +52,9 @@ export function readImprint(settings: SectionSettings, article: string): Imprint
     modified: dayOf(settings, 'modified', first) ?? published,
   };
 }
+
+/** With the day of the last correction, which changed the story, too; `corrected` is the later one, if any. */
+export const changedLast = (imprint: Imprint, corrected: string | undefined): Imprint => ({
+  ...imprint,
+  ...(imprint.modified && corrected && corrected > imprint.modified && { modified: corrected }),
+});

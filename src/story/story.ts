@@ -6,7 +6,7 @@ import { distinct, type Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
 import { correctionsOf, type ToldCorrection } from './corrections';
-import type { Imprint } from './imprint';
+import { changedLast, type Imprint } from './imprint';
 import type { Opening } from './opening';
 import type { Question } from './questions';
 import { type Material, readStory } from './readStory';
@@ -116,17 +116,19 @@ export function makeStory(source: string, file: string, material: Material): Sto
   const { locale, original } = material;
   const { map, sources } = mapped(material);
   const read = readStory(source, file, { ...material, map });
-  const { opening, imprint, chapters, figures, eventNames, statements, questions } = read;
+  const { opening, chapters, figures, eventNames, statements, questions } = read;
   const { written, article } = read;
   const all = figuresOf(opening, chapters, statements);
   const used = everyNumber(all, read.facts, figures, eventNames);
   const ids = new Set(used.map(({ id }) => id));
   const facts = read.facts.filter(({ id }) => ids.has(id));
+  const corrections = correctionsOf(material.corrections ?? [], read.imprint, ids, figures);
+  const imprint = changedLast(read.imprint, corrections.at(-1)?.date);
   return {
     ...{ locale, article, facts, opening, imprint, chapters, statements, questions, written },
     title: opening.words.pageTitle,
     description: plain(opening.words.deck),
-    corrections: correctionsOf(material.corrections ?? [], imprint, ids, figures),
+    corrections,
     figures: [figures.ofArticle(article), ...used],
     sources: distinct([article, ...facts.map((fact) => fact.source), ...sources]),
     series: seriesOf(facts, figures),

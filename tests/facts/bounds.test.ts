@@ -34,8 +34,13 @@ test.each([
   ['around', 4, [3.5, 4.5]],
   ['around', 1.5, [1.4, 1.6]],
   ['around', 0.3, [0.25, 0.35]],
-  ['around', -20, [-25, -15]],
-  ['around', 0, [0, 0]],
+  ['around', -20, [-22, -18]],
+  ['around', 20_000, [18_000, 22_000]],
+  ['around', 10_000, [9_000, 11_000]],
+  ['around', 9_900, [9_400, 10_400]],
+  ['around', 100, [90, 110]],
+  ['around', 99, [94, 104]],
+  ['around', 1, [0.9, 1.1]],
   ['nearly', 200, [180, 200]],
   ['fewer than', 10_000, [9_000, 10_000]],
   ['up to', 40, [36, 40]],
@@ -44,6 +49,36 @@ test.each([
   [null, 440_000, [440_000, 440_000]],
 ] as const)('%s %d can be %j', (approximation, value, bounds) => {
   expect(reservedBounds({ value, approximation })).toEqual(bounds);
+});
+
+test('of “around 0” nobody can tell how far it reaches', () => {
+  expect(reservedBounds({ value: 0, approximation: 'around' })).toBeNull();
+  expect(multipleBounds(exact, { value: 0, approximation: 'around' })).toBeNull();
+});
+
+test('“around” reaches from a twentieth to a sixth of any value, and never suddenly much further', () => {
+  const reach = (value: number) =>
+    (reservedBounds({ value, approximation: 'around' })![1] - value) / value;
+  for (let value = 1; value < 2000; value += 1) {
+    expect(reach(value)).toBeGreaterThanOrEqual(0.05 - 1e-9);
+    expect(reach(value)).toBeLessThanOrEqual(1 / 6 + 1e-9);
+    expect(reach(value * 1000), `${value} thousand`).toBeCloseTo(reach(value), 9);
+  }
+});
+
+test('a share of a whole is no more than all of it and no less than nothing; a movement can be more', () => {
+  const percent = (value: number, approximation: 'around' | 'more than', since?: object) =>
+    reservedBounds({ value, approximation, unit: 'percent', ...(since && { since }) });
+  expect(percent(98, 'around')).toEqual([93, 100]);
+  expect(percent(95, 'more than')).toEqual([95, 100]);
+  expect(percent(95, 'more than', { date: '1990' })).toEqual([95, 104.5]);
+  expect(percent(150, 'more than')).toEqual([150, 165]);
+});
+
+test('a range is what lies within it, as an end too', () => {
+  const range = { value: 10, upper: 30, approximation: null };
+  expect(reservedBounds(range)).toEqual([10, 30]);
+  expect(multipleBounds(range, { value: 60, approximation: null })).toEqual([2, 6]);
 });
 
 test('of a range that is around something, each end reaches as far', () => {

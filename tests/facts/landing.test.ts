@@ -16,7 +16,8 @@ test.each([
   ['Züge über Köln', 'Z%C3%BCge%20%C3%BCber%20K%C3%B6ln'],
   ['190억 달러', '190%EC%96%B5%20%EB%8B%AC%EB%9F%AC'],
   ['a # b = c?', 'a%20%23%20b%20%3D%20c%3F'],
-  ['two\n  lines', 'two%20lines'],
+  ['a 5-km\n  way', 'a%205%2Dkm,way'],
+  ['from one\nto another\nand on', 'from%20one,and%20on'],
 ])('%j is encoded as a browser reads it', (words, encoded) => {
   expect(land(words)).toBe(`${page}#:~:text=${encoded}`);
 });

@@ -9,7 +9,7 @@ import * as parts from '../../src/figures/parts';
 import { en } from '../../src/locales/en';
 import { found, said } from '../stories/facts';
 
-const names: Record<string, string> = { tolls: 'Tolls', prices: 'Prices' };
+const names: Record<string, string> = { tolls: 'Tolls', prices: 'Prices', fees: 'Fees' };
 const figures = new Figures(en, { of: (id) => names[id] });
 const usd = { unit: 'usd' };
 const from = said('tolls-1992', 190_000_000, usd);
@@ -142,13 +142,17 @@ test.each<[name: string, figure: Figure, value: number, said: string[]]>([
     ],
   ],
   [
-    ...(['share', parts.share(figures, low, to), 134 / 258] as const),
+    ...([
+      'share',
+      parts.share(figures, found('fees-2014', 13_400_000_000, usd), to),
+      134 / 258,
+    ] as const),
     [
-      'share-tolls-2016-tolls-2014',
-      'Tolls, 2016 as a share of Tolls, 2014',
+      'share-fees-2014-tolls-2014',
+      'Fees as a share of Tolls, 2014',
       '',
       '52%',
-      'US$13.4 billion in 2016 ÷ US$25.8 billion in 2014',
+      'US$13.4 billion (Fees, 2014) ÷ US$25.8 billion (Tolls, 2014)',
     ],
   ],
   [
@@ -401,5 +405,43 @@ describe('what reservations allow for', () => {
   test('is not said where nothing is reserved', () => {
     for (const figure of [figures.of(last), computed.multiple(figures, from, to)])
       expect(figure).not.toHaveProperty('allows');
+  });
+});
+
+describe('what is computed says how far its ends let it reach', () => {
+  const about = said('tolls-2004', 10_000_000_000, { ...usd, approximation: 'around' });
+  const later = said('tolls-2014', 40_000_000_000, usd);
+  const fees = found('fees-2004', 3_000_000_000, usd);
+  const heads = found('heads-2004', 1_000_000, { unit: 'people' });
+
+  test.each([
+    ['multiple', computed.multiple(figures, about, later), [40 / 11, 40 / 9]],
+    ['rate', pace.rate(figures, about, later), [(40 / 11) ** 0.1 - 1, (40 / 9) ** 0.1 - 1]],
+    ['doubling', pace.doubling(figures, about, later), [20 / Math.log2(40 / 9) / 2, 20 / Math.log2(40 / 11) / 2]], // prettier-ignore
+    ['difference', computed.difference(figures, about, later), [29e9, 31e9]],
+    ['share', parts.share(figures, fees, about), [3 / 11, 3 / 9]],
+    ['one in', parts.oneIn(figures, fees, about), [9 / 3, 11 / 3]],
+    ['per head', parts.perHead(figures, about, heads), [9000, 11_000]],
+    ['sum', parts.sum(figures, [about, fees]), [12e9, 14e9]],
+  ])('%s', (_, { bounds, allows }, [least, most]) => {
+    expect(bounds![0]).toBeCloseTo(least!, 9);
+    expect(bounds![1]).toBeCloseTo(most!, 9);
+    expect(allows).toMatch(/^between .* and .*, by what its ends allow for$/);
+  });
+
+  test('a range is an end, too', () => {
+    const range = said('tolls-2004', 8e9, { ...usd, upper: 10e9 });
+    expect(computed.multiple(figures, range, later).bounds).toEqual([4, 5]);
+  });
+
+  test('what may have grown or fallen has no pace', () => {
+    const near = said('tolls-2014', 10_500_000_000, usd);
+    expect(pace.rate(figures, about, near).bounds).toBeUndefined();
+    expect(pace.doubling(figures, about, near).bounds).toBeUndefined();
+  });
+
+  test('ends that are as exact as they are said allow for nothing', () => {
+    expect(pace.rate(figures, from, to)).not.toHaveProperty('bounds');
+    expect(parts.sum(figures, [from, to])).not.toHaveProperty('allows');
   });
 });

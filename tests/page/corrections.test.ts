@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { csv, json } from '../../src/publish/downloads';
 import { headsOf } from '../../src/publish/site/heads';
+import { filesOf, type Files } from '../../src/site/files';
+import type { Published } from '../../src/site/stories';
 import { loadStory } from '../../src/story/load';
+import type { Story } from '../../src/story/story';
 import { complaints } from '../facts/files';
 import { named, textOf } from '../html';
 import { numbersPage, storyPage } from './rendered';
@@ -35,6 +38,16 @@ const sets = {
 };
 const later = { on: '2004-12-01' };
 
+/** Where it is published. */
+const place = (story: Story): Published => ({
+  ...{ story, path: '', root: '', publisher: 'The Lake', slug: 'lake-ferries' },
+  ...{
+    folder: 'lake-ferries',
+    language: 'en',
+    languages: [{ language: 'en', path: '' }],
+  },
+});
+
 /** The story as all that is published of it. */
 function published(...edits: object[]) {
   writeFileSync(join(folder, 'edits.json'), JSON.stringify({ edits }));
@@ -48,6 +61,8 @@ function published(...edits: object[]) {
     numbers: numbersPage(story).body,
     facts: JSON.parse(json(story)) as Record<string, unknown>,
     table: csv(story),
+    heads,
+    files: filesOf(place(story), 'https://lake.example/'),
     data: JSON.parse(data) as Record<string, unknown>,
   };
 }
@@ -78,7 +93,9 @@ test('what was corrected since is listed on the page, in its data and for machin
   expect(after.page.replace(/<!--.*?-->/gs, '').replace(/\s+/g, ' ')).toContain(item);
   const bare = (page: string) => page.replace(/<!--.*?-->|\s+/gs, '');
   expect(bare(after.page).replace(bare(item), '')).toBe(
-    bare(before.page).replace(bare('None so far.'), ''),
+    bare(before.page)
+      .replace(bare('None so far.'), '')
+      .replace('Publishedon1March2004.', '$&Lastchangedon1December2004.'),
   );
   const { corrections, ...facts } = after.facts;
   expect(corrections).toEqual([
@@ -87,8 +104,39 @@ test('what was corrected since is listed on the page, in its data and for machin
   expect(JSON.stringify(facts)).toBe(JSON.stringify(before.facts).replace(signed.on, later.on));
   const { correction, ...data } = after.data;
   expect(correction).toEqual([{ '@type': 'CorrectionComment', text, datePublished: '2004-12-01' }]);
-  expect(data).toEqual(before.data);
+  expect(data).toEqual({ ...before.data, dateModified: later.on });
   expect([after.table, after.numbers]).toEqual([before.table, before.numbers]);
+  expect(changedIn(before.heads, after.heads)).toEqual({ '': true });
+  expect(changedIn(before.files, after.files)).toEqual({
+    'data/facts.json': true,
+    'data/datapackage.json': true,
+  });
+});
+
+/** Files that differ, but for the day of the last change. */
+function changedIn(before: Files, after: Files): Record<string, boolean> {
+  const undated = (text: string) => text.replaceAll(later.on, '2004-03-01');
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  const isChanged = (path: string) => undated(after[path]!) !== undated(before[path]!);
+  return Object.fromEntries(
+    Object.keys(before)
+      .filter(isChanged)
+      .map((path) => [path, true]),
+  );
+}
+
+test.each([
+  ['a later correction is the last change', later.on, '2004-05-01'],
+  ['a correction before the last change is not', '2004-04-01', '2004-05-01'],
+])('%s, for machines too', (_, on, modified) => {
+  replace('en.md', 'kicker:', `modified: ${modified}\nkicker:`);
+  const { data, heads, files, told } = published({ ...sets, on });
+  const last = on > modified ? on : modified;
+  expect(data['dateModified']).toBe(last);
+  for (const head of Object.values(heads))
+    expect(head).toContain(`<meta property="article:modified_time" content="${last}">`);
+  expect(JSON.parse(files['data/datapackage.json']!)).toMatchObject({ version: last });
+  expect(told.join()).toContain(`Last changed on 1 ${last === on ? 'December' : 'May'} 2004.`);
 });
 
 test('of a fact that was corrected twice each correction since is listed, with what it was then', () => {

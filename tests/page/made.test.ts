@@ -81,3 +81,11 @@ test('the page has it behind the last chapter, with the ways on from there', () 
   expect(named(made, 'button').map(({ attributes }) => 'hidden' in attributes)).toEqual([true]);
   expect(named(made, 'dt').map(textOf)).toEqual(madeOf(story, house).map(({ name }) => name));
 });
+
+test('who published the article, where it is another’s, is said behind whose it is', () => {
+  const article = { ...story.article, via: 'The Lake' };
+  const told = madeOf({ ...story, article }, house);
+  expect(told.find(({ name }) => name === 'Source')?.text).toMatch(
+    /\. Read as The Lake published it\.$/,
+  );
+});

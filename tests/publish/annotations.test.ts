@@ -55,17 +55,20 @@ const annotation = v.strictObject({
     name: v.string(),
   }),
   body: v.array(body),
-  target: v.strictObject({
-    type: v.literal('SpecificResource'),
-    source: v.strictObject({
-      id: iri,
-      type: v.picklist(['Dataset', 'Image', 'Video', 'Sound', 'Text']),
-      language,
-      // Of the file's own context.
-      sha256: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
+  target: v.array(
+    v.strictObject({
+      type: v.literal('SpecificResource'),
+      source: v.strictObject({
+        id: iri,
+        type: v.picklist(['Dataset', 'Image', 'Video', 'Sound', 'Text']),
+        language,
+        // Of the file's own context.
+        sha256: v.optional(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))),
+      }),
+      selector: v.array(selector),
     }),
-    selector: v.array(selector),
-  }),
+  ),
+  rights: iri,
 });
 
 const collection = v.strictObject({
@@ -77,8 +80,10 @@ const collection = v.strictObject({
   type: v.literal('AnnotationCollection'),
   label: v.string(),
   total: count,
+  rights: iri,
   first: v.strictObject({
     id: iri,
+    partOf: iri,
     type: v.literal('AnnotationPage'),
     startIndex: count,
     items: v.array(annotation),
@@ -107,16 +112,23 @@ test.each(stories)(
     for (const { id, body, target } of made(story).first.items) {
       const fact = story.facts.find((one) => id.endsWith(`#fact-${one.id}`))!;
       const { fragment, prefix, suffix, span } = fact.reported!;
-      expect(target.selector).toEqual([
-        {
-          ...{ type: 'TextQuoteSelector', exact: fragment },
-          ...(prefix && { prefix }),
-          ...(suffix && { suffix }),
-        },
+      const quote = {
+        ...{ type: 'TextQuoteSelector', exact: fragment },
+        ...(prefix && { prefix }),
+        ...(suffix && { suffix }),
+      };
+      const read = target.at(-1)!;
+      expect(read.selector).toEqual([
+        quote,
         { type: 'TextPositionSelector', start: span[0], end: span[1] },
       ]);
-      expect(target.source.sha256).toBe(story.article.sha256);
-      if (story.article.url) expect(target.source.id).toBe(story.article.url);
+      expect(read.source.sha256).toBe(story.article.sha256);
+      // A page that is there now is not the bytes that were read: it has the words alone.
+      expect(target.slice(0, -1).map(({ source, selector: all }) => [source, all])).toEqual(
+        story.article.url
+          ? [[{ id: story.article.url, type: 'Text', language: 'en' }, [quote]]]
+          : [],
+      );
       const figure = story.figures.find((one) => one.id === fact.id)!;
       expect(body[0]).toMatchObject({ value: `${figure.what}: ${figure.text}` });
       expect(body.at(-1)).toMatchObject({ source: `${home.address}numbers/#n-${fact.id}` });
@@ -129,14 +141,14 @@ test('a place is counted in code points, as the model has it', () => {
   const reported = { ...first!.reported!, span: [4, 8] as [number, number] };
   const told = { ...first!, reported: { ...reported, points: [3, 7] as [number, number] } };
   const { items } = made({ ...strait, facts: [told, ...others] }).first;
-  expect(items[0]!.target.selector.at(-1)).toMatchObject({ start: 3, end: 7 });
+  expect(items[0]!.target.at(-1)!.selector.at(-1)).toMatchObject({ start: 3, end: 7 });
 });
 
-test('an article without an address is named by its bytes', () => {
+test('what was read is named by its bytes', () => {
   const { url: _, ...article } = strait.article;
   const bytes = Buffer.alloc(32, 0xff);
   const named = { ...article, sha256: bytes.toString('hex') };
-  expect(made({ ...strait, article: named }).first.items[0]!.target.source.id).toBe(
+  expect(made({ ...strait, article: named }).first.items[0]!.target[0]!.source.id).toBe(
     'ni:///sha-256;__________________________________________8',
   );
 });

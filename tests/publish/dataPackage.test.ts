@@ -46,6 +46,7 @@ const field = v.variant('type', [
     name: text,
     title: text,
     type: v.literal('number'),
+    description: text,
     // Of our own, as the profile allows: the column of the unit, and which units it has.
     unitField: text,
     units: v.pipe(v.array(text), v.minLength(1)),

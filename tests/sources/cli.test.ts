@@ -44,7 +44,7 @@ const WORDS =
 test.each([
   ['customs.txt', WORDS],
   ['customs.md', `# Waren\n\n${WORDS.replace('2,9 Millionen Euro', '**2,9 Millionen Euro**')}\n`],
-  ['customs.html', `<!doctype html><p>${WORDS.replace(' betrug', '<br>betrug')}</p>`],
+  ['customs.html', `<!doctype html><p>${WORDS.replace('2,9', '<br>2,9')}</p>`],
   [
     'customs.html',
     `<!doctype html><form><pre>${WORDS.replace(' betrug', '\nbetrug')}</pre></form>`,
@@ -66,11 +66,24 @@ test('what has changed or is gone fails, with what stands there now', async () =
   );
   write('customs.txt', WORDS.replace('für', 'auf'));
   expect((await check()).printed).toContain(
-    'strait/trade-1993: changed, with others around them, in customs.txt\n',
+    'strait/trade-1993: found, with others behind them, in customs.txt\n',
   );
   write('customs.txt', 'Nothing of it any more.');
   expect(await check()).toMatchObject({ code: 1 });
   expect((await check()).printed).toContain('strait/trade-1993: gone from customs.txt\n');
+});
+
+test('words in several lines, and twice, are told so', async () => {
+  write('customs.html', `<!doctype html><p>${WORDS.replace(' Millionen', '<br>Millionen')}</p>`);
+  expect((await check()).printed).toContain(
+    'strait/trade-1993: found, but not as one run, in customs.html; end the line in "exact" where it ends there\n',
+  );
+  rmSync(join(cwd, 'copies', 'customs.html'));
+  write('customs.txt', `${WORDS} ${WORDS}`);
+  expect(await check()).toMatchObject({ code: 1 });
+  expect((await check()).printed).toContain(
+    'strait/trade-1993: twice, in customs.txt; nobody can tell which is meant\n',
+  );
 });
 
 test('an article is checked too, each story’s in a folder of its own', async () => {

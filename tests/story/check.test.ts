@@ -379,3 +379,19 @@ test('titles of chapters and names say no figure and no comparison', () => {
     /“2010” is typed.*“doubled”|“doubled”.*“2010” is typed/,
   );
 });
+
+describe('what only follows from a reference that cannot be said is not told', () => {
+  const bad = '{share nothing of to}: no fact has the id "nothing"';
+
+  test('a heading that says what the text below it says', () => {
+    const broken = complaintsOf(reworded(whole(), SENTENCE, `${SENTENCE} {share nothing of to}.`));
+    expect(broken).toHaveLength(1);
+    expect(broken[0]).toContain(bad);
+  });
+
+  test('a year that the same step says', () => {
+    const told = 'In {ferries-2000 year} it was quiet. Then {ferries-2000} came.';
+    const broken = complaintsAbout(`In {ferries-2000 year} {share nothing of to}. ${told}`);
+    expect(broken.filter((line) => !line.startsWith(bad))).toEqual([]);
+  });
+});

@@ -30,6 +30,13 @@ test('a claim that fails stops the build, unless the story says that it does', (
   ).not.toContain('a claim that fails');
 });
 
+test('a claim that is said to fail beside what cannot be said is not told to hold', () => {
+  const told = `${CLAIM} Then {nothing}: that {fails ferries-multiple: does not follow}.`;
+  const heading = { ...reworded(whole(), '## At first', '## {ferries-multiple}') };
+  expect(complaints(told, 'fails', 200)).not.toContain('a claim that fails');
+  expect(complaintsOf(heading).length).toBeGreaterThan(0);
+});
+
 test.each([
   'The figures hold.',
   'The president was right.',

@@ -110,8 +110,8 @@ describe('of a whole story', () => {
   test('a figure in a card, an alternative or a caveat has its row too', () => {
     const told = (from: string, line: string) =>
       madeStory(reworded(made.rise, from, `${line}\n${from}`)).figures.map(({ id }) => id);
-    const id = 'share-ferries-1990-ferries-2010';
-    const words = '{share ferries-1990 of ferries-2010}';
+    const id = 'sum-ferries-1990-ferries-2010';
+    const words = '{sum ferries-1990 and ferries-2010}';
     expect(told('series:', `card text: ${words}`)).toContain(id);
     expect(told('Between the ends', `alt: ${words}\n`)).toContain(id);
   });

@@ -144,6 +144,8 @@ export const made = {
   },
   /** A title, and who published it when. */
   report: (title: string, credit: string) => `“${title}”. ${credit}.`,
+  /** Who published it, where it is another’s. */
+  through: (publisher: string) => `Read as ${publisher} published it.`,
   read: 'Read it',
   method: [
     'The article’s numbers were read from its text. Each keeps the words it was reported in.',
@@ -179,6 +181,10 @@ export const corrected = {
 export const downloads = {
   licence:
     'Figures are facts and free to use; please name the source of each. The reported words are short quotations from the article, whose text belongs to its publisher.',
+  quotations: 'Quoted words belong to those who published them, and are quoted briefly.',
+  /** What the numbers of a table count. */
+  counted:
+    'Of a change and a share that was computed, a part of one: 0.57 is 57%. What a source gives in percent stands as that: 57.',
   /** What each file holds, for those who look for data. */
   files: {
     figures: 'Every figure, with its source or formula',

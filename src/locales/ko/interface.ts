@@ -128,6 +128,7 @@ export const made = {
     code: '코드',
   },
   report: (title: string, credit: string) => `“${title}”. ${credit}.`,
+  through: (publisher: string) => `${publisher}에 실린 것을 읽었습니다.`,
   read: '읽기',
   method: [
     '기사의 숫자는 기사 본문에서 읽었습니다. 저마다 보도된 표현을 함께 남겼습니다.',
@@ -147,6 +148,10 @@ export const made = {
 export const downloads = {
   licence:
     '수치는 사실이므로 자유롭게 쓸 수 있습니다. 저마다의 출처를 밝혀 주세요. 보도된 표현은 기사에서 짧게 인용한 것이며, 기사의 글은 그 언론사의 것입니다.',
+  quotations: '인용한 표현은 그것을 낸 곳의 것이며, 짧게 인용했습니다.',
+  /** What the numbers of a table count. */
+  counted:
+    '계산한 변화와 비율은 1을 전체로 한 값입니다. 0.57은 57%입니다. 자료가 퍼센트로 준 것은 57처럼 그대로 둡니다.',
   files: {
     figures: '모든 수치와 그 출처 또는 계산식',
     facts: '기사의 사실과 그로부터 계산한 것',

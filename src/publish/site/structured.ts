@@ -4,8 +4,7 @@ import { yearOf } from '../../facts/period';
 import type { Page } from '../../page/pages';
 import type { Imprint } from '../../story/imprint';
 import type { Story } from '../../story/story';
-import { ANNOTATIONS } from '../annotations';
-import { DATA_PACKAGE } from '../dataPackage';
+import { ANNOTATIONS, DATA_PACKAGE } from '../annotations';
 import { correctionsIn } from './corrections';
 import { absolute, cardPath } from './addresses';
 
@@ -55,10 +54,12 @@ const signed = (publisher: string, imprint: Imprint) => ({
   ...days(imprint),
 });
 
-const publication = (type: string, { title, publisher, date, url }: Source) => ({
+/** Whose it is, and who published it, each by itself. */
+const publication = (type: string, { title, publisher, by, via, date, url }: Source) => ({
   '@type': type,
   name: title,
-  publisher: organization(publisher),
+  ...(via && { creator: organization(by ?? publisher) }),
+  publisher: organization(via ?? publisher),
   ...(date && { datePublished: date }),
   ...(url && { url }),
 });
@@ -112,6 +113,7 @@ export const datasetOf = (
   ...days(imprint),
   inLanguage: locale.language,
   isAccessibleForFree: true,
+  license: { '@type': 'CreativeWork', name: locale.words.downloads.licence },
   temporalCoverage: coverage(facts),
   variableMeasured: series.map(({ name, unit }) => ({
     '@type': 'PropertyValue',

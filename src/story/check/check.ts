@@ -64,6 +64,10 @@ const distinct = (statements: readonly Statement[]): Statement[] => [
 const isSaid = ({ spoken }: Statement): boolean =>
   spoken.every(({ reference, figures }) => !reference || figures);
 
+/** References of statements that could not be said, as they are written. */
+const unsaidIn = (unsaid: readonly Statement[]): string[] =>
+  unsaid.flatMap(({ spoken }) => spoken.flatMap(({ reference }) => reference?.source ?? []));
+
 /** Shown values and computed figures that one statement says twice. */
 function checkTwice(
   { sentences }: Checked,
@@ -81,12 +85,15 @@ function checkTwice(
 class Check {
   readonly #facts: ReadonlyMap<string, Fact>;
   readonly #yearly: ReadonlySet<string>;
+  /** Those of which a reference could not be said: what they would have said is not known. */
+  readonly #unsaid: readonly Statement[];
 
   constructor(
     private readonly input: CheckInput,
     private readonly problems: Problems,
   ) {
     this.#facts = new Map(input.facts.map((fact) => [fact.id, fact]));
+    this.#unsaid = input.statements.filter((one) => !isSaid(one));
     const ownOf = (chapter: string | null) =>
       [...input.scopeOf(chapter).own].flatMap((id) => this.#facts.get(id) ?? []).filter(isQuantity);
     this.#yearly = countedByYear(input.statements, ownOf, input.locale);
@@ -108,12 +115,22 @@ class Check {
       const { section } = checked.statement;
       this.#check(checked, this.#partsOf(section, all));
       const below = this.#stepBelow(checked);
-      if (below !== undefined) checkHead(checked, this.#partsOf(below, all), this.#of(checked));
+      if (below !== undefined && this.#isSaid(below, 'text'))
+        checkHead(checked, this.#partsOf(below, all), this.#of(checked));
     }
+    this.#checkAll(all);
+  }
+
+  /** What is wrong across statements. */
+  #checkAll(all: readonly Checked[]): void {
     const marks = all.filter(({ statement }) => this.#isMark(statement));
     // No story can let that stand.
-    checkClaims(all, this.input.changes, ({ placeAt }, { start, source }, message) =>
-      this.problems.add(placeAt(start), `${source} ${message}`),
+    checkClaims(
+      all,
+      unsaidIn(this.#unsaid),
+      this.input.changes,
+      ({ placeAt }, { start, source }, message) =>
+        this.problems.add(placeAt(start), `${source} ${message}`),
     );
     // Words that a story lets stand are a quote's own, wherever it is put.
     checkQuotes(marks, ({ placeAt }, { start, source }, message) =>
@@ -152,6 +169,13 @@ class Check {
     return all.filter(({ statement }) => statement.section === section);
   }
 
+  /** Whether all of a section could be said, or its lines of a name. */
+  #isSaid(section: string, part?: string): boolean {
+    return !this.#unsaid.some(
+      (one) => one.section === section && (part === undefined || one.part === part),
+    );
+  }
+
   /** The step whose text bears out a heading or a card's large words. */
   #stepBelow({ statement: { section, part } }: Checked): string | undefined {
     if (part === 'heading') return section;
@@ -180,7 +204,8 @@ class Check {
     checkReadings(checked, article.date, this.#facts, locale, at);
     checkRates(checked, { facts: this.#facts, byYear: this.#isYearly, locale }, at);
     const { relatives } = locale;
-    checkYears(checked, { said, own: scope.own, ownYears, relatives }, this.#yearsOf, of);
+    const whole = this.#isSaid(checked.statement.section);
+    checkYears(checked, { said, whole, own: scope.own, ownYears, relatives }, this.#yearsOf, of);
     checkTwice(checked, of);
     checkMoves(checked, this.#facts, locale, of);
     checkScope(checked, scope.all, of);

@@ -12,12 +12,16 @@ const failing = (changes: readonly Change[]): Map<string, string> =>
     ),
   );
 
-const saysFails = ({ source }: Mention, id: string): boolean =>
+const saysFails = (source: string, id: string): boolean =>
   source.replace(/\s+/g, ' ').startsWith(`{fails ${id}:`);
 
-/** Complains of each number of a claim that fails, in a story that says so nowhere. */
+/**
+ * Complains of each number of a claim that fails, in a story that says so nowhere; `unsaid` are references that cannot
+ * be said, or stand beside one that cannot.
+ */
 export function checkClaims(
   all: readonly Checked[],
+  unsaid: readonly string[],
   changes: readonly Change[],
   complain: (checked: Checked, mention: Mention, message: string) => void,
 ): void {
@@ -27,10 +31,11 @@ export function checkClaims(
       sentence.mentions.map((mention) => ({ checked, mention })),
     ),
   );
+  const sources = [...unsaid, ...mentions.map((one) => one.mention.source)];
   for (const { checked, mention } of mentions) {
     const { id } = mention.figures[0]!;
     const finding = mention.kind === 'comparison' ? undefined : found.get(id);
-    if (finding && !mentions.some((one) => saysFails(one.mention, id)))
+    if (finding && !sources.some((source) => saysFails(source, id)))
       complain(
         checked,
         mention,

@@ -19,6 +19,8 @@ const isDate = ({ kind, figures }: Mention) =>
 export interface Known {
   /** Years that the section says anywhere. */
   said: ReadonlySet<number>;
+  /** Whether these are all: not so where a part of the section could not be said. */
+  whole: boolean;
   /** Ids of the facts that the chapter is about: its words may leave their years out. */
   own: ReadonlySet<string>;
   /** Years of those. */
@@ -85,7 +87,7 @@ function checkFigure(
   mention: Mention,
   sentence: Sentence,
   all: readonly Mention[],
-  { said, own: facts, relatives }: Known,
+  { said, whole, own: facts, relatives }: Known,
   of: YearsOf,
   complain: Complain,
 ): void {
@@ -111,7 +113,7 @@ function checkFigure(
       mention,
       `is of ${ownYears}, and the sentence says ${[...new Set(years.map(yearOf))].join(', ')}; name its own year`,
     );
-  else if (!isOf(mention, facts) && ![...own].some((year) => said.has(year)))
+  else if (whole && !isOf(mention, facts) && ![...own].some((year) => said.has(year)))
     complain(mention, `is of ${ownYears}, which is said nowhere near; name its year`);
 }
 

@@ -10,6 +10,8 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 const publication = v.strictObject({
   '@type': v.picklist(['NewsArticle', 'CreativeWork']),
   name: text,
+  /** Whose it is, where another published it. */
+  creator: v.optional(v.strictObject({ '@type': v.literal('Organization'), name: text })),
   publisher: v.strictObject({ '@type': v.literal('Organization'), name: text }),
   datePublished: v.optional(date),
   url: v.optional(v.pipe(v.string(), v.url())),
@@ -46,6 +48,7 @@ export const dataset = v.strictObject({
   ...days,
   inLanguage: v.literal('en'),
   isAccessibleForFree: v.literal(true),
+  license: v.strictObject({ '@type': v.literal('CreativeWork'), name: text }),
   temporalCoverage: v.pipe(v.string(), v.regex(/^\d{4}\/\d{4}$/)),
   variableMeasured: v.pipe(
     v.array(v.strictObject({ '@type': v.literal('PropertyValue'), name: text, unitText: text })),
