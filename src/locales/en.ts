@@ -91,6 +91,8 @@ export const en = {
     known: '',
     say: noForms,
   },
+  /** A text as it is set: with spaces at which no line breaks, where the language has them. */
+  typeset: ((text) => text) as (text: string) => string,
   /** A quantity as its source gives it, with its reservation. */
   quantity: (quantity: Quantity) => formatQuantity(quantity),
   withUnit,

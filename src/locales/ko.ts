@@ -46,6 +46,8 @@ export const ko: Locale = {
   displaysSteps: false,
   height: 1,
   forms: particles,
+  // No line begins with what stands right behind a quotation mark: U+2060 joins words.
+  typeset: (text) => text.replace(/(?<=[”’])(?=\p{Script=Hangul})/gu, '\u2060'),
   quantity: quantities.formatQuantity,
   withUnit: (text) => text,
   amount: quantities.amount,

@@ -33,6 +33,7 @@ import { dialog, embed, longer } from './ru/embed';
 import { outline } from './ru/outline';
 import * as quantities from './ru/quantities';
 import { rates } from './ru/rates';
+import { typeset, typesetAll } from './ru/typeset';
 import type { Locale } from './locale';
 
 const listed = new Intl.ListFormat('ru', { type: 'conjunction' });
@@ -46,6 +47,7 @@ export const ru: Locale = {
   displaysSteps: true,
   height: 1.17,
   forms: cases,
+  typeset,
   quantity: quantities.formatQuantity,
   withUnit: (text) => text,
   amount: quantities.amount,
@@ -68,12 +70,12 @@ export const ru: Locale = {
   list: (items) => listed.format(items),
   ...{ comparisons, directions, ends, relatives, paces, examples, borneOut, rates, axisFaults },
   unitName: quantities.formatUnit,
-  names: computedNames,
-  words: {
+  names: typesetAll(computedNames),
+  words: typesetAll({
     ...{ absence, guess, controls, downloads, embed, everyNumber, legend, made, draft, notFound },
     ...{ corrected, outline, page, sources, stories, table },
     charts: chartWords,
     dialog: { ...dialog, longer },
     opening: openingWords,
-  },
+  }),
 };

@@ -33,7 +33,7 @@ const numberOf = (digits: string): number =>
 const NUMBER = /(\d[\d\s]*(?:,\d+)?)(?:(\s)(\p{L}+))?((?:\s\p{L}+)*)$/u;
 
 /** `440 тысяч человек` as `440 тысячам человек`; behind млн and млрд, and of км, nothing changes. */
-function declined(text: string, wanted: Case): string | null {
+export function declined(text: string, wanted: Case): string | null {
   const name = named.find(([first]) => text.startsWith(first!));
   if (name) return name[order.indexOf(wanted)]! + text.slice(name[0]!.length);
   const [all, digits, space, word, rest = ''] = NUMBER.exec(text) ?? [];
@@ -47,8 +47,8 @@ function declined(text: string, wanted: Case): string | null {
   );
 }
 
-/** The number at a text's end. */
-function endingIn(text: string): number | null {
+/** The number at a text's end, as a noun agrees with it; null where none stands there. */
+export function endingIn(text: string): number | null {
   const digits = /\d[\d\s]*(?:,\d+)?$/u.exec(text)?.[0];
   return digits === undefined ? null : numberOf(digits);
 }

@@ -45,6 +45,10 @@ export function proseOf(spoken: Spoken): Prose {
   return prose;
 }
 
+/** As the language sets it: spaces at which no line may break, and the like. Checks read what is said without. */
+export const typeset = (spoken: Spoken, locale: Locale): Spoken =>
+  spoken.map((part) => ({ ...part, text: locale.typeset(part.text) }));
+
 /** As text alone. */
 export const textOf = (spoken: Spoken): string => spoken.map(({ text }) => text).join('');
 

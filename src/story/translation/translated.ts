@@ -8,7 +8,7 @@ import type { Figures } from '../../figures/figures';
 import type { Field, Section } from '../document/sections';
 import type { Problems } from '../document/problems';
 import type { Words } from '../document/words';
-import { say, textOf } from '../references/say';
+import { say, textOf, typeset } from '../references/say';
 import { factIndex, type ReferenceContext } from '../references/facts';
 import type { Original } from './written';
 
@@ -65,7 +65,8 @@ class Lines {
 
   #said({ words }: Field): string {
     this.#refuseDigits(words);
-    return textOf(say(words, this.context, this.problems)).trim();
+    const spoken = say(words, this.context, this.problems);
+    return textOf(typeset(spoken, this.context.figures.locale)).trim();
   }
 
   /** A translated quote has the article’s numbers by reference, as all words have. */

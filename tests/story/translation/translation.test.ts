@@ -111,7 +111,7 @@ describe('a story in a further language', () => {
     }
     const frame = site.embed('lake-ferries.eo', 'who-crosses', []).html;
     expect(frame).toContain('<html lang="eo"');
-    expect(frame).toContain('data-languages="en ../../../embed/who-crosses/"');
+    expect(frame).toContain('data-languages="en English ../../../embed/who-crosses/"');
   });
 
   test('leads to each language by that one’s own name', () => {
