@@ -15,6 +15,7 @@ import {
   stories,
   table,
 } from './ko/interface';
+import { counted } from './ko/counted';
 import { axisFaults } from './ko/axes';
 import {
   borneOut,
@@ -22,6 +23,7 @@ import {
   directions,
   ends,
   examples,
+  negations,
   paces,
   relatives,
 } from './ko/comparisons';
@@ -68,7 +70,8 @@ export const ko: Locale = {
   weekday: dates.weekdayOf,
   weekdayShort: dates.formatWeekdayShort,
   list: (items) => listed.format(items),
-  ...{ comparisons, directions, ends, relatives, paces, examples, borneOut, rates, axisFaults },
+  ...{ comparisons, directions, negations, ends, relatives, paces, examples, borneOut },
+  ...{ rates, axisFaults, counted },
   unitName: quantities.formatUnit,
   names: computedNames,
   words: {

@@ -15,6 +15,7 @@ import {
   stories,
   table,
 } from './ru/interface';
+import { counted } from './ru/counted';
 import { axisFaults } from './ru/axes';
 import {
   borneOut,
@@ -22,6 +23,7 @@ import {
   directions,
   ends,
   examples,
+  negations,
   paces,
   relatives,
 } from './ru/comparisons';
@@ -68,7 +70,8 @@ export const ru: Locale = {
   weekday: dates.weekdayOf,
   weekdayShort: dates.formatWeekdayShort,
   list: (items) => listed.format(items),
-  ...{ comparisons, directions, ends, relatives, paces, examples, borneOut, rates, axisFaults },
+  ...{ comparisons, directions, negations, ends, relatives, paces, examples, borneOut },
+  ...{ rates, axisFaults, counted },
   unitName: quantities.formatUnit,
   names: typesetAll(computedNames),
   words: typesetAll({

@@ -126,7 +126,7 @@ export function makeStory(source: string, file: string, material: Material): Sto
     ...{ locale, article, facts, opening, imprint, chapters, statements, questions, written },
     title: opening.words.pageTitle,
     description: plain(opening.words.deck),
-    corrections: correctionsOf(material.corrections ?? [], imprint, ids, figures),
+    corrections: correctionsOf(read.corrections, imprint, ids, figures),
     figures: [figures.ofArticle(article), ...used],
     sources: distinct([article, ...facts.map((fact) => fact.source), ...sources]),
     series: seriesOf(facts, figures),

@@ -73,6 +73,7 @@ const OVER = { said: / 초과$/, form: /^\p{L}+[이가] 넘$/u };
 
 /** Either particle of a pair asks for the one that fits: `{to | 은}` says `258억 달러는`. */
 export const particles = {
+  misfit: (): string | null => null,
   known: `${pairs.map((pair) => pair.join('/')).join(', ')}, or of what is over a number “배가 넘”`,
   say: (text: string, form: string): Formed | null => {
     if (OVER.form.test(form))
