@@ -10,6 +10,7 @@ const COUNTERS =
 const NATIVE = '다섯|여섯|일곱|여덟|아홉|열|열한|열두|열세|열네|열다섯|열여섯|열일곱|열여덟|열아홉';
 const TENS = '스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔';
 
+/** Words of units by their slugs, and the numbers in words that a story may not type. */
 export const counted = {
   units: [
     ['usd', unit('미국 달러|달러|불')],

@@ -12,6 +12,7 @@ const FEW =
 const COUNTED =
   'года|году|годами|лет|раза?|месяц\\p{L}*|дн(?:я|ей)|недел\\p{L}*|час(?:а|ов)|доллар\\p{L}*|километр\\p{L}*|процент\\p{L}*|человека?';
 
+/** Words of units by their slugs, and the numbers in words that a story may not type. */
 export const counted = {
   units: [
     ['usd', unit('долл\\.?|доллар\\p{L}*')],
