@@ -18,7 +18,6 @@ import {
   isBare,
   keepLongest,
   type QuantityReading,
-  before,
   behind,
   type SentenceContext,
 } from './reading';

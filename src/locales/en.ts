@@ -39,6 +39,7 @@ import {
 } from './en/interface';
 import { dialog, embed, longer } from './en/embed';
 import { axisFaults } from './en/axes';
+import { counted, negations } from './en/beside';
 import {
   borneOut,
   comparisons,
@@ -69,6 +70,7 @@ export interface Formed {
 }
 
 const noForms: (text: string, form: string) => Formed | null = () => null;
+const noMisfit: (before: string, text: string, form: string | null) => string | null = () => null;
 
 /** English. */
 export const en = {
@@ -90,7 +92,11 @@ export const en = {
   forms: {
     known: '',
     say: noForms,
+    /** What is wrong with a form, or with none, behind the words before it, in words; null where it fits. */
+    misfit: noMisfit,
   },
+  /** A text as it is set: with spaces at which no line breaks, where the language has them. */
+  typeset: ((text) => text) as (text: string) => string,
   /** A quantity as its source gives it, with its reservation. */
   quantity: (quantity: Quantity) => formatQuantity(quantity),
   withUnit,
@@ -138,8 +144,12 @@ export const en = {
   relatives,
   paces,
   examples,
+  /** What turns a comparison round from before it or behind it, in the same sentence. */
+  negations,
   /** Numbers and superlatives, which a claim of more or less does not bear out. */
   borneOut,
+  /** Units and numbers that a story types, where no extractor reads them. */
+  counted,
   /** Words that make a rate of a value. */
   rates,
   /** What a title of an axis does not say of what it counts in. */

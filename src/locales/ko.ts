@@ -15,6 +15,7 @@ import {
   stories,
   table,
 } from './ko/interface';
+import { counted } from './ko/counted';
 import { axisFaults } from './ko/axes';
 import {
   borneOut,
@@ -22,6 +23,7 @@ import {
   directions,
   ends,
   examples,
+  negations,
   paces,
   relatives,
 } from './ko/comparisons';
@@ -46,6 +48,8 @@ export const ko: Locale = {
   displaysSteps: false,
   height: 1,
   forms: particles,
+  // No line begins with what stands right behind a quotation mark: U+2060 joins words.
+  typeset: (text) => text.replace(/(?<=[”’])(?=\p{Script=Hangul})/gu, '\u2060'),
   quantity: quantities.formatQuantity,
   withUnit: (text) => text,
   amount: quantities.amount,
@@ -66,7 +70,8 @@ export const ko: Locale = {
   weekday: dates.weekdayOf,
   weekdayShort: dates.formatWeekdayShort,
   list: (items) => listed.format(items),
-  ...{ comparisons, directions, ends, relatives, paces, examples, borneOut, rates, axisFaults },
+  ...{ comparisons, directions, negations, ends, relatives, paces, examples, borneOut },
+  ...{ rates, axisFaults, counted },
   unitName: quantities.formatUnit,
   names: computedNames,
   words: {

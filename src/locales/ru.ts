@@ -15,6 +15,7 @@ import {
   stories,
   table,
 } from './ru/interface';
+import { counted } from './ru/counted';
 import { axisFaults } from './ru/axes';
 import {
   borneOut,
@@ -22,6 +23,7 @@ import {
   directions,
   ends,
   examples,
+  negations,
   paces,
   relatives,
 } from './ru/comparisons';
@@ -33,6 +35,7 @@ import { dialog, embed, longer } from './ru/embed';
 import { outline } from './ru/outline';
 import * as quantities from './ru/quantities';
 import { rates } from './ru/rates';
+import { typeset, typesetAll } from './ru/typeset';
 import type { Locale } from './locale';
 
 const listed = new Intl.ListFormat('ru', { type: 'conjunction' });
@@ -46,6 +49,7 @@ export const ru: Locale = {
   displaysSteps: true,
   height: 1.17,
   forms: cases,
+  typeset,
   quantity: quantities.formatQuantity,
   withUnit: (text) => text,
   amount: quantities.amount,
@@ -66,14 +70,15 @@ export const ru: Locale = {
   weekday: dates.weekdayOf,
   weekdayShort: dates.formatWeekdayShort,
   list: (items) => listed.format(items),
-  ...{ comparisons, directions, ends, relatives, paces, examples, borneOut, rates, axisFaults },
+  ...{ comparisons, directions, negations, ends, relatives, paces, examples, borneOut },
+  ...{ rates, axisFaults, counted },
   unitName: quantities.formatUnit,
-  names: computedNames,
-  words: {
+  names: typesetAll(computedNames),
+  words: typesetAll({
     ...{ absence, guess, controls, downloads, embed, everyNumber, legend, made, draft, notFound },
     ...{ corrected, outline, page, sources, stories, table },
     charts: chartWords,
     dialog: { ...dialog, longer },
     opening: openingWords,
-  },
+  }),
 };

@@ -9,6 +9,7 @@ import type { Story } from '../story/story';
 
 /** Paths of the file, and of that which says under which terms it can be used, in the story. */
 export const ANNOTATIONS = 'data/annotations.json';
+/** Where the data package stands below the story's address; it has the licence of the rest. */
 export const DATA_PACKAGE = 'data/datapackage.json';
 
 /** The terms of the model, and that of a hash. */

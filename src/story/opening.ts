@@ -49,6 +49,8 @@ export const openingFields = {
   abbreviations:
     'Abbreviations in capitals that its readers know, or that stand beside their words, between commas.',
   'let stand': 'Words that the checks would refuse, each in “ ”, between commas.',
+  'other order':
+    'In a translation, lines whose numbers stand in another order than in the original, each as "step text" or "step alt", between commas.',
 } as const;
 
 /** Words in quotation marks, which the checks pass over. */

@@ -13,7 +13,7 @@ import { pairsOf } from './pairs';
 import { readCard, readSteps, type ChapterSections } from './readSteps';
 import type { SectionSettings } from './settings';
 import type { Telling } from './telling';
-import { figuresSaid, textOf } from './references/say';
+import { figuresSaid, textOf, typeset } from './references/say';
 
 /** What every chapter may set, whatever its chart. */
 export const chapterFields = {
@@ -54,7 +54,9 @@ function marksOf(
     const settings = telling.settings(section, id);
     const spoken = telling.say(heading, id, 'name');
     settings.checkUnread(Object.keys(kind.marks ?? {}));
-    return [{ id, name: textOf(spoken), figures: figuresSaid(spoken), settings }];
+    return [
+      { id, name: textOf(typeset(spoken, telling.locale)), figures: figuresSaid(spoken), settings },
+    ];
   });
 }
 

@@ -53,6 +53,7 @@ export interface ReadStory {
   /** As its words have them: in a translation with its own of these. */
   facts: readonly Fact[];
   article: Article;
+  corrections: readonly Correction[];
 }
 
 /** Every field that there is, wherever it may stand. */
@@ -129,7 +130,8 @@ export function readStory(source: string, file: string, material: Material): Rea
   const [opens] = sections as [Section];
   const parts = new Parts(sections, problems, material.original !== undefined);
   const figures = namedFigures(parts, material, problems);
-  const { article, facts } = translated(material, parts.translated, figures, problems);
+  const told = translated(material, parts.translated, figures, problems);
+  const { article, facts, corrections = [] } = told;
   const telling = new Telling({ article, facts: factIndex(facts), changes, figures }, problems);
   sayNames(parts.names, telling);
   const opening = problems.attempt(() => readOpening(opens, telling), null);
@@ -148,11 +150,11 @@ export function readStory(source: string, file: string, material: Material): Rea
     problems,
   );
   const of = { written: { file, sections }, statements: telling.statements };
-  compare(of, material.original, problems);
+  compare({ ...of, locale }, material.original, problems);
   problems.refuse();
   if (!opening || !imprint) throw new Mistake(opens.place, 'the opening could not be read');
   return {
-    ...{ opening, imprint, chapters, figures, facts, article, ...of },
+    ...{ opening, imprint, chapters, figures, facts, article, corrections, ...of },
     eventNames: Object.fromEntries(chapters.flatMap((chapter) => Object.entries(chapter.names))),
     questions: questionsIn(opens, parts, file),
   };

@@ -5,7 +5,7 @@ import { type Figure, Refusal, refuse } from '../figures/figure';
 import { hint, Mistake, type Place, type Problems } from './document/problems';
 import type { Field, Section } from './document/sections';
 import { type ReferenceContext, endsOf, isQuantity, quantityOf, twoOf } from './references/facts';
-import { figuresSaid, say, type Spoken, textOf } from './references/say';
+import { figuresSaid, say, type Spoken, textOf, typeset } from './references/say';
 
 /** `10,000`, `1.5 million`. */
 const NUMBER = /^([\d,]+(?:\.\d+)?)(?: (thousand|million|billion|trillion))?$/;
@@ -72,7 +72,7 @@ export class SectionSettings implements Settings {
 
   text(name: string): string | null {
     const spoken = this.spoken(name);
-    return spoken && textOf(spoken);
+    return spoken && textOf(typeset(spoken, this.context.figures.locale));
   }
 
   figures(name: string): readonly Figure[] {

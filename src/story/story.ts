@@ -122,7 +122,7 @@ export function makeStory(source: string, file: string, material: Material): Sto
   const used = everyNumber(all, read.facts, figures, eventNames);
   const ids = new Set(used.map(({ id }) => id));
   const facts = read.facts.filter(({ id }) => ids.has(id));
-  const corrections = correctionsOf(material.corrections ?? [], read.imprint, ids, figures);
+  const corrections = correctionsOf(read.corrections, read.imprint, ids, figures);
   const imprint = changedLast(read.imprint, corrections.at(-1)?.date);
   return {
     ...{ locale, article, facts, opening, imprint, chapters, statements, questions, written },

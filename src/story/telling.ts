@@ -6,7 +6,7 @@ import type { Place, Problems } from './document/problems';
 import type { Section } from './document/sections';
 import type { Words } from './document/words';
 import type { ReferenceContext } from './references/facts';
-import { proseOf, say, type Spoken, textOf } from './references/say';
+import { proseOf, say, type Spoken, textOf, typeset } from './references/say';
 import { SectionSettings } from './settings';
 
 /** Something that the story says, and where. */
@@ -58,11 +58,11 @@ export class Telling {
   }
 
   prose(words: Words, section: string, part: string): Prose {
-    return proseOf(this.say(words, section, part));
+    return proseOf(typeset(this.say(words, section, part), this.locale));
   }
 
   text(words: Words, section: string, part: string): string {
-    return textOf(this.say(words, section, part));
+    return textOf(typeset(this.say(words, section, part), this.locale));
   }
 
   /** Lines of a section; what they say is remembered under the section's name. */

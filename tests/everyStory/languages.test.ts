@@ -18,6 +18,23 @@ const linksIn = (story: Story): [key: string, words: string][] =>
 const byKey = (links: readonly [key: string, words: string][], language: string): string[] =>
   links.map(([key, words]) => `${key}: ${numbersIn(words, language).join(' ')}`).sort();
 
+/** What each step says of each kind, in its order: values of one unit, multiples, rates. A year goes with its value. */
+function inOrder(
+  { chapters, locale: { language } }: Story,
+  original: Story,
+): Map<string, string[]> {
+  const units = new Map(original.figures.map(({ id, computed, unit }) => [id, computed ?? unit]));
+  const said = new Map<string, string[]>();
+  for (const { id: step, text } of chapters.flatMap(({ steps }) => steps))
+    for (const part of text)
+      if (typeof part !== 'string' && 'figure' in part && !/^\d{4}$/.test(part.text)) {
+        const key = `${step}: ${units.get(part.figure.id)}`;
+        const numbers = numbersIn(part.text, language).join(' ');
+        said.set(key, [...(said.get(key) ?? []), `${part.figure.id}: ${numbers}`]);
+      }
+  return said;
+}
+
 /** Values of the table of every number, by the ids of its rows. */
 const valuesIn = (story: Story): Record<string, string | undefined> =>
   Object.fromEntries(
@@ -32,6 +49,12 @@ describe.each(translated)('$slug in $language', ({ language, story, original }) 
     const [own, others] = [linksIn(story), linksIn(original)];
     expect(others.length).toBeGreaterThan(30);
     expect(byKey(own, language)).toEqual(byKey(others, original.locale.language));
+  });
+
+  test('numbers of one kind stand in each step in the order of the original', () => {
+    const order = inOrder(original, original);
+    expect([...order.values()].some(({ length }) => length > 2)).toBe(true);
+    expect(Object.fromEntries(inOrder(story, original))).toEqual(Object.fromEntries(order));
   });
 
   test('each row of every number has the value of the original', () => {

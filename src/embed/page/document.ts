@@ -184,7 +184,7 @@ const dataOf = ({ chart }: Page, chapters: Chapters): string =>
 const languagesOf = (languages: readonly LanguageLink[]): string =>
   languages.length === 0
     ? ''
-    : ` data-languages="${languages.map(({ language, href }) => `${language} ${href}`).join(' ')}"`;
+    : ` data-languages="${languages.map(({ language, name, href }) => `${language} ${name.replaceAll(' ', '\u00a0')} ${href}`).join(' ')}"`;
 
 /** The page's HTML, with what is said of it in its head. */
 export function embedDocument(story: Story, page: Page, around: Surroundings): string {

@@ -1,20 +1,16 @@
 /** The ways from an embedded page to itself in other languages: links at the end of its foot. */
 
-/** `ko ../../ko/embed/trade/ …`: languages, and behind each the way there. */
-const pairsIn = (text: string): [language: string, way: string][] =>
-  [...text.matchAll(/(\S+) (\S+)/g)].map(([, language, way]) => [language!, way!]);
-
-/** What a language calls itself; its code where the browser does not know it. */
-const ownName = (language: string): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(language)!;
+/** `ko 한국어 ../../ko/embed/trade/ …`: languages, and behind each what it calls itself and the way there. */
+const linksIn = (text: string): string[][] =>
+  [...text.matchAll(/(\S+) (\S+) (\S+)/g)].map(([, ...link]) => link);
 
 /** The link keeps what the host has asked of the page. */
-function linkTo(language: string, way: string): HTMLAnchorElement {
+function linkTo([language = '', name = '', way = '']: readonly string[]): HTMLAnchorElement {
   const { search } = location;
   const link = document.createElement('a');
   return Object.assign(link, {
     ...{ href: way + search, lang: language, hreflang: language },
-    textContent: ownName(language),
+    textContent: name,
   });
 }
 
@@ -22,5 +18,5 @@ function linkTo(language: string, way: string): HTMLAnchorElement {
 export function showLanguages(): void {
   const { languages = '' } = document.documentElement.dataset;
   const foot = document.querySelector('.credit')!;
-  for (const [language, way] of pairsIn(languages)) foot.append(' ', linkTo(language, way));
+  for (const link of linksIn(languages)) foot.append(' ', linkTo(link));
 }

@@ -48,9 +48,9 @@ export const rangeNouns = [...inflect(['age', 'cost', 'price', 'run']), 'ran', '
 /** Words between a value and the earlier one that it is set against. */
 export const comparisons = listed(`
     above, after, against, ahead of, short of, beating, bettering, eclipsing, exceeding, outstripping,
-    surpassing, topping, vis-a-vis, vis-à-vis, as against, as compared, as opposed to, below, compared against,
+    surpassing, topping, vis-a-vis, vis-à-vis, as compared, as opposed to, below,
     compared to, compared with, compares to, compares with, even with, following, in comparison to,
-    in comparison with, in contrast to, in contrast with, set against, relative to, than, versus, vs, vs.
+    in comparison with, in contrast to, in contrast with, relative to, than, versus, vs, vs.
 `);
 
 /** "Sept. ", "N. ": a stop that ends no sentence. */

@@ -23,8 +23,8 @@ export const dialog = {
     '어느 페이지에서나 자유롭게 쓸 수 있습니다. 아무것도 저장하지 않고 독자에게 아무것도 묻지 않습니다.',
   close: '닫기',
   unopened:
-    '여기서는 코드를 보여 줄 수 없습니다. 많은 사이트가 한 줄에 이 주소만 붙여 넣으면 틀로 만듭니다:',
-  what: '보일 것',
+    '여기서는 코드를 보여 줄 수 없습니다. 많은 사이트가 한 줄에 이 주소만 붙여 넣으면 퍼온 화면으로 바꿔 줍니다:',
+  what: '표시할 내용',
   story: '이야기 전체',
   step: '단계',
   all: '차례로 모두',
@@ -32,17 +32,17 @@ export const dialog = {
   themes: { auto: '독자의 기기에 맞춤', light: '밝게', dark: '어둡게' },
   way: '독자가 넘기는 방법',
   ways: { scroll: '페이지를 스크롤해서', stepper: '이전과 다음 단추로' },
-  takes: '내 사이트가 받는 것',
+  takes: '내 사이트에 넣을 수 있는 것',
   kinds: {
-    script: '틀과 스크립트',
-    frame: '틀만, 스크립트는 안 됨',
+    script: 'iframe과 스크립트',
+    frame: 'iframe만(스크립트 불가)',
     link: '링크만',
     html: '글과 그림만',
   },
   notes: {
     stepper: '필요한 만큼 높이를 차지합니다. 독자는 이전과 다음을 누릅니다.',
     frame: '높이가 바뀌지 않습니다. 독자는 이전과 다음을 누릅니다.',
-    link: '한 줄에 따로 붙여 넣으세요. 워드프레스와 고스트처럼 oEmbed를 아는 사이트는 틀로 만듭니다.',
+    link: '한 줄에 따로 붙여 넣으세요. 워드프레스와 고스트처럼 oEmbed를 아는 사이트는 퍼온 화면으로 바꿔 줍니다.',
     html: '단계마다 그림 하나와 글. 소식지, 피드, 앱에 알맞습니다.',
     step: '이 단계의 그림 하나입니다.',
   },
@@ -57,4 +57,4 @@ export const dialog = {
 
 /** What a picture comes to that moves as the page is scrolled; `screens` is a whole number. */
 export const longer = (screens: number): string =>
-  `독자가 스크롤하는 동안 그림이 화면에 머뭅니다. 페이지가 화면 ${screens}개쯤 길어집니다.`;
+  `독자가 스크롤하는 동안 그림이 화면에 머뭅니다. 페이지가 화면 ${screens}개 분량쯤 길어집니다.`;

@@ -1,14 +1,14 @@
 /** The words of the interface: of the page and what controls its pictures, of every number, and of the page of all stories. */
 /** The controls of the whole page. */
 export const page = {
-  skip: '이야기로 건너뛰기',
+  skip: '본문으로 건너뛰기',
   still: '그림을 움직이지 않고 보기',
   chapters: '장',
 };
 
 /** The data table of a chapter, and what saves its picture. */
 export const table = {
-  open: ['자료', ' 표'],
+  open: ['데이터', ' 표'],
   apart: '이 그림의 수치를 표로',
   save: '이 그림 저장:',
   unsaved: '여기서는 저장할 수 없었습니다.',
@@ -97,7 +97,7 @@ export const everyNumber = {
   computed: '여기서 계산',
   computedFrom: '여기서 계산, 바탕은 ',
   sources: (count: string) => `자료 ${count}건`,
-  unkept: '원문 미보존',
+  unkept: '원문 표현 없음',
   mention: '기사에 나온 날짜',
   article: '기사가 나온 날',
   dateUnit: '날짜',
@@ -136,8 +136,8 @@ export const made = {
   ] as const,
   others: '다른 곳의 수치는 그곳이 낸 자료에서 찾았고, 수치마다 출처를 밝혔습니다.',
   told: (authors: string, publisher: string) => `${authors}, ${publisher}.`,
-  appeared: (day: string) => `${day} 처음 실음.`,
-  changed: (day: string) => `${day} 마지막으로 고침.`,
+  appeared: (day: string) => `${day} 처음 게시.`,
+  changed: (day: string) => `${day} 마지막 수정.`,
   none: '아직 없습니다.',
   tell: '잘못을 알려 주세요',
   code: '이 페이지의 코드는 MIT 라이선스의 자유 소프트웨어입니다.',

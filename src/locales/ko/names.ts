@@ -1,4 +1,6 @@
 /** What figures are called, and how their formulas name what they are computed from. */
+import { particles } from './particles';
+
 interface ComputedName {
   what: string;
   unit: string;
@@ -27,6 +29,18 @@ const pair = {
   span: between('년', (from, to) => `${from}에서 ${to}까지의 시간`),
   difference: between('', (from, to) => `${from}과 ${to}의 차이`),
 };
+
+/** What stands behind both numbers, but for the words that are part of them: `명` of `2만 5000명` and `3만 5000명`. */
+function sharedUnit(least: string, most: string): string {
+  const [own = '', other] = [least, most].map((text) => /[^\d조억만\s]*$/u.exec(text)![0]);
+  return own === other ? own : '';
+}
+
+/** `135배` and `148.5배` as `135~148.5배`. */
+function spanned(least: string, most: string): string {
+  const unit = sharedUnit(least, most);
+  return `${least.slice(0, least.length - unit.length).trimEnd()}~${most}`;
+}
 
 const at = (when: string) => (when ? `, ${when}` : '');
 
@@ -59,8 +73,9 @@ export const computedNames = {
   rest: (rest: string, parts: string) => `${parts} 밖의 ${rest}`,
   sum: (parts: string) => ({ what: `${parts}의 합` }),
   over: (value: string) => `${value} 초과`,
-  allows: (least: string, most: string) => `${least}에서 ${most} 사이로 봄`,
-  allowsBetween: (least: string, most: string) => `양끝의 어림을 따지면 ${least}에서 ${most} 사이`,
+  allows: (least: string, most: string) =>
+    `${spanned(least, most)}${particles.say(most, '으로')?.behind ?? ''} 봄`,
+  allowsBetween: (least: string, most: string) => `양끝의 어림을 따지면 ${spanned(least, most)}`,
   formulas: {
     input: (value: string, when: string, name: string) =>
       [when, value, name && `(${name})`].filter(Boolean).join(' '),

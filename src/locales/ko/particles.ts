@@ -68,10 +68,16 @@ function chosen(text: string, form: string): string | null {
   return isVowel ? vowel : consonant;
 }
 
+/** `44 초과` as a sentence has it: `{… | 배가 넘}` says `44배가 넘`. */
+const OVER = { said: / 초과$/, form: /^\p{L}+[이가] 넘$/u };
+
 /** Either particle of a pair asks for the one that fits: `{to | 은}` says `258억 달러는`. */
 export const particles = {
-  known: pairs.map((pair) => pair.join('/')).join(', '),
+  misfit: (): string | null => null,
+  known: `${pairs.map((pair) => pair.join('/')).join(', ')}, or of what is over a number “배가 넘”`,
   say: (text: string, form: string): Formed | null => {
+    if (OVER.form.test(form))
+      return OVER.said.test(text) ? { text: text.replace(OVER.said, ''), behind: form } : null;
     const behind = chosen(text, form);
     return behind === null ? null : { text, behind };
   },

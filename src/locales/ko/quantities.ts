@@ -50,7 +50,6 @@ const units: Readonly<Record<string, string>> = {
 };
 const named: Readonly<Record<string, string>> = {
   ...units,
-  ordinal: '순서',
   index: '지수',
   number: '',
 };
@@ -92,7 +91,7 @@ export function formatValue(value: number, unit: string): string {
   if (unit === 'number') return inSteps(value);
   if (unit === 'index') return value.toFixed(1);
   const { measure, rate } = partsOf(unit);
-  return rate + joined(inSteps(value || 0), measureName(unit === 'ordinal' ? '번째' : measure));
+  return rate + joined(inSteps(value || 0), measureName(measure));
 }
 
 /** A reservation around a value. */
@@ -139,9 +138,9 @@ export function change(value: number): string {
   return text === share(0) ? text : `${value < 0 ? '−' : '+'}${text}`;
 }
 
-/** `135.8` and `배` as `135.8배`, `25.0%` and `연` as `연 25.0%`. */
+/** `135.8` and `배` as `135.8배`, `25.0%` and `연` as `연 25.0%`; a number of an index stays. */
 export function amount(text: string, unit: string): string {
-  if (text.includes(unit)) return text;
+  if (text.includes(unit) || unit === named['index']) return text;
   if (unit === '연') return `${unit}${TIED}${text}`;
   // Behind a number, and before what is said of it: `44배 초과`.
   const [, digits, rest] = /^([−+\d.,]*\d)(\s.*)$/.exec(text) ?? [];

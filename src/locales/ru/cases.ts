@@ -33,7 +33,7 @@ const numberOf = (digits: string): number =>
 const NUMBER = /(\d[\d\s]*(?:,\d+)?)(?:(\s)(\p{L}+))?((?:\s\p{L}+)*)$/u;
 
 /** `440 тысяч человек` as `440 тысячам человек`; behind млн and млрд, and of км, nothing changes. */
-function declined(text: string, wanted: Case): string | null {
+export function declined(text: string, wanted: Case): string | null {
   const name = named.find(([first]) => text.startsWith(first!));
   if (name) return name[order.indexOf(wanted)]! + text.slice(name[0]!.length);
   const [all, digits, space, word, rest = ''] = NUMBER.exec(text) ?? [];
@@ -47,8 +47,8 @@ function declined(text: string, wanted: Case): string | null {
   );
 }
 
-/** The number at a text's end. */
-function endingIn(text: string): number | null {
+/** The number at a text's end, as a noun agrees with it; null where none stands there. */
+export function endingIn(text: string): number | null {
   const digits = /\d[\d\s]*(?:,\d+)?$/u.exec(text)?.[0];
   return digits === undefined ? null : numberOf(digits);
 }
@@ -61,8 +61,40 @@ function counted(text: string, form: string): Formed | null {
   return { text, behind: `\u00a0${chosen(value, [one, few, many])}` };
 }
 
+/** Cases that prepositions ask for. */
+const PREPOSITIONS: readonly [words: RegExp, wanted: readonly Case[]][] = [
+  [
+    /(?<!\p{L})(?:от|до|из|без|для|около|после|кроме|вместо|против|среди|у|ото|изо|более|менее)$/iu,
+    ['genitive'],
+  ],
+  [/(?<!\p{L})(?:к|ко|благодаря|вопреки|согласно)$/iu, ['dative']],
+  [/(?<!\p{L})(?:над|перед|передо|между|надо)$/iu, ['instrumental', 'genitive']],
+  [/(?<!\p{L})(?:при|о|об|обо)$/iu, ['prepositional', 'accusative']],
+  [/(?<!\p{L})(?:в|во|на)$/iu, ['accusative', 'prepositional']],
+  [/(?<!\p{L})(?:с|со)$/iu, ['genitive', 'instrumental', 'accusative']],
+  [/(?<!\p{L})(?:про|через|сквозь)$/iu, ['accusative']],
+  [/(?<!\p{L})(?:за|под)$/iu, ['accusative', 'instrumental']],
+  [/(?<!\p{L})по$/iu, ['dative', 'accusative', 'prepositional']],
+];
+
+/** A form that the preposition before it does not take; of none, the nominative where the text would change. */
+function misfit(before: string, text: string, form: string | null): string | null {
+  if (form?.includes(',')) return null;
+  const said = before.trimEnd();
+  const [words, wanted] = PREPOSITIONS.find(([one]) => one.test(said)) ?? [];
+  if (!words || !wanted || /[^\p{L}\s]$/u.test(said)) return null;
+  const preposition = words.exec(said)![0];
+  if (form) return wanted.some((one) => one === form) ? null : misfitOf(preposition, form, wanted);
+  const isAnyway = wanted.some((one) => (declined(text, one) ?? text) === text);
+  return isAnyway ? null : misfitOf(preposition, 'no form', wanted);
+}
+
+const misfitOf = (preposition: string, form: string, wanted: readonly Case[]): string =>
+  `stands behind “${preposition}” in ${form}; write “| ${wanted.join('” or “| ')}”`;
+
 /** The cases, and nouns beside numbers. */
 export const cases = {
+  misfit,
   known: `${order.join(', ')}, or a noun as “год, года, лет”`,
   say: (text: string, form: string): Formed | null => {
     if (form.includes(',')) return counted(text, form);

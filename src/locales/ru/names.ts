@@ -1,5 +1,6 @@
 /** What figures are called, and how their formulas name what they are computed from. */
-import { chosen } from './nouns';
+import { declined } from './cases';
+import { chosen, nouns } from './nouns';
 
 interface ComputedName {
   what: string;
@@ -31,6 +32,28 @@ const pair = {
   difference: between('', (from, to) => `разница, ${from} — ${to}`),
 };
 
+/** With a small letter, as a name has it within a phrase; letters that stand for words keep theirs. */
+const small = (text: string) =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+const nounOf = (word: string) =>
+  Object.values(nouns).find(({ one, many }) => [...one, ...many].includes(word));
+
+/** Whether two words are one, or forms of one noun. */
+const isSame = (a: string, b: string) => a === b || (nounOf(a) && nounOf(a) === nounOf(b));
+
+/** `от 25 до 35 тысяч человек`: what both have is said once. */
+function spanned(least: string, most: string): string {
+  const ends = [least, most].map((text) => declined(text, 'genitive') ?? text);
+  const [own, other] = ends.map((text) => text.split(/\s(?=\p{L})/u)) as [string[], string[]];
+  const parted = own.findLastIndex(
+    (word, i) => !isSame(word, other[i - own.length + other.length] ?? ''),
+  );
+  const rest = own.slice(0, parted + 1).join(' ');
+  const inThousands = /\sтысяч/u.test(ends[1]!) && /^\d+\s000$/u.test(rest);
+  return `от ${inThousands ? rest.slice(0, -4) : rest} до ${ends[1]}`;
+}
+
 const at = (when: string) => (when ? `, ${when}` : '');
 
 /** All computed figures, and the words of their formulas. */
@@ -38,7 +61,7 @@ export const computedNames = {
   pair,
   point: (when: string, name: string) => (when && name ? `${when} (${name})` : when || name),
   adjusted: (series: string | null, from: string, to: string, prices: string) => ({
-    what: headed(series, `${asMultiple(from, to)}, с поправкой на ${prices}`),
+    what: headed(series, `${asMultiple(from, to)}, с поправкой на ${small(prices)}`),
     unit: 'раз',
   }),
   absent: (series: string, from: string, to: string) => ({
@@ -51,11 +74,11 @@ export const computedNames = {
   }),
   square: (series: string) => ({ what: `${series}: что обозначает один квадрат` }),
   share: (part: string, whole: string, when: string) => ({
-    what: `${part} как доля: ${whole}${at(when)}`,
+    what: `${part}: доля в целом (${small(whole)})${at(when)}`,
     unit: '',
   }),
   oneIn: (part: string, whole: string, when: string) => ({
-    what: `${part} как часть: ${whole}${at(when)}`,
+    what: `${part}: доля в целом (${small(whole)})${at(when)}`,
     unit: '',
     said: (one: string, many: string) => `${one} из ${many}`,
   }),
@@ -65,9 +88,9 @@ export const computedNames = {
   rest: (rest: string, parts: string) => `${rest}, кроме: ${parts}`,
   sum: (parts: string) => ({ what: `Сумма: ${parts}` }),
   over: (value: string) => `более ${value}`,
-  allows: (least: string, most: string) => `понимается как от ${least} до ${most}`,
+  allows: (least: string, most: string) => `то есть ${spanned(least, most)}`,
   allowsBetween: (least: string, most: string) =>
-    `от ${least} до ${most} с учётом неточности концов`,
+    `${spanned(least, most)} с учётом неточности концов`,
   formulas: {
     input: (value: string, when: string, name: string) =>
       [value, when, name && `(${name})`].filter(Boolean).join(' '),

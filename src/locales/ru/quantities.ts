@@ -1,5 +1,6 @@
 /** Quantities in Russian: commas before decimals, spaces between thousands, nouns in the form that the number asks for. */
 import type { Approximation, Quantity } from '../../facts/fact';
+import { endingIn } from './cases';
 import { beside, type Case, nouns } from './nouns';
 
 /** A space at which no line breaks: a number keeps its unit. */
@@ -94,7 +95,7 @@ function unitBeside(value: number, measure: string, isLarge: boolean, wanted?: C
 function inCase(value: number, unit: string, wanted?: Case): string {
   if (value < 0) return `−${inCase(-value, unit, wanted)}`;
   if (unit === 'index') return value.toFixed(1).replace('.', ',');
-  if (unit === 'ordinal') return `${value}-й`;
+  if (unit === 'ordinal') return `${value}-е`;
   const { measure, rate } = partsOf(unit);
   const { text, isLarge } = magnified(value || 0, measure, wanted);
   const name = unitBeside(value, measure, isLarge, wanted);
@@ -157,10 +158,17 @@ export function change(value: number): string {
   return text === share(0) ? text : `${value < 0 ? '−' : '+'}${text}`;
 }
 
+/** Names of units that no number is said with. */
+const unsaid = [others['index'], others['ordinal']];
+/** Words behind which a number and its noun are in the genitive: `более 44 раз`. */
+const genitive = /^(?:около|более|менее|не менее|до)\s/u;
+
 /** `135,8` and `раз` as `135,8 раза`; what has the unit in any of its forms stays. */
 export function amount(text: string, unit: string, value: number): string {
   const noun = Object.values(nouns).find(({ one, many }) => [...one, ...many].includes(unit));
   const forms = noun ? [...noun.one, ...noun.many] : [unit];
-  if (forms.some((form) => text.includes(form))) return text;
-  return `${text}${TIED}${noun ? beside(value, noun) : unit}`;
+  if (unsaid.includes(unit) || forms.some((form) => text.includes(form))) return text;
+  const wanted = genitive.test(text) ? 'genitive' : undefined;
+  // As it is written: of `30,0` the noun is that of a fraction.
+  return `${text}${TIED}${noun ? beside(endingIn(text) ?? value, noun, wanted) : unit}`;
 }

@@ -14,6 +14,7 @@ import type { Statement } from '../telling';
 import { checkAxis, countedByYear, isAxisTitle } from './axes';
 import { checkClaims } from './claims';
 import { checkRates } from './rates';
+import { checkCounted } from './counted';
 import { checkReadings } from './readings';
 import { checkCaveat, checkName, checkQuotes } from './marks';
 import { checkMoves } from './moves';
@@ -28,6 +29,7 @@ import {
 } from './scope';
 import { checkLength, checkMarks, isTitle } from './setting';
 import { checkedOf, type Checked, type Mention } from './sentence';
+import { checkTurned } from './turned';
 import { checkTyped, isOwn } from './typed';
 import { checkYears, saidYears } from './years';
 
@@ -201,6 +203,8 @@ class Check {
     const said = new Set([...saidYears(beside), ...section]);
     const ownYears = new Set([...scope.own].flatMap((id) => this.#yearOf(id)));
     checkTyped(checked, facts, locale, at);
+    checkTurned(checked, locale, at);
+    checkCounted(checked, this.#facts, locale, at);
     checkReadings(checked, article.date, this.#facts, locale, at);
     checkRates(checked, { facts: this.#facts, byYear: this.#isYearly, locale }, at);
     const { relatives } = locale;

@@ -60,6 +60,18 @@ export function unitFits(read: string, figure: Figure, facts: ReadonlyMap<string
   return first?.kind !== 'quantity' || sameUnit(read, first.unit);
 }
 
+/** The units that a figure may be said in; null where nobody can tell. */
+export function unitsOf(
+  figure: Figure,
+  facts: ReadonlyMap<string, Fact>,
+): readonly string[] | null {
+  if (figure.computed === 'one-in') return null;
+  const known = figure.computed && UNITS[figure.computed];
+  const first = facts.get(figure.of[0] ?? '');
+  if (known || first?.kind !== 'quantity') return known || null;
+  return [...new Set([first.unit, first.unit.split('-per-')[0]!])];
+}
+
 /** The number that words mean by a figure: a percentage is said of a share; signs are said in words. */
 function meantBy(figure: Figure, unit: string, text: string): number | undefined {
   // “US$1 in 834” reads as one dollar.

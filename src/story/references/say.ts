@@ -45,6 +45,10 @@ export function proseOf(spoken: Spoken): Prose {
   return prose;
 }
 
+/** As the language sets it: spaces at which no line may break, and the like. Checks read what is said without. */
+export const typeset = (spoken: Spoken, locale: Locale): Spoken =>
+  spoken.map((part) => ({ ...part, text: locale.typeset(part.text) }));
+
 /** As text alone. */
 export const textOf = (spoken: Spoken): string => spoken.map(({ text }) => text).join('');
 
@@ -99,16 +103,26 @@ const opposite: Readonly<Record<Direction, Direction>> = {
 /** What must be said in so many words. */
 const strict: readonly Direction[] = ['right', 'wrong', 'above', 'below', 'first', 'last'];
 
+const lastOf = (words: string, said: RegExp): number =>
+  [...words.matchAll(new RegExp(said, `${said.flags}g`))].at(-1)?.index ?? -1;
+
+/** Whether words say something; of what they say last where nobody reads them but by their words. */
+const isMeant = (words: string, says: RegExp, other: RegExp | null): boolean =>
+  says.test(words) && (!other || lastOf(words, says) >= lastOf(words, other));
+
 /** Refuses words that say the opposite of what their comparison bears out, or what another one does. */
 function checkWording(
   comparison: Comparison,
   words: string,
-  { directions, examples, borneOut }: Locale,
+  { directions, examples, borneOut, extracted }: Locale,
 ): void {
   const { says, usage, number, moves } = comparison;
   if (says) {
     const turned = directions[opposite[says]].exec(words)?.[0];
-    const meant = says === 'right' ? !turned : directions[says].test(words);
+    const meant =
+      says === 'right'
+        ? !turned
+        : isMeant(words, directions[says], extracted ? null : directions[opposite[says]]);
     if (!meant && turned) refuse(`its words say “${turned}”, and {${usage}} bears out other words`);
     const not = says === 'wrong' ? undefined : directions.not.exec(words)?.[0];
     if (not) refuse(`“${not}” turns round what {${usage}} bears out`);

@@ -2,17 +2,22 @@
  * A translation says the numbers of its original, each where that says it, and nothing else; and it leaves out no
  * comparison. What differs is told with the lines of both.
  */
+import type { Locale } from '../../locales/locale';
 import type { Problems } from '../document/problems';
 import { comparisonIn, type SpokenPart } from '../references/say';
 import type { Statement } from '../telling';
+import { swappedIn, type MarkNames, type Said } from './order';
+import { otherTimes } from './typedTimes';
 
 /** Forms that say something else of a figure than its value. */
 const OTHERWISE = /(?:^formula| (?:year|date|weekday|quote|publisher|published)$)/;
 
-type Said = SpokenPart & Required<Pick<SpokenPart, 'reference' | 'figures'>>;
-
 const isSaid = (part: SpokenPart): part is Said =>
   part.reference !== undefined && part.figures !== undefined;
+
+/** Whether a part is a value, or what is computed; of years a sentence is checked with their values. */
+const isNumber = (part: SpokenPart): part is Said =>
+  isSaid(part) && !comparisonIn(part.reference.head) && !OTHERWISE.test(part.reference.head);
 
 /** What a reference says, however it is written: which figure, and what of it. */
 function keyOf({ reference: { head }, figures }: Said): string {
@@ -74,6 +79,44 @@ function checkLine(own: Told, other: Told, file: string, problems: Problems): vo
     );
 }
 
+/** What two stories say of the same figures, and how they call these. */
+interface Both {
+  /** The file of the original, and its language. */
+  file: string;
+  other: Locale;
+  own: Locale;
+  /** By chapters. */
+  names: ReadonlyMap<string | null, MarkNames>;
+  /** Lines whose numbers stand in another order: `section part`. */
+  reordered: ReadonlySet<string>;
+  problems: Problems;
+}
+
+function checkOrder(own: Told, other: Told, { file, names, reordered, problems }: Both): void {
+  const { chapter, section, part } = own.statement;
+  if (reordered.has(`${section} ${part}`)) return;
+  const named = names.get(chapter) ?? new Map<string, string>();
+  for (const { said, other: there } of swappedIn(own.statement, other.statement, named, isNumber))
+    problems.add(
+      said.place,
+      said.figures[0]!.id === there.figures[0]!.id
+        ? `${said.reference.source} (${said.text}) stands behind the name of another than at ${at(file, other.statement)}; name what it is of`
+        : `${said.reference.source} (${said.text}) stands where ${at(file, other.statement)} says ${there.reference.source} (${there.text}); keep the order, name what each is of right before it, or set "other order: ${section} ${part}" in the opening`,
+    );
+}
+
+function checkTimes(own: Told, other: Told, both: Both): void {
+  const found = otherTimes(
+    { spoken: own.statement.spoken, locale: both.own },
+    { spoken: other.statement.spoken, locale: both.other },
+  );
+  if (found)
+    both.problems.add(
+      own.statement.place,
+      `${nameOf(own.statement)} names ${found}, which ${at(both.file, other.statement)} does not; name the same time`,
+    );
+}
+
 /** Comparisons may stand in another line of their step, where the language puts them. */
 function checkComparisons(
   own: readonly Told[],
@@ -96,16 +139,45 @@ function checkComparisons(
     }
 }
 
-/** Notes each number that a translation drops, adds or swaps, and each comparison that it drops. */
+/** What marks are called, by their chapters. */
+function namesIn(statements: readonly Statement[]): Map<string | null, Map<string, string>> {
+  const names = new Map<string | null, Map<string, string>>();
+  for (const { chapter, section, spoken } of statements.filter(({ part }) => part === 'name')) {
+    const own = names.get(chapter) ?? new Map<string, string>();
+    names.set(chapter, own.set(section, spoken.map(({ text }) => text).join('')));
+  }
+  return names;
+}
+
+/** A story, as far as its numbers are compared. */
+interface Numbered {
+  file: string;
+  locale: Locale;
+  statements: readonly Statement[];
+}
+
+/** Notes each number that a translation drops, adds or swaps, each time that it names otherwise, and each comparison that it drops. */
 export function checkNumbers(
-  statements: readonly Statement[],
-  original: { file: string; statements: readonly Statement[] },
+  { locale, statements, reordered }: Omit<Numbered, 'file'> & { reordered: ReadonlySet<string> },
+  original: Numbered,
   problems: Problems,
 ): void {
   const [own, others] = [linesOf(statements), linesOf(original.statements)];
+  const { file } = original;
+  const both = {
+    file,
+    own: locale,
+    other: original.locale,
+    names: namesIn(statements),
+    reordered,
+    problems,
+  };
   for (const [key, other] of others) {
     const mine = own.get(key);
-    if (mine) checkLine(mine, other, original.file, problems);
+    if (!mine) continue;
+    checkLine(mine, other, file, problems);
+    checkOrder(mine, other, both);
+    checkTimes(mine, other, both);
   }
-  checkComparisons([...own.values()], [...others.values()], original.file, problems);
+  checkComparisons([...own.values()], [...others.values()], file, problems);
 }

@@ -6,11 +6,12 @@ import { spaced } from '../../facts/passage';
 import type { Place, Problems } from '../document/problems';
 import type { Field, Section } from '../document/sections';
 import type { Statement } from '../telling';
-import type { Written } from './written';
+import { OTHER_ORDER, type Written } from './written';
 
 /** Lines that a language may have or not, and those of it alone. */
 const OWN = new Set([
   'let stand',
+  OTHER_ORDER,
   'abbreviations',
   'author',
   'published',
@@ -20,7 +21,7 @@ const OWN = new Set([
 ]);
 
 /** What stands in a translation alone, and says nothing of the story. */
-const WORDS_ALONE = new Set(['caveats', 'quotes', 'publishers']);
+const WORDS_ALONE = new Set(['caveats', 'quotes', 'publishers', 'corrections']);
 
 const named: readonly string[] = ['the opening', 'chapter', 'step', 'mark'];
 

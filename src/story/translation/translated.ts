@@ -2,14 +2,17 @@
  * What a translation says of facts whose data files have it in another language: what to know of them, the article’s
  * words, and who published them.
  */
-import type { Article, Fact, Source } from '../../facts/fact';
+import type { Article, Correction, Fact, Source } from '../../facts/fact';
 import type { Change } from '../../facts/factsFile';
 import type { Figures } from '../../figures/figures';
 import type { Field, Section } from '../document/sections';
 import type { Problems } from '../document/problems';
 import type { Words } from '../document/words';
-import { say, textOf } from '../references/say';
+import { say, type Spoken, textOf, typeset } from '../references/say';
 import { factIndex, type ReferenceContext } from '../references/facts';
+import { heldFault, partedAt } from './held';
+import { quoteFault } from './quotes';
+import { reasoned, reasonsOf } from './reasons';
 import type { Original } from './written';
 
 /** Headings of the sections that have it, each with what a line of it is called by. */
@@ -18,6 +21,7 @@ export const TRANSLATED = {
   quotes:
     'the article’s words, by the ids of the facts that were read in them; its title by "article"',
   publishers: 'who published sources, by the ids of these',
+  corrections: 'why an editor corrected facts, by the ids of these',
 } as const;
 
 /** Whether a section has words of facts. */
@@ -26,10 +30,19 @@ export const isTranslated = (id: string | null): id is keyof typeof TRANSLATED =
 
 type Sections = Partial<Record<keyof typeof TRANSLATED, Section>>;
 
-const DIGIT = /\p{N}/u;
+const DIGITS = /\p{N}+/gu;
 
 /** What lines say, by their names. */
 type Said = ReadonlyMap<string, string>;
+
+/** What a section must say, and what of it is known. */
+interface Wanted {
+  name: keyof typeof TRANSLATED;
+  /** What the data say of each line that must be there. */
+  needed: ReadonlyMap<string, string>;
+  /** What they say of each line that may be there; undefined of what is not held against them. */
+  known: ReadonlyMap<string, string | undefined>;
+}
 
 /** Reads the lines of these sections, and what is missing in them. */
 class Lines {
@@ -40,11 +53,7 @@ class Lines {
   ) {}
 
   /** What a section says, by the names of its lines; each of `needed` must be there, and no others than `known`. */
-  read(
-    name: keyof typeof TRANSLATED,
-    needed: ReadonlyMap<string, string>,
-    known: ReadonlySet<string>,
-  ): Said {
+  read({ name, needed, known }: Wanted): Said {
     const section = this.sections[name];
     const fields = section?.fields ?? [];
     const place = section?.place ?? { line: 1, column: 1 };
@@ -54,61 +63,124 @@ class Lines {
           place,
           `{#${name}} lacks "${id}:", which is “${words}” in the data; translate it there`,
         );
-    for (const field of fields)
-      if (!known.has(field.name))
-        this.problems.add(
-          field.place,
-          `"${field.name}:" names nothing of this story; see docs/writing.md`,
-        );
-    return new Map(fields.map((field) => [field.name, this.#said(field)]));
+    return new Map(
+      fields.map((field) => [
+        field.name,
+        name === 'quotes' ? this.#quote(field, known) : this.#held(field, known),
+      ]),
+    );
   }
 
-  #said({ words }: Field): string {
-    this.#refuseDigits(words);
-    return textOf(say(words, this.context, this.problems)).trim();
+  #checkKnown({ name, place }: Field, known: Wanted['known']): void {
+    if (!known.has(name))
+      this.problems.add(place, `"${name}:" names nothing of this story; see docs/writing.md`);
   }
 
-  /** A translated quote has the article’s numbers by reference, as all words have. */
-  #refuseDigits({ parts }: Words): void {
-    for (const part of parts)
-      if ('text' in part && DIGIT.test(part.text))
+  /** What stands behind what it translates, which must be what the data say. */
+  #held(field: Field, known: Wanted['known']): string {
+    this.#checkKnown(field, known);
+    const fault = heldFault(field, known.get(field.name));
+    if (fault) this.problems.add(field.place, fault);
+    const parted = partedAt(field);
+    return this.#text(this.#said(parted?.words ?? field.words, parted?.before ?? ''));
+  }
+
+  #quote(field: Field, known: Wanted['known']): string {
+    this.#checkKnown(field, known);
+    const spoken = this.#said(field.words, '');
+    const { all } = this.context.facts;
+    const fact = all.find(({ id, reported }) => id === field.name && reported);
+    const fault = fact && quoteFault(fact, all, spoken, this.context.figures.locale);
+    if (fault) this.problems.add(field.place, `"${field.name}:" ${fault}`);
+    return this.#text(spoken);
+  }
+
+  #said(words: Words, original: string): Spoken {
+    this.#refuseDigits(words, original);
+    return say(words, this.context, this.problems);
+  }
+
+  #text(spoken: Spoken): string {
+    return textOf(typeset(spoken, this.context.figures.locale)).trim();
+  }
+
+  /** A translation has the article’s numbers by reference, as all words have; those of what it translates may stand. */
+  #refuseDigits({ parts }: Words, original: string): void {
+    for (const part of parts) {
+      const typed = 'text' in part ? (part.text.match(DIGITS) ?? []) : [];
+      if ('text' in part && typed.some((digits) => !original.includes(digits)))
         this.problems.add(
           part.place,
           `“${part.text.trim()}” has a digit that is typed; write a reference to a fact`,
         );
+    }
   }
 }
 
 const entries = <T>(all: readonly T[], of: (one: T) => readonly [string, string | undefined]) =>
   new Map(all.map(of).filter((entry): entry is [string, string] => Boolean(entry[1])));
 
-/** What the story that is translated says of its facts, which a translation must say, too. */
-const neededOf = ({ facts, article }: Original) => ({
-  caveats: entries(facts, ({ id, caveat }) => [id, caveat]),
-  quotes: entries(facts, ({ id, reported }) => [id, reported?.fragment]).set(
-    article.id,
-    article.title,
-  ),
-  publishers: new Map([[article.id, article.publisher]]),
+const publishersOf = (facts: readonly Fact[], article: Article) =>
+  entries(
+    facts.map(({ source }) => source),
+    ({ id, publisher }) => [id, publisher],
+  ).set(article.id, article.publisher);
+
+const caveatsOf = (facts: readonly Fact[]) => entries(facts, ({ id, caveat }) => [id, caveat]);
+
+/** Corrections that the page tells of: of facts that it uses, and of those that were taken out. */
+const shownOf = ({ facts, corrections = [] }: Corrections, used: ReadonlySet<string>) => ({
+  facts: facts.filter(({ id }) => used.has(id)),
+  corrections: corrections.filter(({ is }) => is === null || used.has(is.id)),
 });
 
+/** What the story that is translated says of its facts, which a translation must say, too; and what the data say of all. */
+function wantedOf(material: Material, original: Original): Wanted[] {
+  const { facts, article } = material;
+  const used = original.facts;
+  const quotes = entries(used, ({ id, reported }) => [id, reported?.fragment]).set(
+    article.id,
+    article.title,
+  );
+  const ids = [...facts.map(({ id }) => id), article.id];
+  return [
+    { name: 'caveats', needed: caveatsOf(used), known: caveatsOf(facts) },
+    { name: 'quotes', needed: quotes, known: new Map(ids.map((id) => [id, undefined])) },
+    {
+      name: 'publishers',
+      needed: publishersOf(used, article),
+      known: publishersOf(facts, article),
+    },
+    {
+      name: 'corrections',
+      needed: reasonsOf(shownOf(material, new Set(used.map(({ id }) => id)))),
+      known: reasonsOf(material),
+    },
+  ];
+}
+
 /** What a material has that a translation says in its own words. */
-type Told = Pick<Material, 'article' | 'facts'>;
+type Told = Pick<Material, 'article' | 'facts' | 'corrections'>;
+
+type Corrections = Pick<Material, 'facts' | 'corrections'>;
 
 interface Material {
   article: Article;
   facts: readonly Fact[];
   changes: readonly Change[];
+  corrections?: readonly Correction[];
   original?: Original;
 }
 
 /** Facts and article with what the lines of a translation say. */
-function retold({ article, facts }: Told, said: Record<keyof typeof TRANSLATED, Said>): Told {
-  const { caveats, quotes, publishers } = said;
+function retold(material: Told, said: Record<keyof typeof TRANSLATED, Said>): Told {
+  const { caveats, quotes, publishers, corrections } = said;
+  const { article } = material;
   const sourced = <T extends Source>(source: T): T => ({
     ...source,
     publisher: publishers.get(source.id) ?? source.publisher,
   });
+  const { facts, corrections: all } = reasoned(material, corrections);
   return {
     article: { ...sourced(article), told: quotes.get(article.id) ?? article.title },
     facts: facts.map((fact) => ({
@@ -117,26 +189,24 @@ function retold({ article, facts }: Told, said: Record<keyof typeof TRANSLATED, 
       ...(caveats.has(fact.id) && { caveat: caveats.get(fact.id)! }),
       ...(quotes.has(fact.id) && { told: quotes.get(fact.id)! }),
     })),
+    ...(all && { corrections: all }),
   };
 }
 
-/** Facts and article in the words of a translation; as they are for a story that is none. */
+/** Facts, article and corrections in the words of a translation; as they are for a story that is none. */
 export function translated(
   material: Material,
   sections: Sections,
   figures: Figures,
   problems: Problems,
 ): Told {
-  const { article, facts, changes, original } = material;
-  if (!original) return { article, facts };
+  const { article, facts, changes, corrections, original } = material;
+  if (!original) return { article, facts, ...(corrections && { corrections }) };
   const context = { article, facts: factIndex(facts), changes, figures };
   const lines = new Lines(sections, context, problems);
-  const ids = new Set(facts.map(({ id }) => id)).add(article.id);
-  const sources = new Set(facts.map(({ source }) => source.id)).add(article.id);
-  const needed = neededOf(original);
-  return retold(material, {
-    caveats: lines.read('caveats', needed.caveats, ids),
-    quotes: lines.read('quotes', needed.quotes, ids),
-    publishers: lines.read('publishers', needed.publishers, sources),
-  });
+  const said = wantedOf(material, original).map((wanted) => [wanted.name, lines.read(wanted)]);
+  return retold(
+    { article, facts, ...(corrections && { corrections }) },
+    Object.fromEntries(said) as Record<keyof typeof TRANSLATED, Said>,
+  );
 }

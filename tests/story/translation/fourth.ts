@@ -21,9 +21,16 @@ export const fourth: Locale = {
   name: 'Esperanto',
   extracted: false,
   drawn: null,
+  negations: { before: /(?<!\p{L})ne $/iu, behind: /$^/u },
+  relatives: [{ words: /jaron poste/giu, step: 1 }],
+  weekday: (iso) =>
+    'dimanĉo lundo mardo merkredo ĵaŭdo vendredo sabato'.split(' ')[new Date(iso).getUTCDay()]!,
+  counted: { units: [['miles', /^ mejloj/u]], numbers: /dudek/iu },
   comparisons: [{ reference: 'rose a to b', words: /kreskis/giu }],
   forms: {
     known: 'dative',
+    misfit: (before, _, form) =>
+      form === 'dative' && before.endsWith(' de ') ? 'stands behind “de”; take the form out' : null,
     say: (text, form) => (form === 'dative' ? { text: `al ${text}`, behind: ' tien' } : null),
   },
   words: said(en.words),

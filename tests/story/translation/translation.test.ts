@@ -53,7 +53,8 @@ passengers-2003: ĉirkaŭ {passengers-2003 bare} en {passengers-2003 year}
 
 # Eldonantoj {#publishers}
 
-article: La Pramisto
+article: The Ferryman → La Pramisto
+harbour-2005: Harbour Board → La Havenejo
 `;
 
 /** A site of the lake in two languages; the second one's words as they stand, or changed. */
@@ -111,7 +112,7 @@ describe('a story in a further language', () => {
     }
     const frame = site.embed('lake-ferries.eo', 'who-crosses', []).html;
     expect(frame).toContain('<html lang="eo"');
-    expect(frame).toContain('data-languages="en ../../../embed/who-crosses/"');
+    expect(frame).toContain('data-languages="en English ../../../embed/who-crosses/"');
   });
 
   test('leads to each language by that one’s own name', () => {
@@ -211,13 +212,36 @@ test.each([
     '“kreskis” is a comparison that nothing bears out',
   ],
   [
+    'kicker:',
+    'other order: few-cross text, nowhere text\nkicker:',
+    '"nowhere text" is no line that says numbers; name its step and "text", "alt" or another',
+  ],
+  [
+    '{rose: kreskis}',
+    'ne {rose: kreskis}',
+    '“ne” beside {rose: kreskis} turns round what it bears out',
+  ],
+  [
+    'kaj la lago',
+    'jaron poste, kaj la lago',
+    'many-cross names a year later, which lake-ferries/en.md:',
+  ],
+  ['kaj la lago', 'lundon, kaj la lago', 'many-cross names lundo, which lake-ferries/en.md:'],
+  ['estis {to} homoj', 'estis {to} mejloj', '{to} is said with “mejloj”, and is counted in people'],
+  [
+    'estis {to} homoj',
+    'estis dudek {to} homoj',
+    '“dudek” is a number that nothing bears out; write a reference',
+  ],
+  ['{to | dative}', 'de {to | dative}', '{to | dative} stands behind “de”; take the form out'],
+  [
     '{to | dative}',
     '{to | ablative}',
     'Esperanto (eo) has no form “ablative” of “around 96,000”; use one of dative',
   ],
   ['{to | dative}', '{to | }', 'has no form behind its bar; name one, or leave it out'],
   [
-    'article: La Pramisto',
+    'article: The Ferryman → La Pramisto',
     '',
     '{#publishers} lacks "article:", which is “The Ferryman” in the data; translate it there',
   ],
@@ -231,8 +255,81 @@ test.each([
     '12,000 en 1993',
     'has a digit that is typed; write a reference to a fact',
   ],
+  [
+    'harbour-2005: Harbour Board → ',
+    'harbour-2005: ',
+    '"harbour-2005:" does not say what it translates; write "harbour-2005: Harbour Board → …"',
+  ],
+  [
+    'Harbour Board →',
+    'Lake Board →',
+    '"harbour-2005:" translates “Lake Board”, and the data say “Harbour Board” now; translate that',
+  ],
+  [
+    '{passengers-1993} en {passengers-1993 year}',
+    '{passengers-2003} en {passengers-2003 year}',
+    '"passengers-1993:" cites {passengers-2003}, which the article does not say there; cite {passengers-1993}',
+  ],
+  [
+    '{passengers-1993} en {passengers-1993 year}',
+    'en {passengers-1993 year}',
+    '"passengers-1993:" does not say its value; write {passengers-1993}',
+  ],
+  [
+    '{passengers-1993} en {passengers-1993 year}',
+    '{passengers-1993}',
+    '"passengers-1993:" does not say its year; write {passengers-1993 year}',
+  ],
 ])('%s as %s is refused', (from, to, complaint) => {
   expect(refused(from, to).join('\n')).toContain(complaint);
+});
+
+describe('two numbers of one kind', () => {
+  const line = 'Gazeto kalkulis: {from} en {from year}, {to | dative} en {to year}.';
+  const turned = 'Gazeto kalkulis: {to | dative} en {to year}, {from} en {from year}.';
+
+  test('stand in the order of the original, or the build stops with both lines', () => {
+    const found = refused(line, turned);
+    expect(found).toEqual([
+      expect.stringMatching(
+        /^lake-ferries\/eo\.md:8:18: \{to \| dative\} \(al around 96,000\) stands where lake-ferries\/en\.md:8:1 says \{from\} \(12,000\); keep the order, name what each is of right before it, or set "other order: opening intro" in the opening$/,
+      ),
+    ]);
+  });
+
+  test('may stand in another where the opening names their line', () => {
+    const words = WORDS.replace(line, turned).replace(
+      'kicker:',
+      'other order: opening intro\nkicker:',
+    );
+    expect(() => siteOf(WORDS, words).check()).not.toThrow();
+  });
+});
+
+test('why an editor corrected a fact is told in each language, and marked as of none', () => {
+  const data = dataOf(['lake-ferries']);
+  const edit = {
+    ...{ action: 'set', fact: 'passengers-2003', set: { value: 96000 }, by: 'editor' },
+    ...{ on: '2004-02-20', because: 'the operator mended it' },
+    quote: { exact: 'around 96,000 people in 2003', prefix: 'to ', suffix: '.' },
+  };
+  const facts = join(data, 'lake-ferries/facts.json');
+  const read = readFileSync(facts, 'utf8')
+    .replace('"value": 96000', '"value": 95000')
+    .replace('2003", "paragraph"', '2003", "prefix": "to ", "suffix": ".", "paragraph"');
+  writeFileSync(facts, read);
+  writeFileSync(join(data, 'lake-ferries/edits.json'), JSON.stringify({ edits: [edit] }));
+  const write = (words: string) => writeFileSync(join(data, 'lake-ferries/eo.md'), words);
+  write(WORDS);
+  expect(complaints(() => new Site(data, SITE).check()).join()).toContain(
+    '{#corrections} lacks "passengers-2003:", which is “the operator mended it” in the data',
+  );
+  write(
+    `${WORDS}\n# Korektoj {#corrections}\n\npassengers-2003: the operator mended it → la pramisto riparis ĝin\n`,
+  );
+  const numbers = new Site(data, SITE).page('eo/numbers/')!.body;
+  expect(numbers).toMatch(/la pramisto+ riparis.? ĝin/);
+  expect(numbers).not.toContain('the operator mended it');
 });
 
 test('a form that a language has none of is refused with what to do', () => {
