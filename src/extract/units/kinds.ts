@@ -13,7 +13,7 @@ export const notCounted = new Set([
   'points',
 ]);
 const money = new Set(Object.values(currencyMarks));
-/** Whether a unit is a currency's, or a rate of one. */
+/** Whether a unit is a currency, or a rate of one. */
 export const isMoney = (unit: string) => money.has(unit.split('-per-')[0]!);
 const measured = new Set(
   [measures, casedMeasures, durations].flatMap((units) => Object.values(units)),
