@@ -1,6 +1,7 @@
 /** The editor's desk of one story: what it shows, and what becomes of a decision. */
 import { join } from 'node:path';
 import { InputError } from '../facts/problems';
+import { today } from '../facts/today';
 import { newProblems, storyProblems } from './check';
 import { EDITS } from './decide';
 import { type Files, type Place, readFiles, versionOf, wordsFile } from './folder';
@@ -27,14 +28,6 @@ class Stops extends Error {
   constructor(readonly problems: string[]) {
     super('Nothing is written yet: the story would not build. See what stops it, and choose.');
   }
-}
-
-const pad = (n: number) => String(n).padStart(2, '0');
-
-/** The day where the editor sits. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 export class Desk {

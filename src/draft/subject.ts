@@ -3,7 +3,7 @@ import { isBoilerplate } from '../extract/article';
 import { readSentences, type Sentence } from '../extract/sentences';
 import type { QuantityFact } from '../facts/factsFile';
 import { readBlocks } from '../facts/paragraphs';
-import * as en from './en';
+import * as en from './en/subjects';
 
 /** `ferry traffic`, and whether it has an article before it. */
 export interface Subject {

@@ -47,6 +47,7 @@ export const ko: Locale = {
   height: 1,
   forms: particles,
   quantity: quantities.formatQuantity,
+  rangeBehind: () => null,
   withUnit: (text) => text,
   amount: quantities.amount,
   value: quantities.formatValue,

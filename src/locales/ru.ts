@@ -47,6 +47,7 @@ export const ru: Locale = {
   height: 1.17,
   forms: cases,
   quantity: quantities.formatQuantity,
+  rangeBehind: () => null,
   withUnit: (text) => text,
   amount: quantities.amount,
   value: quantities.formatValue,

@@ -79,6 +79,21 @@ test('an article becomes a folder that renders at once, and is listed in the sit
   );
 });
 
+test('a date that words of the article’s day give is an edit with its reason, and is asked about', async () => {
+  write('port.txt', 'The port\n\nThe port had 12 ferries in 1960. Today it has 31 ferries.\n');
+  const { printed } = await run('port.txt', ...known);
+  expect(printed).toMatch(/1 date is of the day of the article, by its words/);
+  expect(JSON.parse(read('port', 'edits.json')).edits).toMatchObject([
+    {
+      ...{ action: 'set', by: 'the draft', because: 'its sentence says “Today”' },
+      set: { period: { date: '2010', basis: 'inferred' } },
+    },
+  ]);
+  const story = loadStory(join(data, 'port'));
+  expect(story.chapters.map(({ kind }) => kind)).toEqual(['squares']);
+  expect(story.questions.map(({ text }) => text).join()).toContain('Is “31 ferries” of 2010?');
+});
+
 test('the next step is told as it can be typed, with the path of the article as it was', async () => {
   mkdirSync(join(folder, 'in here'));
   write(join('in here', 'ferry news.txt'), ARTICLE);

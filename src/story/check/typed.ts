@@ -25,6 +25,9 @@ export const isPace = (
 /** Digits as they stand in a text: `1992`, `25.8`, `440,000`; no part of a word such as `CO2`. */
 const DIGITS = /(?<![\p{L}\p{N}])\p{N}+(?:[.,]\p{N}+)*/gu;
 
+/** Whether words have a number in digits. */
+export const holdsDigits = (words: string): boolean => words.search(DIGITS) >= 0;
+
 /** The facts that typed digits probably mean. */
 function meant(digits: string, facts: readonly Fact[], locale: Locale): string {
   const byYear = facts.filter(({ period }) => period?.date.startsWith(digits));
