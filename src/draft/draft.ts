@@ -5,7 +5,7 @@ import { InputError } from '../facts/problems';
 import { readFacts } from '../facts/readFacts';
 import { en } from '../locales/en';
 import { readStory } from '../story/readStory';
-import { besideOf, endsOf, planOf, type Plan, type Planned } from './plan';
+import { besideOf, endsOf, openedWith, planOf, type Plan, type Planned } from './plan';
 import type { Dated } from './present';
 import { markdownOf } from './words';
 
@@ -73,13 +73,28 @@ const NOTHING =
   'holds no change that can be drawn: two values of one thing, such as "from 12 to 30 ferries". ' +
   'Look at what was read with npm run extract';
 
+/** The plan, opening with two figures of the file where these are named. */
+function opened(
+  plan: Plan,
+  { facts }: FactsFile,
+  opens: { from: string; to: string } | undefined,
+): Plan {
+  const [from, to] = [opens?.from, opens?.to].map((id) => facts.find((fact) => fact.id === id));
+  return from?.kind === 'quantity' && to?.kind === 'quantity' ? openedWith(plan, from, to) : plan;
+}
+
 /**
- * The draft of a story from an article; `dated` are figures whose dates a person is asked about. Throws `InputError` where it tells no change, or none
+ * The draft of a story from an article; `dated` are figures whose dates a person is asked about,
+ * `opens` those that it opens with where these are not its own choice. Throws `InputError` where it tells no change, or none
  * that the checks of stories let stand.
  */
-export function draftOf(reading: ArticleReading, dated: readonly Dated[] = []): Draft {
+export function draftOf(
+  reading: ArticleReading,
+  dated: readonly Dated[] = [],
+  opens?: { from: string; to: string },
+): Draft {
   const { file } = reading;
-  const plan = tellable(planOf(reading), file);
+  const plan = opened(tellable(planOf(reading), file), file, opens);
   if (plan.chapters.length === 0)
     throw new InputError(
       [NOTHING, ...plan.leftOut.map(({ because }) => because)].slice(0, 2).join('; '),

@@ -51,6 +51,8 @@ export interface LeftOut {
 export interface Plan {
   /** The one that matters most first. */
   chapters: readonly Planned[];
+  /** What the opening tells; absent for the first chapter. */
+  opening?: Planned;
   /** Those of them that are set side by side in one more chapter; none, or two and more. */
   beside: readonly Planned[];
   /** Shares of one sentence that come near a whole. */
@@ -198,6 +200,16 @@ export function besideOf(chapters: readonly Planned[]): Planned[] {
     (one, i) => dated.findIndex((other) => series(other) === series(one)) === i,
   );
   return apart.length > 1 ? apart.slice(0, MOST_BESIDE) : [];
+}
+
+/** The plan with other figures in the opening than those of its first chapter. */
+export function openedWith(plan: Plan, from: QuantityFact, to: QuantityFact): Plan {
+  const main = [from, to] as const;
+  const chapter = plan.chapters.find(({ points }) => main.every((end) => points.includes(end)));
+  if (chapter) return { ...plan, opening: { ...chapter, main } };
+  const kind = inTime(main) ? 'dated' : 'undated';
+  const nothing = { subject: null, whole: null, changes: [], asked: [], tested: [] };
+  return { ...plan, opening: { ...nothing, kind, points: main, main } };
 }
 
 const partsLeftOut = ({ parts, whole }: Parts): LeftOut => ({

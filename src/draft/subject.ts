@@ -116,7 +116,7 @@ export class Sentences {
   }
 
   /** The sentence of a fact; empty where the text is not at hand. */
-  of({ reported: { span } }: QuantityFact): Sentence {
+  of({ reported: { span } }: Pick<QuantityFact, 'reported'>): Sentence {
     const found = this.#all.findLast(({ start }) => start <= span[0]);
     return found ?? { text: '', start: 0 };
   }

@@ -94,7 +94,7 @@ const folded = (line: string): string =>
 
 /** The story's file. Throws a RangeError for a plan without chapters. */
 export function markdownOf(
-  { chapters, beside, parts, events, leftOut }: Plan,
+  { chapters, opening, beside, parts, events, leftOut }: Plan,
   { article, facts }: FactsFile,
   dated: readonly Dated[] = [],
 ): string {
@@ -105,7 +105,7 @@ export function markdownOf(
   const [first] = addressed;
   if (!first) throw new RangeError('a draft needs a change');
   const all = [
-    openingOf(first, leftOut, article.publisher ?? ''),
+    openingOf(opening ?? first, leftOut, article.publisher ?? ''),
     ...addressed.map((chapter, i) => chapterOf(chapter, i, facts, dated)),
     ...parts.map(partsChapter),
     ...(beside.length > 0 ? [besideChapter(beside)] : []),

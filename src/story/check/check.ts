@@ -197,7 +197,7 @@ class Check {
     const section = this.#yearOf(checked.statement.section);
     const said = new Set([...saidYears(beside), ...section]);
     const ownYears = new Set([...scope.own].flatMap((id) => this.#yearOf(id)));
-    checkTyped(checked, facts, locale, at);
+    checkTyped(checked, facts, locale, at, [...scope.own]);
     checkReadings(checked, article.date, this.#facts, locale, at);
     checkRates(checked, { facts: this.#facts, byYear: this.#isYearly, locale }, at);
     const { relatives } = locale;
