@@ -1,5 +1,13 @@
 /** The command `draft`: an article in, the folder of a story out. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { here, exitCodeOf } from '../extract/command';
@@ -35,10 +43,32 @@ function slugFor({ article }: Options, given: string | undefined): string {
   throw new InputError('the story has no name; say what its folder is called: --slug NAME');
 }
 
+/** No article has more bytes; what has is a book, or many articles. */
+const LARGEST = 2e6;
+
+function requireSmall(article: string): void {
+  if (article === STANDARD_INPUT || !existsSync(article)) return;
+  const { size } = statSync(article);
+  if (size > LARGEST)
+    throw new InputError(
+      `${nameOf(article)}: has ${Math.round(size / 1e6)} MB, and no article has more than ${LARGEST / 1e6}; give one article alone`,
+    );
+}
+
+/** Words that no English text does without. */
+const ENGLISH = /\b(?:the|of|and|to|in|was|is|for)\b/giu;
+
+/** Whether a text of some length has hardly any of them. */
+function isForeign(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return words > 0 && (text.match(ENGLISH)?.length ?? 0) / words < 0.05;
+}
+
 /** The article, read. Throws an `InputError` for what a page cannot do without. */
 function readingIn(options: Options): ArticleReading {
   if (isFolder(options.article))
     throw new InputError(`${options.article}: is a folder; name one article`);
+  requireSmall(options.article);
   const reading = readAt(options.article, options);
   const { article } = reading.file;
   const name = nameOf(options.article);
@@ -130,7 +160,10 @@ async function make(
     draft = draftOf({ ...reading, file: withDates(reading.file, dated) }, dated);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(`${nameOf(typed)}: ${error.message}`, { cause: error });
+    const why = isForeign(reading.text)
+      ? 'does not seem to be in English, the one language that articles are read in'
+      : error.message;
+    throw new InputError(`${nameOf(typed)}: ${why}`, { cause: error });
   }
   writeFolder(folder, {
     'facts.json': await printJson(reading.file),

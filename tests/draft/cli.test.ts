@@ -170,7 +170,13 @@ test.each([
     'A calm day\n\nThe 12 ferries stayed in port.\n',
     /calm\.txt: holds no change/,
   ],
-  ['in another language', 'de.txt', 'Die Fähren\n\nDie Zahl stieg von 700 auf 1500.\n', /./],
+  [
+    'in another language',
+    'de.txt',
+    'Die Fähren\n\nDie Zahl stieg von 700 auf 1500.\n',
+    /de\.txt: does not seem to be in English/,
+  ],
+  ['of 10 MB', 'ten.txt', 'a'.repeat(1e7), /ten\.txt: has 10 MB, and no article has more than 2/],
   ['empty', 'empty.txt', '', /empty/],
   ['a scan', 'scan.txt', '\u0000\u0001\u0002 %PDF-1.7', /./],
 ])(
