@@ -103,7 +103,11 @@ function bytesOf(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(`cannot be read (${code}); check the path`, { cause: error });
+    const what =
+      code === 'EISDIR'
+        ? 'is a folder; name one CSV file'
+        : `cannot be read (${code}); check the path`;
+    throw new InputError(what, { cause: error });
   }
 }
 

@@ -12,7 +12,7 @@ import {
   without,
 } from './blocks';
 import { type Found, namesOf, questionsOf } from './questions';
-import type { Answer } from './shown';
+import type { Answer, Ends } from './shown';
 
 const setting = (name: string, words: string) => `${name}: ${spaced(words)}`;
 
@@ -34,6 +34,12 @@ function wholeChange({ whole, chart }: Found, words: string): Change[] {
   if (whole.at) return [{ ...whole.at, put: [setting('whole', words)] }];
   const { end } = chart!;
   return [{ start: end, end, put: [setting('whole', words)] }];
+}
+
+function opensChange({ opens }: Found, { from, to }: Ends): Change {
+  if (!opens) throw new InputError('only the opening has a picture of two figures');
+  if (from === to) throw new InputError('one figure stands at both ends; choose two');
+  return { ...opens.at, put: [setting('opens with', `${from} to ${to}`)] };
 }
 
 /** What is called by an id, in the list of names or at its mark; `calls` writes the name there. */
@@ -68,6 +74,7 @@ function changesOf(markdown: string, found: Found, answer: Answer): Change[] {
       ? [headingChange(lines, section.heading, answer.heading)]
       : []),
     ...(answer.title && title ? [{ ...title.at, put: [setting('title', answer.title)] }] : []),
+    ...(answer.opens ? [opensChange(found, answer.opens)] : []),
     ...(answer.whole ? wholeChange(found, answer.whole) : []),
     ...named(nameLine, answer.names, 'name of'),
     ...named(markLine, answer.marks, 'mark'),
@@ -75,7 +82,7 @@ function changesOf(markdown: string, found: Found, answer: Answer): Change[] {
 }
 
 /** The question that is answered; of several the nearest, since lines shift. */
-function foundIn(markdown: string, { text, line }: Answer): Found {
+export function foundIn(markdown: string, { text, line }: Answer): Found {
   const far = ({ at }: Found) => Math.abs(at.start + 1 - line);
   const [found] = questionsOf(markdown)
     .filter((one) => one.text === text)

@@ -32,6 +32,7 @@ const answer = v.strictObject({
   words: v.pipe(v.string(), v.maxLength(5000)),
   heading: v.exactOptional(line),
   title: v.exactOptional(line),
+  opens: v.exactOptional(v.strictObject({ from: key, to: key })),
   whole: v.exactOptional(line),
   names: v.exactOptional(v.record(key, line)),
   marks: v.exactOptional(v.record(key, line)),

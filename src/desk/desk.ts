@@ -1,6 +1,8 @@
 /** The editor's desk of one story: what it shows, and what becomes of a decision. */
 import { join } from 'node:path';
 import { InputError } from '../facts/problems';
+import { today } from '../facts/today';
+import { withAlso } from './also';
 import { newProblems, storyProblems } from './check';
 import { EDITS } from './decide';
 import { type Files, type Place, readFiles, versionOf, wordsFile } from './folder';
@@ -29,14 +31,6 @@ class Stops extends Error {
   }
 }
 
-const pad = (n: number) => String(n).padStart(2, '0');
-
-/** The day where the editor sits. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
-
 export class Desk {
   #by = '';
   readonly #done: Done[] = [];
@@ -51,7 +45,7 @@ export class Desk {
 
   /** The state of the files as they are now. */
   show(files: Files = readFiles(this.place)): Shown {
-    const edited = shownOf(this.place.slug, files);
+    const edited = shownOf(this.place, files);
     const { words, edits } = files;
     // What is wrong with the edits is wrong with the story, too.
     const isTold = edited.problems.length > 0 || words === null;
@@ -124,7 +118,10 @@ export class Desk {
     if (stops.length === 0) return next.words!;
     const { plain } = next;
     if (plain !== undefined && plain !== next.words && stopsAt(plain).length === 0) return plain;
-    throw new Stops(stops);
+    const named = withAlso(next.words!, stops);
+    const left = named === next.words ? stops : stopsAt(named);
+    if (left.length === 0) return named;
+    throw new Stops(left);
   }
 
   #write(files: Written[], said: string): void {

@@ -77,9 +77,11 @@ function bytesOf({ article }: Place): Uint8Array {
     return readFileSync(article);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(`${article}: cannot be read (${code}); see to it and try again`, {
-      cause: error,
-    });
+    const what =
+      code === 'EISDIR'
+        ? 'is a folder; name the article in it: --article FILE'
+        : `cannot be read (${code}); see to it and try again`;
+    throw new InputError(`${article}: ${what}`, { cause: error });
   }
 }
 

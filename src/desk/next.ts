@@ -3,14 +3,16 @@ import { format } from 'prettier';
 import { applyEdits, type EditedFile, readEdits } from '../facts/edits';
 import type { Edit } from '../facts/editsFile';
 import { InputError } from '../facts/problems';
-import { answered, leftOut } from './answer';
+import { answered, foundIn, leftOut } from './answer';
+import { wordsOf } from './blocks';
 import { decided, EDITS } from './decide';
 import type { Signed } from './edit';
 import { type Files, type Place, wordsFile } from './folder';
-import { redrafted, withDates } from './redraft';
+import { redrafted, reopened, withDates } from './redraft';
 import type { Answer, Decision, ShownFact } from './shown';
 import { editsIn, shownOf } from './shownOf';
-import { unreadOf } from './things';
+import { speechOf } from './spoken';
+import { endsIn, unreadOf } from './things';
 import { judged, told } from './told';
 
 /** What is to be written, and what is told of it. */
@@ -43,6 +45,13 @@ function rewritten(before: string | null, after: string | null): string {
   return chaptersIn(after) > chaptersIn(before) ? CHAPTER : ANEW;
 }
 
+const references = ({ words, title = '', heading = '' }: Answer) =>
+  `${words}${title}${heading}`.match(/\{/g)?.length ?? 0;
+
+/** Told where numbers that were typed are references now. */
+const referred = (typed: Answer, given: Answer): string =>
+  references(given) > references(typed) ? 'Your numbers lead to their facts.' : '';
+
 /** The facts once edits are done; `null` where these do not fit. */
 function editedBy({ facts }: Files, edits: readonly Edit[]): EditedFile | null {
   try {
@@ -66,7 +75,7 @@ export class Deciding {
     const [was, is] = [editedBy(files, before), editedBy(files, after)];
     const verdict = decision.action === 'join' && was && is ? judged(is, was) : '';
     const more = [verdict, rewritten(files.words, words)].filter(Boolean).join(' ');
-    const said = told(decision, shownOf(this.place.slug, files).things);
+    const said = told(decision, shownOf(this.place, files).things);
     const plain = files.words === null ? {} : { plain: files.words };
     return { words, edits: await printEdits(after), told: said, more, ...plain };
   }
@@ -115,21 +124,51 @@ export class Deciding {
   async answer(answer: Answer, files: Files, signed: Signed): Promise<Next> {
     if (files.words === null) throw new InputError('This story has no words yet.');
     if (answer.leaves) return this.#leave(answer, files);
-    const words = answered(files.words, answer);
+    const given = this.#written(answer, files);
+    const words = answered(files.words, given);
     const before = editsIn(files.edits);
     const reason = { ...signed, because: signed.because || `asked by the draft: ${answer.text}` };
     const after = this.#factAnswers(answer).reduce<readonly Edit[]>(
       (edits, decision) => this.#decided(files, edits, decision, reason),
       before,
     );
-    const next = await this.#anew(files, words, before, after);
+    const opened = await this.#opened(words, given, files, before);
+    const next = await this.#anew(files, opened, before, after);
     const edits = after === before ? files.edits : await printEdits(after);
     return {
       words: next,
       edits,
       plain: words,
       told: `Answered: ${answer.text}`,
-      more: rewritten(words, next),
+      more: [referred(answer, given), rewritten(words, next)].filter(Boolean).join(' '),
+    };
+  }
+
+  /** The words where they open with two other figures. */
+  async #opened(
+    words: string,
+    answer: Answer,
+    files: Files,
+    edits: readonly Edit[],
+  ): Promise<string> {
+    const opens = endsIn(foundIn(files.words!, answer).opens?.text ?? '');
+    const file = editedBy(files, edits);
+    if (!answer.opens || !opens || !file) return words;
+    const between = { before: opens, after: answer.opens };
+    return reopened(words, file, { ...between, ...this.#where(files) });
+  }
+
+  /** The answer with a reference for each number that is typed in it. */
+  #written(answer: Answer, files: Files): Answer {
+    const speech = speechOf(this.place, files);
+    if (!speech) return answer;
+    const { title, section } = foundIn(files.words!, answer);
+    const heading = section.heading ? wordsOf(section.heading) : '';
+    return {
+      ...answer,
+      words: speech.written(answer.words, title?.text ?? ''),
+      ...(answer.title && { title: speech.written(answer.title, title?.text ?? '') }),
+      ...(answer.heading && { heading: speech.written(answer.heading, heading) }),
     };
   }
 
@@ -143,7 +182,7 @@ export class Deciding {
   }
 
   async #leave(answer: Answer, files: Files): Promise<Next> {
-    const { things } = shownOf(this.place.slug, files);
+    const { things } = shownOf(this.place, files);
     const question = things.find((one) => one.kind === 'question' && one.text === answer.text);
     const about = question?.kind === 'question' ? question.about : [];
     const facts = things.filter((one): one is ShownFact => about.includes(one.key));

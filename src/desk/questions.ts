@@ -34,6 +34,8 @@ export interface Found {
   /** The sections of its chapter; `null` in the opening, and if nothing but it is told. */
   chapter: readonly Section[] | null;
   title: { at: Lines; text: string } | null;
+  /** The two figures of the opening's picture; `null` elsewhere. */
+  opens: { at: Lines; text: string } | null;
   /** What all hundred squares are; `null` where no picture has them. */
   whole: { at: Lines | null; text: string } | null;
   /** Where the kind of its picture is set. */
@@ -81,6 +83,7 @@ export function questionsOf(markdown: string): Found[] {
           ...{ at, text: text.slice(2).trim(), section },
           chapter: isTold(chapter) && !isOnly ? chapter : null,
           title: fieldOf(section, 'title'),
+          opens: section.depth === 0 ? fieldOf(section, 'opens with') : null,
           whole: wholeOf(chapter[0]!),
           chart: fieldOf(chapter[0]!, 'chart')?.at ?? null,
           marks: section.depth === 1 ? marksOf(chapter) : [],

@@ -2,6 +2,7 @@
 import type { Shown, ShownChange, ShownFact, Thing } from './shown';
 
 interface Doubt {
+  group: Shown['queue'][number]['group'];
   /** Whether a thing that nobody has decided is unsure in this way; then why. */
   of: (thing: Thing, facts: ReadonlyMap<string, ShownFact>) => string | null;
 }
@@ -41,16 +42,23 @@ const undated: Doubt['of'] = (thing, facts) => {
 const asked: Doubt['of'] = (thing) =>
   thing.kind === 'question' ? 'the draft asks this of you' : null;
 
-const doubts = [failing, atLevel('low'), atLevel('medium'), unchecked, undated, asked];
+const doubts: readonly Doubt[] = [
+  { group: 'doubt', of: failing },
+  { group: 'doubt', of: atLevel('low') },
+  { group: 'asked', of: asked },
+  { group: 'likely', of: unchecked },
+  { group: 'likely', of: undated },
+  { group: 'likely', of: atLevel('medium') },
+];
 
 /** Each thing that is unsure, once, with the gravest reason. */
 export function queueOf(things: readonly Thing[]): Shown['queue'] {
   const facts = new Map(things.filter(isFact).map((fact) => [fact.key, fact]));
-  const found = new Map<string, string>();
-  for (const of of doubts)
+  const found = new Map<string, Shown['queue'][number]>();
+  for (const { of, group } of doubts)
     for (const thing of things) {
       const because = found.has(thing.key) ? null : of(thing, facts);
-      if (because) found.set(thing.key, because);
+      if (because) found.set(thing.key, { key: thing.key, because, group });
     }
-  return [...found].map(([key, because]) => ({ key, because }));
+  return [...found.values()];
 }

@@ -7,6 +7,7 @@ import { InputError } from '../facts/problems';
 import { anew } from './anew';
 import { changed } from './blocks';
 import { namesOf } from './questions';
+import type { Ends } from './shown';
 
 /** Facts with their names, as edits leave them. */
 type Named = Pick<FactsFile, 'article' | 'changes'> & { facts: readonly EditedFact[] };
@@ -42,9 +43,9 @@ interface Where {
 }
 
 /** The draft of these facts as the command writes it; `null` where they give none. */
-async function drafted(file: Named, { text, path }: Where): Promise<string | null> {
+async function drafted(file: Named, { text, path }: Where, opens?: Ends): Promise<string | null> {
   try {
-    const { markdown } = draftOf({ file: asRead(file), text });
+    const { markdown } = draftOf({ file: asRead(file), text }, [], opens);
     const options = { ...(await resolveConfig(path)), filepath: path };
     return withNames(await format(markdown, options), file);
   } catch (error) {
@@ -61,6 +62,16 @@ export async function redrafted(
   const facts = ({ facts: all, changes }: Named) => JSON.stringify([all, changes]);
   if (facts(before) === facts(after)) return words;
   const [old, fresh] = [await drafted(before, where), await drafted(after, where)];
+  return old === null || fresh === null ? words : anew(words, old, fresh);
+}
+
+/** The words once they open with two other figures: what nobody has touched is drafted anew. */
+export async function reopened(
+  words: string,
+  file: Named,
+  { before, after, ...where }: { before: Ends; after: Ends } & Where,
+): Promise<string> {
+  const [old, fresh] = [await drafted(file, where, before), await drafted(file, where, after)];
   return old === null || fresh === null ? words : anew(words, old, fresh);
 }
 

@@ -33,6 +33,8 @@ export interface ShownFact {
   standing: Standing;
   because: string | null;
   fields: Fields;
+  /** The sentence that it stands in. */
+  sentence: string;
 }
 
 /** A number of the article that was not read. */
@@ -76,6 +78,12 @@ interface ShownMark {
   stands: string | null;
 }
 
+/** Two figures, by their ids. */
+export interface Ends {
+  from: string;
+  to: string;
+}
+
 /** What a draft asks. */
 export interface ShownQuestion {
   key: string;
@@ -85,8 +93,10 @@ export interface ShownQuestion {
   text: string;
   /** The heading that it stands below; `null` in the opening. */
   heading: string | null;
-  /** The title of the picture there, or of the story. */
+  /** The title of the picture there, or of the story, as it is read. */
   title: string | null;
+  /** The two figures of the opening's picture, by their ids; `null` elsewhere. */
+  opens: Ends | null;
   names: ShownName[];
   marks: ShownMark[];
   /** What all hundred squares are; `null` where no picture has them. */
@@ -95,8 +105,9 @@ export interface ShownQuestion {
   room: { heading: string | null } | null;
   /** What leaving it out takes along; `null` where that cannot be. */
   leaves: 'date' | 'chapter' | null;
-  /** Keys of figures that it quotes and that have no date, and of those that nobody is sure of. */
-  undated: string[];
+  /** Figures that it quotes and that have no date, or one that it asks about; by their keys. */
+  dates: { key: string; date: string }[];
+  /** Keys of figures that it quotes and that nobody is sure of. */
   unsure: string[];
   /** Keys of the facts that it quotes. */
   about: string[];
@@ -109,6 +120,13 @@ export type Thing = ShownFact | ShownUnread | ShownChange | ShownQuestion;
 export interface Run {
   text: string;
   keys?: string[];
+}
+
+/** What is to be looked at: as doubtful, as asked by the draft, or as right in all likelihood. */
+interface Queued {
+  key: string;
+  because: string;
+  group: 'doubt' | 'asked' | 'likely';
 }
 
 /** An edit as the list of decisions has it. */
@@ -130,8 +148,8 @@ export interface Shown {
   version: string;
   paragraphs: Run[][];
   things: Thing[];
-  /** What is unsure, the least sure first, and why. */
-  queue: { key: string; because: string }[];
+  /** What is to be looked at, the least sure first, and why. */
+  queue: Queued[];
   decisions: ShownEdit[];
   /** What is wrong with the story's files. */
   problems: string[];
@@ -144,10 +162,11 @@ export interface Answer {
   line: number;
   /** The question, so that it is no other. */
   text: string;
-  /** Words that are put where words can stand; empty for none. */
+  /** Words that are put where words can stand; empty for none. Numbers stand in these, and in titles, as they are read. */
   words: string;
   heading?: string;
   title?: string;
+  opens?: Ends;
   whole?: string;
   /** By the ids of figures, and of marks. */
   names?: Record<string, string>;

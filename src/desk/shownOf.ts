@@ -6,9 +6,10 @@ import { readBlocks } from '../facts/paragraphs';
 import { InputError } from '../facts/problems';
 import { EDITS } from './decide';
 import { Edits, toldOf } from './edit';
-import type { Files } from './folder';
+import type { Files, Place } from './folder';
 import { queueOf } from './queue';
 import type { Run, Shown, ShownFact, Thing } from './shown';
+import { speechOf } from './spoken';
 import { askedOf, changesOf, factsOf, unreadOf } from './things';
 
 /** The edits of a file's text; none for no file. Throws an InputError for what is no list of edits. */
@@ -90,7 +91,7 @@ const isFact = (thing: Thing): thing is ShownFact =>
   thing.kind === 'quantity' || thing.kind === 'date';
 
 /** Everything that the page shows, but who signs and what undoing would take back. */
-export function shownOf(slug: string, files: Files): Omit<Shown, 'by' | 'undo'> {
+export function shownOf(place: Place, files: Files): Omit<Shown, 'by' | 'undo'> {
   const { edits, edited, problems } = editedOf(files);
   const { publisher, title, date } = files.facts.article;
   const fitting = new Edits(files.facts, problems.length > 0 ? [] : edits);
@@ -99,10 +100,10 @@ export function shownOf(slug: string, files: Files): Omit<Shown, 'by' | 'undo'> 
   const things = [
     ...placed.map(({ thing }) => thing),
     ...changesOf(fitting, edited),
-    ...askedOf(files, facts),
+    ...askedOf(files, facts, speechOf(place, files)),
   ];
   return {
-    slug,
+    slug: place.slug,
     title: title ?? 'Without a headline',
     byline: [publisher, date, summaryOf(edited)].filter(Boolean).join(' · '),
     version: files.version,

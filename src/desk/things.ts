@@ -1,5 +1,6 @@
 /** Facts, changes, unread numbers and questions as the desk shows them. */
 import { changeInWords, quantityInWords } from '../extract/report';
+import { Sentences } from '../draft/subject';
 import { unreadIn } from '../extract/unread';
 import type { EditedFact } from '../facts/editFacts';
 import type { EditedFile } from '../facts/edits';
@@ -12,16 +13,30 @@ import { wordsOf } from './blocks';
 import type { Edits } from './edit';
 import type { Files } from './folder';
 import { type Found, namesOf, questionsOf } from './questions';
-import type { Fields, ShownChange, ShownFact, ShownQuestion, ShownUnread, Standing } from './shown';
+import type {
+  Ends,
+  Fields,
+  ShownChange,
+  ShownFact,
+  ShownQuestion,
+  ShownUnread,
+  Standing,
+} from './shown';
+import type { Speech } from './spoken';
 
 const sinceInWords = ({ since }: QuantityFact): string[] =>
   since ? [`since ${formatDate(since.date)}`] : [];
 
+/** Its unit, where the words of a quantity do not have it. */
+const unitInWords = (words: string, unit: string): string[] =>
+  spaced(words).includes(unit.replaceAll('-', ' ')) ? [] : [`unit ${unit}`];
+
 /** A fact in words, exactly. */
-const inWords = (fact: FileFact): string =>
-  fact.kind === 'date'
-    ? `${formatDate(fact.period.date)}, ${fact.period.basis}`
-    : [quantityInWords(fact), ...sinceInWords(fact), `unit ${fact.unit}`].join(', ');
+function inWords(fact: FileFact): string {
+  if (fact.kind === 'date') return `${formatDate(fact.period.date)}, ${fact.period.basis}`;
+  const words = quantityInWords(fact);
+  return [words, ...sinceInWords(fact), ...unitInWords(words, fact.unit)].join(', ');
+}
 
 const standings: Record<'accept' | 'set' | 'reject' | 'add', Standing> = {
   accept: 'accepted',
@@ -38,7 +53,7 @@ function fieldsOf(fact: EditedFact): Fields {
 }
 
 /** A fact that was read, and what an edit made of it. */
-function shownFact(read: FileFact, edits: Edits, edited: EditedFile): ShownFact {
+function shownFact(read: FileFact, edits: Edits, edited: EditedFile, sentence: string): ShownFact {
   const edit = edits.of(read.id);
   const id = edits.idNow(read.id);
   const now = edited.facts.find((one) => one.id === id);
@@ -49,30 +64,36 @@ function shownFact(read: FileFact, edits: Edits, edited: EditedFile): ShownFact 
     standing: edit ? standings[edit.action] : 'open',
     because: edit?.because ?? null,
     fields: fieldsOf(now ?? read),
+    sentence,
   };
 }
 
-function shownAddition(fact: EditedFact, edit: { because: string }): ShownFact {
+function shownAddition(fact: EditedFact, edit: { because: string }, sentence: string): ShownFact {
   return {
     ...{ key: fact.id, kind: fact.kind, id: fact.id, stands: fact.reported.fragment },
     ...{ read: null, now: inWords(fact), level: 'high', reason: edit.because },
     ...{ standing: 'added', because: edit.because, fields: fieldsOf(fact) },
+    sentence,
   };
 }
 
 /** Every fact, in the order of the text, with its place. */
 export function factsOf(
-  { facts: { facts } }: Files,
+  { facts: { facts }, text }: Files,
   edits: Edits,
   edited: EditedFile,
 ): { fact: ShownFact; span: readonly [number, number] }[] {
+  const sentences = new Sentences(text);
+  const sentenceOf = (fact: FileFact) => spaced(sentences.of(fact).text).trim();
   const read = facts.map((fact) => ({
-    fact: shownFact(fact, edits, edited),
+    fact: shownFact(fact, edits, edited, sentenceOf(fact)),
     span: fact.reported.span,
   }));
   const additions = edits.list.flatMap((edit) => {
     const fact = edit.action === 'add' && edited.facts.find(({ id }) => id === edit.fact);
-    return fact ? { fact: shownAddition(fact, edit), span: fact.reported.span } : [];
+    return fact
+      ? { fact: shownAddition(fact, edit, sentenceOf(fact)), span: fact.reported.span }
+      : [];
   });
   return [...read, ...additions].sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -119,8 +140,17 @@ const isUndated = ({ kind, standing, fields }: ShownFact) =>
 const isUnsure = ({ kind, standing, level }: ShownFact) =>
   kind === 'quantity' && standing === 'open' && level === 'low';
 
+/** Of a date that the draft took from the words of the article. */
+const ASKS_DATE = /^Is “[^”]+” of \d/;
+
+/** The ends of `a to b`. */
+export function endsIn(text: string): Ends | null {
+  const [from, to] = text.split(/\s+to\s+/);
+  return from && to ? { from, to } : null;
+}
+
 /** What can answer a question, beside words of one's own: by where it stands and what it quotes. */
-function answersOf(found: Found, about: readonly ShownFact[]) {
+function answersOf(found: Found, about: readonly ShownFact[], read: (words: string) => string) {
   const { chapter, marks, room, whole } = found;
   const quoted = (id: string) => about.find((fact) => fact.id === id);
   const keys = (facts: readonly ShownFact[]) => facts.map(({ key }) => key);
@@ -131,26 +161,34 @@ function answersOf(found: Found, about: readonly ShownFact[]) {
       .filter(({ id }) => about.length === 0 || quoted(id))
       .map(({ id, name }) => ({ id, name, stands: quoted(id)?.stands ?? null })),
     whole: whole?.text ?? null,
-    room: room && { heading: room.heading },
+    room: room && { heading: room.heading && read(room.heading) },
     leaves: event ? ('date' as const) : chapter ? ('chapter' as const) : null,
-    undated: keys(inChapter.filter(isUndated)),
+    dates: inChapter
+      .filter((fact) => isUndated(fact) || (fact.kind === 'quantity' && ASKS_DATE.test(found.text)))
+      .map(({ key, fields }) => ({ key, date: fields.period?.date ?? '' })),
     unsure: keys(inChapter.filter(isUnsure)),
   };
 }
 
 /** What a draft asks, with what can answer it. */
-export function askedOf({ words }: Files, facts: readonly ShownFact[]): ShownQuestion[] {
+export function askedOf(
+  { words }: Files,
+  facts: readonly ShownFact[],
+  speech: Speech | null,
+): ShownQuestion[] {
   if (words === null) return [];
+  const read = (text: string) => speech?.read(text) ?? text;
   const names = namesOf(words);
   return questionsOf(words).map((found) => {
-    const { at, text, section, title } = found;
+    const { at, text, section, title, opens } = found;
     const quotes = quotesIn(text);
     const about = facts.filter(({ stands }) => quotes.includes(spaced(stands)));
     return {
       ...{ key: `question:${section.id ?? ''}:${text}`, kind: 'question', line: at.start + 1 },
-      ...{ text, heading: section.heading && wordsOf(section.heading) },
-      ...{ title: title?.text ?? null, about: about.map(({ key }) => key) },
-      ...answersOf(found, about),
+      ...{ text, heading: section.heading && read(wordsOf(section.heading)) },
+      opens: opens && endsIn(opens.text),
+      ...{ title: title && read(title.text), about: about.map(({ key }) => key) },
+      ...answersOf(found, about, read),
       names: about.flatMap(({ id, stands }) => {
         const named = names.get(id);
         return named ? { id, name: named.name, stands } : [];

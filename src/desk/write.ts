@@ -25,6 +25,7 @@ export const textAt = (path: string): string | null =>
 
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full; make room and decide again',
+  EFBIG: 'no file may be that large here; allow it and decide again',
   EDQUOT: 'there is no room for it; make room and decide again',
   EACCES: 'its folder is not writable; allow it and decide again',
   EPERM: 'its folder is not writable; allow it and decide again',

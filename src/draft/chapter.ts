@@ -3,6 +3,7 @@ import { tickStep } from 'd3';
 import type { Change, Claim, FactsFile, QuantityFact } from '../facts/factsFile';
 import { capital, compared, gives, inTime, timed, titled, when } from './phrases';
 import { endsOf, type Planned } from './plan';
+import type { Dated } from './present';
 import { listed, questionsOf } from './questions';
 
 /** A chapter, by the address that all its steps begin with. */
@@ -125,7 +126,11 @@ function squareOf(points: readonly QuantityFact[]): string[] {
 function settingsOf(chapter: Planned): string[] {
   const { kind, points } = chapter;
   const [from, to] = endsOf(chapter);
-  if (kind === 'share') return ['chart: share', `from: ${from.id}`, `to: ${to.id}`];
+  if (kind === 'share')
+    return [
+      ...['chart: share', `from: ${from.id}`, `to: ${to.id}`],
+      ...(chapter.whole ? [`whole: ${capital(chapter.whole)}`] : []),
+    ];
   if (kind === 'dated')
     return [
       'chart: squares',
@@ -159,14 +164,19 @@ function alsoOf(chapter: Planned): string[] {
 }
 
 /** A chapter of the file, the `index`th from 0. */
-export function chapterOf(chapter: Addressed, index: number, facts: FactsFile['facts']): string {
+export function chapterOf(
+  chapter: Addressed,
+  index: number,
+  facts: FactsFile['facts'],
+  dated: readonly Dated[] = [],
+): string {
   const { points, subject } = chapter;
   const name = subject && capital(subject.words);
   const title = name ?? (points.length > 2 ? 'The figures of the article' : 'Both figures');
   return [
     `# ${name ?? titles[index] ?? 'A further change'} {#${chapter.id}}`,
     [...settingsOf(chapter), ...alsoOf(chapter), `title: ${title}`].join('\n'),
-    ...questionsOf(chapter, facts),
+    ...questionsOf(chapter, facts, dated),
     ...steps[chapter.kind].flatMap((step) => step(chapter, facts)),
   ].join('\n\n');
 }

@@ -1,19 +1,31 @@
 /** The command `draft`: an article in, the folder of a story out. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, parse, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { here, exitCodeOf, terminal, type Terminal } from '../extract/terminal';
 import { isFolder, nameOf, printJson, readAt, writeWhole } from '../extract/files';
 import type { ArticleReading } from '../extract/readArticle';
 import { readOptions, STANDARD_INPUT, type Given, type Options } from '../extract/options';
+import type { Edit } from '../facts/editsFile';
 import type { FactsFile } from '../facts/factsFile';
 import { readJson } from '../facts/readJson';
 import { InputError } from '../facts/problems';
+import { quoteOf } from '../facts/quote';
 import { factsProblems } from '../facts/readFacts';
+import { today } from '../facts/today';
 import { readSite } from '../site/stories';
 import { changedIn, newIn } from './again';
 import { countQuestions, draftOf, type Draft } from './draft';
 import { isDated } from './plan';
+import { type Dated, presentIn, withDates } from './present';
 
 const CONTEXT = '{ "sources": {}, "figures": [], "events": [] }\n';
 
@@ -30,10 +42,32 @@ function slugFor({ article }: Options, given: string | undefined): string {
   throw new InputError('the story has no name; say what its folder is called: --slug NAME');
 }
 
+/** No article has more bytes; what has is a book, or many articles. */
+const LARGEST = 2e6;
+
+function requireSmall(article: string): void {
+  if (article === STANDARD_INPUT || !existsSync(article)) return;
+  const { size } = statSync(article);
+  if (size > LARGEST)
+    throw new InputError(
+      `${nameOf(article)}: has ${Math.round(size / 1e6)} MB, and no article has more than ${LARGEST / 1e6}; give one article alone`,
+    );
+}
+
+/** Words that no English text does without. */
+const ENGLISH = /\b(?:the|of|and|to|in|was|is|for)\b/giu;
+
+/** Whether a text of some length has hardly any of them. */
+function isForeign(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return words > 0 && (text.match(ENGLISH)?.length ?? 0) / words < 0.05;
+}
+
 /** The article, read. Throws an `InputError` for what a page cannot do without. */
 function readingIn(options: Options): ArticleReading {
   if (isFolder(options.article))
     throw new InputError(`${options.article}: is a folder; name one article`);
+  requireSmall(options.article);
   const reading = readAt(options.article, options);
   const { article } = reading.file;
   const name = nameOf(options.article);
@@ -55,6 +89,16 @@ function listedWith(slug: string, data: string): string {
 
 const formatted = async (text: string, path: string): Promise<string> =>
   format(text, { ...(await resolveConfig(path)), filepath: path });
+
+/** Dates that words of the article give, as edits: they are not read, and a person is asked about each. */
+const editsOf = (dated: readonly Dated[]): { edits: Edit[] } => ({
+  edits: dated.map(({ fact, date, words }) => ({
+    ...{ action: 'set', fact: fact.id, quote: quoteOf(fact)! },
+    set: { period: { date, basis: 'inferred' } },
+    ...{ by: 'the draft', on: today() },
+    because: `its sentence says “${words}”`,
+  })),
+});
 
 /** Writes the folder under another name first: it is there whole, or not at all. */
 function writeFolder(folder: string, files: Record<string, string>): void {
@@ -81,12 +125,21 @@ const quoted = (word: string) =>
 const articleOption = (typed: string) =>
   ` --article ${typed === STANDARD_INPUT ? 'FILE' : quoted(typed)}`;
 
-function told(folder: string, slug: string, typed: string, { markdown, chapters }: Draft): string {
+function told(
+  folder: string,
+  slug: string,
+  typed: string,
+  { markdown, chapters }: Draft,
+  inferred: number,
+): string {
   const dated = chapters.filter(isDated).length;
   const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
   return (
     `${folder}: ${count(chapters.length, 'chapter')}, ${dated} of them with dates; ` +
     `${count(countQuestions(markdown), 'question')} for you in en.md, behind “??”\n` +
+    (inferred > 0
+      ? `${count(inferred, 'date')} ${inferred === 1 ? 'is' : 'are'} of the day of the article, by its words: edits.json says by which\n`
+      : '') +
     'npm run build refuses it until each question is answered and taken out. See it with npm run dev, and ' +
     `answer with:\n  npm run review -- ${slug}${articleOption(typed)}\n`
   );
@@ -100,17 +153,24 @@ async function make(
 ): Promise<string> {
   const folder = join(data, slug);
   const listed = await formatted(listedWith(slug, data), join(data, 'site.json'));
+  const dated = presentIn(reading);
   let draft;
   try {
-    draft = draftOf(reading);
+    draft = draftOf({ ...reading, file: withDates(reading.file, dated) }, dated);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(`${nameOf(typed)}: ${error.message}`, { cause: error });
+    const why = isForeign(reading.text)
+      ? 'does not seem to be in English, the one language that articles are read in'
+      : error.message;
+    throw new InputError(`${nameOf(typed)}: ${why}`, { cause: error });
   }
   writeFolder(folder, {
     'facts.json': await printJson(reading.file),
     'context.json': CONTEXT,
     'en.md': await formatted(draft.markdown, join(folder, 'en.md')),
+    ...(dated.length > 0 && {
+      'edits.json': await formatted(JSON.stringify(editsOf(dated)), join(folder, 'edits.json')),
+    }),
   });
   try {
     writeWhole([{ path: join(data, 'site.json'), content: listed }]);
@@ -118,7 +178,7 @@ async function make(
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  return told(folder, slug, typed, draft);
+  return told(folder, slug, typed, draft, dated.length);
 }
 
 /** What a newer article would change; nothing is written. */

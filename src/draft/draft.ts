@@ -5,7 +5,8 @@ import { InputError } from '../facts/problems';
 import { readFacts } from '../facts/readFacts';
 import { en } from '../locales/en';
 import { readStory } from '../story/readStory';
-import { besideOf, endsOf, planOf, type Plan, type Planned } from './plan';
+import { besideOf, endsOf, openedWith, planOf, type Plan, type Planned } from './plan';
+import type { Dated } from './present';
 import { markdownOf } from './words';
 
 /** A story's file, and what it tells. */
@@ -37,11 +38,11 @@ function without(plan: Plan, chapter: Planned, because: string): Plan {
     ...plan,
     chapters,
     beside: besideOf(chapters),
-    leftOut: [...plan.leftOut, { from, to, because }],
+    leftOut: [...plan.leftOut, { figures: [from, to], because }],
   };
 }
 
-const ALONE = { beside: [], events: [], leftOut: [] };
+const ALONE = { beside: [], parts: [], events: [], leftOut: [] };
 
 /** A chapter without the article's name for it, where no story could stand with that. */
 function plainly(chapter: Planned, refused: (part: Plan) => string | null): Planned {
@@ -57,12 +58,13 @@ function tellable(plan: Plan, file: FactsFile): Plan {
     const complaint = refused({ ...ALONE, chapters: [chapter] });
     return complaint === null ? kept : without(kept, chapter, complaint);
   }, plain);
-  const { chapters, beside, events } = told;
+  const { chapters, beside, parts, events } = told;
   if (chapters.length === 0) return told;
   const alone = { ...ALONE, chapters: chapters.slice(0, 1) };
   return {
     ...told,
     beside: beside.length > 0 && refused({ ...alone, chapters: [...beside], beside }) ? [] : beside,
+    parts: parts.filter((one) => refused({ ...alone, parts: [one] }) === null),
     events: events.length > 0 && refused({ ...alone, events }) ? [] : events,
   };
 }
@@ -71,18 +73,33 @@ const NOTHING =
   'holds no change that can be drawn: two values of one thing, such as "from 12 to 30 ferries". ' +
   'Look at what was read with npm run extract';
 
+/** The plan, opening with two figures of the file where these are named. */
+function opened(
+  plan: Plan,
+  { facts }: FactsFile,
+  opens: { from: string; to: string } | undefined,
+): Plan {
+  const [from, to] = [opens?.from, opens?.to].map((id) => facts.find((fact) => fact.id === id));
+  return from?.kind === 'quantity' && to?.kind === 'quantity' ? openedWith(plan, from, to) : plan;
+}
+
 /**
- * The draft of a story from an article. Throws `InputError` where it tells no change, or none
+ * The draft of a story from an article; `dated` are figures whose dates a person is asked about,
+ * `opens` those that it opens with where these are not its own choice. Throws `InputError` where it tells no change, or none
  * that the checks of stories let stand.
  */
-export function draftOf(reading: ArticleReading): Draft {
+export function draftOf(
+  reading: ArticleReading,
+  dated: readonly Dated[] = [],
+  opens?: { from: string; to: string },
+): Draft {
   const { file } = reading;
-  const plan = tellable(planOf(reading), file);
+  const plan = opened(tellable(planOf(reading), file), file, opens);
   if (plan.chapters.length === 0)
     throw new InputError(
       [NOTHING, ...plan.leftOut.map(({ because }) => because)].slice(0, 2).join('; '),
     );
-  const markdown = markdownOf(plan, file);
+  const markdown = markdownOf(plan, file, dated);
   const complaint = complaintOf(markdown, file);
   if (complaint) throw new InputError(`gives a draft that does not render: ${complaint}`);
   return { markdown, chapters: plan.chapters };

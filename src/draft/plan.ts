@@ -5,6 +5,7 @@ import { sharedUnit, slotOf } from '../facts/period';
 import { eventsOf } from './events';
 import { freeIn, joinedTo } from './join';
 import { isNews, nearness, type News, newsOf } from './news';
+import { isNearWhole, type Parts, partsIn, wholeOf } from './parts';
 import { Sentences, type Subject } from './subject';
 import { type Tested, testedIn } from './tested';
 
@@ -20,6 +21,8 @@ export interface Planned {
   changes: readonly Change[];
   /** What they are of; `null` where no sentence says it plainly. */
   subject: Subject | null;
+  /** What all hundred squares of shares are, as their sentences have it; `null` where these do not say it plainly. */
+  whole: string | null;
   /** What may be of the same thing: a person is asked. */
   asked: readonly QuantityFact[];
   /** Claims that stand in other sentences. */
@@ -38,10 +41,9 @@ export const endsOf = ({ points }: Planned): readonly [QuantityFact, QuantityFac
 export const isDated = ({ points }: Planned): boolean =>
   points.every(({ period }) => period !== null);
 
-/** The ends of a change that no picture suits, and why. */
+/** Figures that no picture suits, and why. */
 export interface LeftOut {
-  from: QuantityFact;
-  to: QuantityFact;
+  figures: readonly QuantityFact[];
   because: string;
 }
 
@@ -49,8 +51,12 @@ export interface LeftOut {
 export interface Plan {
   /** The one that matters most first. */
   chapters: readonly Planned[];
+  /** What the opening tells; absent for the first chapter. */
+  opening?: Planned;
   /** Those of them that are set side by side in one more chapter; none, or two and more. */
   beside: readonly Planned[];
+  /** Shares of one sentence that come near a whole. */
+  parts: readonly Parts[];
   /** What else the article dates, in order of time; none, or two and more. */
   events: readonly DateFact[];
   leftOut: readonly LeftOut[];
@@ -152,6 +158,12 @@ interface Beside {
   free: readonly QuantityFact[];
 }
 
+/** What shares are said to be of; `null` where two say two things. */
+function wholeIn(points: readonly QuantityFact[], sentences: Sentences): string | null {
+  const wholes = new Set(points.flatMap((fact) => wholeOf(fact, sentences) ?? []));
+  return wholes.size === 1 ? [...wholes][0]! : null;
+}
+
 function plannedOf(chain: readonly [Told, ...Told[]], { sentences, news, free }: Beside): Planned {
   const own = pointsOf(chain);
   const { joined, asked } = joinedTo(own, free, sentences, inTime);
@@ -162,6 +174,7 @@ function plannedOf(chain: readonly [Told, ...Told[]], { sentences, news, free }:
   return {
     ...{ kind, points: timed ?? points, changes: chain.map(({ change }) => change) },
     ...{ subject: sentences.subjectOf(own), asked, tested },
+    whole: kind === 'share' ? wholeIn(points, sentences) : null,
     main: mainOf(chain, timed ?? points, { joined, tested }, news),
   };
 }
@@ -189,21 +202,42 @@ export function besideOf(chapters: readonly Planned[]): Planned[] {
   return apart.length > 1 ? apart.slice(0, MOST_BESIDE) : [];
 }
 
+/** The plan with other figures in the opening than those of its first chapter. */
+export function openedWith(plan: Plan, from: QuantityFact, to: QuantityFact): Plan {
+  const main = [from, to] as const;
+  const chapter = plan.chapters.find(({ points }) => main.every((end) => points.includes(end)));
+  if (chapter) return { ...plan, opening: { ...chapter, main } };
+  const kind = inTime(main) ? 'dated' : 'undated';
+  const nothing = { subject: null, whole: null, changes: [], asked: [], tested: [] };
+  return { ...plan, opening: { ...nothing, kind, points: main, main } };
+}
+
+const partsLeftOut = ({ parts, whole }: Parts): LeftOut => ({
+  figures: parts.map(({ fact }) => fact),
+  because: `as parts of ${whole} they leave much of it unsaid, or are more than it`,
+});
+
 /** What an article gives to tell, by its facts and its words. */
 export function planOf(reading: ArticleReading): Plan {
   const { file } = reading;
   const all = toldIn(file);
   const leftOut = all.flatMap((told) => {
     const because = unfit(told);
-    return because ? [{ from: told.from, to: told.to, because }] : [];
+    return because ? [{ figures: [told.from, told.to], because }] : [];
   });
   const fit = all.filter((told) => unfit(told) === null);
   const once = fit.filter((told, i) => fit.findIndex((other) => sameEnds(other, told)) === i);
   const news = newsOf(reading);
   const near = ({ change }: Told) => nearness(change, file, news);
   const sorted = [...once].sort((a, b) => near(b) - near(a) || byWeight(a, b));
-  const beside = { sentences: new Sentences(reading.text), news, free: freeIn(file) };
+  const sentences = new Sentences(reading.text);
+  const beside = { sentences, news, free: freeIn(file) };
+  const parts = partsIn(file, sentences);
   const planned = chained(sorted).map((chain) => plannedOf(chain, beside));
   const chapters = byNews(planned, file, news);
-  return { chapters, beside: besideOf(chapters), events: eventsOf(file), leftOut };
+  return {
+    ...{ chapters, beside: besideOf(chapters), events: eventsOf(file) },
+    parts: parts.filter(isNearWhole),
+    leftOut: [...leftOut, ...parts.filter((one) => !isNearWhole(one)).map(partsLeftOut)],
+  };
 }

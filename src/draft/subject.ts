@@ -3,7 +3,7 @@ import { isBoilerplate } from '../extract/article';
 import { readSentences, type Sentence } from '../extract/sentences';
 import type { QuantityFact } from '../facts/factsFile';
 import { readBlocks } from '../facts/paragraphs';
-import * as en from './en';
+import * as en from './en/subjects';
 
 /** `ferry traffic`, and whether it has an article before it. */
 export interface Subject {
@@ -116,7 +116,7 @@ export class Sentences {
   }
 
   /** The sentence of a fact; empty where the text is not at hand. */
-  of({ reported: { span } }: QuantityFact): Sentence {
+  of({ reported: { span } }: Pick<QuantityFact, 'reported'>): Sentence {
     const found = this.#all.findLast(({ start }) => start <= span[0]);
     return found ?? { text: '', start: 0 };
   }

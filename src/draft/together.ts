@@ -1,9 +1,10 @@
 /** The words of chapters about several things: series side by side, and what the article dates. */
 import { spaced } from '../facts/passage';
 import type { DateFact, QuantityFact } from '../facts/factsFile';
+import type { Parts } from './parts';
 import { endsOf, type Planned } from './plan';
-import { capital } from './phrases';
-import { letter, listed } from './questions';
+import { capital, when } from './phrases';
+import { letter, listed, partsQuestion } from './questions';
 
 /** What a series is called until a person names it. */
 const PLACES = ['The first', 'The second', 'The third'];
@@ -72,5 +73,28 @@ export function eventsChapter(events: readonly DateFact[]): string {
     '## In order of time {#dates-whole} [whole]',
     `The article gives dates, too. In order of time they are ${listed(events.map(({ id }) => `{${id} date}`))}. ` +
       'That one came before another does not make it its cause.',
+  ].join('\n\n');
+}
+
+/** Parts of one whole, as one sentence gives them. */
+export function partsChapter({ parts, whole }: Parts, index: number): string {
+  const id = index === 0 ? 'parts' : `parts-${letter(index).toLowerCase()}`;
+  const named = parts.map(({ fact, name }, i) => ({ fact, name: name ?? `Part ${letter(i)}` }));
+  const [first] = named as [(typeof named)[number]];
+  const at = when(first.fact) ? `For ${when(first.fact)} ` : '';
+  const gives = (one: typeof first) => `{${one.fact.id}} “${one.name}”`;
+  const title = `Parts of ${whole}`;
+  return [
+    `# ${title} {#${id}}`,
+    [
+      ...['chart: share', `parts: ${named.map(({ fact }) => fact.id).join(', ')}`],
+      ...[`whole: ${capital(whole)}`, `title: ${title}`],
+    ].join('\n'),
+    partsQuestion({ parts, whole }),
+    ...named.map(({ fact, name }) => `### ${capital(name)} {#${fact.id}}`),
+    `## {${first.fact.id}} {#${id}-first} [one]`,
+    `${at}${at ? 'the' : 'The'} article gives ${gives(first)}. All squares together are ${whole}.`,
+    `## All that it gives {#${id}-all} [parts]`,
+    `${at}${at ? 'it' : 'It'} gives ${listed(named.map(gives))}. Of what is left over it does not speak here.`,
   ].join('\n\n');
 }

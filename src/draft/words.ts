@@ -8,7 +8,8 @@ import { type Addressed, chapterOf } from './chapter';
 import { capital, compared, gives, timed, titled, when } from './phrases';
 import type { LeftOut, Plan, Planned } from './plan';
 import { letter, openingQuestions } from './questions';
-import { besideChapter, eventsChapter } from './together';
+import type { Dated } from './present';
+import { besideChapter, eventsChapter, partsChapter } from './together';
 
 /** What the article claims of its main change, and whether its figures bear it out. */
 function claimIn(chapter: Planned): { id?: string; words: string } {
@@ -93,8 +94,9 @@ const folded = (line: string): string =>
 
 /** The story's file. Throws a RangeError for a plan without chapters. */
 export function markdownOf(
-  { chapters, beside, events, leftOut }: Plan,
+  { chapters, opening, beside, parts, events, leftOut }: Plan,
   { article, facts }: FactsFile,
+  dated: readonly Dated[] = [],
 ): string {
   const addressed = chapters.map((chapter, i) => ({
     ...chapter,
@@ -102,12 +104,13 @@ export function markdownOf(
   }));
   const [first] = addressed;
   if (!first) throw new RangeError('a draft needs a change');
-  const parts = [
-    openingOf(first, leftOut, article.publisher ?? ''),
-    ...addressed.map((chapter, i) => chapterOf(chapter, i, facts)),
+  const all = [
+    openingOf(opening ?? first, leftOut, article.publisher ?? ''),
+    ...addressed.map((chapter, i) => chapterOf(chapter, i, facts, dated)),
+    ...parts.map(partsChapter),
     ...(beside.length > 0 ? [besideChapter(beside)] : []),
     ...(events.length > 0 ? [eventsChapter(events)] : []),
     namesOf(addressed),
   ];
-  return `${parts.join('\n\n').split('\n').map(folded).join('\n')}\n`;
+  return `${all.join('\n\n').split('\n').map(folded).join('\n')}\n`;
 }

@@ -46,6 +46,10 @@ export function isPeriod(text: string): boolean {
 /** The year of a period, as a number; of a longer one the first. */
 export const yearOf = ({ date }: Period): number => Number(date.slice(0, 4).replace('X', '0'));
 
+/** Its last year, which is another only where it goes from one to another. */
+export const lastYearOf = ({ date }: Period): number =>
+  yearOf({ date: date.split('/').at(-1)!, basis: 'stated' });
+
 /** What a time axis can count in, from the coarsest to the finest. */
 export const timeUnits = ['year', 'quarter', 'month'] as const;
 /** One of them. */

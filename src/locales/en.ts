@@ -6,6 +6,7 @@ import {
   formatQuantity,
   formatValue,
   multiple,
+  rangeBehind,
   rate,
   share,
   times,
@@ -99,6 +100,8 @@ export const en = {
   typeset: ((text) => text) as (text: string) => string,
   /** A quantity as its source gives it, with its reservation. */
   quantity: (quantity: Quantity) => formatQuantity(quantity),
+  /** A range behind words that ask for its ends one by one, “between”; null behind all others. */
+  rangeBehind: rangeBehind as (before: string, quantity: Quantity) => string | null,
   withUnit,
   /** A figure as it is written with the name of its unit, once; its value decides the form. */
   amount: ((text, unit) => (text.includes(unit) ? text : `${text} ${unit}`)) as (

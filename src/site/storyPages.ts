@@ -82,9 +82,15 @@ const shared = (published: Published, address: string, inStory: string) => {
 
 /** What a draft asks, with its style; nothing for a story that asks nothing. */
 function draftOf({ questions, locale }: Story) {
-  if (questions.length === 0) return { head: '', body: '' };
-  const { head, body } = render(Draft, { props: { questions, words: locale.words.draft } });
-  return { head: `${unmarked(head)}<style>${draftStyle}</style>`, body: unmarked(body) };
+  if (questions.length === 0) return { head: '', above: '', below: '' };
+  const drawn = (place: 'above' | 'below') =>
+    render(Draft, { props: { questions, words: locale.words.draft, place } });
+  const { head, body } = drawn('above');
+  return {
+    head: `${unmarked(head)}<style>${draftStyle}</style>`,
+    above: unmarked(body),
+    below: unmarked(drawn('below').body),
+  };
 }
 
 export function storyPage(published: Published, address: string): SitePage {
@@ -107,7 +113,7 @@ export function storyPage(published: Published, address: string): SitePage {
   return {
     ...shared(published, address, ''),
     head: `${unmarked(head)}<style>${critical}${styleOf(chapters.map(({ kind }) => kind))}</style>${draft.head}`,
-    body: draft.body + readable(filled(unmarked(body), pictures)),
+    body: draft.above + readable(filled(unmarked(body), pictures)) + draft.below,
     script: 'client',
     pictures: slug,
   };

@@ -7,6 +7,7 @@ import { Mistake } from './document/problems';
 import { imprintFields } from './imprint';
 import type { Section } from './document/sections';
 import type { Telling } from './telling';
+import { sayUnread, wordsOfOpening } from './unread';
 
 /** What a story opens with: its title and first words, and the two amounts that it compares. */
 export interface Opening {
@@ -133,4 +134,14 @@ export function readOpening(section: Section, telling: Telling): Opening {
     pair: [figures.of(from), figures.of(to)],
     squares: twoSquares(endOf(from, telling), endOf(to, telling)),
   };
+}
+
+/** The opening's words where it could not be read, so that all that is wrong is told at once. */
+export function sayOpening(section: Section, telling: Telling): void {
+  const pair = telling.problems.attempt(
+    () => telling.settings(section, 'opening').pair('opens with'),
+    null,
+  );
+  // Without its pair much that speaks of it would seem wrong.
+  if (pair) sayUnread(wordsOfOpening(section), telling.with({ pair }));
 }

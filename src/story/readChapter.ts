@@ -12,6 +12,7 @@ import type { Scope } from './check/scope';
 import { pairsOf } from './pairs';
 import { readCard, readSteps, type ChapterSections } from './readSteps';
 import type { SectionSettings } from './settings';
+import { sayUnread, wordsOfChapter } from './unread';
 import type { Telling } from './telling';
 import { figuresSaid, textOf, typeset } from './references/say';
 
@@ -83,6 +84,8 @@ export interface ReadChapter extends Chapter {
   names: Readonly<Record<string, string>>;
   /** Ids of the facts that its words may speak of: those of its picture, its settings, and "also". */
   scope: Scope;
+  /** Ids of steps of which it is not known what they show: they name a view that there is not, or come after one that does. */
+  guessed: ReadonlySet<string>;
   /** Titles of value axes that it may set. */
   axes: Readonly<Record<string, Axis>>;
 }
@@ -100,17 +103,29 @@ function namedIn(settings: SectionSettings, name: string): readonly string[] {
   return [...read(() => settings.facts(name)), ...read(() => settings.pairs(name).flat())];
 }
 
+/** What "also:" names; anything, where it cannot be read. */
+export const alsoIn = (settings: SectionSettings, { problems, context }: Telling): string[] =>
+  problems.attempt(() => settings.facts('also'), context.facts.all).map(({ id }) => id);
+
 function scopeOf(
   { rows }: Drawn,
   settings: SectionSettings,
   { options }: ChartKind<unknown, string>,
+  telling: Telling,
 ): Scope {
   const names = Object.keys(options);
   const own = names.flatMap((name) => settings.ownFacts(name));
   const shown = rows.flatMap(({ figure }) => figure.of);
-  const also = settings.facts('also').map(({ id }) => id);
+  const also = alsoIn(settings, telling);
   const named = names.flatMap((name) => namedIn(settings, name));
   return { all: new Set([...shown, ...named, ...also, 'article']), own: new Set(own) };
+}
+
+/** Steps from the first on that names a view which its picture does not have. */
+function guessedIn({ steps }: ChapterSections, { views }: Drawn): Set<string> {
+  const isKnown = (name: string) => Object.hasOwn(views, name);
+  const wrong = steps.findIndex(({ section }) => !section.views.every(isKnown));
+  return new Set(wrong < 0 ? [] : steps.slice(wrong).map(({ id }) => id));
 }
 
 /** The same, where references can speak of the two points that the chapter compares. */
@@ -154,12 +169,12 @@ export function readChapter(
   const pairs = pairsOf(words, Object.keys(notes), drawn.shows);
   return {
     ...{ id, title, steps, layout, notes, pairs, rows, names, axes, display },
-    kind: settings.word('chart')!,
+    ...{ kind: settings.word('chart')!, guessed: guessedIn(chapter, drawn) },
     chart: kind.chart,
-    tone: toneOf(settings),
+    tone: told.problems.attempt(() => toneOf(settings), 1),
     figure: { ...titled, source: credit },
     card: readCard(late, steps, plain(credit)),
-    scope: scopeOf(drawn, settings, kind),
+    scope: scopeOf(drawn, settings, kind, told),
     ...(land && { land }),
   };
 }
@@ -180,7 +195,6 @@ function drawnBy(
     const drawn = kind.make(source);
     return { ...drawn, notes: toldApart(drawn.notes, telling.locale) };
   } catch (error) {
-    sayAll(chapter, telling);
     const { section, id } = chapter;
     if (error instanceof InputError)
       throw new Mistake(telling.settings(section, id).placeOf('chart'), error.message);
@@ -190,18 +204,11 @@ function drawnBy(
   }
 }
 
-/** Notes what is wrong with the words of a chapter whose picture cannot be drawn, so that all is told at once. */
-function sayAll({ section, id, marks, steps }: ChapterSections, telling: Telling): void {
-  const [fact] = telling.context.pair ?? [];
+/** A chapter as far as its words go where it could not be read, so that all that is wrong is told at once. */
+export function sayChapter(chapter: ChapterSections, telling: Telling): void {
+  const inner = comparing(chapter, telling);
+  const [fact] = inner.context.pair ?? [];
   // Without the pair that it should compare, much that speaks of it would seem wrong.
-  if (!fact && section.fields.some(({ name }) => name === 'series')) return;
-  // Squares count something, whatever is wrong with them.
-  const told = telling.with({ ...(fact && { square: { fact, worth: fact.value } }) });
-  for (const { heading, fields, paragraphs } of [
-    section,
-    ...marks,
-    ...steps.map((step) => step.section),
-  ])
-    for (const words of [heading, ...fields.map((field) => field.words), ...paragraphs])
-      told.say(words, id, 'text');
+  if (!fact && chapter.section.fields.some(({ name }) => name === 'series')) return;
+  sayUnread(wordsOfChapter(chapter), inner, fact);
 }

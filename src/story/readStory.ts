@@ -12,15 +12,16 @@ import type { Scope, Shown } from './check/scope';
 import { factIndex } from './references/facts';
 import { namesIn } from './names';
 import { readImprint, type Imprint } from './imprint';
-import { openingFields, readOpening, standingIn, type Opening } from './opening';
+import { openingFields, readOpening, sayOpening, standingIn, type Opening } from './opening';
 import { type Question, questionsIn } from './questions';
-import { chapterFields, readChapter, type ReadChapter } from './readChapter';
+import { alsoIn, chapterFields, readChapter, type ReadChapter, sayChapter } from './readChapter';
 import { NAMES, Parts } from './parts';
 import { stepFields } from './readSteps';
 import { kinds } from '../charts/registry';
 import { Telling, type Statement } from './telling';
 import { compare } from './translation/compare';
 import { translated } from './translation/translated';
+import { asWritten, wordsOfChapter, wordsOfOpening } from './unread';
 import type { Original, Written } from './translation/written';
 
 /** What a story is made from, beside its words. */
@@ -65,9 +66,16 @@ const fieldNames = [
 ];
 
 /** The marks of a chapter's picture at each of its steps. */
-function shownIn({ chart, layout, notes, steps }: Chapter): (readonly [string, Shown])[] {
+function shownIn({
+  chart,
+  layout,
+  notes,
+  steps,
+  guessed,
+}: ReadChapter): (readonly [string, Shown])[] {
   const marks = new Set(Object.keys(notes));
-  return steps.map(({ id, view }) => [
+  const known = steps.filter(({ id }) => !guessed.has(id));
+  return known.map(({ id, view }) => [
     id,
     { marks, shown: new Set(chart.targets(layout, view).map((target) => target.id)) },
   ]);
@@ -79,7 +87,7 @@ const NOTHING: Scope = { all: new Set(), own: new Set() };
 function openingScope(section: Section, telling: Telling): Scope {
   const settings = telling.settings(section, 'opening');
   const own = (settings.pair('opens with') ?? []).map(({ id }) => id);
-  const also = settings.facts('also').map(({ id }) => id);
+  const also = alsoIn(settings, telling);
   return { all: new Set([...own, ...also, 'article']), own: new Set(own) };
 }
 
@@ -112,8 +120,29 @@ function sayNames(section: Section | null, telling: Telling): void {
 function readChapters({ chapters }: Parts, telling: Telling, { map }: Material): ReadChapter[] {
   return chapters.flatMap((chapter) => {
     const read = telling.problems.attempt(() => readChapter(chapter, telling, map), null);
+    if (!read) sayChapter(chapter, telling);
     return read ? [read] : [];
   });
+}
+
+/** Words of the parts that could not be read. */
+const unreadIn = (
+  opens: Section,
+  { chapters }: Parts,
+  isRead: (id: string | null) => boolean,
+): Statement[] => [
+  ...(isRead(null) ? [] : asWritten(wordsOfOpening(opens), null)),
+  ...chapters
+    .filter(({ id }) => !isRead(id))
+    .flatMap((one) => asWritten(wordsOfChapter(one), one.id)),
+];
+
+/** What stands before the first heading and the chapters, as far as they can be read; of the others what is wrong with their words. */
+function readParts(opens: Section, parts: Parts, telling: Telling, material: Material) {
+  const opening = telling.problems.attempt(() => readOpening(opens, telling), null);
+  if (!opening) sayOpening(opens, telling);
+  const imprint = readFirstLines(opens, telling, telling.problems);
+  return { opening, imprint, chapters: readChapters(parts, telling, material) };
 }
 
 /** Makes figures in the language of the story, by the names that it gives. */
@@ -134,17 +163,16 @@ export function readStory(source: string, file: string, material: Material): Rea
   const { article, facts, corrections = [] } = told;
   const telling = new Telling({ article, facts: factIndex(facts), changes, figures }, problems);
   sayNames(parts.names, telling);
-  const opening = problems.attempt(() => readOpening(opens, telling), null);
-  const imprint = readFirstLines(opens, telling, problems);
-  const chapters = readChapters(parts, telling, material);
+  const { opening, imprint, chapters } = readParts(opens, parts, telling, material);
   const opened = problems.attempt(() => openingScope(opens, telling), NOTHING);
-  // What is wrong with the words of a part that could not be read has been told; nothing is known of its scope.
+  // Nothing is known of the scope of a part that could not be read: only what is typed in it is looked at.
   const isRead = (id: string | null) =>
     id === null ? opening : chapters.find((one) => one.id === id);
   checkStatements(
     {
       ...{ article, facts, changes, locale },
       ...{ statements: telling.statements.filter(({ chapter }) => isRead(chapter)) },
+      unread: unreadIn(opens, parts, (id) => Boolean(isRead(id))),
       ...{ standing: standingIn(opens), ...checkedWith(chapters, opened) },
     },
     problems,

@@ -109,8 +109,8 @@ test('a chapter is left out with the names that nothing else speaks of', async (
 });
 
 test('a figure without a date gets one in its question, and the draft’s own sentences follow', async () => {
-  const one = question(({ undated }) => undated.length > 0);
-  const [key] = one.undated as [string];
+  const one = question(({ dates }) => dates.length > 0);
+  const { key } = one.dates[0]!;
   const reply = await answer(one, { dates: { [key]: '2000' } });
   expect(reply).toMatchObject({ done: true, shown: { problems: [] } });
   expect(flat()).not.toContain('Without a date it gives');
@@ -120,7 +120,7 @@ test('a figure without a date gets one in its question, and the draft’s own se
 });
 
 test('a fact that is corrected has its untouched sentences drafted anew; what was written stays', async () => {
-  const one = question(({ undated, heading }) => undated.length > 0 && heading !== null);
+  const one = question(({ dates, heading }) => dates.length > 0 && heading !== null);
   await answer(one, { heading: 'Women at sea', words: 'They are still few.' });
   const period = { date: '2000', basis: 'stated' as const };
   const of = fact('11.1 percent').key;
@@ -177,4 +177,66 @@ test('several are accepted at once, and taken back at once', async () => {
   expect(fact('1920').standing).toBe('accepted');
   await decide({ action: 'undo' });
   expect(fact('1920').standing).toBe('open');
+});
+
+const title = () => question(({ opens }) => opens !== null);
+
+test('a title is shown as it is read, and stands as it was where nothing is changed in it', async () => {
+  const before = /^title: [^]*?(?=\nopens)/.exec(words())![0];
+  expect(title().title).not.toMatch(/[{}]/);
+  expect(title().title).toContain('4.7 percent');
+  await answer(title(), { title: title().title! });
+  expect(words()).toContain(before);
+});
+
+test('numbers that are typed lead to their facts, and what they are beside the picture is named', async () => {
+  const reply = await answer(title(), {
+    title: 'Sailors: 31.1 million in 2000',
+    words: 'In 1970 it counted 9.6 million.',
+  });
+  expect(reply).toMatchObject({ done: true, stops: [], shown: { problems: [] } });
+  expect(reply.told).toContain('Your numbers lead to their facts.');
+  const { id } = fact('31.1 million in 2000');
+  expect(words()).toMatch(new RegExp(`^title: Sailors: \\{${id}\\} in \\{${id} year\\}$`, 'm'));
+  const first = fact('9.6 million people in 1970').id;
+  expect(flat()).toContain(`In {${first} year} it counted {${first}}.`);
+  expect(words()).toMatch(new RegExp(`^also: .*${first}`, 'm'));
+});
+
+test('a number that can mean two facts, or none, stays typed and is refused', async () => {
+  for (const typed of ['It was 12 million.', 'It was so in 1931.']) {
+    const reply = await answer(title(), { words: typed });
+    expect(reply.done, typed).toBe(false);
+    expect(reply.stops.filter((one) => one.includes('is typed'))).toHaveLength(1);
+  }
+});
+
+test('the opening’s picture sets two other figures beside each other', async () => {
+  const [from, to] = ['9.6 million people in 1970', '31.1 million in 2000'].map(
+    (one) => fact(one).id,
+  );
+  const reply = await answer(title(), { opens: { from: from!, to: to! } });
+  expect(reply).toMatchObject({ done: true, stops: [], shown: { problems: [] } });
+  expect(words()).toContain(`opens with: ${from} to ${to}`);
+  expect(words()).toMatch(new RegExp(`^title: \\{${from}\\} in`));
+  const same = await answer(
+    question(({ leaves }) => leaves === 'chapter'),
+    { opens: { from: from!, to: to! } },
+  );
+  expect(same).toMatchObject({
+    done: false,
+    told: 'only the opening has a picture of two figures',
+  });
+});
+
+test('a name that is given to a figure stands in the question about it, and the counts follow', async () => {
+  const { key, stands } = fact('19.8 million people in 1990');
+  await decide({ action: 'correct', of: key, set: { name: 'Sailors at last' } });
+  const named = asked().flatMap(({ names }) => names.filter((one) => one.stands === stands));
+  expect(new Set(named.map(({ name }) => name))).toEqual(new Set(['Sailors at last']));
+  const changes = () => Number(/(\d+) changes?/.exec(desk.show().byline)![1]);
+  const before = changes();
+  const to = fact('31.1 million in 2000').key;
+  await decide({ action: 'join', from: key, to, said: 'up', claims: [] });
+  expect(changes()).toBe(before + 1);
 });

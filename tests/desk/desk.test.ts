@@ -52,9 +52,9 @@ test('every number of the article is marked, those that were not read too', () =
   expect(all.replace(/\s/g, '')).toBe(article.replace(/\s/g, ''));
 });
 
-test('what is unsure comes first: what fails, low before medium, then ends without dates and questions', () => {
+test('what is unsure comes first: what fails, what is read with low confidence, what the draft asks, then the rest', () => {
   const reasons = desk.show().queue.map(({ because }) => because);
-  const at = ['the text says', 'low', 'medium', 'no date', 'asks'].flatMap((word) => {
+  const at = ['the text says', 'low', 'asks', 'no date', 'medium'].flatMap((word) => {
     const index = reasons.findIndex((reason) => reason.includes(word));
     return index < 0 ? [] : [index];
   });

@@ -79,6 +79,21 @@ test('an article becomes a folder that renders at once, and is listed in the sit
   );
 });
 
+test('a date that words of the article’s day give is an edit with its reason, and is asked about', async () => {
+  write('port.txt', 'The port\n\nThe port had 12 ferries in 1960. Today it has 31 ferries.\n');
+  const { printed } = await run('port.txt', ...known);
+  expect(printed).toMatch(/1 date is of the day of the article, by its words/);
+  expect(JSON.parse(read('port', 'edits.json')).edits).toMatchObject([
+    {
+      ...{ action: 'set', by: 'the draft', because: 'its sentence says “Today”' },
+      set: { period: { date: '2010', basis: 'inferred' } },
+    },
+  ]);
+  const story = loadStory(join(data, 'port'));
+  expect(story.chapters.map(({ kind }) => kind)).toEqual(['squares']);
+  expect(story.questions.map(({ text }) => text).join()).toContain('Is “31 ferries” of 2010?');
+});
+
 test('the next step is told as it can be typed, with the path of the article as it was', async () => {
   mkdirSync(join(folder, 'in here'));
   write(join('in here', 'ferry news.txt'), ARTICLE);
@@ -155,7 +170,13 @@ test.each([
     'A calm day\n\nThe 12 ferries stayed in port.\n',
     /calm\.txt: holds no change/,
   ],
-  ['in another language', 'de.txt', 'Die Fähren\n\nDie Zahl stieg von 700 auf 1500.\n', /./],
+  [
+    'in another language',
+    'de.txt',
+    'Die Fähren\n\nDie Zahl stieg von 700 auf 1500.\n',
+    /de\.txt: does not seem to be in English/,
+  ],
+  ['of 10 MB', 'ten.txt', 'a'.repeat(1e7), /ten\.txt: has 10 MB, and no article has more than 2/],
   ['empty', 'empty.txt', '', /empty/],
   ['a scan', 'scan.txt', '\u0000\u0001\u0002 %PDF-1.7', /./],
 ])(

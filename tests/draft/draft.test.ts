@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { draftOf } from '../../src/draft/draft';
 import { planOf } from '../../src/draft/plan';
+import { presentIn, withDates } from '../../src/draft/present';
 import { readArticle } from '../../src/extract/readArticle';
 import { parts, readPart } from '../corpus/score/articles';
 import { scoreOf } from './score';
@@ -187,4 +188,93 @@ harbour closed.
 `),
   );
   expect(markdown).not.toMatch(/timeline/);
+});
+
+test.each([
+  [
+    'In 2000, 51.7 percent of the foreign-born population were from Latin America, 26.4 percent from Asia and 15.8 percent from Europe.',
+    ['From Latin America', 'From Asia', 'From Europe'],
+  ],
+  [
+    'Coal accounted for 40 percent of all power, gas for 35 percent and wind for 24 percent.',
+    ['Coal', 'Gas', 'Wind'],
+  ],
+  [
+    'Of the visitors 60 percent of the total (from abroad) and 39 percent (from the city) came twice.',
+    ['Part A', 'Part B'],
+  ],
+])('parts of one whole are one picture: %s', (sentence, names) => {
+  const { markdown } = draftOf(
+    read(`Ferries\n\nThe number of ferries rose from 10 in 1999 to 14 in 2009.\n\n${sentence}\n`),
+  );
+  expect(markdown.match(/(?<=^### ).*(?= \{)/gm)).toEqual(names);
+  expect(markdown).toMatch(/^\?\? Are “[\d.]+ percent”.* parts of (?:the|all) /m);
+});
+
+test.each([
+  ['leave much unsaid', '12 percent of the ships were from Asia and 8 percent from Europe'],
+  ['are more than it', '70 percent of the ships had sails, 60 percent oars and 20 percent both'],
+])('parts that %s are asked about', (_, sentence) => {
+  const { markdown } = draftOf(
+    read(
+      `Ferries\n\nThe number of ferries rose from 10 in 1999 to 14 in 2009.\n\nHere ${sentence}.\n`,
+    ),
+  );
+  expect(markdown).not.toContain('# Parts');
+  expect(markdown.replace(/\s+/g, ' ')).toContain('They are not drawn: as parts of the ships');
+});
+
+test('shares of two wholes, and by how much something moved, are no parts', () => {
+  const text =
+    'Here 50 percent of the ships had sails and 45 percent of the boats had oars. Fares rose 60 percent and 35 percent.';
+  const { markdown } = draftOf(
+    read(`Ferries\n\nThe number of ferries rose from 10 in 1999 to 14 in 2009.\n\n${text}\n`),
+  );
+  expect(markdown.replace(/\s+/g, ' ')).not.toMatch(/parts of/);
+});
+
+test('the whole of a share is what its sentence says, and asked for where it says none', () => {
+  const drafted = (of: string) =>
+    draftOf(
+      read(
+        `Ferries\n\nThe share of sails fell from 30 percent${of} in 1999 to 20 percent in 2009.\n`,
+      ),
+    ).markdown.replace(/\s+/g, ' ');
+  expect(drafted(' of all ships')).toContain('whole: All ships');
+  expect(drafted('')).toContain('?? Of what whole are');
+});
+
+const nowAndThen = (text: string) =>
+  presentIn(read(`Ferries\n\n${text}\n`)).map(({ date, words }) => [date, words]);
+
+test.each([
+  ['The port had 12 ferries in 1960. Today it has 31 ferries.', '2010', 'Today'],
+  ['The port now has 31 ferries, up from 12 ferries in 1960.', '2010', 'now'],
+  ['A ticket now costs 31 euros, up from 12 euros in March 2009.', '2010-02', 'now'],
+  ['It has 31 ferries, up from 12 ferries two years ago.', '2010', 'two years ago'],
+])('an end is of the article’s day where its words say so: %s', (text, date, words) => {
+  expect(nowAndThen(text)).toEqual([[date, words]]);
+});
+
+test.each([
+  'The port has 31 ferries, up from 12 ferries in 1960.',
+  'The port said today that it had 31 ferries, up from 12 ferries in 1960.',
+  'It will now have 31 ferries, up from 12 ferries in 1960.',
+  'It had 31 ferries last month, up from 12 ferries two years ago.',
+  'It now grew from 12 ferries to 31 ferries.',
+])('and no date is taken where they do not: %s', (text) => {
+  expect(nowAndThen(text)).toEqual([]);
+});
+
+test('a date of the article’s day is asked about', () => {
+  const reading = read('Ferries\n\nThe port had 12 ferries in 1960. Today it has 31 ferries.\n');
+  const dated = presentIn(reading);
+  const { markdown, chapters } = draftOf(
+    { ...reading, file: withDates(reading.file, dated) },
+    dated,
+  );
+  expect(chapters[0]!.kind).toBe('dated');
+  expect(markdown.replace(/\s+/g, ' ')).toContain(
+    '?? Is “31 ferries” of 2010? Its sentence says “Today”, and the article appeared then.',
+  );
 });

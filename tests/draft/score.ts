@@ -1,6 +1,7 @@
 /** The command `draft:score`: what becomes of each article of the corpus. */
 import { draftOf } from '../../src/draft/draft';
 import { isDated } from '../../src/draft/plan';
+import { presentIn, withDates } from '../../src/draft/present';
 import { formatOfName } from '../../src/extract/input/decode';
 import { readArticle } from '../../src/extract/readArticle';
 import { InputError } from '../../src/facts/problems';
@@ -23,7 +24,9 @@ function outcomeOf({ name, source, expected }: Article): Outcome {
   const reading = readArticle(new TextEncoder().encode(source), given);
   const changes = reading.file.changes.length;
   try {
-    const { chapters } = draftOf(reading);
+    const dated = presentIn(reading);
+    const file = withDates(reading.file, dated);
+    const { chapters } = draftOf({ ...reading, file }, dated);
     return {
       changes,
       chapters: chapters.length,

@@ -42,7 +42,7 @@ async function open(page: Page): Promise<void> {
 test('keys go through what is unsure, accept, correct, reject and undo', async ({ page }) => {
   await open(page);
   const current = page.locator('.list .current');
-  await page.locator('.list ol').focus();
+  await page.locator('.list .all').focus();
   const first = await current.textContent();
   await page.keyboard.press('j');
   await expect(current).not.toHaveText(first!);

@@ -1,7 +1,7 @@
 /** What a finished sentence may say: each lie stops the build at its place, and honest words do not. */
 import { describe, expect, test } from 'vitest';
 import { complaintsOf, reworded } from '../stories/make';
-import { day, found } from '../stories/facts';
+import { day, found, said } from '../stories/facts';
 import { whole } from '../stories/made';
 
 const SENTENCE = 'By {to year} it was {to}, which is {times} times as many.';
@@ -10,8 +10,9 @@ const SENTENCE = 'By {to year} it was {to}, which is {times} times as many.';
 const complaintsAbout = (sentence: string): string[] =>
   complaintsOf(reworded(whole(), SENTENCE, sentence)).map((line) => line.replace(/^\d+:\d+: /, ''));
 
+/** The two figures that the chapter is about are named. */
 const compared = (words: string, reference: string) =>
-  `“${words}” is a comparison that nothing bears out; write it as {${reference}: ${words}} or the like, or let it stand`;
+  `“${words}” is a comparison that nothing bears out; write it as {${reference.replace(/ a to b$/, ' ferries-1990 to ferries-2010')}: ${words}} or the like, or let it stand`;
 
 const uncounted = (words: string, reference: string) =>
   `“${words}” is a number that nothing bears out; write a reference such as {${reference}} for it, or let it stand`;
@@ -131,6 +132,57 @@ describe('years', () => {
     ],
   ])('%s', (sentence, ...complaints) => {
     expect(complaintsAbout(sentence)).toEqual(expect.arrayContaining(complaints));
+  });
+});
+
+describe('a figure of two years: from one to another, or since one', () => {
+  const story = (sentence: string) => {
+    const made = reworded(whole(), SENTENCE, sentence);
+    const span = { date: '1860/1920', basis: 'stated' as const };
+    const facts = [
+      ...made.facts,
+      said('part', 13, { unit: 'percent', upper: 15, period: span }),
+      said('gain', 57, {
+        unit: 'percent',
+        period: { date: '2000', basis: 'stated' },
+        since: { date: '1990', basis: 'stated' },
+      }),
+      ...[day('begun', '1860'), day('ended', '1920'), day('other', '1900')],
+      ...[day('start', '1990'), day('end', '2000')],
+    ];
+    const words = made.words.replace(
+      'chart: squares',
+      'chart: squares\nalso: part, gain, begun, ended, other, start, end',
+    );
+    return complaintsOf({ ...made, facts, words })
+      .filter((line) => !line.includes('in a heading'))
+      .map((line) => line.replace(/^\d+:\d+: /, ''));
+  };
+
+  test.each([
+    'From {begun year} to {ended year} it was {part}.',
+    'From {begun year} to {ended year} it lay between {part}.',
+    'From {start year} to {end year} it was {gain} on.',
+    'It was {gain} on from {start year} to {end year}.',
+  ])('%s', (sentence) => {
+    expect(story(sentence)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'In {other year} it was {part}.',
+      '{part} is of 1860, and the sentence says 1900; name its own year',
+    ],
+    [
+      'In {ended year} it was {part}.',
+      '{part} is of 1860, and the sentence says 1920; name its own year',
+    ],
+    [
+      'In {start year} it was {gain} on.',
+      '{gain} is of 2000, and the sentence says 1990; name its own year',
+    ],
+  ])('%s', (sentence, complaint) => {
+    expect(story(sentence)).toContain(complaint);
   });
 });
 

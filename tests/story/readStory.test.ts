@@ -202,6 +202,32 @@ describe('every mistake is told at once', () => {
     expect(places).toEqual(['1:8:', '11:7:', '16:23:', '18:4:', '28:1:']);
   });
 
+  test('also where a part cannot be read, or a reference not be said: what is typed, and other references', () => {
+    const told = (words: string) =>
+      complaintsOf({ ...rise, words }).map((line) => line.replace(/;.*/, ''));
+    const typed = '“900” is typed';
+    const noSeries = rise.words.replace('chart: squares', 'chart: sqares').replace('{to}.', '900.');
+    expect(told(noSeries)).toEqual([
+      '10:8: no chart is called "sqares"',
+      expect.stringContaining(typed) as string,
+    ]);
+    const noPair = rise.words.replace('ferries-1990 to ferries-2010', 'ferries-1990 to ferris');
+    expect(told(noPair.replace('title: Ferries', 'title: Ferries, 900'))).toEqual([
+      `1:17: ${typed}`,
+      expect.stringContaining('no fact has the id "ferris"') as string,
+    ]);
+    const unsaid = rise.words.replace('{from}.', '{from yaer}, then 900.');
+    expect(told(unsaid)).toEqual([
+      expect.stringContaining('{from yaer}') as string,
+      expect.stringContaining(typed) as string,
+    ]);
+    const also = rise.words.replace('chart: squares', 'chart: squares\nalso: lakes');
+    expect(told(also.replace('{from}.', '{from}, then 900.'))).toEqual([
+      expect.stringContaining('no fact or series is called "lakes"') as string,
+      expect.stringContaining(typed) as string,
+    ]);
+  });
+
   test('also where two chapters cannot be read at all', () => {
     const second = '# Two {#two}\n\nchart: lines\n\n## Three {#three}\n\nIt was.\n\n# Names';
     const words = rise.words.replace('squares', 'square').replace('# Names', second);

@@ -1,11 +1,12 @@
 /** What is filled in to answer a question, and the answer that it makes. */
-import type { Answer, ShownQuestion } from '../shown';
+import type { Answer, Ends, ShownQuestion } from '../shown';
 
 /** The fields as they are filled in. */
 export interface Filled {
   words: string;
   heading: string;
   title: string;
+  opens: Ends;
   whole: string;
   names: { id: string; stands: string; name: string }[];
   marks: { id: string; stands: string | null; name: string }[];
@@ -18,10 +19,11 @@ export const filledOf = (question: ShownQuestion): Filled => ({
   words: '',
   heading: question.heading ?? '',
   title: question.title ?? '',
+  opens: question.opens ?? { from: '', to: '' },
   whole: question.whole ?? '',
   names: question.names.map((one) => ({ ...one })),
   marks: question.marks.map((one) => ({ ...one })),
-  dates: question.undated.map((key) => ({ key, date: '' })),
+  dates: question.dates.map((one) => ({ ...one })),
   right: [],
 });
 
@@ -38,14 +40,18 @@ const isFull = (record: object) => Object.keys(record).length > 0;
 
 /** The answer: what is as it was is not given. */
 export function answerOf(filled: Filled, question: ShownQuestion): Answer {
-  const { words, heading, title, whole, right } = filled;
+  const { words, heading, title, opens, whole, right } = filled;
   const names = renamed(filled.names, question.names);
   const marks = renamed(filled.marks, question.marks);
-  const given = filled.dates.filter(({ date }) => date.trim() !== '');
+  const given = filled.dates.filter(
+    ({ date }, i) => date.trim() !== '' && date.trim() !== question.dates[i]!.date,
+  );
   return {
     ...{ line: question.line, text: question.text, words },
     ...(heading !== (question.heading ?? '') && { heading }),
     ...(title !== (question.title ?? '') && { title }),
+    ...(question.opens &&
+      (opens.from !== question.opens.from || opens.to !== question.opens.to) && { opens }),
     ...(whole !== (question.whole ?? '') && { whole }),
     ...(isFull(names) && { names }),
     ...(isFull(marks) && { marks }),

@@ -18,7 +18,7 @@ export class Desk {
   list = $state<'unsure' | 'all'>('unsure');
   by = $state('');
   /** What was done or refused last. */
-  said = $state('The keys j and k go through the list; ? shows all keys.');
+  said = $state('');
   isRefused = $state(false);
   isBusy = $state(false);
   /** What would stop the story's build, and is written nevertheless where one says so. */
@@ -31,10 +31,13 @@ export class Desk {
   readonly thing = $derived(this.byKey.get(this.at));
   readonly because = $derived(new SvelteMap(this.shown.queue.map((one) => [one.key, one.because])));
   /** Keys in the order in which they are gone through. */
+  readonly isDrawing = $derived(this.from !== null && this.to === null);
   readonly keys = $derived(
-    this.list === 'unsure'
-      ? this.shown.queue.map(({ key }) => key)
-      : this.shown.things.map(({ key }) => key),
+    this.isDrawing
+      ? this.shown.things.filter((thing) => this.#isOther(thing)).map(({ key }) => key)
+      : this.list === 'unsure'
+        ? this.shown.queue.map(({ key }) => key)
+        : this.shown.things.map(({ key }) => key),
   );
 
   /** Asks for the state as the files have it now. */
@@ -44,7 +47,22 @@ export class Desk {
     this.#show((await response.json()) as Shown);
     if (this.byKey.has(this.at)) return;
     this.leave();
+    if (!this.at) this.say(this.#welcome());
     this.at = this.keys[0] ?? '';
+  }
+
+  /** What there is to do, in a sentence. */
+  #welcome(): string {
+    const { queue } = this.shown;
+    const questions = queue.filter(({ group }) => group === 'asked').length;
+    const count = (n: number, one: string) => (n > 0 ? [`${n} ${one}${n === 1 ? '' : 's'}`] : []);
+    const all = [...count(questions, 'question'), ...count(queue.length - questions, 'reading')];
+    return `${all.join(' and ') || 'Nothing'} to look at. The keys j and k go through the list; ? shows all keys.`;
+  }
+
+  /** Whether a change can be drawn to a thing. */
+  #isOther(thing: Thing): boolean {
+    return thing.kind === 'quantity' && thing.standing !== 'rejected';
   }
 
   /** Asks whether a file of the story was edited since, and shows it as it is then. */
@@ -81,7 +99,7 @@ export class Desk {
   /** Whether a number was taken as the other end of the change. */
   #draw(key: string): boolean {
     const other = this.byKey.get(key);
-    if (other?.kind !== 'quantity' || key === this.from) return false;
+    if (!other || !this.#isOther(other) || key === this.from) return false;
     this.to = key;
     this.form = 'join';
     this.say('Say which way it went, and what the text claims of it.');
@@ -101,6 +119,8 @@ export class Desk {
   /** Opens a form on what is looked at. */
   open(form: Form): void {
     this.form = form;
+    this.stops = [];
+    if (this.isRefused) this.say('');
   }
 
   /** Begins a change at the number that is looked at. */
@@ -108,12 +128,15 @@ export class Desk {
     this.from = key;
     this.to = null;
     this.form = null;
-    this.list = 'all';
-    this.say(`Choose the number that ${this.named(key)} changed to. Escape leaves it.`);
+    this.say(`Choose the number that ${this.named(key)} changed to. Escape cancels it.`);
   }
 
   /** Leaves what is being decided; nothing is written. */
   leave(): void {
+    if (this.from !== null) {
+      this.at = this.from;
+      this.say('');
+    }
     this.form = null;
     this.stops = [];
     this.#held = null;
@@ -191,10 +214,16 @@ export class Desk {
       return false;
     }
     const place = this.keys.indexOf(this.at);
+    const known = this.byKey;
     this.#show(reply.shown);
     if (reply.done) {
+      const isDrawn = this.to !== null;
       this.leave();
-      this.#goOn(place);
+      const drawn = reply.shown.things.find(
+        ({ key, kind }) => kind === 'change' && !known.has(key),
+      );
+      if (isDrawn && drawn) this.at = drawn.key;
+      else this.#goOn(place);
     }
     const left = this.shown.queue.length;
     const count = left === 0 ? 'Nothing is unsure any more.' : `${left} left to look at.`;

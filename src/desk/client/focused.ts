@@ -13,9 +13,11 @@ export function focused(form: HTMLFormElement): { destroy(): void } {
         if (!isLost) return;
         const current = document.querySelector<HTMLElement>('.list .current');
         const back = before instanceof HTMLElement && before.isConnected ? before : null;
-        (back ?? current ?? document.querySelector<HTMLElement>('.list ol, .head button'))?.focus({
-          preventScroll: true,
-        });
+        (back ?? current ?? document.querySelector<HTMLElement>('.list .all, .head button'))?.focus(
+          {
+            preventScroll: true,
+          },
+        );
       });
     },
   };

@@ -22,7 +22,7 @@ export function formsFor(thing: Thing | undefined): Offer[] {
     case 'change':
       return [
         ...(thing.standing === 'open' ? [accept] : []),
-        { form: 'reject', key: 'r', says: 'Part' },
+        { form: 'reject', key: 'r', says: 'Part its ends' },
       ];
     case 'unread':
       return [{ form: 'add', key: 'e', says: 'Read it' }];

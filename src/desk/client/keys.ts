@@ -12,7 +12,7 @@ export const keysOf: readonly (readonly [key: string, does: string])[] = [
   ['c', 'draw a change from this number to another'],
   ['Enter', 'take the number as the other end'],
   ['u', 'undo what was decided last'],
-  ['Escape', 'leave it; nothing is written'],
+  ['Escape', 'cancel; nothing is written'],
   ['?', 'show these keys'],
 ];
 

@@ -223,6 +223,7 @@ export const notFound = {
 export const draft = {
   title: (count: number) =>
     count === 1 ? 'A draft: one question is open' : `A draft: ${count} questions are open`,
+  see: 'See them below the story',
   cure: 'Answer each in the story’s text, and take its line out. Until then it is not published.',
 } as const;
 

@@ -160,9 +160,18 @@ export function formatValue(value: number, unit: string): string {
 }
 
 /** A quantity as its source gives it: `around 30,000`, `more than 135 times`. */
-export function formatQuantity({ approximation, value, upper, unit }: Quantity): string {
+export function formatQuantity(
+  { approximation, value, upper, unit }: Quantity,
+  joint = 'to',
+): string {
   const text = [value, ...(upper === undefined ? [] : [upper])]
     .map((end) => formatValue(end, unit))
-    .join(' to ');
+    .join(` ${joint} `);
   return approximation ? `${approximation} ${text}` : text;
 }
+
+/** `13 percent and 15 percent`, where “between” stands before it; null elsewhere. */
+export const rangeBehind = (before: string, quantity: Quantity): string | null =>
+  quantity.upper !== undefined && /\bbetween\s+$/iu.test(before)
+    ? formatQuantity(quantity, 'and')
+    : null;

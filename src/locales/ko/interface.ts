@@ -187,6 +187,7 @@ export const notFound = {
 /** Above a story that is not finished. */
 export const draft = {
   title: (count: number) => `초고: 아직 답하지 않은 물음 ${count}개`,
+  see: '이야기 아래에서 보기',
   cure: '이야기의 글에서 저마다 답하고 그 줄을 지우세요. 그때까지는 싣지 않습니다.',
 };
 

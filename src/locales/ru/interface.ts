@@ -188,6 +188,7 @@ export const notFound = {
 /** Above a story that is not finished. */
 export const draft = {
   title: (count: number) => `Черновик: вопросов без ответа — ${count}`,
+  see: 'Они стоят под историей',
   cure: 'Ответьте на каждый в тексте истории и уберите его строку. До тех пор она не публикуется.',
 };
 

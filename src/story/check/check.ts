@@ -5,7 +5,7 @@
 import type { Axis } from '../../charts/kind';
 import type { Article, Fact, Quantity } from '../../facts/fact';
 import type { Change } from '../../facts/factsFile';
-import { yearOf } from '../../facts/period';
+import { lastYearOf, yearOf } from '../../facts/period';
 import type { Figure } from '../../figures/figure';
 import type { Locale } from '../../locales/locale';
 import type { Problems } from '../document/problems';
@@ -40,6 +40,8 @@ export interface CheckInput {
   changes: readonly Change[];
   locale: Locale;
   statements: readonly Statement[];
+  /** Words of parts that could not be read: only what is typed in them is looked at. */
+  unread: readonly Statement[];
   /** Words that a story lets stand though a check would refuse them. */
   standing: readonly string[];
   /** What its axes count in, by the lines that set their titles. */
@@ -103,6 +105,7 @@ class Check {
 
   run(): void {
     for (const statement of distinct(this.input.statements)) this.#checkType(checkedOf(statement));
+    this.#checkUnread();
     const { locale, axesOf } = this.input;
     const said = distinct(this.input.statements).filter(
       (one) => !UNREAD.test(one.part) && isSaid(one),
@@ -143,6 +146,16 @@ class Check {
       const [year] = this.#yearOf(checked.statement.section);
       checkName(checked, year, yearsOf, this.#of(checked));
       checkCaveat(checked, this.#of(checked));
+    }
+  }
+
+  /** Digits and comparisons that are typed are wrong, whatever else is. */
+  #checkUnread(): void {
+    const { facts, locale, statements, unread } = this.input;
+    const unsaid = distinct(statements).filter((one) => !UNREAD.test(one.part) && !isSaid(one));
+    for (const checked of [...unread, ...unsaid].map(checkedOf)) {
+      const at = (offset: number, message: string) => this.#complain(checked, offset, message);
+      checkTyped(checked, facts, locale, at);
     }
   }
 
@@ -191,6 +204,14 @@ class Check {
 
   readonly #yearsOf = ({ of }: Figure): number[] => of.flatMap((id) => this.#yearOf(id));
 
+  /** The last year of its span, and that since which it counts. */
+  readonly #otherYearsOf = ({ of }: Figure): number[] =>
+    of.flatMap((id) => {
+      const fact = this.#facts.get(id);
+      const since = fact?.kind === 'quantity' && fact.since ? [yearOf(fact.since)] : [];
+      return [...(fact?.period ? [lastYearOf(fact.period)] : []), ...since];
+    });
+
   #check(checked: Checked, beside: readonly Checked[]): void {
     const { article, facts, locale, scopeOf } = this.input;
     const at = (offset: number, message: string) => this.#complain(checked, offset, message);
@@ -202,14 +223,15 @@ class Check {
     const section = this.#yearOf(checked.statement.section);
     const said = new Set([...saidYears(beside), ...section]);
     const ownYears = new Set([...scope.own].flatMap((id) => this.#yearOf(id)));
-    checkTyped(checked, facts, locale, at);
+    checkTyped(checked, facts, locale, at, [...scope.own]);
     checkTurned(checked, locale, at);
     checkCounted(checked, this.#facts, locale, at);
     checkReadings(checked, article.date, this.#facts, locale, at);
     checkRates(checked, { facts: this.#facts, byYear: this.#isYearly, locale }, at);
     const { relatives } = locale;
     const whole = this.#isSaid(checked.statement.section);
-    checkYears(checked, { said, whole, own: scope.own, ownYears, relatives }, this.#yearsOf, of);
+    const years = { own: this.#yearsOf, other: this.#otherYearsOf };
+    checkYears(checked, { said, whole, own: scope.own, ownYears, relatives }, years, of);
     checkTwice(checked, of);
     checkMoves(checked, this.#facts, locale, of);
     checkScope(checked, scope.all, of);

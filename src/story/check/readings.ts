@@ -5,7 +5,7 @@ import type { Locale } from '../../locales/locale';
 import { agree, checkDates, isElided } from './dates';
 import { approximationFits, type Read, unitFits, valueFits } from './fits';
 import type { Checked, Mention } from './sentence';
-import { isPace } from './typed';
+import { holdsDigits, isPace } from './typed';
 
 type Complain = (offset: number, message: string) => void;
 
@@ -24,11 +24,13 @@ function checkRead(
   const { fragment, span } = read.reported;
   const mentions = overlapping(checked, span);
   if (isPace(fragment, span[0], checked, locale)) return;
-  if (mentions.length === 0)
+  // Of a number in digits its being typed is told.
+  if (mentions.length === 0 && !holdsDigits(fragment))
     return complain(
       span[0],
       `“${fragment}” is typed, and no figure bears it out; write a reference, or let it stand`,
     );
+  if (mentions.length === 0) return;
   const said = mentions.find(({ kind }) => kind === 'value' || kind === 'computed');
   if (said) checkSaid(read, said, mentions[0]!, checked, facts, complain);
 }

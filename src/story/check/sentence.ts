@@ -99,6 +99,3 @@ export function checkedOf(statement: Statement): Checked {
   };
   return { statement, text, sentences, placeAt };
 }
-
-/** Years of a figure's facts. */
-export type YearsOf = (figure: Figure) => readonly number[];

@@ -25,6 +25,9 @@ export const isPace = (
 /** Digits as they stand in a text: `1992`, `25.8`, `440,000`; no part of a word such as `CO2`. */
 const DIGITS = /(?<![\p{L}\p{N}])\p{N}+(?:[.,]\p{N}+)*/gu;
 
+/** Whether words have a number in digits. */
+export const holdsDigits = (words: string): boolean => words.search(DIGITS) >= 0;
+
 /** The facts that typed digits probably mean. */
 function meant(digits: string, facts: readonly Fact[], locale: Locale): string {
   const byYear = facts.filter(({ period }) => period?.date.startsWith(digits));
@@ -49,11 +52,16 @@ export const isOwn = ({ shown, reference, figures }: SpokenPart) =>
   !(reference && !figures) &&
   !(reference && isOfSource(reference));
 
+/** The reference with the two figures that the words are about in place of "a to b". */
+function about(reference: string, [first, second]: readonly string[]): string {
+  return first && second ? reference.replace(/ a to b$/, ` ${first} to ${second}`) : reference;
+}
+
 function checkCompared(
   text: string,
   at: number,
   checked: Checked,
-  locale: Locale,
+  { locale, own }: { locale: Locale; own: readonly string[] },
   complain: Complain,
 ): void {
   for (const { reference, words } of locale.comparisons)
@@ -62,7 +70,7 @@ function checkCompared(
         complain(
           at + index,
           isComparison(reference)
-            ? `“${found}” is a comparison that nothing bears out; write it as {${reference}: ${found}} or the like, or let it stand`
+            ? `“${found}” is a comparison that nothing bears out; write it as {${about(reference, own)}: ${found}} or the like, or let it stand`
             : `“${found}” is a number that nothing bears out; write a reference such as {${reference}} for it, or let it stand`,
         );
 }
@@ -79,19 +87,20 @@ function runsOf(spoken: readonly SpokenPart[]): SpokenPart[] {
   return runs;
 }
 
-/** Complains of each number and comparison that is typed, with the reference that it may mean. */
+/** Complains of each number and comparison that is typed, with the reference that it may mean; `own` are the figures that its chapter is about. */
 export function checkTyped(
   checked: Checked,
   facts: readonly Fact[],
   locale: Locale,
   complain: Complain,
+  own: readonly string[] = [],
 ): void {
   let at = 0;
   for (const part of runsOf(checked.statement.spoken)) {
     if (isOwn(part)) {
       for (const { 0: digits, index } of part.text.matchAll(DIGITS))
         complain(at + index, `“${digits}” is typed${meant(digits, facts, locale)}`);
-      if (!part.reference) checkCompared(part.text, at, checked, locale, complain);
+      if (!part.reference) checkCompared(part.text, at, checked, { locale, own }, complain);
     }
     at += part.text.length;
   }

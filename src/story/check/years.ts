@@ -1,6 +1,7 @@
 /** A year beside a value must be that value's own. */
 import type { Locale } from '../../locales/locale';
-import type { Checked, Mention, Sentence, YearsOf } from './sentence';
+import type { Figure } from '../../figures/figure';
+import type { Checked, Mention, Sentence } from './sentence';
 
 type Complain = (mention: Mention, message: string) => void;
 
@@ -8,8 +9,17 @@ const yearOf = ({ text, figures }: Mention): number =>
   Number(/\d{4}/.exec(text)?.[0] ?? figures[0]!.period.slice(0, 4));
 
 /** Years that a mention can belong to. */
-const yearsOf = (mention: Mention, of: YearsOf): Set<number> =>
-  new Set(mention.figures.flatMap(of));
+const yearsOf = (mention: Mention, { own }: YearsOf): Set<number> =>
+  new Set(mention.figures.flatMap(own));
+
+const otherYears = (mention: Mention, { other }: YearsOf): Set<number> =>
+  new Set(mention.figures.flatMap(other));
+
+/** Years of a figure: `own` are those that it is of, `other` the last of a span and that since which a claim counts. */
+export interface YearsOf {
+  own: (figure: Figure) => readonly number[];
+  other: (figure: Figure) => readonly number[];
+}
 
 /** A fact's value is said with its date where it is a date itself. */
 const isDate = ({ kind, figures }: Mention) =>
@@ -97,6 +107,9 @@ function checkFigure(
   const isOwn = (year: number) => own.has(year);
   const near = mention.kind === 'value' ? nearYears(mention, years) : years.map(yearOf);
   if (near.some(isOwn)) return;
+  const other = otherYears(mention, of);
+  // "From 1860 to 1920 it was 13 to 15 percent": the other year alone is not its time.
+  if (near.some((year) => other.has(year)) && years.map(yearOf).some(isOwn)) return;
   const relative = nearest(mention, relativesIn(sentence, relatives));
   const counted = relative
     ? countedFrom(mention, relative.start, all, of, said).map((year) => year + relative.step)
@@ -127,7 +140,7 @@ function checkEnds(
 ): void {
   if (mention.kind !== 'computed') return;
   const [figure] = mention.figures;
-  const [from, to] = of(figure!);
+  const [from, to] = of.own(figure!);
   const said = sentence.mentions.filter(isYear).map(yearOf);
   if (to === undefined || !said.includes(from!) || said.includes(to)) return;
   if (!own.has(figure!.of[1]!))
@@ -162,7 +175,8 @@ function checkYear(
   if (years.size === 0) return;
   const year = yearOf(mention);
   const relative = relativesIn(sentence, relatives).some(({ step }) => years.has(year + step));
-  if (!years.has(year) && !ownYears.has(year) && !relative)
+  const isOther = figures.some((figure) => otherYears(figure, of).has(year));
+  if (!years.has(year) && !ownYears.has(year) && !relative && !isOther)
     complain(
       mention,
       `says ${year}, and the figures of its sentence are of ${[...years].join(', ')}`,

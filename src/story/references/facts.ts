@@ -15,6 +15,8 @@ export interface ReferenceContext {
   figures: Figures;
   /** The two points that a chapter compares: `from` and `to` in its words. */
   pair?: readonly [from: Quantity, to: Quantity];
+  /** The words right before a reference. */
+  before?: string;
   /** What one square of its chart stands for. */
   square?: { fact: Quantity; worth: number };
 }

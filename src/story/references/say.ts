@@ -212,11 +212,15 @@ function partOf(reference: Reference, context: ReferenceContext): SpokenPart {
 
 /** What the words say; a reference that cannot be said is noted, and stands as it is written. */
 export function say({ parts }: Words, context: ReferenceContext, problems: Problems): Spoken {
-  return parts.flatMap((part): SpokenPart[] => {
+  return parts.flatMap((part, i): SpokenPart[] => {
     if ('text' in part) return [part];
     const { reference, place } = part;
+    const last = parts[i - 1];
     try {
-      return partsOf(reference, context);
+      return partsOf(
+        reference,
+        last && 'text' in last ? { ...context, before: last.text } : context,
+      );
     } catch (error) {
       if (error instanceof Mistake) throw error;
       if (!(error instanceof Refusal || error instanceof RangeError)) throw error;

@@ -57,10 +57,16 @@ export const forms: Readonly<Record<string, { what: string; say: Form }>> = {
   },
 };
 
+/** A range as the words before it ask for it. */
+function rangeIn(fact: Fact, { before, figures }: ReferenceContext): { text?: string } {
+  const text = isQuantity(fact) && before ? figures.locale.rangeBehind(before, fact) : null;
+  return text === null ? {} : { text };
+}
+
 /** A fact in a form; its value or date where none is named. */
 export function said(fact: Fact, form: string | undefined, context: ReferenceContext): Evaluated {
   const figure = context.figures.of(fact);
-  if (form === undefined) return { figure };
+  if (form === undefined) return { figure, ...rangeIn(fact, context) };
   const text = forms[form]!.say(fact, context);
   return { text, figure, ...(form === 'publisher' && { plain: true }) };
 }

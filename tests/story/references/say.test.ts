@@ -68,3 +68,11 @@ test('a defect of the code is no mistake of the words', () => {
   const broken = new Speaker({ facts: null as never });
   expect(() => broken.spoken('{from}')).toThrow(TypeError);
 });
+
+test('a range is said with “and” behind “between”, and else with “to”', () => {
+  const range = said('range', 13, { unit: 'percent', upper: 15 });
+  const ranged = new Speaker({ facts: [range] });
+  expect(ranged.text('It lay between {range}, that is {range}.')).toBe(
+    'It lay between 13\u00a0percent and 15\u00a0percent, that is 13\u00a0percent to 15\u00a0percent.',
+  );
+});

@@ -1,8 +1,9 @@
 /** English words by which a sentence says what its figures are of. */
-import { down, neutral, up } from '../extract/en/movement';
-import { apart, atEnd, atStart, ends, oneOf } from '../extract/pattern';
+import { down, neutral, up } from '../../extract/en/movement';
+import { apart, atEnd, atStart, ends, oneOf } from '../../extract/pattern';
 
-const moves = oneOf([...up, ...down, ...neutral]);
+/** Verbs and nouns of movement, as the source of a pattern. */
+export const moves = oneOf([...up, ...down, ...neutral]);
 /** Others of them are what somebody does to something. */
 const movesItself = oneOf([...up, ...down, 'come', 'gone', 'moved', 'stood', 'swung', 'went']);
 const arrives = oneOf([
@@ -22,7 +23,8 @@ const arrives = oneOf([
 ]);
 const helps = String.raw`(?:(?:did|has|have|had|will|would|could|may|might|can|should|also|then|since|already|is|are|was|were|been|nearly|almost|more\s+than)\s+){0,3}`;
 const determiner = String.raw`(?:(?<the>the)|its|their|our|a|an)\s+`;
-const word = String.raw`(?:(?!(?:from|to|by|in|on|at|for|than|the|its|their|a|an)\s)[\p{L}’'-]+)`;
+/** A word of a name, as the source of a pattern. */
+export const word = String.raw`(?:(?!(?:from|to|by|in|on|at|for|than|the|its|their|a|an)\s)[\p{L}’'-]+)`;
 const few = (most: number) => String.raw`(?<words>${word}(?:\s+${word}){0,${most - 1}}?)`;
 
 /** "The population of the islands grew": what stands before the verb of a clause. */
