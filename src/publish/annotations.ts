@@ -7,9 +7,9 @@ import type { Figure } from '../figures/figure';
 import { rowId, TABLES } from '../page/addresses';
 import type { Story } from '../story/story';
 
-/** Paths of the file, and of that which says under which terms it can be used, in the story. */
+/** Path of the file, in the story. */
 export const ANNOTATIONS = 'data/annotations.json';
-/** Where the data package stands below the story's address; it has the licence of the rest. */
+/** Path of the file that says under which terms it can be used. */
 export const DATA_PACKAGE = 'data/datapackage.json';
 
 /** The terms of the model, and that of a hash. */

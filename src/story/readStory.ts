@@ -151,6 +151,14 @@ function namedFigures(parts: Parts, { facts, locale }: Material, problems: Probl
   return new Figures(locale, { of: (id) => names.get(id) });
 }
 
+/** What the story calls its series. */
+const seriesNames = (facts: readonly Fact[], figures: Figures): ReadonlyMap<string, string> =>
+  new Map(
+    facts.flatMap((fact) =>
+      fact.kind === 'quantity' && fact.series ? [[fact.series, figures.seriesName(fact)]] : [],
+    ),
+  );
+
 /** Throws an InputError with every mistake in the file, a line each. */
 export function readStory(source: string, file: string, material: Material): ReadStory {
   const { changes, locale } = material;
@@ -170,7 +178,7 @@ export function readStory(source: string, file: string, material: Material): Rea
     id === null ? opening : chapters.find((one) => one.id === id);
   checkStatements(
     {
-      ...{ article, facts, changes, locale },
+      ...{ article, facts, changes, locale, names: seriesNames(facts, figures) },
       ...{ statements: telling.statements.filter(({ chapter }) => isRead(chapter)) },
       unread: unreadIn(opens, parts, (id) => Boolean(isRead(id))),
       ...{ standing: standingIn(opens), ...checkedWith(chapters, opened) },

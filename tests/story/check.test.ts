@@ -447,3 +447,32 @@ describe('what only follows from a reference that cannot be said is not told', (
     expect(broken.filter((line) => !line.startsWith(bad))).toEqual([]);
   });
 });
+
+describe('what is computed is said of whose it is', () => {
+  const trains = [1990, 2010].map((year) =>
+    found(`trains-${year}`, year - 1980, { series: 'trains' }),
+  );
+  const about = (sentence: string) => {
+    const story = reworded(whole(), SENTENCE, sentence);
+    const words = story.words
+      .replace('also: ferries-multiple', 'also: ferries-multiple, trains')
+      .replace('ferries: Ferry passengers', 'ferries: Ferry passengers\ntrains: Train passengers');
+    return complaintsOf({ ...story, words, facts: [...story.facts, ...trains] }).join('\n');
+  };
+
+  test.each([
+    ['To {to} people: trains came to {times ferries} times that.', 'trains'],
+    ['To {to}, ferries to {times trains} times that.', 'ferries'],
+    ['To {to}, which is {times trains} times that of the ferries.', 'ferries'],
+  ])('%s', (sentence, other) => {
+    expect(about(sentence)).toContain(`and its clause speaks of “${other}” (${other})`);
+  });
+
+  test.each([
+    'To {to}, ferries to {times ferries} times that, trains to {times trains} times.',
+    'To {to}, which is {times trains} times that of the trains.',
+    'To {to}, beside trains and ferries: {times trains} times.',
+  ])('%s lets it be', (sentence) => {
+    expect(about(sentence)).not.toContain('its clause speaks of');
+  });
+});

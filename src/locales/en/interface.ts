@@ -184,7 +184,7 @@ export const downloads = {
   quotations: 'Quoted words belong to those who published them, and are quoted briefly.',
   /** What the numbers of a table count. */
   counted:
-    'Of a change and a share that was computed, a part of one: 0.57 is 57%. What a source gives in percent stands as that: 57.',
+    'A change or a share that was computed is a part of one. What a source gives in percent stands as that.',
   /** What each file holds, for those who look for data. */
   files: {
     figures: 'Every figure, with its source or formula',

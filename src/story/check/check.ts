@@ -29,6 +29,7 @@ import {
 } from './scope';
 import { checkLength, checkMarks, isTitle } from './setting';
 import { checkedOf, type Checked, type Mention } from './sentence';
+import { checkSubjects, seriesCalls } from './subjects';
 import { checkTurned } from './turned';
 import { checkTyped, isOwn } from './typed';
 import { checkYears, saidYears } from './years';
@@ -42,6 +43,8 @@ export interface CheckInput {
   statements: readonly Statement[];
   /** Words of parts that could not be read: only what is typed in them is looked at. */
   unread: readonly Statement[];
+  /** What series are called, by their ids. */
+  names?: ReadonlyMap<string, string>;
   /** Words that a story lets stand though a check would refuse them. */
   standing: readonly string[];
   /** What its axes count in, by the lines that set their titles. */
@@ -89,6 +92,7 @@ function checkTwice(
 class Check {
   readonly #facts: ReadonlyMap<string, Fact>;
   readonly #yearly: ReadonlySet<string>;
+  readonly #calls: ReturnType<typeof seriesCalls>;
   /** Those of which a reference could not be said: what they would have said is not known. */
   readonly #unsaid: readonly Statement[];
 
@@ -97,6 +101,8 @@ class Check {
     private readonly problems: Problems,
   ) {
     this.#facts = new Map(input.facts.map((fact) => [fact.id, fact]));
+    // Where a clause ends, and what is a name in it, is known of one language.
+    this.#calls = seriesCalls(input.locale.extracted ? (input.names ?? new Map()) : new Map());
     this.#unsaid = input.statements.filter((one) => !isSaid(one));
     const ownOf = (chapter: string | null) =>
       [...input.scopeOf(chapter).own].flatMap((id) => this.#facts.get(id) ?? []).filter(isQuantity);
@@ -233,6 +239,9 @@ class Check {
     const years = { own: this.#yearsOf, other: this.#otherYearsOf };
     checkYears(checked, { said, whole, own: scope.own, ownYears, relatives }, years, of);
     checkTwice(checked, of);
+    checkSubjects(checked, this.#facts, this.#calls, (mention, message) =>
+      at(mention.start, `${mention.source} ${message}`),
+    );
     checkMoves(checked, this.#facts, locale, of);
     checkScope(checked, scope.all, of);
     checkCredits(checked, scope.all, this.#facts, (place, message) =>
