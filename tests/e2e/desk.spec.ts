@@ -197,4 +197,32 @@ test('axe finds nothing, at rest and with each form, wide and narrow, in all col
     await expectAccessible(page, key, '.card');
     await page.keyboard.press('Escape');
   }
+  await page.keyboard.press('c');
+  await expectAccessible(page, 'choosing the other end', '.work');
+  await mark(page, '15 euros').click();
+  await expect(card(page).getByLabel('The text says that it')).toHaveValue('up');
+  await expectAccessible(page, 'drawing a change', '.card');
+  await page.keyboard.press('Escape');
+  await page.locator('.text .unread').click();
+  await page.keyboard.press('e');
+  await expectAccessible(page, 'reading a number', '.card');
+  await page.keyboard.press('Escape');
+  // Each kind of question, and what is refused beside its form.
+  await page.getByLabel('Unsure').check();
+  const questions = page.locator('.list button', { hasText: '?' });
+  for (let i = 0; i < (await questions.count()); i += 1) {
+    await questions.nth(i).click();
+    await page.keyboard.press('e');
+    await expect(card(page).getByRole('button', { name: 'Answer' })).toBeVisible();
+    await expectAccessible(page, `question ${i}`, '.card');
+    await page.keyboard.press('Escape');
+  }
+  await questions.first().click();
+  await page.keyboard.press('e');
+  await card(page).getByLabel('Title of the story').fill('Never so many ferries');
+  await card(page).getByRole('button', { name: 'Answer' }).click();
+  await expect(card(page).locator('.refusal li')).toBeInViewport();
+  await expectAccessible(page, 'refused', '.card');
+  await card(page).getByRole('button', { name: 'Do not write it' }).click();
+  await expect(card(page).locator('.refusal')).toHaveCount(0);
 });

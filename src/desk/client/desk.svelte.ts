@@ -137,6 +137,7 @@ export class Desk {
       this.at = this.from;
       this.say('');
     }
+    if (this.isRefused) this.say('');
     this.form = null;
     this.stops = [];
     this.#held = null;
