@@ -5,7 +5,7 @@ import { occurrences, type Passage, spaced } from '../facts/passage';
 export type State = 'found' | 'moved' | 'twice' | 'changed' | 'gone';
 
 /** On which side of words others stand than those that are kept. */
-export type Side = 'before' | 'behind' | 'around';
+type Side = 'before' | 'behind' | 'around';
 
 /** What became of words. */
 export interface Finding {

@@ -58,6 +58,7 @@ const needs: Record<string, string> = {
   countSubjects: 'Last year arrivals came to 30,000.',
   countLists: 'There were 72,500, 48,773 and 41,470 visitors.',
   countContext: 'It had 980k in 2022.',
+  scaleBrackets: 'Sales came to EUR 512 million (486).',
   pointsOfPercent: 'It rose 3 points to 5 percent.',
 };
 

@@ -35,7 +35,7 @@ export const counted = {
   /** Sino-Korean ones with a counter; native ones of years and the like, and all beyond ten. A lone 이 or 만 is mostly no number. */
   numbers: new RegExp(
     [
-      `(?<![가-힣])(?:[삼사오육칠팔구십백천]|${NUMBERS}{2,})\\s?(?:${COUNTERS})${ENDS}`,
+      `(?<![가-힣])(?:[삼사오육칠팔구십백천]|${NUMBERS}${NUMBERS}+)\\s?(?:${COUNTERS})${ENDS}`,
       `(?<![가-힣])(?:두|세|네|서너|너덧|${NATIVE})\\s(?:해|배|달|시간|세대|곱절)${ENDS}`,
       `(?<![가-힣])(?:(?:${TENS})(?:하나|둘|셋|넷|한|두|세|네|다섯|여섯|일곱|여덟|아홉)?|열(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉))\\s(?:\\S)`,
     ].join('|'),

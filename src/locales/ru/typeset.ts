@@ -8,7 +8,7 @@ const ONE_LETTER = /(?<=^|[\s(«„–—])([вксоуияа]) (?=\S|$)/giu;
 
 /** A text with such spaces before its dashes and behind its words of one letter. */
 export const typeset = (text: string): string =>
-  text.replace(/ (?=— |—$)/gu, TIED).replace(ONE_LETTER, `$1${TIED}`);
+  text.replace(/ (?=— |—$)/gu, TIED).replace(ONE_LETTER, (_, letter: string) => letter + TIED);
 
 /** The same of all words in an object, also of those that it makes. */
 export function typesetAll<Words>(words: Words): Words {

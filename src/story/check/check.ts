@@ -24,11 +24,12 @@ import {
   checkScope,
   checkShown,
   checkSpan,
+  checkTwice,
   type Scope,
   type Shown,
 } from './scope';
 import { checkLength, checkMarks, isTitle } from './setting';
-import { checkedOf, type Checked, type Mention } from './sentence';
+import { checkedOf, distinct, isSaid, unsaidIn, type Checked, type Mention } from './sentence';
 import { checkSubjects, seriesCalls } from './subjects';
 import { checkTurned } from './turned';
 import { checkTyped, isOwn } from './typed';
@@ -59,35 +60,6 @@ export interface CheckInput {
 
 /** Lines whose words are no sentences. */
 const UNREAD = /^(from|to|chart|tone|per|square)$/;
-
-/** Each statement once: a line may be asked for twice. */
-const distinct = (statements: readonly Statement[]): Statement[] => [
-  ...new Map(
-    statements.map((one) => [`${one.place.line}:${one.place.column}:${one.part}`, one]),
-  ).values(),
-];
-
-/** Whether all its references could be said; what is wrong with the others is told already. */
-const isSaid = ({ spoken }: Statement): boolean =>
-  spoken.every(({ reference, figures }) => !reference || figures);
-
-/** References of statements that could not be said, as they are written. */
-const unsaidIn = (unsaid: readonly Statement[]): string[] =>
-  unsaid.flatMap(({ spoken }) => spoken.flatMap(({ reference }) => reference?.source ?? []));
-
-/** Shown values and computed figures that one statement says twice. */
-function checkTwice(
-  { sentences }: Checked,
-  complain: (mention: Mention, message: string) => void,
-): void {
-  const said = new Set<string>();
-  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
-    if (mention.kind === 'year' || mention.kind === 'comparison') continue;
-    const key = `${mention.figures[0]!.id} ${mention.text}`;
-    if (said.has(key)) complain(mention, `says ${mention.text} again; a slip of the pen?`);
-    said.add(key);
-  }
-}
 
 class Check {
   readonly #facts: ReadonlyMap<string, Fact>;

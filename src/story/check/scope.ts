@@ -130,3 +130,17 @@ export function checkSpan(
       `begins “${first!.text} to ${last!.text}”, and the picture of this step shows ${span}; name those years`,
     );
 }
+
+/** Shown values and computed figures that one statement says twice. */
+export function checkTwice(
+  { sentences }: Checked,
+  complain: (mention: Mention, message: string) => void,
+): void {
+  const said = new Set<string>();
+  for (const mention of sentences.flatMap(({ mentions }) => mentions)) {
+    if (mention.kind === 'year' || mention.kind === 'comparison') continue;
+    const key = `${mention.figures[0]!.id} ${mention.text}`;
+    if (said.has(key)) complain(mention, `says ${mention.text} again; a slip of the pen?`);
+    said.add(key);
+  }
+}

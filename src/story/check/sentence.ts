@@ -99,3 +99,18 @@ export function checkedOf(statement: Statement): Checked {
   };
   return { statement, text, sentences, placeAt };
 }
+
+/** Each statement once: a line may be asked for twice. */
+export const distinct = (statements: readonly Statement[]): Statement[] => [
+  ...new Map(
+    statements.map((one) => [`${one.place.line}:${one.place.column}:${one.part}`, one]),
+  ).values(),
+];
+
+/** Whether all its references could be said; what is wrong with the others is told already. */
+export const isSaid = ({ spoken }: Statement): boolean =>
+  spoken.every(({ reference, figures }) => !reference || figures);
+
+/** References of statements that could not be said, as they are written. */
+export const unsaidIn = (unsaid: readonly Statement[]): string[] =>
+  unsaid.flatMap(({ spoken }) => spoken.flatMap(({ reference }) => reference?.source ?? []));

@@ -3,7 +3,9 @@ import type { Locale } from '../../locales/locale';
 import type { SpokenPart } from '../references/say';
 
 /** A Sunday, and the six days behind it. */
-const WEEK = [3, 4, 5, 6, 7, 8, 9].map((day) => `2017-09-0${day}`);
+const WEEK = [4, 5, 6, 7, 8, 9, 10].map((day) =>
+  new Date(Date.UTC(1970, 0, day)).toISOString().slice(0, 10),
+);
 
 /** Without what changes at its end, in languages that have cases; syllables stay. */
 const stemOf = (name: string): string => (name.length > 4 ? name.slice(0, -1) : name);
