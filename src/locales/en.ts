@@ -100,6 +100,8 @@ export const en = {
   typeset: ((text) => text) as (text: string) => string,
   /** A quantity as its source gives it, with its reservation. */
   quantity: (quantity: Quantity) => formatQuantity(quantity),
+  /** The same beside its mark in a picture, where a language has a shorter way. */
+  onMark: ((text) => text) as (text: string) => string,
   /** A range behind words that ask for its ends one by one, “between”; null behind all others. */
   rangeBehind: rangeBehind as (before: string, quantity: Quantity) => string | null,
   withUnit,

@@ -51,6 +51,7 @@ export const ko: Locale = {
   // No line begins with what stands right behind a quotation mark: U+2060 joins words.
   typeset: (text) => text.replace(/(?<=[”’])(?=\p{Script=Hangul})/gu, '\u2060'),
   quantity: quantities.formatQuantity,
+  onMark: (text) => text,
   rangeBehind: () => null,
   withUnit: (text) => text,
   amount: quantities.amount,

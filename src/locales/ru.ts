@@ -51,6 +51,7 @@ export const ru: Locale = {
   forms: cases,
   typeset,
   quantity: quantities.formatQuantity,
+  onMark: quantities.abbreviated,
   rangeBehind: () => null,
   withUnit: (text) => text,
   amount: quantities.amount,

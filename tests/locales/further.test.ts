@@ -133,3 +133,9 @@ test('a unit that a figure has already is not said again, in whatever form', () 
   expect(ru.amount('около 3 дней', 'дней', 3)).toBe('около 3 дней');
   expect(ru.amount('3 дня', 'дней', 3)).toBe('3 дня');
 });
+
+test('beside a mark Russian money is abbreviated, and Korean money stays as it is', () => {
+  const quantity = said('trade-2014', 25_800_000_000);
+  expect(plain(ru.onMark(ru.quantity({ ...quantity, unit: 'usd' })))).toBe('25,8 млрд долл.');
+  expect(plain(ko.onMark(ko.quantity({ ...quantity, unit: 'usd' })))).toBe('258억 달러');
+});

@@ -85,7 +85,7 @@ export function layoutWords(
 
 export function labelled(fact: Quantity, { locale }: Figures): Labelled {
   const when = shortPeriod(fact.period!.date, locale);
-  const value = locale.quantity(fact);
+  const value = locale.onMark(locale.quantity(fact));
   return { id: fact.id, when, value, both: locale.words.charts.point(when, value) };
 }
 

@@ -172,3 +172,6 @@ export function amount(text: string, unit: string, value: number): string {
   // As it is written: of `30,0` the noun is that of a fraction.
   return `${text}${TIED}${noun ? beside(endingIn(text) ?? value, noun, wanted) : unit}`;
 }
+
+/** Money as it is written where there is little room: `25,8 млрд долл.`. */
+export const abbreviated = (text: string): string => text.replace(/доллар\p{L}*/u, 'долл.');
