@@ -14,7 +14,7 @@ export interface Place {
   /** Address of the source. */
   url: string;
   language: string;
-  /** Where its words stand in the article, whose whole text is there; else its copy has them at `link`. */
+  /** Where its words stand in the article; else its copy has them at `link`. */
   span: [number, number] | null;
   words: { exact: string; prefix: string; suffix: string };
 }
@@ -65,25 +65,36 @@ function linksOf(path: string): Map<string, string> {
   );
 }
 
+/** An article whose text is not kept here, by what its facts say of it: each passage where it stands, once. */
+function pieced(facts: readonly Fact[]): string {
+  const said = facts.flatMap(({ reported }) => (reported?.span ? [reported] : []));
+  const length = Math.max(...said.map(({ span, suffix = '' }) => span![1] + suffix.length));
+  const text = Array<string>(length).fill('\n');
+  for (const { span, prefix = '', fragment, suffix = '' } of said) {
+    const passage = `${prefix}${fragment}${suffix}`;
+    text.splice(span![0] - prefix.length, passage.length, ...passage.split(''));
+  }
+  return text.join('');
+}
+
 /** Of one of the real stories. */
 export function copiesOf({ folder, path }: { folder: string; path: string }): Copies {
   const from = join(root, 'data', folder);
   const { article, facts, figures, events } = loadFacts(from);
-  const text = articleText(from, article);
+  const text = articleText(from, article) ?? pieced(facts);
   const links = linksOf(path);
   const places = [...facts, ...figures, ...events].flatMap((fact): Place[] => {
     const link = links.get(fact.id);
     if (!link) return [];
     const [url, language] = [fact.source.url!, fact.words?.language ?? 'en'];
-    const span = text === null ? null : (fact.reported?.span ?? null);
-    return [{ link, url, language, span, words: wordsOf(fact) }];
+    return [{ link, url, language, span: fact.reported?.span ?? null, words: wordsOf(fact) }];
   });
   const pages = group(places, ({ url }) => url);
   return {
     places,
     pages: new Map(
       [...pages].map(([url, all]) => {
-        const body = all[0]!.span ? spread(text!) : all.map(piece).join('');
+        const body = all[0]!.span ? spread(text) : all.map(piece).join('');
         return [url, page(all[0]!.language, body)];
       }),
     ),
