@@ -8,6 +8,7 @@ export const usage = `Makes the draft of a story from an English news article: a
   --slug NAME        what the folder, and the story's address, are called; default the file's name
   --published DAY    the day it was published, as YYYY-MM-DD, where the article does not say
   --publisher NAME   who published it, where the article does not say
+  --via NAME         where it was read, where the publisher’s is another’s page
   --url ADDRESS      where it can be read
   --as FORMAT        what the article is: text, markdown or html, where its name does not say
   --help             this text

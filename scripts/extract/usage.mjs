@@ -13,6 +13,7 @@ export const usage = `Reads the facts out of an English news article: quantities
   --published DAY    the day it was published; "Tuesday" and "last year" are counted from it. Needed
                      where the text has such dates and no dateline of its own
   --publisher NAME   who published it, where the article does not say
+  --via NAME         where it was read, where the publisher’s is another’s page
   --url ADDRESS      where it can be read
   --format FORMAT    text: a report to read (in a terminal the default); json: facts.json (elsewhere)
   --out FILE         where to write the facts, as JSON unless --format says text; its folder is made.

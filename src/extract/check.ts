@@ -54,9 +54,9 @@ function factDifferences(ours: FactsFile, theirs: FactsFile): string[] {
 
 /**
  * What is wrong with committed facts, given the article's bytes: the text is another, a fragment
- * is not at its span, or reading again gives other facts. Empty if all holds. The day and the
- * address and, where the text has no credit line, the publisher are those of the file unless
- * `given` says otherwise.
+ * is not at its span, or reading again gives other facts. Empty if all holds. The day, the address, who
+ * published it for another and, where the text has no credit line, the publisher are those of the file
+ * unless `given` says otherwise.
  */
 export function checkFacts(
   file: FactsFile,
@@ -66,6 +66,7 @@ export function checkFacts(
   const { file: fresh, text } = readArticle(bytes, {
     ...given,
     published: given.published ?? file.article.date ?? undefined,
+    via: given.via ?? file.article.via,
     url: given.url ?? file.article.url,
     fallbackPublisher: file.article.publisher ?? undefined,
     format: file.article.format,

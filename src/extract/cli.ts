@@ -72,14 +72,14 @@ async function make(options: Options, to: Terminal): Promise<number> {
 
 /** What is wrong with the facts and, where that is nothing, with their edits. */
 function findProblems(options: Options): { ofFacts: string[]; ofEdits: string[] } {
-  const { article, published, publisher, url } = options;
+  const { article, published, publisher, via, url } = options;
   const json = readJson(options.facts);
   const edits = editsBeside(options.facts);
   return withArticle(article, (bytes) => {
     const invalid = factsProblems(json);
     if (invalid.length > 0) return { ofFacts: invalid, ofEdits: [] };
     const facts = json as FactsFile;
-    const ofFacts = checkFacts(facts, bytes, { published, publisher, url });
+    const ofFacts = checkFacts(facts, bytes, { published, publisher, via, url });
     const isChecked = ofFacts.length === 0 && edits !== undefined;
     if (!isChecked) return { ofFacts, ofEdits: [] };
     const { text } = plainText(decode(bytes), facts.article.format);

@@ -44,8 +44,8 @@ export function withArticle<T>(path: string, use: (bytes: Uint8Array) => T): T {
 }
 
 /** What is given of an article by its name and the options. */
-function given(path: string, { published, publisher, url, as }: Options) {
-  return { published, publisher, url, format: as ?? formatOfName(path) ?? undefined };
+function given(path: string, { published, publisher, via, url, as }: Options) {
+  return { published, publisher, via, url, format: as ?? formatOfName(path) ?? undefined };
 }
 
 /** Reads the article at a path. Throws `InputError`, naming it, if that cannot be done. */

@@ -13,6 +13,7 @@ export interface Options {
   article: string;
   published: string | undefined;
   publisher: string | undefined;
+  via: string | undefined;
   url: string | undefined;
   out: string | undefined;
   format: 'json' | 'text' | undefined;
@@ -72,10 +73,10 @@ const besideArticle = (article: string): string =>
 export function readOptions({ options, words }: Given, folder: string): Options {
   const at = <T extends string | undefined>(path: T) =>
     path && path !== STANDARD_INPUT ? resolve(folder, path) : path;
-  const { published, publisher, url } = options;
+  const { published, publisher, via, url } = options;
   const article = at(words[0] ?? '');
   const read = {
-    ...{ article, published, publisher, url },
+    ...{ article, published, publisher, via, url },
     ...{ out: at(options.out), review: at(options.review), text: at(options.text) },
     why: options.why,
     check: options.check !== undefined,

@@ -12,6 +12,8 @@ export interface ArticleOptions {
   published?: string | undefined;
   /** Overrules what the article says of itself. */
   publisher?: string | undefined;
+  /** Who published it, where it is another’s. */
+  via?: string | undefined;
   /** Where it can be read. */
   url?: string | undefined;
   /** Taken where the article names no publisher that is known. */
@@ -62,6 +64,7 @@ function recordOf(
   return {
     id: 'article',
     publisher,
+    ...(options.via && { via: options.via }),
     title: plain.title ?? findHeadline(blocks, publisher),
     date: options.published ?? plain.published ?? findDateline(blocks),
     ...(options.url && { url: options.url }),

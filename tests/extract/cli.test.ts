@@ -202,11 +202,12 @@ test('a folder counts from there too', async () => {
   expect(readdirSync(join(folder, 'facts'))).toEqual(['article.facts.json']);
 });
 
-test('--url is kept with the article, and --check does not miss it', async () => {
+test('--url and --via are kept with the article, and --check does not miss them', async () => {
   const url = 'https://example.org/ferries';
-  await run(article, '--published', '2004-02-01', '--url', url, '--out', out);
+  const given = ['--url', url, '--via', 'The Ferry Post'];
+  await run(article, '--published', '2004-02-01', ...given, '--out', out);
   const { article: record } = JSON.parse(readFileSync(out, 'utf8')) as FactsFile;
-  expect(record.url).toBe(url);
+  expect(record).toMatchObject({ url, via: 'The Ferry Post' });
   expect((await run(article, '--check')).code).toBe(0);
 });
 
