@@ -46,6 +46,8 @@ export const openingWords = {
     `실제 비율로 그린 두 정사각형. ${from}: ${first}. ${to}: ${second}.`,
   credit: (own: string | null, others: readonly string[]): string => {
     if (!own) return `자료: ${named(others)}`;
-    return others.length === 0 ? `자료: ${own}` : `자료: ${own}(채운 것), ${named(others)}(빈 것)`;
+    return others.length === 0
+      ? `자료: ${own}`
+      : `자료: ${own}(채운 표시), ${named(others)}(빈 표시)`;
   },
 };

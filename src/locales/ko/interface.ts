@@ -3,7 +3,7 @@
 export const page = {
   skip: '본문으로 건너뛰기',
   still: '그림을 움직이지 않고 보기',
-  chapters: '장',
+  chapters: '장 목록',
 };
 
 /** The data table of a chapter, and what saves its picture. */
@@ -17,7 +17,7 @@ export const table = {
   value: '수치',
   reported: '보도된 표현 또는 계산식',
   source: '출처',
-  computed: '여기서 계산',
+  computed: '자체 계산',
 } as const;
 
 const emptyFor = (time: string) => ({
@@ -54,7 +54,7 @@ export const legend = {
 export const sources = {
   title: '출처',
   intro:
-    '기사의 숫자는 기사 본문에서 읽었고, 저마다 보도된 표현을 함께 남겼습니다. 속이 빈 것은 모두 아래 자료 가운데 하나에서 왔습니다.',
+    '기사의 숫자는 기사 본문에서 읽었고, 수치마다 보도된 표현을 함께 남겼습니다. 그림에서 속이 빈 표시는 모두 아래 자료 가운데 하나에서 가져왔습니다.',
 };
 
 /** What the controls of live pictures say: the only words that scripts bring to the reader's browser. */
@@ -77,25 +77,25 @@ export const controls = {
 /** The words of the tables of every number. */
 export const everyNumber = {
   title: '모든 숫자',
-  intro: '이 페이지의 모든 수치와, 그것이 보도된 표현 또는 여기서 계산한 식입니다.',
+  intro: '이 페이지의 모든 수치와 그 보도된 표현, 또는 계산식입니다.',
   groups: {
     article: (count: number) => `기사에서 ${count}개`,
     context: (count: number) => `다른 자료에서 ${count}개`,
-    computed: (count: number) => `여기서 계산 ${count}개`,
+    computed: (count: number) => `자체 계산 ${count}개`,
   },
   show: (count: number) => (count === 1 ? '보기' : `${count}개 모두 보기`),
   hide: '접기',
   one: '출처:',
-  each: '저마다 출처를 밝힙니다.',
-  formulas: '저마다 계산식을 밝힙니다.',
+  each: '수치마다 출처를 밝힙니다.',
+  formulas: '수치마다 계산식을 밝힙니다.',
   sort: '정렬',
-  what: '무엇',
+  what: '항목',
   figure: '수치',
-  date: '언제',
-  reported: { article: '보도된 표현', context: '알아 둘 것', computed: '계산식' },
+  date: '시기',
+  reported: { article: '보도된 표현', context: '비고', computed: '계산식' },
   source: '출처',
-  computed: '여기서 계산',
-  computedFrom: '여기서 계산, 바탕은 ',
+  computed: '자체 계산',
+  computedFrom: '자체 계산, 원자료: ',
   sources: (count: string) => `자료 ${count}건`,
   unkept: '원문 표현 없음',
   mention: '기사에 나온 날짜',
@@ -124,15 +124,15 @@ export const made = {
     by: '글',
     dates: '날짜',
     corrections: '바로잡은 것',
-    licence: '수치',
+    licence: '수치 이용',
     code: '코드',
   },
   report: (title: string, credit: string) => `“${title}”. ${credit}.`,
   through: (publisher: string) => `${publisher}에 실린 것을 읽었습니다.`,
   read: '읽기',
   method: [
-    '기사의 숫자는 기사 본문에서 읽었습니다. 저마다 보도된 표현을 함께 남겼습니다.',
-    '거기서 나오는 것은 모두 여기서 계산하고 식을 밝혔습니다. 수치가 없는 해는 비워 두었습니다. 페이지를 만들기 전에 문장마다 수치와 맞춰 보았습니다.',
+    '기사의 숫자는 기사 본문에서 읽었습니다. 수치마다 보도된 표현을 함께 남겼습니다.',
+    '거기서 끌어낸 값은 모두 직접 계산하고 계산식을 밝혔습니다. 수치가 없는 해는 비워 두었습니다. 페이지를 만들기 전에 문장마다 수치와 맞춰 보았습니다.',
   ] as const,
   others: '다른 곳의 수치는 그곳이 낸 자료에서 찾았고, 수치마다 출처를 밝혔습니다.',
   told: (authors: string, publisher: string) => `${authors}, ${publisher}.`,
@@ -147,7 +147,7 @@ export const made = {
 /** What goes with the files that can be downloaded. */
 export const downloads = {
   licence:
-    '수치는 사실이므로 자유롭게 쓸 수 있습니다. 저마다의 출처를 밝혀 주세요. 보도된 표현은 기사에서 짧게 인용한 것이며, 기사의 글은 그 언론사의 것입니다.',
+    '수치는 사실이므로 자유롭게 쓸 수 있습니다. 수치마다 출처를 밝혀 주세요. 보도된 표현은 기사에서 짧게 인용한 것이며, 기사 원문의 저작권은 해당 언론사에 있습니다.',
   quotations: '인용한 표현은 그것을 낸 곳의 것이며, 짧게 인용했습니다.',
   /** What the numbers of a table count. */
   counted: '계산한 변화와 비율은 하나를 전체로 한 값입니다. 자료가 퍼센트로 준 것은 그대로 둡니다.',
@@ -172,8 +172,8 @@ export const downloads = {
     source_url: '출처의 주소',
     words_language: '표현의 언어',
     words_url: '표현의 주소',
-    least: '가장 적을 때',
-    most: '가장 많을 때',
+    least: '최솟값',
+    most: '최댓값',
   },
 };
 
@@ -187,7 +187,7 @@ export const notFound = {
 export const draft = {
   title: (count: number) => `초고: 아직 답하지 않은 물음 ${count}개`,
   see: '이야기 아래에서 보기',
-  cure: '이야기의 글에서 저마다 답하고 그 줄을 지우세요. 그때까지는 싣지 않습니다.',
+  cure: '이야기의 글에서 물음마다 답하고 그 줄을 지우세요. 그때까지는 싣지 않습니다.',
 };
 
 /** The page of all stories. */

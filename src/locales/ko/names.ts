@@ -23,8 +23,11 @@ const pair = {
   change: between('', (from, to) => `${from}에서 ${to}까지의 변화`),
   rate: between('연', (from, to) => `${from}에서 ${to}까지 고르게 늘었을 때의 증가율`),
   decline: between('연', (from, to) => `${from}에서 ${to}까지 고르게 변했을 때의 변화율`),
-  doubling: between('년', (from, to) => `${from}에서 ${to}까지의 속도로 두 배가 되는 시간`),
-  halving: between('년', (from, to) => `${from}에서 ${to}까지의 속도로 절반이 되는 시간`),
+  doubling: between(
+    '년',
+    (from, to) => `${from}에서 ${to}까지의 속도로 두 배가 되는 데 걸리는 시간`,
+  ),
+  halving: between('년', (from, to) => `${from}에서 ${to}까지의 속도로 절반이 되는 데 걸리는 시간`),
   between: between('년', (from, to) => `${from}과 ${to} 사이의 햇수`),
   span: between('년', (from, to) => `${from}에서 ${to}까지의 시간`),
   difference: between('', (from, to) => `${from}과 ${to}의 차이`),
@@ -75,14 +78,15 @@ export const computedNames = {
   over: (value: string) => `${value} 초과`,
   allows: (least: string, most: string) =>
     `${spanned(least, most)}${particles.say(most, '으로')?.behind ?? ''} 봄`,
-  allowsBetween: (least: string, most: string) => `양끝의 어림을 따지면 ${spanned(least, most)}`,
+  allowsBetween: (least: string, most: string) =>
+    `두 수치의 오차를 감안하면 ${spanned(least, most)}`,
   formulas: {
     input: (value: string, when: string, name: string) =>
       [when, value, name && `(${name})`].filter(Boolean).join(' '),
     of: (formula: string, series: string) => `${formula}, ${series}`,
     years: (text: string) => `${text}년`,
     absent: (all: string, from: string, to: string, known: string) =>
-      `${from}년부터 ${to}년까지 ${all} − 수치가 있는 ${known}`,
+      `${from}년부터 ${to}년까지 ${all} − 수치가 있는 ${known}년`,
     squares: (amount: string, square: string) => `${amount} ÷ 한 칸 ${square}`,
     roundedDown: (formula: string) => `${formula}, 소수점 아래 버림`,
     chosen: '그림을 위해 정한 값',

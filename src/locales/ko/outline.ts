@@ -4,11 +4,11 @@ export const outline = {
   close: '닫기',
   series: '{name} ({count})',
   others: '그림에 있는 다른 것',
-  origins: { article: '기사에서', context: '다른 자료에서', computed: '여기서 계산' },
+  origins: { article: '기사에서', context: '다른 자료에서', computed: '자체 계산' },
   trends: {
     rose: '{first}부터 {last}까지 {from}에서 {to}까지 늘었습니다.',
     fell: '{first}부터 {last}까지 {from}에서 {to}까지 줄었습니다.',
-    level: '{first}에는 {from}, {last}에는 {to}였습니다.',
+    level: '{first}에는 {from}, {last}에는 {to}입니다.',
   },
   highest: '가장 큰 값: {value}, {when}.',
   lowest: '가장 작은 값: {value}, {when}.',

@@ -11,14 +11,16 @@ const steps = [
   { size: 1e4, word: '만' },
 ] as const;
 
-/** Below this a number stands in digits alone, with commas. */
+/** Below this a number stands in digits alone, without commas, as within longer ones: `9000명`, `1만 2000명`. */
 const IN_STEPS = 1e4;
+const useGrouping = false;
 const digits = new Intl.NumberFormat('ko', {
   maximumFractionDigits: 4,
   maximumSignificantDigits: 4,
+  useGrouping,
 });
 const twoDigits = new Intl.NumberFormat('ko', { maximumSignificantDigits: 2 });
-const whole = new Intl.NumberFormat('ko', { maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat('ko', { maximumFractionDigits: 0, useGrouping });
 
 /** `25800000000` as `258억`, `190000000` as `1억 9000만`; four digits tell it, as in other languages. */
 function inSteps(value: number): string {
