@@ -16,6 +16,8 @@ export interface House {
 export interface MadeEntry {
   name: string;
   text: string;
+  /** Words of the text in another language than the page's, and what stands around them. */
+  foreign?: { before: string; words: string; language: string; behind: string };
   /** One thing each, behind the text. */
   list?: readonly string[];
   link?: { text: string; href: string };
@@ -23,12 +25,19 @@ export interface MadeEntry {
 
 const linkTo = (text: string, href: string | undefined) => (href ? { link: { text, href } } : {});
 
+/** Stands for a title while it is asked what stands around it. */
+const TITLE = '\n';
+
 /** The article that a story is made from, and its address where that is known. */
-function sourceOf({ article, locale }: Story): MadeEntry {
+function sourceOf({ article, locale, titlesIn }: Story): MadeEntry {
   const { names, report, through, read } = locale.words.made;
-  const way = article.via ? [through(article.via)] : [];
-  const text = [report(article.title, credit(article, locale)), ...way].join(' ');
-  return { name: names.source, text, ...linkTo(read, article.url) };
+  const { title: words, via } = article;
+  const way = via ? [through(via)] : [];
+  const around = [report(TITLE, credit(article, locale)), ...way].join(' ').split(TITLE);
+  const [before = '', behind = ''] = around;
+  const language = titlesIn.get(article.id);
+  const foreign = language && { foreign: { before, words, language, behind } };
+  return { name: names.source, text: around.join(words), ...foreign, ...linkTo(read, article.url) };
 }
 
 /** When it appeared and was changed; null while it has not appeared. */

@@ -20,7 +20,7 @@ import { stepFields } from './readSteps';
 import { kinds } from '../charts/registry';
 import { Telling, type Statement } from './telling';
 import { compare } from './translation/compare';
-import { translated } from './translation/translated';
+import { translated, VIA } from './translation/translated';
 import { asWritten, wordsOfChapter, wordsOfOpening } from './unread';
 import type { Original, Written } from './translation/written';
 
@@ -55,10 +55,13 @@ export interface ReadStory {
   facts: readonly Fact[];
   article: Article;
   corrections: readonly Correction[];
+  /** Sources whose titles a translation gives in its own language, by their ids. */
+  titled: ReadonlySet<string>;
 }
 
 /** Every field that there is, wherever it may stand. */
 const fieldNames = [
+  VIA,
   ...[openingFields, chapterFields, stepFields].flatMap(Object.keys),
   ...Object.values(kinds).flatMap(({ options, marks = {} }) =>
     [options, marks].flatMap(Object.keys),
@@ -168,7 +171,7 @@ export function readStory(source: string, file: string, material: Material): Rea
   const parts = new Parts(sections, problems, material.original !== undefined);
   const figures = namedFigures(parts, material, problems);
   const told = translated(material, parts.translated, figures, problems);
-  const { article, facts, corrections = [] } = told;
+  const { article, facts, corrections = [], titled } = told;
   const telling = new Telling({ article, facts: factIndex(facts), changes, figures }, problems);
   sayNames(parts.names, telling);
   const { opening, imprint, chapters } = readParts(opens, parts, telling, material);
@@ -190,7 +193,7 @@ export function readStory(source: string, file: string, material: Material): Rea
   problems.refuse();
   if (!opening || !imprint) throw new Mistake(opens.place, 'the opening could not be read');
   return {
-    ...{ opening, imprint, chapters, figures, facts, article, corrections, ...of },
+    ...{ opening, imprint, chapters, figures, facts, article, corrections, titled, ...of },
     eventNames: Object.fromEntries(chapters.flatMap((chapter) => Object.entries(chapter.names))),
     questions: questionsIn(opens, parts, file),
   };

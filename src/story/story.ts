@@ -10,7 +10,7 @@ import { changedLast, type Imprint } from './imprint';
 import type { Opening } from './opening';
 import type { Question } from './questions';
 import { type Material, readStory } from './readStory';
-import type { Written } from './translation/written';
+import type { Original, Written } from './translation/written';
 import type { Statement } from './telling';
 
 const order = { article: 0, context: 1, computed: 2 };
@@ -68,8 +68,8 @@ export interface Story {
    * of which drawn pictures have no face.
    */
   pictures: string;
-  /** The language of the titles of sources, where that is another than the page's. */
-  titlesIn: string | undefined;
+  /** The languages of the titles of sources, by the ids of those whose title is in another than the page's. */
+  titlesIn: ReadonlyMap<string, string>;
 }
 
 /** Every figure that the words, pictures and tables of the page say, in their order. */
@@ -111,6 +111,18 @@ function mapped({ map }: Material) {
   };
 }
 
+/** A translation has the titles of its original but for those that it gives itself. */
+const foreignTitles = (
+  sources: readonly Source[],
+  titled: ReadonlySet<string>,
+  original: Original | undefined,
+): Story['titlesIn'] =>
+  new Map(
+    sources.flatMap(({ id }) =>
+      original && !titled.has(id) ? [[id, original.locale.language]] : [],
+    ),
+  );
+
 /** Throws an InputError with every mistake in the story's file. */
 export function makeStory(source: string, file: string, material: Material): Story {
   const { locale, original } = material;
@@ -123,6 +135,7 @@ export function makeStory(source: string, file: string, material: Material): Sto
   const ids = new Set(used.map(({ id }) => id));
   const facts = read.facts.filter(({ id }) => ids.has(id));
   const corrections = correctionsOf(read.corrections, read.imprint, ids, figures);
+  const cited = distinct([article, ...facts.map((fact) => fact.source), ...sources]);
   const imprint = changedLast(read.imprint, corrections.at(-1)?.date);
   return {
     ...{ locale, article, facts, opening, imprint, chapters, statements, questions, written },
@@ -130,10 +143,10 @@ export function makeStory(source: string, file: string, material: Material): Sto
     description: plain(opening.words.deck),
     corrections,
     figures: [figures.ofArticle(article), ...used],
-    sources: distinct([article, ...facts.map((fact) => fact.source), ...sources]),
+    sources: cited,
     series: seriesOf(facts, figures),
     land: chapters.find(({ land }) => land)?.land ?? null,
     pictures: original && !locale.drawn ? '../' : '',
-    titlesIn: original?.locale.language,
+    titlesIn: foreignTitles(cited, read.titled, original),
   };
 }

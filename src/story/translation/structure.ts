@@ -6,6 +6,7 @@ import { spaced } from '../../facts/passage';
 import type { Place, Problems } from '../document/problems';
 import type { Field, Section } from '../document/sections';
 import type { Statement } from '../telling';
+import { isTranslated } from './translated';
 import { OTHER_ORDER, type Written } from './written';
 
 /** Lines that a language may have or not, and those of it alone. */
@@ -19,9 +20,6 @@ const OWN = new Set([
   'short',
   'per',
 ]);
-
-/** What stands in a translation alone, and says nothing of the story. */
-const WORDS_ALONE = new Set(['caveats', 'quotes', 'publishers', 'corrections']);
 
 const named: readonly string[] = ['the opening', 'chapter', 'step', 'mark'];
 
@@ -37,7 +35,8 @@ function placedIn(sections: readonly Section[]): Placed[] {
   return sections.flatMap((section) => {
     const { depth, id } = section;
     if (depth === 1) chapter = id ?? '';
-    if (WORDS_ALONE.has(chapter)) return [];
+    // What stands in a translation alone says nothing of the story.
+    if (isTranslated(chapter)) return [];
     const called = [named[depth] ?? 'section', id].filter(Boolean).join(' ');
     return [{ key: `${depth} ${depth > 1 ? `${chapter} ` : ''}${id ?? ''}`, section, called }];
   });

@@ -1,6 +1,6 @@
 /**
  * What a translation says of facts whose data files have it in another language: what to know of them, the article’s
- * words, and who published them.
+ * words, who published them, and what sources in its own language are called there.
  */
 import type { Article, Correction, Fact, Source } from '../../facts/fact';
 import type { Change } from '../../facts/factsFile';
@@ -20,7 +20,9 @@ export const TRANSLATED = {
   caveats: 'what to know of facts, by their ids',
   quotes:
     'the article’s words, by the ids of the facts that were read in them; its title by "article"',
-  publishers: 'who published sources, by the ids of these',
+  publishers:
+    'who published sources, by the ids of these; who published the article by "article via"',
+  titles: 'what sources in this language are called there, by the ids of these',
   corrections: 'why an editor corrected facts, by the ids of these',
 } as const;
 
@@ -29,6 +31,9 @@ export const isTranslated = (id: string | null): id is keyof typeof TRANSLATED =
   id !== null && Object.hasOwn(TRANSLATED, id);
 
 type Sections = Partial<Record<keyof typeof TRANSLATED, Section>>;
+
+/** The line of who published the article, where it is another’s. */
+export const VIA = 'article via';
 
 const DIGITS = /\p{N}+/gu;
 
@@ -66,7 +71,7 @@ class Lines {
     return new Map(
       fields.map((field) => [
         field.name,
-        name === 'quotes' ? this.#quote(field, known) : this.#held(field, known),
+        name === 'quotes' ? this.#quote(field, known) : this.#held(field, known, name),
       ]),
     );
   }
@@ -77,27 +82,25 @@ class Lines {
   }
 
   /** What stands behind what it translates, which must be what the data say. */
-  #held(field: Field, known: Wanted['known']): string {
+  #held(field: Field, known: Wanted['known'], section: Wanted['name']): string {
     this.#checkKnown(field, known);
     const fault = heldFault(field, known.get(field.name));
     if (fault) this.problems.add(field.place, fault);
-    const parted = partedAt(field);
-    return this.#text(this.#said(parted?.words ?? field.words, parted?.before ?? ''));
+    const { words, before } = partedAt(field) ?? { words: field.words, before: '' };
+    // A title is its source’s, digits and all.
+    if (section !== 'titles') this.#refuseDigits(words, before);
+    return this.#text(say(words, this.context, this.problems));
   }
 
   #quote(field: Field, known: Wanted['known']): string {
     this.#checkKnown(field, known);
-    const spoken = this.#said(field.words, '');
+    this.#refuseDigits(field.words, '');
+    const spoken = say(field.words, this.context, this.problems);
     const { all } = this.context.facts;
     const fact = all.find(({ id, reported }) => id === field.name && reported);
     const fault = fact && quoteFault(fact, all, spoken, this.context.figures.locale);
     if (fault) this.problems.add(field.place, `"${field.name}:" ${fault}`);
     return this.#text(spoken);
-  }
-
-  #said(words: Words, original: string): Spoken {
-    this.#refuseDigits(words, original);
-    return say(words, this.context, this.problems);
   }
 
   #text(spoken: Spoken): string {
@@ -120,11 +123,20 @@ class Lines {
 const entries = <T>(all: readonly T[], of: (one: T) => readonly [string, string | undefined]) =>
   new Map(all.map(of).filter((entry): entry is [string, string] => Boolean(entry[1])));
 
-const publishersOf = (facts: readonly Fact[], article: Article) =>
+const sourcesOf = (facts: readonly Fact[]) => facts.map(({ source }) => source);
+
+function publishersOf(facts: readonly Fact[], article: Article) {
+  const all = entries(sourcesOf(facts), ({ id, publisher }) => [id, publisher]);
+  all.set(article.id, article.publisher);
+  return article.via ? all.set(VIA, article.via) : all;
+}
+
+/** The article’s own stands among its words. */
+const titlesOf = (facts: readonly Fact[], article: Article) =>
   entries(
-    facts.map(({ source }) => source),
-    ({ id, publisher }) => [id, publisher],
-  ).set(article.id, article.publisher);
+    sourcesOf(facts).filter(({ id }) => id !== article.id),
+    ({ id, title }) => [id, title],
+  );
 
 const caveatsOf = (facts: readonly Fact[]) => entries(facts, ({ id, caveat }) => [id, caveat]);
 
@@ -151,6 +163,7 @@ function wantedOf(material: Material, original: Original): Wanted[] {
       needed: publishersOf(used, article),
       known: publishersOf(facts, article),
     },
+    { name: 'titles', needed: new Map(), known: titlesOf(facts, article) },
     {
       name: 'corrections',
       needed: reasonsOf(shownOf(material, new Set(used.map(({ id }) => id)))),
@@ -161,6 +174,11 @@ function wantedOf(material: Material, original: Original): Wanted[] {
 
 /** What a material has that a translation says in its own words. */
 type Told = Pick<Material, 'article' | 'facts' | 'corrections'>;
+
+/** Sources whose titles a translation gives, which are in its own language, by their ids. */
+interface Titled {
+  titled: ReadonlySet<string>;
+}
 
 type Corrections = Pick<Material, 'facts' | 'corrections'>;
 
@@ -173,16 +191,23 @@ interface Material {
 }
 
 /** Facts and article with what the lines of a translation say. */
-function retold(material: Told, said: Record<keyof typeof TRANSLATED, Said>): Told {
-  const { caveats, quotes, publishers, corrections } = said;
+function retold(material: Told, said: Record<keyof typeof TRANSLATED, Said>): Told & Titled {
+  const { caveats, quotes, publishers, titles, corrections } = said;
   const { article } = material;
+  const via = article.via && (publishers.get(VIA) ?? article.via);
   const sourced = <T extends Source>(source: T): T => ({
     ...source,
     publisher: publishers.get(source.id) ?? source.publisher,
+    title: titles.get(source.id) ?? source.title,
   });
   const { facts, corrections: all } = reasoned(material, corrections);
   return {
-    article: { ...sourced(article), told: quotes.get(article.id) ?? article.title },
+    titled: new Set(titles.keys()),
+    article: {
+      ...sourced(article),
+      ...(via && { via }),
+      told: quotes.get(article.id) ?? article.title,
+    },
     facts: facts.map((fact) => ({
       ...fact,
       source: sourced(fact.source),
@@ -199,14 +224,12 @@ export function translated(
   sections: Sections,
   figures: Figures,
   problems: Problems,
-): Told {
+): Told & Titled {
   const { article, facts, changes, corrections, original } = material;
-  if (!original) return { article, facts, ...(corrections && { corrections }) };
+  const same = { article, facts, ...(corrections && { corrections }) };
+  if (!original) return { ...same, titled: new Set() };
   const context = { article, facts: factIndex(facts), changes, figures };
   const lines = new Lines(sections, context, problems);
   const said = wantedOf(material, original).map((wanted) => [wanted.name, lines.read(wanted)]);
-  return retold(
-    { article, facts, ...(corrections && { corrections }) },
-    Object.fromEntries(said) as Record<keyof typeof TRANSLATED, Said>,
-  );
+  return retold(same, Object.fromEntries(said) as Record<keyof typeof TRANSLATED, Said>);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { locales } from '../../../src/locales/locales';
 import { Site } from '../../../src/site/site';
-import { named, parseHtml, textOf } from '../../html';
+import { elements, named, parseHtml, textOf } from '../../html';
 import { complaints } from '../../facts/files';
 import { dataOf } from '../../site/data';
 import { fourth } from './fourth';
@@ -55,6 +55,10 @@ passengers-2003: ĉirkaŭ {passengers-2003 bare} en {passengers-2003 year}
 
 article: The Ferryman → La Pramisto
 harbour-2005: Harbour Board → La Havenejo
+
+# Titoloj {#titles}
+
+harbour-2005: Passengers → Homoj de 2005
 `;
 
 /** A site of the lake in two languages; the second one's words as they stand, or changed. */
@@ -142,6 +146,26 @@ describe('a story in a further language', () => {
       '<span class="quoted" lang="en">“12,000 people in 1993”</span> (12,000 en 1993)',
     );
     expect(site.files('lake-ferries.eo')['eo/data/facts.json']).not.toContain('"told"');
+  });
+
+  test('cites a source in its language by its own title, others by that of the data, marked', () => {
+    const cited = (path: string) =>
+      elements(parseHtml(site.page(path)!.body))
+        .filter(({ name, attributes }) => name === 'section' && attributes.id === 'sources')
+        .flatMap((sources) => named(sources, 'li'))
+        .map((source) => [
+          named(source, 'bdi').map(({ attributes }) => attributes.lang)[0],
+          textOf(source),
+        ]);
+    expect(cited('eo/numbers/')).toEqual([
+      ['en', expect.stringContaining('Ferries fill up')],
+      [undefined, expect.stringMatching(/^Homoj de 2005/)],
+    ]);
+    expect(cited('numbers/')).toEqual([
+      [undefined, expect.stringContaining('Ferries fill up')],
+      [undefined, expect.stringMatching(/^Passengers/)],
+    ]);
+    expect(site.files('lake-ferries.eo')['eo/data/facts.csv']).toContain('Homoj de 2005');
   });
 
   test('shows its original’s cards and stills, where drawn pictures have no face for it', () => {
@@ -261,6 +285,21 @@ test.each([
     '"harbour-2005:" does not say what it translates; write "harbour-2005: Harbour Board → …"',
   ],
   [
+    'Passengers → Homoj',
+    'Ferries → Homoj',
+    '"harbour-2005:" translates “Ferries”, and the data say “Passengers” now; translate that',
+  ],
+  [
+    'harbour-2005: Passengers →',
+    'nowhere: Passengers →',
+    '"nowhere:" names nothing of this story; see docs/writing.md',
+  ],
+  [
+    'harbour-2005: Passengers →',
+    'article: Ferries fill up →',
+    '"article:" names nothing of this story; see docs/writing.md',
+  ],
+  [
     'Harbour Board →',
     'Lake Board →',
     '"harbour-2005:" translates “Lake Board”, and the data say “Harbour Board” now; translate that',
@@ -330,6 +369,27 @@ test('why an editor corrected a fact is told in each language, and marked as of 
   const numbers = new Site(data, SITE).page('eo/numbers/')!.body;
   expect(numbers).toMatch(/la pramisto+ riparis.? ĝin/);
   expect(numbers).not.toContain('the operator mended it');
+});
+
+test('who published the article, where it is another’s, is told in each language', () => {
+  const data = dataOf(['lake-ferries']);
+  const facts = join(data, 'lake-ferries/facts.json');
+  const read = readFileSync(facts, 'utf8');
+  writeFileSync(facts, read.replace('"title": "Ferries', '"via": "The Lake", "title": "Ferries'));
+  const write = (words: string) => writeFileSync(join(data, 'lake-ferries/eo.md'), words);
+  write(WORDS);
+  expect(complaints(() => new Site(data, SITE).check()).join()).toContain(
+    '{#publishers} lacks "article via:", which is “The Lake” in the data; translate it there',
+  );
+  write(WORDS.replace('harbour-2005: H', 'article via: The Lake → La Lago\nharbour-2005: H'));
+  const site = new Site(data, SITE);
+  const made = (path: string) =>
+    elements(parseHtml(site.page(path)!.body)).find(({ attributes }) => attributes.id === 'made')!;
+  expect(textOf(made('eo/'))).toMatch(/“Ferries fill up”\. La Pramisto, .* La Lago/);
+  expect(textOf(made('eo/'))).not.toContain('The Lake');
+  const foreign = elements(made('eo/')).filter(({ attributes }) => attributes.lang === 'en');
+  expect(foreign.map(textOf)).toEqual(['Ferries fill up']);
+  expect(textOf(made(''))).toContain('Read as The Lake published it.');
 });
 
 test('a form that a language has none of is refused with what to do', () => {
