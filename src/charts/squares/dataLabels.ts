@@ -47,9 +47,13 @@ interface Form {
   bold: boolean;
 }
 
-/** A text of several words in two lines of like length. */
+/** A number that no line breaks, with a unit in words that is tied to it: `15억 7100만 달러`. */
+const TIED_UNIT = /^(.*\d\S*)\u00a0(\P{N}+)$/u;
+
+/** A text of several words in two lines of like length; a number whose words are tied lets go of its unit alone. */
 function halves(text: string): string[] {
   const words = text.split(' ');
+  if (words.length === 1) return TIED_UNIT.exec(text)?.slice(1) ?? words;
   const splits = words.slice(1).map((_, i) => [words.slice(0, i + 1), words.slice(i + 1)]);
   const pairs = splits.map((split) => split.map((part) => part.join(' ')));
   const longest = (pair: string[]) => Math.max(...pair.map(({ length }) => length));
