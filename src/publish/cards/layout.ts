@@ -24,7 +24,15 @@ export const picture = {
   top: (card.height - 50 - (PICTURE * HEIGHT) / WIDTH) / 2,
 };
 
+/** From one baseline of the text to the next, as a multiple of its size. */
+export const LEADING = 1.35;
+
 export const footer = { top: card.height - 40, right: card.width - MARGIN };
+
+/** The lowest that a text may reach, clear of the mark in the footer. */
+const LOWEST = footer.top - 54;
+/** The last baseline of the headline, above where its lines end, as a share of its size. */
+const LESS = 0.12;
 
 interface Column {
   /** In px. */
@@ -49,4 +57,18 @@ export function fit(text: string, { width, largest, measure, letter }: Column) {
   const lines = balanced(text, measure);
   const longest = Math.max(...lines.map(letters));
   return { lines, size: Math.min(largest, Math.floor(width / (longest * letter))) };
+}
+
+/** Headline and text below it, and the text's first baseline: the headline is smaller where the text has no room else. */
+export function stacked(value: string, text: string) {
+  const [head, body] = [fit(value, headline), fit(text, running)];
+  const lines = head.lines.length - LESS;
+  const height = running.gap + (body.lines.length - 1) * LEADING * body.size;
+  const room = Math.floor((LOWEST - headline.top - height) / lines);
+  const size = Math.min(head.size, room);
+  return {
+    value: { ...head, size },
+    text: body,
+    below: headline.top + size * lines + running.gap,
+  };
 }

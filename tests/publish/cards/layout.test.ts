@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { draw } from '../../../plugins/draw';
-import { column, fit, kicker, picture } from '../../../src/publish/cards/layout';
+import {
+  column,
+  fit,
+  footer,
+  kicker,
+  LEADING,
+  picture,
+  stacked,
+} from '../../../src/publish/cards/layout';
 import { pixels } from './pixels';
 
 const narrow = { width: 480, largest: 112, measure: 13, letter: 0.5 };
@@ -60,4 +68,30 @@ test.each([
 
 test('a short one is as large as ever', () => {
   expect(fit('Side by side', kicker)).toEqual({ lines: ['Side by side'], size: 25 });
+});
+
+/** The height of the mark in the footer, and what letters reach below their baseline. */
+const [MARK, DROP] = [24, 0.3];
+
+test.each([
+  [
+    '135배',
+    '한국과 러시아의 교역이 이만큼 늘었다고 합니다. 어느 해를 기준으로 하느냐에 따라 달라집니다.',
+  ],
+  [
+    '135.8배, 아니면 29.0배?',
+    '얼마나 늘었는지는 어디를 출발점으로 잡느냐에 달렸고, 그것은 누가 묻느냐에 달렸습니다.',
+  ],
+  [
+    '25.0% a year, against 10.9% a year',
+    'Trade, and people travelling: growth, had it been steady all the time.',
+  ],
+])('below "%s" the text ends above the footer', (value, words) => {
+  const { text, below } = stacked(value, words);
+  const last = below + (text.lines.length - 1) * LEADING * text.size;
+  expect(last + DROP * text.size).toBeLessThan(footer.top - MARK);
+});
+
+test('a headline that leaves its text room is as large as by itself', () => {
+  expect(stacked('One', 'Few words.').value).toEqual({ lines: ['One'], size: 112 });
 });
