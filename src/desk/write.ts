@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { InputError } from '../facts/problems';
+import { whyUnwritten } from '../facts/unwritten';
 
 /** Somebody else has written the file: nothing is written over it. */
 export class Stale extends Error {
@@ -22,15 +23,6 @@ export class Stale extends Error {
 /** The text of a file; `null` where there is none. */
 export const textAt = (path: string): string | null =>
   existsSync(path) ? readFileSync(path, 'utf8') : null;
-
-const reasons: Record<string, string> = {
-  ENOSPC: 'the disk is full; make room and decide again',
-  EFBIG: 'no file may be that large here; allow it and decide again',
-  EDQUOT: 'there is no room for it; make room and decide again',
-  EACCES: 'its folder is not writable; allow it and decide again',
-  EPERM: 'its folder is not writable; allow it and decide again',
-  EROFS: 'its disk is read-only; move the story and decide again',
-};
 
 function sync(path: string): void {
   const file = openSync(path, 'r');
@@ -86,10 +78,8 @@ export function writeOver(path: string, before: string | null, after: string | n
   try {
     replace(path, before, after);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (!code) throw error;
-    const reason = reasons[code] ?? `${code}; see to it and decide again`;
-    throw new InputError(`Nothing was written: ${basename(path)} cannot be, as ${reason}.`, {
+    const why = `${whyUnwritten(error)} and decide again`;
+    throw new InputError(`Nothing was written: ${basename(path)} cannot be, as ${why}.`, {
       cause: error,
     });
   }

@@ -21,6 +21,7 @@ import { InputError } from '../facts/problems';
 import { quoteOf } from '../facts/quote';
 import { factsProblems } from '../facts/readFacts';
 import { today } from '../facts/today';
+import { whyUnwritten } from '../facts/unwritten';
 import { readSite } from '../site/stories';
 import { changedIn, newIn } from './again';
 import { countQuestions, draftOf, type Draft } from './draft';
@@ -109,9 +110,8 @@ function writeFolder(folder: string, files: Record<string, string>): void {
     renameSync(making, folder);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
-    const { code } = error as NodeJS.ErrnoException;
     throw new InputError(
-      `${folder}: cannot be written (${code}); check that there is room and that it is writable`,
+      `${folder}: cannot be written: ${whyUnwritten(error)}, and run this again`,
       { cause: error },
     );
   }

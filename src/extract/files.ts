@@ -13,6 +13,7 @@ import { basename, dirname, join, parse } from 'node:path';
 import { format } from 'prettier';
 import type { FactsFile } from '../facts/factsFile';
 import { InputError } from '../facts/problems';
+import { whyUnwritten } from '../facts/unwritten';
 import { formatOfName } from './input/decode';
 import { type Options, STANDARD_INPUT } from './options';
 import { type ArticleReading, readArticle } from './readArticle';
@@ -73,9 +74,7 @@ export interface Output {
 }
 
 const cause = (path: string, error: unknown) =>
-  new InputError(
-    `${path}: cannot be written (${(error as NodeJS.ErrnoException).code}); check that its folder is there and writable`,
-  );
+  new InputError(`${path}: cannot be written: ${whyUnwritten(error)}, and run this again`);
 
 /** The last folder of a path alone: more that is missing is a slip of the pen. */
 function makeFolder(folder: string): void {

@@ -64,22 +64,27 @@ export interface Measured {
   approximation: Approximation | null;
 }
 
+/** Reservations of what is no less than is said; the others, but for "around", are of what is no more. */
+const isOpenAbove = (approximation: Approximation | null): boolean =>
+  approximation === 'more than' || approximation === 'at least';
+
 /**
  * What a value can be, given how it is rounded and reserved: half a step of its last digit either way. "Around"
- * reaches as `aroundOf` says; "more than" and "at least" a tenth up, and all others a tenth down.
+ * reaches as `aroundOf` says; "more than" and "at least" a tenth up, and all others a tenth down. Of a range each end
+ * reaches as far as it would alone, and what is below zero is taken as far from it: "nearly −10" is above −10.
  */
 export function boundsOf({ value, upper, grain, approximation }: Measured): Bounds {
   const [least, most] = [Math.min(value, upper ?? value), Math.max(value, upper ?? value)];
-  const half = grain / 2;
-  const size = Math.abs(value) * REACH.beyond;
-  if (approximation === 'around') {
-    const wide = Math.max(half, aroundOf(value));
-    return [least - wide, most + wide];
+  if (most < 0) {
+    const [low, high] = boundsOf({ value: -most, upper: -least, grain, approximation });
+    return [-high, -low];
   }
-  if (approximation === 'more than' || approximation === 'at least')
-    return [least - half, most + size];
+  const half = grain / 2;
+  if (approximation === 'around')
+    return [least - Math.max(half, aroundOf(least)), most + Math.max(half, aroundOf(most))];
+  if (isOpenAbove(approximation)) return [least - half, most + most * REACH.beyond];
   if (approximation === null) return [least - half, most + half];
-  return [least - size, most + half];
+  return [least - Math.abs(least) * REACH.beyond, most + half];
 }
 
 /** Without what arithmetic in parts of two leaves behind the last digit. */
@@ -91,35 +96,46 @@ export type Reserved = Pick<Measured, 'value' | 'approximation'> & {
   unit?: string;
   /** Where a movement began that it tells of. */
   since?: unknown;
+  /** The words behind its own in the article. */
+  reported?: { suffix?: string };
 };
 
 /** What no share of a whole goes below or beyond, in percent. */
 const WHOLE: Bounds = [0, 100];
 
-/** Whether a value is a part of a whole; a movement by so many percent can be more. */
-const isShare = ({ value, upper = value, unit, since }: Reserved): boolean =>
-  unit === 'percent' && !since && value >= WHOLE[0] && upper <= WHOLE[1];
+/** "98 percent of voters" is a part of a whole, as the language of articles has it. */
+const OF_A_WHOLE = /^\s*of\b/u;
 
-/** Whether a value is not what it says to the last digit: of a range, it is neither of its ends. */
-const isOpen = ({ value, upper = value, approximation }: Reserved): boolean =>
-  approximation !== null || upper !== value;
+/** Bounds of a percentage: of a share within the whole; null where they leave it, and nobody knows whether it is a share. */
+function withinWhole([low, high]: Bounds, { since, reported }: Reserved): Bounds | null {
+  const [none, all] = WHOLE;
+  if (since || (low >= none && high <= all) || low >= all || high <= none) return [low, high];
+  return OF_A_WHOLE.test(reported?.suffix ?? '')
+    ? [Math.max(low, none), Math.min(high, all)]
+    : null;
+}
+
+/** People are whole: "fewer than one" of them is none or one. */
+const whole = ([low, high]: Bounds): Bounds => [Math.floor(low), Math.ceil(high)];
 
 /**
  * What a value with a reservation can be, by what that allows for; a value without one is what it is, and a range
- * what lies within it. Its digits are not taken for rounded here. A share of a whole is no more than that, and no less
- * than nothing. Of "around 0" nobody can tell: null.
+ * what lies within it. Its digits are not taken for rounded here. Null where nobody can tell: of "around 0", of a place
+ * in a row, and of a percentage of which it is not known whether it can be more than all or less than nothing.
  */
 export function reservedBounds(reserved: Reserved): Bounds | null {
-  const { value, upper = value, approximation } = reserved;
-  if (value === 0 && upper === 0 && approximation) return null;
+  const { value, upper = value, approximation, unit } = reserved;
+  if (!approximation) return [value, upper];
+  if (unit === 'ordinal' || (value === 0 && upper === 0)) return null;
   const [low, high] = boundsOf({ value, upper, approximation, grain: 0 });
-  const [least, most] = isShare(reserved) ? WHOLE : [-Infinity, Infinity];
-  return [clean(Math.max(low, least)), clean(Math.min(high, most))];
+  const bounds = [clean(low), clean(high)] as const;
+  if (unit === 'percent') return withinWhole(bounds, reserved);
+  return unit === 'people' ? whole(bounds) : bounds;
 }
 
 /** Least and most of each of several values, where one of them is not what it says to the last digit, and all are known. */
 export function openBounds(all: readonly Reserved[]): readonly Bounds[] | null {
-  if (!all.some(isOpen)) return null;
+  if (!all.some(({ approximation }) => approximation)) return null;
   const bounds = all.map(reservedBounds);
   return bounds.every((one) => one !== null) ? bounds : null;
 }
@@ -137,9 +153,9 @@ export function multipleBounds(from: Reserved, to: Reserved): Bounds | null {
 
 /** Whether a stated value agrees with what it can have been: "more than" needs only as much, "up to" no more. */
 export function agrees(stated: Measured, [low, high]: Bounds): boolean {
+  if (stated.value < 0) return agrees({ ...stated, value: -stated.value }, [-high, -low]);
   const [least, most] = boundsOf(stated);
-  if (stated.approximation === 'more than' || stated.approximation === 'at least')
-    return high >= least;
+  if (isOpenAbove(stated.approximation)) return high >= least;
   if (stated.approximation === 'fewer than' || stated.approximation === 'up to') return low <= most;
   return low <= most && least <= high;
 }

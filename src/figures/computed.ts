@@ -3,15 +3,25 @@ import { change as changeOf, multiple as multipleOf } from '../facts/derive';
 import type { Quantity } from '../facts/fact';
 import { refuse, type Figure } from './figure';
 import type { Figures } from './figures';
-import { comparable, inputs, ofPair, pairNames, ratio } from './inputs';
+import {
+  comparable,
+  inputs,
+  ofPair,
+  pairNames,
+  ratio,
+  requireOneUnit,
+  requireOneValue,
+} from './inputs';
 import { reaching, reachOfSum } from './reach';
 
 /** How many times the earlier value the later one is: `135.8`. */
 export function multiple(figures: Figures, from: Quantity, to: Quantity): Figure {
   comparable(from, to);
   const value = multipleOf(from.value, to.value);
-  // Of a start that was fewer than it says, the multiple is more than what the division gives.
-  const bound = from.approximation === 'fewer than';
+  // Of a start that was fewer than it says, the multiple is more than what the division gives, unless the end may be less.
+  const bound =
+    from.approximation === 'fewer than' &&
+    [null, 'more than', 'at least'].includes(to.approximation);
   const { locale } = figures;
   const text = bound ? locale.names.over(locale.count(Math.floor(value))) : locale.multiple(value);
   return ofPair(figures, 'multiple', [from, to], {
@@ -81,8 +91,8 @@ export function adjusted(
 
 /** One value less another of its unit, with its sign, in the words of the unit. */
 export function difference(figures: Figures, from: Quantity, to: Quantity): Figure {
-  if (from.unit !== to.unit)
-    refuse(`${to.id} is in ${to.unit} and ${from.id} in ${from.unit}; compare two of one unit`);
+  requireOneUnit(from, to);
+  requireOneValue(from, to);
   const value = Math.round((to.value - from.value) * 1e9) / 1e9;
   const said = (one: number) => figures.locale.value(one, from.unit);
   const [first, last] = inputs(figures, from, to);

@@ -63,11 +63,28 @@ export function ratio(figures: Figures, from: Quantity, to: Quantity): string {
   return `${last} ÷ ${first}`;
 }
 
-/** Refuses two of two units, and what is a multiple of nothing. */
-export function comparable(from: Quantity, to: Quantity): void {
+/** Refuses a range, of which what is computed would be of one end alone, and a place in a row. */
+export function requireOneValue(...facts: readonly Quantity[]): void {
+  for (const { id, upper, unit } of facts) {
+    if (upper !== undefined) refuse(`${id} is a range; compute with one value, or say it as it is`);
+    if (unit === 'ordinal') refuse(`${id} is a place in a row; say it as it is`);
+  }
+}
+
+/** Refuses two of two units. */
+export function requireOneUnit(from: Quantity, to: Quantity, so = 'compare'): void {
   if (from.unit !== to.unit)
-    refuse(`${to.id} is in ${to.unit} and ${from.id} in ${from.unit}; compare two of one unit`);
+    refuse(`${to.id} is in ${to.unit} and ${from.id} in ${from.unit}; ${so} two of one unit`);
+}
+
+/** Refuses two of two units, what is a multiple of nothing, and what is below zero, of which there are no times. */
+export function comparable(from: Quantity, to: Quantity): void {
+  requireOneUnit(from, to);
+  requireOneValue(from, to);
   if (from.value === 0) refuse(`${from.id} is 0, and nothing is a multiple of it`);
+  const below = [from, to].find(({ value }) => value < 0);
+  if (below)
+    refuse(`${below.id} is below zero, and no multiple or share says how much; say {difference …}`);
 }
 
 type Kind = Computation & keyof Locale['names']['pair'];

@@ -2,7 +2,15 @@
 import type { Quantity } from '../facts/fact';
 import { refuse, type Figure } from './figure';
 import type { Figures } from './figures';
-import { comparable, input, namedInput, ofOneSeries, ratio } from './inputs';
+import {
+  comparable,
+  input,
+  namedInput,
+  ofOneSeries,
+  ratio,
+  requireOneUnit,
+  requireOneValue,
+} from './inputs';
 import { reaching, reachOfSum } from './reach';
 
 /** The names of a part and a whole, and apart from them when they were, where that is one time. */
@@ -19,16 +27,30 @@ function refuseMore(part: Quantity, whole: Quantity, what: 'share' | 'part'): vo
     refuse(`${part.id} is more than ${whole.id}, so it is no ${what} of it`);
 }
 
-/** Refuses two of different times: what was had then is no part of what there is now. */
+/** Refuses two of different times: what was had then is no part of what there is now. Of no date, nobody knows. */
 function refuseApart(figures: Figures, one: Quantity, other: Quantity, what: string): void {
   const [when, then] = [one, other].map((fact) => figures.when(fact) || 'no date');
   if (when !== then)
     refuse(`${one.id} is of ${when} and ${other.id} of ${then}; take a ${what} of its time`);
+  if (!one.period)
+    refuse(
+      `${one.id} and ${other.id} have no date, so that nobody knows whether they are of one time`,
+    );
 }
+
+/** Refuses what is no amount, and so no part of another: a multiple, an index. */
+function requireAmounts(...facts: readonly Quantity[]): void {
+  const odd = facts.find(({ unit }) => unit === 'times' || unit === 'index');
+  if (odd) refuse(`${odd.id} is in ${odd.unit}, which is no amount; take what it was made of`);
+}
+
+/** How far a rounded number may be from what it stands for, as a share of that. */
+const ROUNDED = 0.05;
 
 /** A part of a whole: `12%`; refuses a part that is more than it, and one of another time. */
 export function share(figures: Figures, part: Quantity, whole: Quantity): Figure {
   comparable(whole, part);
+  requireAmounts(part, whole);
   refuseApart(figures, part, whole, 'whole');
   refuseMore(part, whole, 'share');
   const value = part.value / whole.value;
@@ -42,14 +64,19 @@ export function share(figures: Figures, part: Quantity, whole: Quantity): Figure
 }
 
 /**
- * The part of a whole that one unit in so many of it is: `US$1 in 834`; refuses a part that is more than it, and one
- * of another time.
+ * The part of a whole that one unit in so many of it is: `US$1 in 834`; refuses a part that is more than it, one of
+ * another time, and one that no whole number says: 7 of 10 are not 1 in 1.
  */
 export function oneIn(figures: Figures, part: Quantity, whole: Quantity): Figure {
   comparable(part, whole);
+  requireAmounts(part, whole);
   refuseApart(figures, part, whole, 'whole');
   refuseMore(part, whole, 'part');
   const value = whole.value / part.value;
+  if (Math.abs(Math.round(value) - value) > value * ROUNDED)
+    refuse(
+      `${whole.id} is ${value.toFixed(2)} times ${part.id}, which is not close to a whole number; say {share …}`,
+    );
   const { locale } = figures;
   const { said, ...named } = locale.names.oneIn(...namesOf(figures, part, whole));
   const one = (many: number) => said(locale.value(1, part.unit), locale.count(Math.round(many)));
@@ -70,7 +97,11 @@ const HEADS = 'people';
 export function perHead(figures: Figures, amount: Quantity, heads: Quantity): Figure {
   if (heads.unit !== HEADS) refuse(`${heads.id} is in ${heads.unit}; name a count of people`);
   if (amount.unit === HEADS) refuse(`${amount.id} are people; say what share of others they are`);
-  if (heads.value === 0) refuse(`${heads.id} is 0, and nothing is had by nobody`);
+  requireOneValue(amount, heads);
+  requireAmounts(amount);
+  if (amount.unit === 'percent' || amount.unit.includes('-per-'))
+    refuse(`${amount.id} is in ${amount.unit}, of which nobody has a part; name an amount`);
+  if (heads.value <= 0) refuse(`${heads.id} is ${heads.value}, and nothing is had by nobody`);
   refuseApart(figures, amount, heads, 'count');
   const value = amount.value / heads.value;
   const { locale } = figures;
@@ -88,11 +119,8 @@ export function perHead(figures: Figures, amount: Quantity, heads: Quantity): Fi
 export function sum(figures: Figures, facts: readonly Quantity[]): Figure {
   const [first, ...others] = facts;
   if (!first || others.length === 0) return refuse('a sum needs two figures or more');
-  const other = others.find(({ unit }) => unit !== first.unit);
-  if (other)
-    refuse(
-      `${other.id} is in ${other.unit} and ${first.id} in ${first.unit}; add what has one unit`,
-    );
+  for (const other of others) requireOneUnit(first, other, 'add');
+  requireOneValue(first, ...others);
   const value = Math.round(facts.reduce((sum, fact) => sum + fact.value, 0) * 1e9) / 1e9;
   const { locale } = figures;
   const names = facts.map((fact) => figures.nameOf(fact));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grainOf, multipleBounds, reservedBounds } from '../../src/facts/bounds';
+import { agrees, grainOf, multipleBounds, reservedBounds } from '../../src/facts/bounds';
 
 test.each([
   [31_100_000, '31.1 million in 2000', 100_000],
@@ -67,22 +67,62 @@ test('“around” reaches from a twentieth to a sixth of any value, and never s
 });
 
 test('a share of a whole is no more than all of it and no less than nothing; a movement can be more', () => {
-  const percent = (value: number, approximation: 'around' | 'more than', since?: object) =>
-    reservedBounds({ value, approximation, unit: 'percent', ...(since && { since }) });
-  expect(percent(98, 'around')).toEqual([93, 100]);
-  expect(percent(95, 'more than')).toEqual([95, 100]);
-  expect(percent(95, 'more than', { date: '1990' })).toEqual([95, 104.5]);
+  const percent = (value: number, approximation: 'around' | 'more than', more?: object) =>
+    reservedBounds({ value, approximation, unit: 'percent', ...more });
+  const ofVoters = { reported: { suffix: ' of voters.' } };
+  expect(percent(98, 'around', ofVoters)).toEqual([93, 100]);
+  expect(percent(95, 'more than', ofVoters)).toEqual([95, 100]);
+  expect(percent(95, 'more than', { since: { date: '1990' } })).toEqual([95, 104.5]);
+  expect(percent(100, 'more than')).toEqual([100, 110]);
+  expect(percent(100, 'more than', ofVoters)).toEqual([100, 110]);
   expect(percent(150, 'more than')).toEqual([150, 165]);
+  expect(percent(50, 'around')).toEqual([45, 55]);
 });
 
-test('a range is what lies within it, as an end too', () => {
-  const range = { value: 10, upper: 30, approximation: null };
-  expect(reservedBounds(range)).toEqual([10, 30]);
-  expect(multipleBounds(range, { value: 60, approximation: null })).toEqual([2, 6]);
+test('of a percentage that may be a share or a movement nothing is told that only one of them can be', () => {
+  const percent = { unit: 'percent', value: 98 };
+  expect(reservedBounds({ ...percent, approximation: 'more than' })).toBeNull();
+  expect(
+    reservedBounds({ ...percent, approximation: 'more than', reported: { suffix: ' often said' } }),
+  ).toBeNull();
 });
 
-test('of a range that is around something, each end reaches as far', () => {
-  expect(reservedBounds({ value: 30, upper: 50, approximation: 'around' })).toEqual([25, 55]);
+test('a range is what lies within it', () => {
+  expect(reservedBounds({ value: 10, upper: 30, approximation: null })).toEqual([10, 30]);
+});
+
+test.each([
+  ['around', 30, 50, [25, 55]],
+  ['around', 1_000, 20_000, [900, 22_000]],
+  ['nearly', 10, 20, [9, 20]],
+  ['more than', 10, 20, [10, 22]],
+] as const)(
+  'of a range that is %s something, each end reaches as far as it would alone',
+  (approximation, value, upper, bounds) => {
+    expect(reservedBounds({ value, upper, approximation })).toEqual(bounds);
+  },
+);
+
+test.each([
+  ['nearly', [-10, -9]],
+  ['more than', [-11, -10]],
+  ['up to', [-10, -9]],
+  ['around', [-11, -9]],
+] as const)('below zero, %s −10 is as far from it as above', (approximation, bounds) => {
+  expect(reservedBounds({ value: -10, approximation })).toEqual(bounds);
+});
+
+test('people are whole, and a place in a row reaches nowhere', () => {
+  const people = { unit: 'people' };
+  expect(reservedBounds({ ...people, value: 1, approximation: 'fewer than' })).toEqual([0, 1]);
+  expect(reservedBounds({ ...people, value: 2, approximation: 'around' })).toEqual([1, 3]);
+  expect(reservedBounds({ value: 6, approximation: 'around', unit: 'ordinal' })).toBeNull();
+});
+
+test('a claim below zero is judged as one above', () => {
+  const claim = { value: -10, upper: null, grain: 1, approximation: 'more than' } as const;
+  expect(agrees(claim, [-12, -11])).toBe(true);
+  expect(agrees(claim, [-9, -8])).toBe(false);
 });
 
 const around = { value: 30_000, approximation: 'around' } as const;

@@ -6,6 +6,7 @@ import type { Figure } from '../../src/figures/figure';
 import { Figures } from '../../src/figures/figures';
 import * as pace from '../../src/figures/pace';
 import * as parts from '../../src/figures/parts';
+import type { Quantity } from '../../src/facts/fact';
 import { en } from '../../src/locales/en';
 import { found, said } from '../stories/facts';
 
@@ -249,7 +250,7 @@ describe('at the edges', () => {
   test('below zero there are no multiples', () => {
     const debt = said('tolls-1990', -5, usd);
     expect(() => computed.multiple(figures, debt, to)).toThrow(
-      'a multiple needs a base above zero, not -5',
+      'tolls-1990 is below zero, and no multiple or share says how much',
     );
   });
 
@@ -286,6 +287,10 @@ describe('at the edges', () => {
     expect(computed.multiple(figures, few, said('boats-2000', 40))).toMatchObject({
       ...{ text: 'over 5', formula: '40 people in 2000 ÷ fewer than 7 people in 1990' },
     });
+    const least = said('boats-2000', 40, { approximation: 'at least' });
+    expect(computed.multiple(figures, few, least).text).toBe('over 5');
+    const nearly = said('boats-2000', 40, { approximation: 'nearly' });
+    expect(computed.multiple(figures, few, nearly).text).toBe('5.7');
   });
 });
 
@@ -408,10 +413,66 @@ describe('what reservations allow for', () => {
   });
 });
 
+describe('what says nothing is refused', () => {
+  const of2014 = (id: string, value: number, unit: string) => said(`${id}-2014`, value, { unit });
+  const loss = of2014('losses', -5, 'usd');
+  const sale = of2014('sales', 10, 'usd');
+  const undated = { ...sale, period: null };
+
+  test.each<[string, () => unknown, string]>([
+    [
+      'a multiple of a loss',
+      () => computed.multiple(figures, { ...loss, id: 'losses-2010' }, sale),
+      'losses-2010 is below zero',
+    ],
+    ['a fall to a loss', () => computed.change(figures, sale, loss), 'losses-2014 is below zero'],
+    ['a loss as a share', () => parts.share(figures, loss, sale), 'losses-2014 is below zero'],
+    ['one in minus two', () => parts.oneIn(figures, loss, sale), 'losses-2014 is below zero'],
+    [
+      'a place of places',
+      () => parts.share(figures, of2014('places', 3, 'ordinal'), of2014('rows', 6, 'ordinal')),
+      'is a place in a row; say it as it is',
+    ],
+    [
+      'a multiple of multiples',
+      () => parts.share(figures, of2014('times', 3, 'times'), of2014('more', 6, 'times')),
+      'times-2014 is in times, which is no amount',
+    ],
+    [
+      '7 of 10 as one in one',
+      () => parts.oneIn(figures, of2014('fees', 7, 'usd'), sale),
+      'sales-2014 is 1.43 times fees-2014',
+    ],
+    [
+      'percent a head',
+      () => parts.perHead(figures, of2014('turnout', 50, 'percent'), of2014('heads', 10, 'people')),
+      'turnout-2014 is in percent',
+    ],
+    [
+      'a rate a head',
+      () =>
+        parts.perHead(figures, of2014('rents', 50, 'usd-per-acre'), of2014('heads', 10, 'people')),
+      'rents-2014 is in usd-per-acre',
+    ],
+    [
+      'two of no date',
+      () => parts.share(figures, { ...undated, id: 'fees' }, undated),
+      'fees and sales-2014 have no date',
+    ],
+  ])('%s', (_, compute, complaint) => {
+    expect(compute).toThrow(complaint);
+  });
+
+  test('a share of percentages of one whole is one', () => {
+    const [part, whole] = [of2014('south', 36, 'percent'), of2014('all', 48, 'percent')];
+    expect(parts.share(figures, part, whole).text).toBe('75%');
+  });
+});
+
 describe('what is computed says how far its ends let it reach', () => {
   const about = said('tolls-2004', 10_000_000_000, { ...usd, approximation: 'around' });
   const later = said('tolls-2014', 40_000_000_000, usd);
-  const fees = found('fees-2004', 3_000_000_000, usd);
+  const fees = found('fees-2004', 2_000_000_000, usd);
   const heads = found('heads-2004', 1_000_000, { unit: 'people' });
 
   test.each([
@@ -419,19 +480,27 @@ describe('what is computed says how far its ends let it reach', () => {
     ['rate', pace.rate(figures, about, later), [(40 / 11) ** 0.1 - 1, (40 / 9) ** 0.1 - 1]],
     ['doubling', pace.doubling(figures, about, later), [20 / Math.log2(40 / 9) / 2, 20 / Math.log2(40 / 11) / 2]], // prettier-ignore
     ['difference', computed.difference(figures, about, later), [29e9, 31e9]],
-    ['share', parts.share(figures, fees, about), [3 / 11, 3 / 9]],
-    ['one in', parts.oneIn(figures, fees, about), [9 / 3, 11 / 3]],
+    ['share', parts.share(figures, fees, about), [2 / 11, 2 / 9]],
+    ['one in', parts.oneIn(figures, fees, about), [9 / 2, 11 / 2]],
     ['per head', parts.perHead(figures, about, heads), [9000, 11_000]],
-    ['sum', parts.sum(figures, [about, fees]), [12e9, 14e9]],
+    ['sum', parts.sum(figures, [about, fees]), [11e9, 13e9]],
   ])('%s', (_, { bounds, allows }, [least, most]) => {
     expect(bounds![0]).toBeCloseTo(least!, 9);
     expect(bounds![1]).toBeCloseTo(most!, 9);
     expect(allows).toMatch(/^between .* and .*, by what its ends allow for$/);
   });
 
-  test('a range is an end, too', () => {
+  test.each([
+    ['multiple', computed.multiple],
+    ['change', computed.change],
+    ['difference', computed.difference],
+    ['rate', pace.rate],
+    ['share', (f: Figures, range: Quantity) => parts.share(f, range, about)],
+    ['per head', (f: Figures, range: Quantity) => parts.perHead(f, range, heads)],
+    ['sum', (f: Figures, range: Quantity) => parts.sum(f, [range, later])],
+  ])('%s of a range is refused: it would be of one end alone', (_, compute) => {
     const range = said('tolls-2004', 8e9, { ...usd, upper: 10e9 });
-    expect(computed.multiple(figures, range, later).bounds).toEqual([4, 5]);
+    expect(() => compute(figures, range, later)).toThrow('tolls-2004 is a range');
   });
 
   test('what may have grown or fallen has no pace', () => {

@@ -23,6 +23,7 @@ import { Inspection } from './inspection';
 import { nameGroups } from './ownNames';
 import { Pairing } from './pairing';
 import { Saying, type Says } from './saying';
+import { SlotLine } from './slotLine';
 
 /** What a chapter's picture is made of. A table of them cannot say that each layout fits its own chart. */
 export interface Island {
@@ -58,6 +59,7 @@ export class Stage {
   readonly #pairing: Pairing;
   readonly #guessing: Guessing | undefined;
   readonly #flung: Flung;
+  readonly #slotLine: SlotLine;
   #at: Position = START;
   #view: View<string>;
   #layout: unknown;
@@ -79,6 +81,7 @@ export class Stage {
     this.#saying = new Saying(live, island, alive, listeners.says);
     const plot = live.querySelector<HTMLElement>('.plot')!;
     this.#write = part(plot.querySelector(':scope > svg')!, Drawing, this.drawing());
+    this.#slotLine = new SlotLine(plot);
     if (listeners.tree) offerTree(plot, listeners.tree, () => this.#now(), alive);
     const answers = () => this.#answer();
     const note = (of: Inspected) => this.#note(of);
@@ -166,29 +169,26 @@ export class Stage {
     this.#answers = null;
     this.#write(this.drawing());
     this.#inspection.moved(this.#at.progress === 1);
+    this.#drawSlotLine();
     const { asks, answers } = this.island.chart;
     this.#guessing?.show(asks!(this.#view), answers!(this.#view));
   }
 
   private drawing() {
     const { chart, model } = this.island;
-    return {
-      ...{ id: model.id, chart, layout: this.#layout, view: this.#view },
-      pointed: this.#pointed,
-    };
+    return { id: model.id, chart, layout: this.#layout, view: this.#view };
   }
 
-  /** Where a slot is inspected that has no mark. */
-  get #pointed() {
+  /** Where a slot is inspected that has no mark; while a reader scrolls, nothing is asked for it. */
+  #drawSlotLine(): void {
     const at = this.#inspected;
-    const { axis } = at?.emptySlot === undefined ? { axis: null } : this.#answer();
-    return at && axis ? { x: at.x, top: axis.top, bottom: axis.bottom } : undefined;
+    this.#slotLine.place(at, at?.emptySlot === undefined ? null : this.#answer().axis);
   }
 
   #inspect(shown: Inspected | null): void {
     const both = [this.#inspected, shown];
     this.#inspected = shown;
-    if (both.some((at) => at?.emptySlot !== undefined)) this.#write(this.drawing());
+    this.#drawSlotLine();
     const [was, is] = both.map((at) => (at && at.emptySlot === undefined ? at.id : null));
     if (was === is) return;
     this.#pairing.inspected(is!);
