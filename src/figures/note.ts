@@ -55,9 +55,9 @@ export function originOf(figure: Credited, locale: Locale): string {
 export const excerpt = (fragment: string): string =>
   /^\p{Ll}/u.test(fragment) ? `… ${fragment}` : fragment;
 
-/** `“nine bridges”` as `“Nine bridges”`: what stands by itself begins as a sentence does. */
+/** `“nine bridges”` as `“Nine bridges”`: what stands by itself begins as a sentence does; what begins with a number stays. */
 export const sentence = (text: string): string =>
-  text.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+  text.replace(/^[^\p{L}\p{N}]*\p{L}/u, (start) => start.toUpperCase());
 
 /** The words or the formula of a figure, and what to know of it. */
 export const withCaveat = (words: string, caveat: string): string =>

@@ -140,6 +140,10 @@ export const en = {
   weekday: weekdayOf,
   weekdayShort: formatWeekdayShort,
   list: (items: readonly string[]) => listed.format(items),
+  /** How a cell of a table begins: with a large letter, where the language has them and its names and dates have none. */
+  begun: ((text) => text) as (text: string) => string,
+  /** The title of a page that is a part of a story; that of a story may have a colon. */
+  partOf: (part: string, story: string) => `${part}: ${story}`,
   /** Words that say which is more, or how something moved: a story writes them as references. */
   comparisons,
   /** What words of a comparison say: those behind the colon of one must say what it bears out. */

@@ -71,6 +71,8 @@ export const ko: Locale = {
   month: dates.formatMonth,
   weekday: dates.weekdayOf,
   weekdayShort: dates.formatWeekdayShort,
+  begun: (text) => text,
+  partOf: (part, story) => `${part}: ${story}`,
   list: (items) => listed.format(items),
   ...{ comparisons, directions, negations, ends, relatives, paces, examples, borneOut },
   ...{ rates, axisFaults, counted },

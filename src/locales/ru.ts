@@ -27,6 +27,7 @@ import {
   paces,
   relatives,
 } from './ru/comparisons';
+import { capital } from './ru/capital';
 import { cases } from './ru/cases';
 import { chartWords, openingWords } from './ru/charts';
 import { computedNames } from './ru/names';
@@ -72,6 +73,8 @@ export const ru: Locale = {
   weekday: dates.weekdayOf,
   weekdayShort: dates.formatWeekdayShort,
   list: (items) => listed.format(items),
+  begun: capital,
+  partOf: (part, story) => typeset(`${part} — ${story}`),
   ...{ comparisons, directions, negations, ends, relatives, paces, examples, borneOut },
   ...{ rates, axisFaults, counted },
   unitName: quantities.formatUnit,

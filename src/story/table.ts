@@ -74,7 +74,7 @@ export const amountOf = ({ text, unit, value, period }: Figure, locale: Locale):
 /** A figure as the table of every number has it, and as the popover says it on other people's pages. */
 export const provenanceCells = (figure: Figure, locale: Locale): ProvenanceCells => ({
   ...(figure.told && { foreign: [REPORTED_IN, quoted(figure)] as const }),
-  what: figure.what,
+  what: locale.begun(figure.what),
   figure: amountOf(figure, locale),
   value: String(figure.value),
   date: figure.period,
@@ -84,7 +84,7 @@ export const provenanceCells = (figure: Figure, locale: Locale): ProvenanceCells
 
 /** A row as the cells of a chapter’s table. */
 export const cellsOf = ({ figure, what, value }: Row, locale: Locale): Cells => ({
-  what,
+  what: locale.begun(what),
   value: value ?? figure.text,
   words: wordingText(figure, locale),
   source: originOf(figure, locale),

@@ -86,6 +86,16 @@ describe.each(translated)('$slug in $language', ({ language, story, original }) 
     for (const { attributes } of titled) expect(attributes.lang).toBe(original.locale.language);
   });
 
+  test('what its marks quote from the article is marked as of that language, with what it says in the page’s', () => {
+    const notes = story.chapters.flatMap((chapter) => Object.entries(chapter.notes));
+    const quoted = notes.filter(([, { reported }]) => reported);
+    expect(quoted.length).toBeGreaterThan(0);
+    for (const [id, { language, told }] of quoted) {
+      expect(told, id).toBeTruthy();
+      expect(language, id).toBe(original.locale.language);
+    }
+  });
+
   test('what is quoted from its article is marked as of that language, with what it says in the page’s', () => {
     const quotes = story.figures.filter(({ quote }) => quote);
     expect(quotes.length).toBeGreaterThan(0);

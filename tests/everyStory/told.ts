@@ -38,10 +38,17 @@ function opening({ opening: { words, pair }, title }: Story): string[] {
   ];
 }
 
-const noteOf = ([id, { when, value, event, reported, caveat, source }]: readonly [
-  string,
-  Note,
-]) => [id, ...[when, value ?? event, reported, caveat, source].flatMap((said) => said ?? [])];
+/** The reported words, and what they say in the language of the page. */
+const wordsOf = ({ reported, told }: Note) =>
+  reported && (told ? `${reported} (${told})` : reported);
+
+const noteOf = ([id, note]: readonly [string, Note]) => {
+  const { when, value, event, caveat, source } = note;
+  return [
+    id,
+    ...[when, value ?? event, wordsOf(note), caveat, source].flatMap((said) => said ?? []),
+  ];
+};
 
 /** What stands above a step's picture, where that is not what stood above the one before. */
 const titleOf = (steps: Chapter['steps'], index: number): string[] => {

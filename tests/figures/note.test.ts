@@ -22,7 +22,7 @@ test.each([
   ['the last ferry', 'The last ferry'],
   ['Łódź', 'Łódź'],
   ['łódź', 'Łódź'],
-  ['20 ferries', '20 Ferries'],
+  ['20 ferries', '20 ferries'],
   ['', ''],
 ])('what stands by itself begins as a sentence does: %s', (text, shown) => {
   expect(sentence(text)).toBe(shown);

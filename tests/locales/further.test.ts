@@ -113,6 +113,38 @@ test('dates are as readers there write them', () => {
 });
 
 test.each([
+  ['сентябрь 1990 года', 'Сентябрь 1990 года'],
+  ['воскресенье, 3 сентября', 'Воскресенье, 3 сентября'],
+  ['«девять мостов»', '«Девять мостов»'],
+  ['3 сентября 2017 года', '3 сентября 2017 года'],
+  ['', ''],
+])('a cell of a Russian table begins with a large letter, or a number: %s', (text, cell) => {
+  expect(ru.begun(text)).toBe(cell);
+  expect(en.begun('around September 1990')).toBe('around September 1990');
+  expect(ko.begun('1990년 9월')).toBe('1990년 9월');
+});
+
+test('the title of a part of a story has one colon in Russian', () => {
+  expect(plain(ru.partOf('Все числа', 'В 3 раза: паромы'))).toBe('Все числа — В 3 раза: паромы');
+  expect(en.partOf('Every number', 'Ferries')).toBe('Every number: Ferries');
+});
+
+test.each([
+  ['1990', '2000', '1990–2000'],
+  ['1990, все', '1990, часть', '1990, все — 1990, часть'],
+])('from %s to %s is %s', (from, to, span) => {
+  expect(plain(ru.names.pair.change('Паромы', from, to).what)).toBe(`Паромы: изменение, ${span}`);
+});
+
+test.each([
+  ['6', '6 источников'],
+  ['21', '21 источник'],
+  ['22', '22 источника'],
+])('%s sources are counted in Russian: %s', (count, said) => {
+  expect(plain(ru.words.everyNumber.sources(count))).toBe(said);
+});
+
+test.each([
   ['135.8', 'times', '배', 135.789, '135.8배', '135,8 раза'],
   ['135', 'times', '배', 135, '135배', '135 раз'],
   ['44', 'times', '배', 44.5, '44배', '44 раза'],

@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/locales/en';
+import type { Locale } from '../../src/locales/locale';
 import type { Figure } from '../../src/figures/figure';
 import Tables from '../../src/page/Tables.svelte';
 import { groupId, headingId, rowId } from '../../src/page/addresses';
@@ -27,6 +28,22 @@ const valueOf = (cell: Element) =>
 
 test('it is called every number, of its story', () => {
   expect(textOf(named(parseHtml(head), 'title')[0]!)).toBe(`Every number: ${story.title}`);
+});
+
+test('it is called, and its cells begin, as its language has it', () => {
+  const locale: Locale = {
+    ...en,
+    begun: (text) => `^${text}`,
+    partOf: (part, title) => `${title} / ${part}`,
+  };
+  const other = numbersPage({ ...story, locale });
+  expect(textOf(named(parseHtml(other.head), 'title')[0]!)).toBe(`${story.title} / Every number`);
+  const begun = elements(other.tree).filter(
+    ({ attributes }) => attributes.role === 'rowheader' || attributes['data-column'] === 'date',
+  );
+  const said = begun.map(valueOf).filter(Boolean);
+  expect(said.length).toBeGreaterThan(story.figures.length);
+  for (const text of said) expect(text).toMatch(/^\^/);
 });
 
 test('every header cell says what it is the header of', () => {

@@ -1,11 +1,11 @@
 /** What charts, openings and source lines say by themselves where a story does not say it. */
 
+import { capital } from './capital';
+
 /** What an axis can count in, by what one of it is worth. */
 export const magnitudes: Readonly<Record<number, string>> = {
   ...{ 1e3: 'тыс.', 1e6: 'млн', 1e9: 'млрд', 1e12: 'трлн' },
 };
-
-const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 /** What charts say by themselves. */
 export const chartWords = {

@@ -1,4 +1,6 @@
 /** The words of the interface: of the page and what controls its pictures, of every number, and of the page of all stories. */
+import { chosen } from './nouns';
+
 /** The controls of the whole page. */
 export const page = {
   skip: 'Перейти к истории',
@@ -15,7 +17,7 @@ export const table = {
   alone: 'Открыть картинку отдельно',
   year: 'Год',
   value: 'Значение',
-  reported: 'Как сообщалось, или формула',
+  reported: 'Слова источника или формула',
   source: 'Источник',
   computed: 'Вычислено здесь',
 } as const;
@@ -36,7 +38,7 @@ export const absence = {
 export const guess = {
   label: 'Ваша догадка',
   invitation: 'Угадаете? Двигайте кольца',
-  none: 'пока не угадано',
+  none: 'догадки пока нет',
   yours: '···· ваша',
   answer: (when: string, recorded: string) => `${when}: у вас {guess}, в источниках ${recorded}.`,
 };
@@ -45,7 +47,7 @@ export const guess = {
 export const legend = {
   title: 'Как читать картинки',
   article: 'в статье',
-  context: 'у других',
+  context: 'в других источниках',
   hypothesis: 'предположение',
   absence: 'нет данных',
 };
@@ -54,7 +56,7 @@ export const legend = {
 export const sources = {
   title: 'Источники',
   intro:
-    'Числа статьи взяты из её текста, и при каждом сохранены слова, которыми о нём сообщалось. Всё, что нарисовано контуром, взято из одной из этих публикаций.',
+    'Числа статьи взяты из её текста, и при каждом сохранены слова, которыми о нём сообщалось. Всё, что нарисовано контуром, взято из этих публикаций.',
 };
 
 /** What the controls of live pictures say: the only words that scripts bring to the reader's browser. */
@@ -93,12 +95,13 @@ export const everyNumber = {
   what: 'Что',
   figure: 'Значение',
   date: 'Когда',
-  reported: { article: 'Как сообщалось', context: 'Что важно знать', computed: 'Формула' },
+  reported: { article: 'Слова источника', context: 'Что важно знать', computed: 'Формула' },
   source: 'Источник',
   computed: 'Вычислено здесь',
   computedFrom: 'Вычислено здесь по данным: ',
-  sources: (count: string) => `источники: ${count}`,
-  unkept: 'слова не сохранены',
+  sources: (count: string) =>
+    `${count} ${chosen(Number(count), ['источник', 'источника', 'источников'])}`,
+  unkept: 'цитаты нет',
   mention: 'Дата в статье',
   article: 'Статья вышла',
   dateUnit: 'дата',
@@ -133,9 +136,9 @@ export const made = {
   read: 'Читать',
   method: [
     'Числа статьи взяты из её текста. При каждом сохранены слова, которыми о нём сообщалось.',
-    'Всё, что из них следует, вычислено здесь, с формулой. Годы без данных остаются пустыми. Каждое предложение сверено с числами до того, как страница собрана.',
+    'Всё, что из них следует, вычислено здесь, формула указана. Годы без данных остаются пустыми. Каждое предложение сверено с числами перед сборкой страницы.',
   ] as const,
-  others: 'Данные других взяты там, где они опубликованы. У каждого числа назван источник.',
+  others: 'Остальные данные взяты оттуда, где они опубликованы. У каждого числа назван источник.',
   told: (authors: string, publisher: string) => `${authors}, для ${publisher}.`,
   appeared: (day: string) => `Опубликовано ${day}.`,
   changed: (day: string) => `Последняя правка ${day}.`,
@@ -152,7 +155,7 @@ export const downloads = {
   quotations: 'Приведённые слова принадлежат тем, кто их опубликовал, и приведены кратко.',
   /** What the numbers of a table count. */
   counted:
-    'Вычисленные изменения и доли даны частью единицы. То, что источник даёт в процентах, так и стоит.',
+    'Вычисленные изменения и доли даны в долях единицы. То, что источник даёт в процентах, так и оставлено.',
   files: {
     figures: 'Все числа с источником или формулой',
     facts: 'Факты статьи и то, что из них вычислено',
@@ -189,7 +192,7 @@ export const notFound = {
 export const draft = {
   title: (count: number) => `Черновик: вопросов без ответа — ${count}`,
   see: 'Они стоят под историей',
-  cure: 'Ответьте на каждый в тексте истории и уберите его строку. До тех пор она не публикуется.',
+  cure: 'Ответьте на каждый в тексте истории и уберите его строку. До тех пор история не публикуется.',
 };
 
 /** The page of all stories. */

@@ -1,4 +1,5 @@
 /** What figures are called, and how their formulas name what they are computed from. */
+import { capital } from './capital';
 import { declined } from './cases';
 import { chosen, nouns } from './nouns';
 
@@ -9,7 +10,6 @@ interface ComputedName {
 
 type Between = (series: string | null, from: string, to: string) => ComputedName;
 
-const capital = (text: string) => text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 const headed = (series: string | null, text: string) =>
   series === null ? capital(text) : `${series}: ${text}`;
 
@@ -19,17 +19,21 @@ const between =
 
 const asMultiple = (from: string, to: string) => `${to} по отношению к ${from}`;
 
+/** `1992–2014`, and with spaces around the dash where a time has words. */
+const spanOf = (from: string, to: string) =>
+  [from, to].every((time) => /^\d{4}$/u.test(time)) ? `${from}–${to}` : `${from} — ${to}`;
+
 const pair = {
   multiple: between('раз', asMultiple),
   whole: between('раз', (from, to) => `${asMultiple(from, to)}, без дробной части`),
-  change: between('', (from, to) => `изменение, ${from} — ${to}`),
-  rate: between('в год', (from, to) => `рост при ровном темпе, ${from} — ${to}`),
-  decline: between('в год', (from, to) => `изменение при ровном темпе, ${from} — ${to}`),
-  doubling: between('года', (from, to) => `время удвоения при ровном темпе, ${from} — ${to}`),
-  halving: between('года', (from, to) => `время убыли вдвое при ровном темпе, ${from} — ${to}`),
+  change: between('', (from, to) => `изменение, ${spanOf(from, to)}`),
+  rate: between('в год', (from, to) => `рост при ровном темпе, ${spanOf(from, to)}`),
+  decline: between('в год', (from, to) => `изменение при ровном темпе, ${spanOf(from, to)}`),
+  doubling: between('года', (from, to) => `время удвоения при ровном темпе, ${spanOf(from, to)}`),
+  halving: between('года', (from, to) => `время убыли вдвое при ровном темпе, ${spanOf(from, to)}`),
   between: between('лет', (from, to) => `полных лет между ${from} и ${to}`),
-  span: between('лет', (from, to) => `время, ${from} — ${to}`),
-  difference: between('', (from, to) => `разница, ${from} — ${to}`),
+  span: between('лет', (from, to) => `время, ${spanOf(from, to)}`),
+  difference: between('', (from, to) => `разница, ${spanOf(from, to)}`),
 };
 
 /** With a small letter, as a name has it within a phrase; letters that stand for words keep theirs. */
@@ -74,11 +78,11 @@ export const computedNames = {
   }),
   square: (series: string) => ({ what: `${series}: что обозначает один квадрат` }),
   share: (part: string, whole: string, when: string) => ({
-    what: `${part}: доля в целом (${small(whole)})${at(when)}`,
+    what: `${part}: доля от целого (${small(whole)})${at(when)}`,
     unit: '',
   }),
   oneIn: (part: string, whole: string, when: string) => ({
-    what: `${part}: доля в целом (${small(whole)})${at(when)}`,
+    what: `${part}: доля от целого (${small(whole)})${at(when)}`,
     unit: '',
     said: (one: string, many: string) => `${one} из ${many}`,
   }),
@@ -90,16 +94,16 @@ export const computedNames = {
   over: (value: string) => `более ${value}`,
   allows: (least: string, most: string) => `то есть ${spanned(least, most)}`,
   allowsBetween: (least: string, most: string) =>
-    `${spanned(least, most)} с учётом неточности концов`,
+    `${spanned(least, most)} с учётом неточности исходных чисел`,
   formulas: {
     input: (value: string, when: string, name: string) =>
       [value, when, name && `(${name})`].filter(Boolean).join(' '),
-    of: (formula: string, series: string) => `${formula}, ${series}`,
+    of: (formula: string, series: string) => `${formula}, ${small(series)}`,
     years: (text: string, value: number) => `${text} ${chosen(value, ['год', 'года', 'лет'])}`,
     absent: (all: string, from: string, to: string, known: string) =>
       `${all} (${from}–${to}) − ${known} с данными`,
     squares: (amount: string, square: string) => `${amount} ÷ ${square} на квадрат`,
     roundedDown: (formula: string) => `${formula}, без дробной части`,
-    chosen: 'выбрано для картинки',
+    chosen: 'Выбрано для картинки',
   },
 };
