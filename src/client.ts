@@ -109,7 +109,9 @@ function startSwitch(alive: Alive): void {
   dataset.alive = '';
 }
 
-if (isSupported())
+/** The last rule of the sheet for what is seen later gives it: with it, all of that has come. */
+const STYLED = '--whole';
+if (isSupported(STYLED))
   begin((pictures) => {
     startPictures(pictures);
     startSwitch(pictures);
