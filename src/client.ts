@@ -4,7 +4,7 @@
  */
 import { Alive, begin, drop } from './interaction/alive';
 import { bringTables } from './page/client/bringTables';
-import { describe, leaveUndescribed } from './page/client/described';
+import { describe } from './page/client/described';
 import { go } from './page/client/go';
 import { handOn, share } from './embed/handOn';
 import { provenance, rowLines } from './page/client/provenance';
@@ -75,19 +75,20 @@ function whenNear(waiting: Map<Element, () => void>, pictures: Alive): void {
 /** Lays all chapters out for pictures that stay, and has each come alive when the reader is near. */
 function startPictures(pictures: Alive): void {
   const waiting = new Map<Element, () => void>();
+  const described: (() => void)[] = [];
   for (const chapter of chapters) {
     const alive = new Alive(pictures);
     for (const name of ['data-pinned', 'data-stacked'])
       alive.ends(() => inPlace(() => drop(chapter, name)));
     alive.ends(() => release(chapter));
-    alive.ends(() => leaveUndescribed(chapter));
+    described.push(() => describe(chapter, alive));
     waiting.set(
       chapter,
       alive.guard(() => enliven(chapter, alive)),
     );
   }
   pin(chapters, pictures);
-  chapters.forEach(describe);
+  for (const tell of described) tell();
   whenNear(waiting, pictures);
 }
 
@@ -108,7 +109,9 @@ function startSwitch(alive: Alive): void {
   dataset.alive = '';
 }
 
-if (isSupported())
+/** The last rule of the sheet for what is seen later gives it: with it, all of that has come. */
+const STYLED = '--whole';
+if (isSupported(STYLED))
   begin((pictures) => {
     startPictures(pictures);
     startSwitch(pictures);

@@ -40,6 +40,31 @@ export function textWidth(text: string, bold = false): number {
 }
 
 /**
+ * Letters of numbers as wide as in the wider of Georgia and DejaVu Serif, bold: that is what a reader has where the
+ * display face is not there, as in embedded pictures.
+ */
+const serifs: readonly (readonly [share: number, letters: string])[] = [
+  [0.35, ' .,’\u00a0'],
+  [0.72, '0123456789'],
+  [0.84, '+−–×'],
+  [0.95, '%'],
+];
+
+const bySerif = new Map(
+  serifs.flatMap(([share, letters]) => [...letters].map((letter) => [letter, share] as const)),
+);
+
+/** What other letters of such faces are wider by than those of the text. */
+const SERIF = 1.25;
+
+/** Width of a number in the display face, or in what stands for it, as a multiple of its size. */
+export const displayWidth = (text: string): number =>
+  [...text].reduce(
+    (sum, letter) => sum + (bySerif.get(letter) ?? textWidth(letter, true) * SERIF),
+    0,
+  );
+
+/**
  * Size of text in viewBox units at which pictures are laid out: the one it has in a picture 215 px wide,
  * on a phone of 320 by 568. In larger pictures it is smaller, so that what fits here fits everywhere.
  */

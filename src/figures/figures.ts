@@ -67,7 +67,10 @@ export class Figures {
 
   /** `1992`, or `1992 (with the night boats)` where the date alone would not do. */
   pointName(fact: Quantity): string {
-    return this.locale.names.point(this.when(fact), this.ownName(fact) ?? '');
+    const own = this.ownName(fact);
+    // Beside the name of its series that name tells nothing apart.
+    const apart = own === this.seriesName(fact) ? '' : (own ?? '');
+    return this.locale.names.point(this.when(fact), apart);
   }
 
   /** The name of a figure's series; of one that belongs to none its own. */

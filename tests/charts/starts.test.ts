@@ -85,6 +85,31 @@ test('a measure is set as large as its square allows', () => {
   expect(() => startsLayout(input(5, 100))).toThrow('no room for “end 5 people” in its square');
 });
 
+test('a measure has room in the reader’s own serif, too, where an embed has no other', () => {
+  const inner = (of: StartsLayout) => of.end.side - 2 * (of.measure.x - (400 - of.end.side));
+  const rise = { ...input(31.1, 19.8, 9.6), unit: '' };
+  rise.starts = rise.starts.map((start, i) => ({ ...start, measure: ['+57%', '+224%'][i]! }));
+  const { measure, ...of } = startsLayout(rise);
+  // DejaVu Serif Bold: a plus 0.838, three digits 0.696 each, a percent sign 0.95.
+  expect((0.838 + 3 * 0.696 + 0.95) * measure.size).toBeLessThan(inner({ measure, ...of }));
+});
+
+test('a label stays above its square while that grows, and does not run into it', () => {
+  const two = startsLayout(input(100, 4, 25));
+  for (const start of [0, 0.1, 0.2, 0.3, 0.7, 0.8, 0.9, 1]) {
+    const [square] = squares(start, two);
+    const labels = elements(drawn(start, two)).filter(
+      ({ name, attributes }) => name === 'g' && Number(attributes.opacity ?? 1) > 0,
+    );
+    expect(labels).toHaveLength(1);
+    const y = Number(named(labels[0]!, 'text')[0]!.attributes.y);
+    expect(square!.foot - square!.side - y, `at ${start}`).toBeCloseTo(
+      340 - two.starts[0]!.side - two.starts[0]!.label.y,
+      1,
+    );
+  }
+});
+
 test.each([
   ['nothing to start from', input(100), 'there is nothing to start from; name a figure'],
   ['an end of nothing', input(0, 2), 'end is 0, and squares need values above zero'],

@@ -1,5 +1,5 @@
 /** Scripts that do not come, or that fail half way: the page stays readable and the rest lives. */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { chapterIds, chapters, firstOf, type ChapterId, type Story } from './story';
 import { expect, test } from './test';
 
@@ -77,6 +77,38 @@ test('chapters whose script does not come stay as served, and the page goes on',
   await expect(page.locator('#numbers tbody tr')).not.toHaveCount(0);
   expect(problems.splice(0).length).toBeGreaterThan(0);
 });
+
+/** The sheet of what is seen later: live pictures, notes, tables. */
+const LATER = /\/assets\/late-[^/]*\.css$/;
+
+const sheets: [how: string, answer: (route: Route) => Promise<void>][] = [
+  ['does not come', (route) => route.abort()],
+  ['is empty', (route) => route.fulfill({ contentType: 'text/css', body: '' })],
+  [
+    'is cut in half',
+    async (route) => {
+      const response = await route.fetch();
+      const css = await response.text();
+      await route.fulfill({ response, body: css.slice(0, css.length / 2) });
+    },
+  ],
+];
+for (const [how, answer] of sheets)
+  test(`where the sheet of live pictures ${how}, all stay as served`, async ({
+    page,
+    story,
+    problems,
+  }) => {
+    await page.route(LATER, answer);
+    await story.open();
+    for (const id of chapterIds) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+      await expect(story.chapter(id).locator('.plot > svg')).toBeVisible();
+      await expectAllVisible(story.chapter(id).locator('.still'), chapters[id].length - 1);
+      await expect(story.chapter(id)).not.toHaveAttribute('data-live');
+    }
+    problems.length = 0;
+  });
 
 test('a picture that fails at a later step is given back as it was served', async ({
   page,

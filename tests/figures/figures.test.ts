@@ -111,3 +111,11 @@ test('a year is a number, of a longer period the first; without a date it is ref
   expect(() => figures.year(said('ferries', 40))).toThrow('ferries has no date');
   expect(figures.when(said('ferries', 40))).toBe('');
 });
+
+test('a name that is that of its series, or of a figure that stands alone, is said once', () => {
+  const known: Record<string, string> = { night: 'Night boats', 'night-2010': 'Night boats', 'lone-1990': 'Rowers' }; // prettier-ignore
+  const figures = new Figures(en, { of: (id) => known[id] });
+  const [night, lone] = [said('night-2010', 270), said('lone-1990', 5, { series: null })];
+  expect([figures.pointName(night), figures.nameOf(night)]).toEqual(['2010', 'Night boats, 2010']);
+  expect([figures.pointName(lone), figures.nameOf(lone)]).toEqual(['1990', 'Rowers']);
+});

@@ -3,7 +3,7 @@
  * count from, all of true area, as in an opening. Runs at build.
  */
 import { tenth } from '../box';
-import { LINE as LEADING, PHONE, RISE, textWidth, wrapped } from '../textWidth';
+import { displayWidth, LINE as LEADING, PHONE, RISE, textWidth, wrapped } from '../textWidth';
 import { ABOVE, FIRST, INSET, LARGE } from '../twoSquares';
 import { FOOT, RIGHT, type Lines, type Start, type StartsLayout } from './scale';
 
@@ -74,7 +74,7 @@ function labelAbove(start: StartsAmount, side: number, width: number): Lines {
 
 /** As large as the widest measure, and what is above and below it, allow. */
 function measureSize({ starts }: StartsInput, width: number, height: number): number {
-  const most = Math.max(...starts.map(({ measure }) => textWidth(measure, true)));
+  const most = Math.max(...starts.map(({ measure }) => displayWidth(measure)));
   return Math.floor(Math.min(MEASURE, width / most, height / RISE));
 }
 

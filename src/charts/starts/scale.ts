@@ -64,6 +64,12 @@ const square = (x: number, side: number): Box => ({
   ...{ width: side, height: side },
 });
 
+/** The label of a start, as far above the square as it is at rest, while that grows or shrinks. */
+export const above = (layout: StartsLayout, view: StartsView, { label, side }: Start): Lines => ({
+  ...label,
+  y: tenth(label.y + side - sideAt(layout, view)),
+});
+
 /** The square of the start at a view, and of the amount that stays. */
 export const startSquare = (layout: StartsLayout, view: StartsView): Box =>
   square(0, sideAt(layout, view));

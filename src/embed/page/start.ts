@@ -7,9 +7,8 @@ import { Asked } from './asked';
 import { startFrame } from './frame';
 import { showLanguages } from './languages';
 
-/** Whether the style that all embedded pages share has come. */
-const isStyled = (): boolean =>
-  getComputedStyle(document.documentElement).getPropertyValue('--gap') !== '';
+/** The style that all embedded pages share gives it. */
+const STYLED = '--gap';
 
 const SCRIPTED = / and \(scripting: ?enabled\)/g;
 
@@ -24,7 +23,7 @@ function styleScripted(): void {
 
 /** Whether the style of a deck is there: without it all steps would lie upon each other. */
 function isLaidOut(): boolean {
-  if (!isSupported() || !isStyled()) return false;
+  if (!isSupported(STYLED)) return false;
   try {
     styleScripted();
     return true;

@@ -28,6 +28,8 @@ function rowOf({ what, value, words, source }: Rows[number]): HTMLElement {
 /** Writes them in place of those of the choice before; where the table is still to come, once it is there. */
 export class ChosenRows {
   #rows: Rows = [];
+  /** What was written for them; a browser that fails may not find it again. */
+  #written: readonly HTMLElement[] = [];
   readonly #come: MutationObserver;
   readonly #panel: Element;
 
@@ -43,12 +45,17 @@ export class ChosenRows {
   }
 
   remove(): void {
-    this.write([]);
     this.#come.disconnect();
+    this.#clear();
+  }
+
+  #clear(): void {
+    for (const row of this.#written) row.remove();
   }
 
   #fill(): void {
-    for (const row of this.#panel.querySelectorAll('[data-chosen]')) row.remove();
-    this.#panel.querySelector('tbody')?.prepend(...this.#rows.map(rowOf));
+    this.#clear();
+    this.#written = this.#rows.map(rowOf);
+    this.#panel.querySelector('tbody')?.prepend(...this.#written);
   }
 }

@@ -41,5 +41,5 @@ export function offerTree(
   };
   button.addEventListener('click', () => void show());
   plot.before(button);
-  alive.ends(() => button.remove());
+  alive.removes(button);
 }

@@ -15,6 +15,8 @@ export class Pairing {
   #number = '';
   /** Id of the mark that is inspected. */
   #mark: string | null = null;
+  /** What is lit; a browser that fails may not find it again. */
+  #lit = new Set<Element>();
 
   /** `light` is handed the ids of the marks that are to be lit. */
   constructor(
@@ -31,8 +33,7 @@ export class Pairing {
     chapter.addEventListener(ASKED, ask);
     alive.ends(() => {
       chapter.removeEventListener(ASKED, ask);
-      this.#number = '';
-      this.inspected(null);
+      this.#light(new Set());
     });
   }
 
@@ -50,13 +51,21 @@ export class Pairing {
     const mark = this.#mark;
     const marks = this.#marksOf(this.#number);
     const about = (key: string) => mark !== null && this.#marksOf(key).includes(mark);
+    const lit = new Set<Element>();
     for (const number of this.chapter.querySelectorAll<HTMLAnchorElement>('a.num'))
-      number.classList.toggle('lit', about(number.hash.replace('#n-', '')));
+      if (about(number.hash.replace('#n-', ''))) lit.add(number);
     // They come after the page, so that they are looked for each time.
     for (const row of this.chapter.querySelectorAll<HTMLElement>('tr[data-figure]')) {
       const figure = row.dataset.figure!;
       const own = figure === this.#number || figure === mark;
-      row.classList.toggle('lit', own || about(figure) || marks.includes(figure));
+      if (own || about(figure) || marks.includes(figure)) lit.add(row);
     }
+    this.#light(lit);
+  }
+
+  #light(lit: Set<Element>): void {
+    for (const element of this.#lit) if (!lit.has(element)) element.classList.remove('lit');
+    for (const element of lit) element.classList.add('lit');
+    this.#lit = lit;
   }
 }

@@ -12,8 +12,8 @@ const trial = (
   ...{ moment, chapter, fault: { target, call, lasting } },
 });
 
-/** How many of each list are tests: of what starts all, what follows a reader, what draws, and what is pressed. */
-export const TESTED = { stories: 6, embeds: 2, hosts: 1 };
+/** How many of each list are tests: of what starts all, what follows a reader, what draws, what is pressed, and what gives back. */
+export const TESTED = { stories: 7, embeds: 2, hosts: 1 };
 
 export const storyCases: readonly Trial[] = [
   trial('load', 'trade', 'IntersectionObserver', 2),
@@ -22,6 +22,7 @@ export const storyCases: readonly Trial[] = [
   trial('pointer', 'people', 'requestAnimationFrame', 1, true),
   trial('choice', 'base', 'requestAnimationFrame', 3),
   trial('tree', 'week', 'Array.prototype.filter', 10),
+  trial('numbers', 'end', 'Element.prototype.querySelectorAll', 2, true),
   trial('load', 'trade', 'matchMedia', 1, true),
   trial('load', 'trade', 'IntersectionObserver.prototype.observe', 4, true),
   trial('load', 'trade', 'Element.prototype.getBoundingClientRect', 1, true),
