@@ -16,7 +16,7 @@ export const kicker = { width: 480, largest: 25, measure: 48, letter: 0.55 };
 /** Heights are to baselines but for `top`, which is to the top of its figures. */
 export const headline = { top: 132, width: 480, largest: 112, measure: 13, letter: 0.57 };
 
-export const running = { gap: 54, width: 440, largest: 29, measure: 31, letter: 0.5 };
+const running = { gap: 54, width: 440, largest: 29, measure: 31, letter: 0.5 };
 
 export const picture = {
   width: PICTURE,
