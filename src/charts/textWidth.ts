@@ -9,12 +9,15 @@ const widths: readonly (readonly [share: number, letters: string])[] = [
   [0.26, " ijl'’|.,:;!·\u00a0"],
   [0.36, 'ftI()[]{}/-‑“”"'],
   [0.42, 'r'],
-  [0.5, 'ckszvyxJ?–'],
+  [0.5, 'ckszvyxJ?–гзсэ'],
   [0.575, '0123456789$'],
-  [0.58, 'aeFLSTYZEX+−×÷=<>*'],
-  [0.62, 'bdghnopquABCKPRV#~'],
-  [0.75, 'DGHNQUO&w'],
-  [0.94, 'mMW@%…—'],
+  [0.58, 'aeFLSTYZEX+−×÷=<>*авекорухтчьяГЗРТУ«»'],
+  [0.62, 'bdghnopquABCKPRV#~бийлнпЕ'],
+  [0.68, 'дцъАБВКСХЧЬЭЯ'],
+  [0.75, 'DGHNQUO&wмыДИЙЛНОПЦ'],
+  [0.86, 'жфюМФ'],
+  [0.94, 'mMW@%…—шщ'],
+  [1.05, 'ЖШЩЫЮ№'],
 ];
 
 const byLetter = new Map(

@@ -10,6 +10,18 @@ test.each([
   expect(Math.abs(textWidth(text, bold) / ems - 1)).toBeLessThan(0.05);
 });
 
+test.each([
+  ['Южная Корея', 7.34],
+  ['Через Арктику', 7.75],
+  ['серьёзное нарушение', 11.68],
+  ['КНДР', 2.85],
+  ['Ж/д', 2.11],
+])('the width of “%s” is near that of DejaVu Sans, which is a little wider', (text, ems) => {
+  const share = textWidth(text) / ems;
+  expect(share).toBeGreaterThan(0.92);
+  expect(share).toBeLessThan(1.02);
+});
+
 test('accents take no room, letters of other alphabets have some', () => {
   expect(textWidth('É')).toBe(textWidth('E'));
   expect(textWidth('Łódź')).toBeGreaterThan(1.5);

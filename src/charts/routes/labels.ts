@@ -83,7 +83,8 @@ export const besideWay = (way: readonly Corner[], lines: readonly string[]): Opt
 /** A name of what lies around a point, best on it. */
 function onArea(middle: Corner, name: string): Option<Text>[] {
   const two = broken(name);
-  const nearby = (lines: readonly string[]) => around(middle, lines, [0, 8, 16, 24], false);
+  const nearby = (lines: readonly string[]) =>
+    around(middle, lines, [0, 4, 8, 12, 16, 20, 24], false);
   return [...nearby([name]), ...(two ? dearer(nearby(two), 1) : [])].map(({ item, cost }) => ({
     item: { ...item, anchor: 'middle', drop: dropOf(item.lines, 0) },
     cost,
@@ -97,8 +98,13 @@ export interface Obstacles {
   coasts: readonly Segment[];
   /** What covers all below it. */
   discs: readonly Disc[];
-  dots: readonly Corner[];
+  /** To the outer edge of their lines. */
+  dots: readonly Disc[];
 }
+
+/** Dots of one size. */
+export const dotsAt = (corners: readonly Corner[], r: number): Disc[] =>
+  corners.map(([x, y]) => ({ x, y, r }));
 
 /** A name to be placed: of a place at its dot, of a way along its line, or of an area around a point. */
 export interface Name {
@@ -114,14 +120,15 @@ export interface Name {
 /** A face may be wider than is reckoned with, and at its left the picture begins where all else does. */
 const MARGIN = 6;
 const bounds: Box = { x: MARGIN, y: 0, width: WIDTH - MARGIN, height: HEIGHT };
-/** Radius of a dot. */
-const DOT = 3;
 
 /**
  * On the lowest phones, with text of the size `PHONE`, names stand in the picture and apart, but some
  * lie on a line: that weighs less than on most phones.
  */
 const SMALLEST = 0.3;
+
+/** What it costs to leave out the name of an area there. */
+const ROOMY = 30;
 
 /** Around a text, so that it does not touch what is beside it. */
 const CLEAR = 1.5;
@@ -158,7 +165,7 @@ function clash(box: Box, { lines, coasts, discs, dots }: Obstacles): number {
   const within = (sides: readonly Segment[]) =>
     sides.reduce((sum, side) => sum + lengthWithin(side, box), 0);
   const [onLines, onCoasts] = [within(lines), within(coasts)];
-  const onDots = dots.filter((dot) => away(box, dot) < DOT).length;
+  const onDots = dots.filter(({ x, y, r }) => away(box, [x, y]) < r).length;
   return (
     onDots * ON_DOT +
     (onLines > 0 ? ON_LINE + onLines : 0) +
@@ -166,8 +173,14 @@ function clash(box: Box, { lines, coasts, discs, dots }: Obstacles): number {
   );
 }
 
+/** A name in its place. */
+export interface NameText extends Text {
+  /** The lowest phones have no room for it: there it is left out. */
+  roomy?: true;
+}
+
 interface Placed {
-  text: Text;
+  text: NameText;
   kind: Name['kind'];
   /** What it covers at most. */
   box: Box;
@@ -180,13 +193,13 @@ function optionsOf({ kind, lines, at, others, clearOf }: Name): Option<Placed>[]
     area: () => onArea(at[0]!, lines[0]!),
   }[kind]();
   return all.flatMap(({ item: text, cost }) => {
-    const box = boxOf(text, PHONE);
-    const onLowest = clash(box, clearOf);
-    if (onLowest === Infinity) return [];
-    const usual = boxOf(text, MOST_PHONES);
+    const [box, usual] = [boxOf(text, PHONE), boxOf(text, MOST_PHONES)];
     const mistaken = nearest(usual, others) <= nearest(usual, at) ? MISTAKEN : 0;
-    const clashes = SMALLEST * onLowest + clash(usual, clearOf);
-    return [{ item: { text, kind, box }, cost: cost + mistaken + clashes }];
+    const most = cost + mistaken + clash(usual, clearOf);
+    const onAll = { item: { text, kind, box }, cost: most + SMALLEST * clash(box, clearOf) };
+    if (kind !== 'area') return [onAll];
+    const roomy = { text: { ...text, roomy: true as const }, kind, box: usual };
+    return [onAll, { item: roomy, cost: most + ROOMY }];
   });
 }
 
@@ -202,7 +215,7 @@ const beside = ({ x, width, ...box }: Box): Box => ({
 const isAlike = (a: Placed, b: Placed): boolean => (a.kind === 'area') === (b.kind === 'area');
 
 /** The places of names, in their order; throws a RangeError where not all of them have room. */
-export function placeNames(names: readonly Name[]): Text[] {
+export function placeNames(names: readonly Name[]): NameText[] {
   const options = names.map(optionsOf);
   const placed =
     arrange(options, (a, b) => overlap(isAlike(a, b) ? beside(a.box) : a.box, b.box)) ??

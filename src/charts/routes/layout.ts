@@ -3,8 +3,7 @@
  */
 import type { GeoPermissibleObjects, GeoProjection } from 'd3';
 import { HEIGHT } from '../box';
-import type { Text } from '../labels';
-import { placeNames, type Name, type Obstacles } from './labels';
+import { dotsAt, placeNames, type Name, type NameText, type Obstacles } from './labels';
 import { areaNames, closer, type Closer } from './lens';
 import { hidden, lookAt, nameless, shownAt, type DrawnMap, type Look, type MapNames } from './look';
 import { coastOf, landShape } from './paths';
@@ -58,8 +57,9 @@ function namesOf(
   globe: GeoProjection,
   clearOf: Obstacles,
 ): Name[] {
+  const marked = [...dots, ...ways.flatMap(({ stops }) => stops)];
   const places = map.places.map(({ name }, i): Name => {
-    const others = clearOf.dots.filter((dot) => dot !== dots[i]);
+    const others = marked.filter((dot) => dot !== dots[i]);
     return { kind: 'place', lines: [names.places[name]!], at: [dots[i]!], others, clearOf };
   });
   const routes = ways.map(({ id, line, straight }, i): Name => {
@@ -72,13 +72,17 @@ function namesOf(
 }
 
 const label = (
-  { lines, x, y, drop, anchor }: Text,
+  { lines, x, y, drop, anchor, roomy }: NameText,
   route: number,
   kind: RouteLabel['kind'],
-): RouteLabel => ({ route, kind, lines, x, y, drop, anchor });
+): RouteLabel => ({ route, kind, lines, x, y, drop, anchor, ...(roomy && { roomy }) });
 
 /** The texts of names on the globe, in the order of `namesOf`, with the routes that they come with. */
-function labelsOf(map: DrawnMap, dots: readonly Corner[], texts: readonly Text[]): RouteLabel[] {
+function labelsOf(
+  map: DrawnMap,
+  dots: readonly Corner[],
+  texts: readonly NameText[],
+): RouteLabel[] {
   const order = new Map(map.routes.map(({ id }, i) => [id, i]));
   const { places, routes } = map;
   return texts.map((text, i) => {
@@ -88,6 +92,10 @@ function labelsOf(map: DrawnMap, dots: readonly Corner[], texts: readonly Text[]
     return way < routes.length ? label(text, way, 'way') : label(text, 0, 'area');
   });
 }
+
+/** Dots of places, and of ends of ways, to the outer edge of their lines. */
+const PLACE = 3;
+const STOP = 3.25;
 
 /** What names on the globe keep clear of. */
 function obstaclesOf(
@@ -100,9 +108,15 @@ function obstaclesOf(
   const lines = ways.flatMap(({ line }) => sidesOf(line));
   return {
     discs: near?.obstacles.discs ?? [],
-    coasts: coastOf(land, globe),
-    lines: [...rimOf(disc), ...lines, ...(near?.obstacles.lines ?? [])],
-    dots: [...dots, ...ways.flatMap(({ stops }) => stops)],
+    coasts: [...rimOf(disc), ...coastOf(land, globe)],
+    lines: [...lines, ...(near?.obstacles.lines ?? [])],
+    dots: [
+      ...dotsAt(dots, PLACE),
+      ...dotsAt(
+        ways.flatMap(({ stops }) => stops),
+        STOP,
+      ),
+    ],
   };
 }
 

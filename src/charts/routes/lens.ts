@@ -4,7 +4,7 @@
 import type { GeoPermissibleObjects, GeoProjection } from 'd3';
 import type { LonLat } from '../../facts/mapFile';
 import type { MapRoute, StoryMap } from '../../facts/readMap';
-import type { Name, Obstacles } from './labels';
+import { dotsAt, type Name, type Obstacles } from './labels';
 import {
   lensDiscs,
   lensOf,
@@ -20,6 +20,9 @@ import type { Corner, Disc, LensLayout } from './scale';
 import { rimOf, sidesOf, wayInLens } from './ways';
 
 type Lens = NonNullable<StoryMap['lens']>;
+
+/** A stop's dot, to the outer edge of its line. */
+const STOP = 4.25;
 
 /** The first place that is clear of what is drawn on the globe, or the one that is clearer. */
 function lensDisc(drawn: readonly Corner[], globe: Disc): Disc {
@@ -89,7 +92,7 @@ export function closer(
   const { from, aim } = aimAt(asked, disc, look);
   const line = route.points.map((point) => placeOf(point.at, projection));
   const clear: Obstacles = {
-    ...{ discs: [], dots: stops, coasts: coastOf(land, projection) },
+    ...{ discs: [], dots: dotsAt(stops, STOP), coasts: coastOf(land, projection) },
     lines: [...rimOf(disc), ...sidesOf(line.filter((corner) => corner !== null))],
   };
   return {

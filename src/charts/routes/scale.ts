@@ -66,6 +66,8 @@ export interface RouteLabel {
   /** From `y` down to the first baseline, as a multiple of the size of the text. */
   drop: number;
   anchor: 'start' | 'middle' | 'end';
+  /** Left out in pictures as narrow as on the lowest phones. */
+  roomy?: true;
   /** The marked place itself, where the text names one. */
   dot?: Corner;
 }

@@ -104,6 +104,8 @@ export function farLabels(
 /** Between the words of two days, and from a line to words beside it. */
 const APART = 12;
 const INSET = 15;
+/** From the words of one day up to those of the next: the first that has room. */
+const GAPS = range(3 * APART, APART / 2 - 0.1, -0.5);
 /** Room that words of the closer look have from top to bottom, below the marks. */
 const ROOM = columns.bottom - columns.top - 24;
 
@@ -141,32 +143,52 @@ function standing({ quote, height, ...entry }: Entry, foot: number): NearLabel {
   };
 }
 
+/** What is read of an event: what happened there, and what is read there once that makes room; null for nothing. */
+interface Read {
+  near: Entry;
+  words: Entry | null;
+}
+
+function readOf(event: TimelineEvent, column: Span): Read {
+  const { near, words } = event;
+  const entry = entryOf(near, event, column);
+  // A block keeps its name.
+  if (!words) return { near: entry, words: event.as === 'block' ? entry : null };
+  return { near: entry, words: entryOf(words, event, column) };
+}
+
+/** How far up from the lowest each ends, and how much room all take: each view has its own above the last of its own. */
+function stacked(all: readonly Read[], gap: number): { up: number[]; taken: number } {
+  const top = { near: -gap, words: -gap };
+  const up = all.map(({ near, words }) => {
+    const foot = Math.max(top.near, words ? top.words : 0) + gap;
+    top.near = foot + near.height;
+    if (words) top.words = foot + words.height;
+    return foot;
+  });
+  return { up, taken: Math.max(top.near, top.words) };
+}
+
 /**
  * What is read of the days of the closer look: the later, the higher, so that no line from a day down to its
- * words crosses others. What was said there ends where the other does, so that only what changes moves. Throws a
- * RangeError where there is no room for all.
+ * words crosses others. What was said there ends where the other does, so that only what changes moves; it has the
+ * room of what makes place for it. Throws a RangeError where there is no room for all.
  */
 export function nearLabels(
   events: readonly TimelineEvent[],
   spans: readonly Span[],
 ): { near: NearLabel; words?: NearLabel }[] {
-  const entries = events.map((event, i) => {
-    const { near, words = near } = event;
-    const both = [entryOf(near, event, spans[i]!), entryOf(words, event, spans[i]!)] as const;
-    return { event, both, height: Math.max(...both.map(({ height }) => height)) };
-  });
-  const gaps = Math.max(0, entries.length - 1);
-  const free = ROOM - entries.reduce((sum, { height }) => sum + height, 0);
-  if (free < gaps * (APART / 2))
+  const all = events.map((event, i) => readOf(event, spans[i]!));
+  const gap = GAPS.find((one) => stacked(all, one).taken <= ROOM);
+  if (gap === undefined)
     throw new RangeError(
-      `the words of ${entries.length} events have no room in the closer look; leave some out, or say less`,
+      `the words of ${all.length} events have no room in the closer look; leave some out, or say less`,
     );
-  const gap = gaps > 0 ? Math.min(3 * APART, free / gaps) : 0;
-  let foot = columns.bottom - 4;
-  return entries.map(({ event, both, height }) => {
-    const [near, words] = both.map((entry) => standing(entry, foot)) as [NearLabel, NearLabel];
-    foot -= height + gap;
-    return { near, ...(event.words && { words }) };
+  const { up } = stacked(all, gap);
+  return all.map(({ near, words }, i) => {
+    const foot = columns.bottom - 4 - up[i]!;
+    const said = events[i]!.words && words;
+    return { near: standing(near, foot), ...(said && { words: standing(said, foot) }) };
   });
 }
 

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { besidePlace, besideWay, placeNames, type Name } from '../../../src/charts/routes/labels';
+import {
+  besidePlace,
+  besideWay,
+  dotsAt,
+  placeNames,
+  type Name,
+} from '../../../src/charts/routes/labels';
 import { textBox } from '../../../src/charts/labels';
-import { PHONE, textWidth } from '../../../src/charts/textWidth';
+import { MOST_PHONES, PHONE, textWidth } from '../../../src/charts/textWidth';
 import type { Corner } from '../../../src/charts/routes/scale';
 
 const dot: Corner = [100, 100];
@@ -52,4 +58,31 @@ test('names keep so far apart that they are not read as one', () => {
   const [left, right] = placeNames([named(other, edge), named(edge, other)]);
   expect(right).toMatchObject({ anchor: 'end', x: 383 });
   expect(left).toMatchObject({ anchor: 'end' });
+});
+
+const free = { lines: [], coasts: [], discs: [], dots: [] };
+const area = (at: Corner, dots: ReturnType<typeof dotsAt>): Name => ({
+  ...{ kind: 'area', lines: ['Southland'], at: [at], others: [] },
+  clearOf: { ...free, dots },
+});
+
+test('a name keeps off a dot as large as it is drawn', () => {
+  const beyond = (textWidth('Southland') * PHONE) / 2 + 5;
+  const beside: Corner = [200 + beyond, 100];
+  const placed = (r: number) => placeNames([area([200, 100], dotsAt([beside], r))])[0]!;
+  expect(placed(3)).toMatchObject({ x: 200, y: 100 });
+  const { x, y, width, height } = textBox(placed(6), PHONE);
+  const [across, down] = [beside[0] - x - width, Math.max(y - 100, 100 - y - height)];
+  expect(Math.max(across, down)).toBeGreaterThan(6);
+});
+
+test('a name of an area that must touch a dot on the lowest phones is left out there', () => {
+  const width = textWidth('Southland');
+  const at: Corner = [394 - (width * MOST_PHONES) / 2 - 2, 100];
+  const column = (x: number) => Array.from({ length: 30 }, (_, i): Corner => [x, 10 + 6 * i]);
+  const dots = dotsAt(column(394 - width * PHONE - 5), 3);
+  expect(placeNames([area(at, [])])[0]).not.toHaveProperty('roomy');
+  expect(placeNames([area(at, dotsAt(column(60), 3))])[0]).not.toHaveProperty('roomy');
+  const close = dots.map((dot) => ({ ...dot, x: dot.x + width * (PHONE - MOST_PHONES) }));
+  expect(placeNames([area(at, close)])[0]).toMatchObject({ roomy: true, y: 100 });
 });

@@ -201,6 +201,32 @@ test('a quote stands above its words, and a block fills its day down to them', (
   expect(placed('test', quoted).near).toMatchObject({ block: true, heads: 1 });
 });
 
+test('what was said has the room of what makes place for it, and stands clear of what stays', () => {
+  const said = ['“a path that all of us here must take”', 'of ships and railways'];
+  const near = (...lines: string[]) => ({ near: lines });
+  const { events } = layoutOf({
+    events: [
+      event('test', '2004-12-03', { as: 'block', ...near('A test', 'far away') }),
+      event('speech', '2004-12-04', {
+        as: 'quote',
+        near: ['“much more”', 'he wrote'],
+        words: said,
+      }),
+      event('journey', '2004-12-05', near('A journey', 'to a forum')),
+      event('plan', '2004-12-06', near('A plan', 'for both')),
+    ],
+  });
+  const of = (id: string) => events.find((one) => one.id === id)!;
+  const { near: test, words: none } = of('test');
+  expect(none).toBeUndefined();
+  const { near: wrote, words } = of('speech');
+  expect(words!.quote!.lines.length).toBeGreaterThan(wrote!.quote!.lines.length);
+  // It reaches up to where others were read before, and no higher than the picture.
+  expect(words!.quote!.y).toBeLessThan(of('journey').near!.y + 20);
+  expect(words!.quote!.y).toBeGreaterThan(columns.top);
+  expect(words!.y).toBeLessThan(test!.y);
+});
+
 test('words of a late day are read to the left of it, where they have no room', () => {
   const events = [event('end', '2004-12-31', { near: ['Midnight'] })];
   const late = layoutOf({ events, labels: [], values: [], near: ['2004-12-01', '2004-12-31'] });
