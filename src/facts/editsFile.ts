@@ -4,13 +4,13 @@ import * as field from './fields';
 // The one definition of edits.json: its types and the check on load come from it.
 
 /** Who decided it, when, and why: what a reader of the file must know. */
-const signed = { by: field.title, on: field.day, because: field.text };
+const signed = { by: field.title, on: field.done, because: field.text };
 
 /** Words of the article with those around them, as facts.json has them: they alone say which fact is meant. */
 const quote = field.exactly({ exact: field.text, prefix: field.words, suffix: field.words });
 
 /** The fact meant, with the id that it has in the story, whatever extraction calls it. */
-const named = { fact: field.id, quote };
+const named = { fact: field.ownId, quote };
 
 /** What an edit can say of a fact. */
 const fields = {
@@ -50,7 +50,7 @@ const add = field.exactly({
   ...signed,
 });
 
-const ends = { change: field.id, from: field.id, to: field.id };
+const ends = { change: field.ownId, from: field.id, to: field.id };
 
 const join = field.exactly({
   action: v.literal('join'),

@@ -62,6 +62,15 @@ export const id = v.pipe(
   isShort,
 );
 
+/** What the article and its date are called wherever a story's ids stand. */
+const ARTICLE = 'article';
+
+/** The id of something else than the article. */
+export const ownId = v.pipe(
+  id,
+  v.check((name) => name !== ARTICLE, 'is what the article itself is called; choose another id'),
+);
+
 /** Beyond these no picture tells anything, and arithmetic does not hold. */
 const [LEAST, MOST] = [1e-12, 1e18];
 const extreme = `is beyond what can be drawn; give 0, or a number from ${LEAST} to ${MOST.toExponential()}`;
@@ -133,6 +142,19 @@ export const published = v.pipe(
 export const day = v.pipe(
   dated(/^\d{4}-\d\d-\d\d$/, 'is not a day; write YYYY-MM-DD as the calendar has it', isIsoDay),
   v.check((input) => !hasSense(input) || isPast(input), AHEAD),
+);
+
+/** In hours: so far before all others a day begins somewhere. */
+const EARLIEST = 14;
+
+/** Whether a day has begun, wherever that is. */
+export const hasBegun = (day: string): boolean =>
+  day <= new Date(Date.now() + EARLIEST * 3_600_000).toISOString().slice(0, 10);
+
+/** The day of what has been done. */
+export const done = v.pipe(
+  day,
+  v.check((input) => !isPast(input) || hasBegun(input), AHEAD),
 );
 
 export const sha256 = matching(

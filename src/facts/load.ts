@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { correctFigures } from './editContext';
+import { correctFacts } from './editContext';
 import { readEdits } from './edits';
 import type { Article, Fact } from './fact';
 import { occurrences, spaced } from './passage';
@@ -59,10 +59,13 @@ export function loadFacts(dir: string, edited?: { json: unknown } | null): Facts
   const { json } = ifThere('context.json') ?? { json: { sources: {}, figures: [], events: [] } };
   const context = readContext(json, 'context.json', taken);
   const decided = edits ? readEdits(edits.json, edits.file) : [];
-  const { figures, corrections } = correctFigures(context.figures, decided, 'edits.json');
+  const all = [...context.figures, ...context.events];
+  const { facts: others, corrections } = correctFacts(all, decided, 'edits.json');
   const text = articleText(dir, facts.article);
   return {
     ...{ ...facts, facts: facts.facts.map((fact) => counted(fact, text)) },
-    ...{ ...context, figures, corrections: [...facts.corrections, ...corrections] },
+    ...{ sources: context.sources, corrections: [...facts.corrections, ...corrections] },
+    figures: others.filter((fact) => fact.kind === 'quantity'),
+    events: others.filter((fact) => fact.kind === 'date'),
   };
 }

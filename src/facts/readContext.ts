@@ -11,6 +11,9 @@ const source = v.pipe(
     /** Both where one published it by way of another, each by itself as machines are told it. */
     by: v.exactOptional(field.title),
     via: v.exactOptional(field.title),
+    /** Persons and the journal or paper among them, by their names alone: the rest is an organization. */
+    people: v.exactOptional(v.array(field.title, 'is not a list; write the names in [ ]')),
+    in: v.exactOptional(field.title),
     title: field.title,
     date: v.exactOptional(field.published),
     url: v.exactOptional(field.url),
@@ -19,6 +22,11 @@ const source = v.pipe(
     ({ publisher, by = '', via = '' }) =>
       Boolean(by) === Boolean(via) && publisher.startsWith(by) && publisher.endsWith(via),
     'has a "by" or a "via" that its publisher does not say; write publisher as “by, via via”',
+  ),
+  v.check(
+    ({ publisher, people = [], in: paper = '' }) =>
+      [...people, paper].every((name) => publisher.includes(name)),
+    'has "people" or "in" that its publisher does not name; write them as they stand there',
   ),
 );
 
@@ -29,7 +37,7 @@ const words = v.pipe(
     prefix: v.exactOptional(field.text),
     suffix: v.exactOptional(field.text),
     language: field.language,
-    read: field.day,
+    read: field.done,
   }),
   v.check(
     (passage) => countOf(passage) <= MOST_WORDS,
@@ -46,7 +54,7 @@ const words = v.pipe(
 const kept = v.exactOptional(v.nullable(words));
 
 const figure = field.exactly({
-  id: field.id,
+  id: field.ownId,
   series: field.series,
   value: field.figure,
   unit: field.unit,
@@ -57,11 +65,11 @@ const figure = field.exactly({
   caveat: v.exactOptional(field.text),
 });
 
-const event = field.exactly({ id: field.id, date: field.date, source: field.id, words: kept });
+const event = field.exactly({ id: field.ownId, date: field.date, source: field.id, words: kept });
 
 /** Publications by their ids. */
 export const sources = v.record(
-  field.id,
+  field.ownId,
   source,
   'is not an object; write the sources by their ids',
 );
@@ -99,6 +107,23 @@ function unknownSources(json: unknown): string[] {
     .map(({ id, source }) => `${String(id)}: source "${String(source)}" is unknown; ${cure}`);
 }
 
+/** Words that were read before their source appeared. */
+function readTooEarly(json: unknown): string[] {
+  const { sources = {} } = Object(json) as Partial<ContextFile>;
+  return lists
+    .flatMap((list) => entriesOf(json, list))
+    .flatMap(({ id, source, words }) => {
+      const { read } = Object(words) as { read?: unknown };
+      const { date } = Object(sources[String(source)]) as { date?: unknown };
+      if (typeof read !== 'string' || typeof date !== 'string') return [];
+      return read.slice(0, date.length) < date
+        ? [
+            `${String(id)}: words.read "${read}" is before ${date}, when its source appeared; write the day on which it was read`,
+          ]
+        : [];
+    });
+}
+
 function takenIds(json: unknown, taken: string[]): string[] {
   const known = new Set(taken);
   return allIds(json)
@@ -127,6 +152,7 @@ export function readContext(json: unknown, file: string, taken: string[] = []): 
     ...duplicateIds(allIds(json)),
     ...unknownSources(json),
     ...takenIds(json, taken),
+    ...readTooEarly(json),
   ]);
   const { sources, figures, events } = json as ContextFile;
   const byId = new Map(Object.entries(sources).map(([id, source]) => [id, { id, ...source }]));

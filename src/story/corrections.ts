@@ -1,6 +1,6 @@
 /** What was corrected since a story appeared, in words. What was decided before is provenance, told with each figure. */
-import type { Correction } from '../facts/fact';
-import { apartInWords } from '../figures/corrected';
+import type { Correction, Fact } from '../facts/fact';
+import { apartInWords, reasonOf } from '../figures/corrected';
 import type { Figures } from '../figures/figures';
 import type { Chapter } from './chapter';
 import type { Imprint } from './imprint';
@@ -16,13 +16,16 @@ export interface ToldCorrection {
   because: string;
 }
 
-function told({ on, by, because, was, is }: Correction, figures: Figures): ToldCorrection {
-  const { locale } = figures;
+function told(
+  { on, by, because, was, is }: Correction,
+  { locale }: Figures,
+  whatOf: (fact: Fact) => string,
+): ToldCorrection {
   const { became, removed } = locale.words.corrected;
-  const [day, { what }] = [locale.date(on), figures.of(is ?? was)];
+  const [day, what, reason] = [locale.date(on), whatOf(is ?? was), reasonOf(because)];
   const text = is
-    ? became(day, what, ...apartInWords(was, is, locale), because)
-    : removed(day, what, apartInWords(was, was, locale)[0], because);
+    ? became(day, what, ...apartInWords(was, is, locale), reason)
+    : removed(day, what, apartInWords(was, was, locale)[0], reason);
   return { date: on, fact: was.id, text, by, because };
 }
 
@@ -45,9 +48,10 @@ export const correctionsOf = (
   { published }: Imprint,
   used: ReadonlySet<string>,
   figures: Figures,
+  whatOf: (fact: Fact) => string,
 ): ToldCorrection[] =>
   all
     .filter(({ on }) => published !== null && on > published)
     .filter(({ is }) => is === null || used.has(is.id))
     .sort((a, b) => a.on.localeCompare(b.on))
-    .map((one) => told(one, figures));
+    .map((one) => told(one, figures, whatOf));

@@ -1,6 +1,7 @@
 /** A story as its pages show it, with every number of it, each once. */
 import type { LandShape } from '../charts/routes/scale';
 import type { Article, Fact, Quantity, Source } from '../facts/fact';
+import { refuse } from '../facts/problems';
 import { type Figure, figuresIn, plain } from '../figures/figure';
 import { distinct, type Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
@@ -98,6 +99,16 @@ function seriesOf(facts: readonly Fact[], figures: Figures): Story['series'] {
   }));
 }
 
+/** Refuses a fact that is called as what is computed here: each has a row by its name. */
+function refuseTwice(used: readonly Figure[], facts: readonly Fact[], file: string): void {
+  const known = new Set(facts.map(({ id }) => id));
+  const twice = used.filter(({ id, origin }) => origin === 'computed' && known.has(id));
+  refuse(
+    file,
+    twice.map(({ id }) => `${id}: a fact is called so, and what is computed here; rename the fact`),
+  );
+}
+
 /** The map, and the sources of those that were read. */
 function mapped({ map }: Material) {
   const sources: Source[] = [];
@@ -120,9 +131,11 @@ export function makeStory(source: string, file: string, material: Material): Sto
   const { written, article } = read;
   const all = figuresOf(opening, chapters, statements);
   const used = everyNumber(all, read.facts, figures, eventNames);
+  refuseTwice(used, read.facts, file);
   const ids = new Set(used.map(({ id }) => id));
   const facts = read.facts.filter(({ id }) => ids.has(id));
-  const corrections = correctionsOf(read.corrections, read.imprint, ids, figures);
+  const whatOf = (fact: Fact) => namedIn(eventNames, fact.id) ?? figures.of(fact).what;
+  const corrections = correctionsOf(read.corrections, read.imprint, ids, figures, whatOf);
   const imprint = changedLast(read.imprint, corrections.at(-1)?.date);
   return {
     ...{ locale, article, facts, opening, imprint, chapters, statements, questions, written },

@@ -103,6 +103,19 @@ test('a source without a publisher is told by its id', () => {
   ]);
 });
 
+test('nothing else is called as the article is', () => {
+  const message = 'is what the article itself is called; choose another id';
+  expect(problems(contextJson({ id: 'article' }))).toEqual([
+    `context.json: article: id "article" ${message}`,
+  ]);
+  expect(problems(withEvent({ id: 'article' }))).toEqual([
+    `context.json: article: id "article" ${message}`,
+  ]);
+  const { sources, ...rest } = contextJson({ source: 'article' });
+  const named = { ...rest, events: [], sources: { article: sources['harbour-2005'] } };
+  expect(problems(named)).toEqual([expect.stringContaining(`"article" ${message}`)]);
+});
+
 test('an id of a fact of the article cannot be used again', () => {
   expect(problems(contextJson(), ['people-1993'])).toEqual([
     'context.json: people-1993: id is a fact of the article already; give the figure another',
@@ -141,6 +154,38 @@ test.each([
 });
 
 const words = { exact: '40', prefix: 'it was ', language: 'ko', read: '2026-11-30' };
+
+test('words are read when their source has appeared, and before today is over', () => {
+  const read = (day: string) => problems(contextJson({ words: { ...words, read: day } }));
+  expect(read('2005-03-01')).toEqual([]);
+  expect(read('2005-02-28')).toEqual([
+    'context.json: people-1993: words.read "2005-02-28" is before 2005-03, when its source appeared; write the day on which it was read',
+  ]);
+  const ahead = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 10);
+  expect(read(ahead)).toEqual([
+    `context.json: people-1993: words.read "${ahead}" lies ahead; write the day on which it was`,
+  ]);
+});
+
+const ambassador = 'Ambassador Lee in Money Today, via Eurasia Center';
+
+test.each([
+  ['persons and paper', { people: ['Lee'], in: 'Money Today' }, null],
+  ['a person whom it does not name', { people: ['Moon'] }, 'people'],
+  ['a paper that it does not name', { in: 'Daily' }, 'in'],
+])('of a source, %s are named as its publisher has them', (_, named, refused) => {
+  const json = contextJson();
+  Object.assign(json.sources['harbour-2005']!, { publisher: ambassador, ...named });
+  expect(problems(json)).toEqual(
+    refused
+      ? [
+          expect.stringContaining(
+            'has "people" or "in" that its publisher does not name; write them as they stand there',
+          ),
+        ]
+      : [],
+  );
+});
 
 test('the words of a source stay with what they say; null says that they are not kept', () => {
   const json = withEvent({ words });

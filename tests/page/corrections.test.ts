@@ -145,6 +145,37 @@ test('of a fact that was corrected twice each correction since is listed, with w
   expect(told.join()).not.toContain('95,000');
 });
 
+test.each([
+  ['a name', { name: 'People' }],
+  ['what to know of it', { caveat: 'both ways' }],
+  ['how its date is known', { period: { date: '2003', basis: 'inferred' } }],
+  ['the same in another order', { period: { basis: 'stated', date: '2003' }, upper: null }],
+])('%s corrects nothing that was said', (_, set) => {
+  const { page, data, facts } = published({ ...sets, ...later, set });
+  expect(page).toContain('None so far.');
+  expect(data).toMatchObject({ dateModified: '2004-03-01' });
+  expect(data).not.toHaveProperty('correction');
+  expect(facts).not.toHaveProperty('corrections');
+});
+
+test('what rounding hides is said in full', () => {
+  replace('facts.json', '"value": 95000', '"value": 96000.25');
+  const { told, table } = published({ ...sets, ...later });
+  expect(told.join()).toContain(
+    'around 96,000 (96,000.25 people) became around 96,000 (96,000 people), since',
+  );
+  expect(table).toContain('read as around 96,000 (96,000.25 people), corrected to');
+});
+
+test.each(['it was “two trips.”', 'it was a slip.', 'it was a slip...', 'it was a slip'])(
+  'a sentence ends once, whatever its reason ends with: %s',
+  (because) => {
+    const { told, table } = published({ ...sets, ...later, because });
+    expect(told.join()).toMatch(/became around 96,000, since it was (“two trips”|a slip)\./);
+    expect(`${told.join()}${table}`).not.toMatch(/\.\.|\.[”"]\./);
+  },
+);
+
 const corrects = {
   ...{ action: 'correct', figure: 'passengers-1998', was: { value: 41000 } },
   ...{ ...signed, ...later },
@@ -167,8 +198,72 @@ test.each([
     { ...corrects, was: { value: 40000 } },
     'edit 1, passengers-1998: was what it is; write in context.json what it is now, and here what it was',
   ],
-])('a correction of nothing is refused: %j', (edit, problem) => {
+  [
+    { ...corrects, on: '2199-01-01' },
+    'passengers-1998: on "2199-01-01" lies ahead; write the day on which it was',
+  ],
+])('a correction of nothing, or none yet, is refused: %j', (edit, problem) => {
   expect(complaints(() => published(edit))).toEqual([`edits.json: ${problem}`]);
+});
+
+test('a day that has begun nowhere lies ahead', () => {
+  const day = (hours: number) =>
+    new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+  expect(published({ ...corrects, on: day(-24) }).told.join()).toContain('41,000 became 40,000');
+  expect(complaints(() => published({ ...corrects, on: day(48) }))).toHaveLength(1);
+});
+
+const [first, second] = [
+  { ...corrects, on: '2004-11-29', was: { value: 41000 }, because: 'a slip' },
+  { ...corrects, on: '2004-11-30', was: { value: 42000 }, because: 'another' },
+];
+
+test.each([
+  ['in order', [first, second]],
+  ['in any order', [second, first]],
+])('each correction of a figure of others gives what the next one found: %s', (_, edits) => {
+  const { told, facts } = published(...edits);
+  const [one, other] = told.join().match(/\d+ November 2004: .*?\./g)!;
+  expect(one).toMatch(/^29 .*41,000 became 42,000, since a slip\.$/);
+  expect(other).toMatch(/^30 .*42,000 became 40,000, since another\.$/);
+  expect(JSON.stringify(facts['facts'])).toContain(
+    '{"read":{"value":41000},"because":"another","by":"editor","on":"2004-11-30"}',
+  );
+});
+
+test('what is corrected back is told twice, and is as it was given', () => {
+  const { told, numbers, facts } = published({ ...first, was: { value: 40000 } }, second);
+  expect(told.join()).toContain('40,000 became 42,000');
+  expect(told.join()).toContain('42,000 became 40,000');
+  expect(numbers).not.toContain('42,000');
+  expect(JSON.stringify(facts['facts'])).not.toContain('edited');
+});
+
+test('two corrections of one figure on one day are refused', () => {
+  expect(complaints(() => published(first, { ...second, on: first.on }))).toEqual([
+    'edits.json: edit 2, passengers-1998: was corrected on that day in an edit above; write both edits as one, or date the later one later',
+  ]);
+});
+
+test('the date of an event is corrected as a figure is', () => {
+  const event = '{ "id": "pier-opens", "date": "1999-05", "source": "harbour-2005" }';
+  replace('context.json', '"events": []', `"events": [${event}]`);
+  replace('en.md', 'tone: 2', 'tone: 2\nalso: pier-opens');
+  replace(
+    'en.md',
+    '{from} people.\n\n##',
+    '{from} people. The pier opened in {pier-opens year}.\n\n##',
+  );
+  replace('en.md', '# Names {#names}\n', '# Names {#names}\n\npier-opens: The pier opens');
+  const edit = { ...corrects, figure: 'pier-opens', was: { date: '1998-05' } };
+  const { told, facts } = published(edit);
+  expect(told.join()).toContain(
+    '1 December 2004: The pier opens: May 1998 became May 1999, since the operator mended it.',
+  );
+  expect(facts['corrections']).toMatchObject([{ date: '2004-12-01', fact: 'pier-opens' }]);
+  expect(complaints(() => published({ ...edit, was: { value: 3 } }))).toEqual([
+    'edits.json: edit 1, pier-opens: was.value is nothing that an event has; give the date that it had',
+  ]);
 });
 
 test('a story that has not appeared has no corrections', () => {

@@ -153,7 +153,7 @@ function wantedOf(material: Material, original: Original): Wanted[] {
     },
     {
       name: 'corrections',
-      needed: reasonsOf(shownOf(material, new Set(used.map(({ id }) => id)))),
+      needed: reasonsOf(material, shownOf(material, new Set(used.map(({ id }) => id)))),
       known: reasonsOf(material),
     },
   ];
