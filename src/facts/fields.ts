@@ -9,6 +9,7 @@ import { isIsoDate, isIsoDay, isPeriod } from './period';
 const cures: Record<string, string> = {
   reported: 'is missing, so the fact has no origin; give fragment, paragraph and span',
   source: 'is missing, so the figure has no origin; give the id of one of the sources',
+  words: 'is missing; give the words of its source that say it, or null where they are not kept',
 };
 
 /** An object of exactly these fields; a missing and an unknown one are reported by name. */

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import type { DateMention, Quantity, Source } from './fact';
 import * as field from './fields';
-import { countOf, MOST_WORDS } from './passage';
+import { countOf, type Kept, MOST_WORDS } from './passage';
 import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
+import { valueProblem, wordsProblems, yearProblem } from './wordsSay';
 
 const source = v.pipe(
   field.exactly({
@@ -38,6 +39,8 @@ const words = v.pipe(
     suffix: v.exactOptional(field.text),
     language: field.language,
     read: field.done,
+    /** Where the value follows from what they say, as its caveat tells. */
+    reckoned: v.exactOptional(v.literal(true, 'is not true; write true, or leave it out')),
   }),
   v.check(
     (passage) => countOf(passage) <= MOST_WORDS,
@@ -50,8 +53,8 @@ const words = v.pipe(
   ),
 );
 
-/** Null where they were looked for and not found. */
-const kept = v.exactOptional(v.nullable(words));
+/** Null where they are not kept. */
+const kept = v.nullable(words);
 
 const figure = field.exactly({
   id: field.ownId,
@@ -107,23 +110,6 @@ function unknownSources(json: unknown): string[] {
     .map(({ id, source }) => `${String(id)}: source "${String(source)}" is unknown; ${cure}`);
 }
 
-/** Words that were read before their source appeared. */
-function readTooEarly(json: unknown): string[] {
-  const { sources = {} } = Object(json) as Partial<ContextFile>;
-  return lists
-    .flatMap((list) => entriesOf(json, list))
-    .flatMap(({ id, source, words }) => {
-      const { read } = Object(words) as { read?: unknown };
-      const { date } = Object(sources[String(source)]) as { date?: unknown };
-      if (typeof read !== 'string' || typeof date !== 'string') return [];
-      return read.slice(0, date.length) < date
-        ? [
-            `${String(id)}: words.read "${read}" is before ${date}, when its source appeared; write the day on which it was read`,
-          ]
-        : [];
-    });
-}
-
 function takenIds(json: unknown, taken: string[]): string[] {
   const known = new Set(taken);
   return allIds(json)
@@ -131,15 +117,26 @@ function takenIds(json: unknown, taken: string[]): string[] {
     .map((id) => `${id}: id is a fact of the article already; give the figure another`);
 }
 
+/** Words as they stand there. */
+function asKept(words: v.InferOutput<typeof kept>): Kept | null {
+  if (!words) return null;
+  const { reckoned: _, ...passage } = words;
+  return passage;
+}
+
 function toQuantity(figure: ContextFile['figures'][number], source: Source): Quantity {
-  const { date, ...rest } = figure;
-  return { ...rest, source, kind: 'quantity', period: { date, basis: 'stated' }, since: null };
+  const { date, words, ...rest } = figure;
+  const dated = { period: { date, basis: 'stated' as const }, since: null };
+  return { ...rest, words: asKept(words), source, kind: 'quantity', ...dated };
 }
 
 const toMention = (
-  { date, ...rest }: ContextFile['events'][number],
+  { date, words, ...rest }: ContextFile['events'][number],
   source: Source,
-): DateMention => ({ ...rest, kind: 'date', period: { date, basis: 'stated' }, source });
+): DateMention => ({
+  ...{ ...rest, words: asKept(words), kind: 'date', source },
+  period: { date, basis: 'stated' },
+});
 
 /**
  * Context figures and events from the parsed content of context.json, each with its source attached.
@@ -152,9 +149,12 @@ export function readContext(json: unknown, file: string, taken: string[] = []): 
     ...duplicateIds(allIds(json)),
     ...unknownSources(json),
     ...takenIds(json, taken),
-    ...readTooEarly(json),
   ]);
   const { sources, figures, events } = json as ContextFile;
+  refuse(file, [
+    ...figures.flatMap((one) => wordsProblems(one, sources[one.source]!, valueProblem(one))),
+    ...events.flatMap((one) => wordsProblems(one, sources[one.source]!, yearProblem(one))),
+  ]);
   const byId = new Map(Object.entries(sources).map(([id, source]) => [id, { id, ...source }]));
   /** Its source was found above, or the file refused. */
   const sourceOf = (entry: { source: string }) => byId.get(entry.source)!;

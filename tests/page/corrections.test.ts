@@ -246,7 +246,8 @@ test('two corrections of one figure on one day are refused', () => {
 });
 
 test('the date of an event is corrected as a figure is', () => {
-  const event = '{ "id": "pier-opens", "date": "1999-05", "source": "harbour-2005" }';
+  const event =
+    '{ "id": "pier-opens", "date": "1999-05", "source": "harbour-2005", "words": null }';
   replace('context.json', '"events": []', `"events": [${event}]`);
   replace('en.md', 'tone: 2', 'tone: 2\nalso: pier-opens');
   replace(
