@@ -14,7 +14,7 @@ import {
 import { languageLinks } from './languages';
 import { notFoundPage } from './notFound';
 import type { SitePage } from './page';
-import { lastCorrection } from '../story/corrections';
+import { namesOf } from '../story/corrections';
 import { askedScript, embedScript, pageScript } from './scripts';
 import { numbersPage, STORIES, storiesPage, storyPage } from './storyPages';
 import { Stories, type Published, type StoryFolder } from './stories';
@@ -157,10 +157,9 @@ export class Site {
     return askedScript(this.#of(slug).story, name);
   }
 
-  /** The last day on which figures of an embedded page were corrected; undefined for none. */
-  corrected(slug: string, name: string): string | undefined {
-    const { story } = this.#of(slug);
-    return lastCorrection(story, embeds(story)[name]!.chart);
+  /** The corrections of a story, by their names, between spaces. */
+  corrections(slug: string): string {
+    return namesOf(this.#of(slug).story.corrections).join(' ');
   }
 
   /** What the tree of a picture is made of, by the name of its embedded page; null for that of the whole story. */

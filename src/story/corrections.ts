@@ -4,6 +4,7 @@ import { apartInWords, reasonOf } from '../figures/corrected';
 import type { Figures } from '../figures/figures';
 import type { Chapter } from './chapter';
 import type { Imprint } from './imprint';
+import type { Statement } from './telling';
 
 /** A correction as the page, its data and machines are told of it. */
 export interface ToldCorrection {
@@ -29,17 +30,30 @@ function told(
   return { date: on, fact: was.id, text, by, because };
 }
 
-/** The day of the last correction of what a chapter shows, of the whole story for null; undefined for none. */
-export function lastCorrection(
-  {
-    chapters,
-    corrections,
-  }: { chapters: readonly Chapter[]; corrections: readonly ToldCorrection[] },
+/** What says facts. */
+interface Told {
+  chapters: readonly Pick<Chapter, 'id' | 'rows'>[];
+  statements: readonly Statement[];
+  facts: readonly Fact[];
+}
+
+/** The names of corrections, by which a copy knows those that it was made with: a fact is corrected once a day. */
+export const namesOf = (corrections: readonly ToldCorrection[]): string[] =>
+  corrections.map(({ fact, date }) => `${fact}@${date}`);
+
+/** Ids of the facts that words, pictures and tables of a chapter say or reckon with, of the whole story for null. */
+export function factsSaidIn(
+  { chapters, statements, facts }: Told,
   chapter: string | null,
-): string | undefined {
-  const rows = chapters.find(({ id }) => id === chapter)?.rows ?? [];
-  const shown = new Set(rows.flatMap(({ figure }) => figure.of));
-  return corrections.findLast(({ fact }) => chapter === null || shown.has(fact))?.date;
+): string[] {
+  const rows = chapters
+    .filter(({ id }) => chapter === null || id === chapter)
+    .flatMap((one) => one.rows.map(({ figure }) => figure));
+  const spoken = statements
+    .filter((one) => chapter === null || one.chapter === chapter)
+    .flatMap((one) => one.spoken.flatMap(({ figures = [] }) => figures));
+  const said = [...rows, ...spoken].flatMap(({ of, further = [] }) => [...of, ...further]);
+  return [...new Set([...said, ...(chapter === null ? facts.map(({ id }) => id) : [])])].sort();
 }
 
 /** Those after the day on which a story appeared, of facts that it uses or that were taken out, the earliest first; none for one that has not appeared. */
