@@ -49,6 +49,7 @@ function done(edit: Edit, state: EditState, file: FactsFile): EditState {
       return partFacts(edit, state);
     case 'accept':
     case 'correct':
+    case 'withdraw':
       return state;
   }
 }

@@ -63,26 +63,31 @@ const join = field.exactly({
 
 const part = field.exactly({ action: v.literal('part'), ...ends, ...signed });
 
-/** What a figure of context.json was until this day: the file has what it is. */
+/** What a figure, an event or a fact was until this day: its file has what it is. */
 const correct = field.exactly({
   action: v.literal('correct'),
   figure: field.id,
   was: v.pipe(
     field.exactly({
-      value: v.exactOptional(field.figure),
+      value: v.exactOptional(field.value),
+      upper: v.exactOptional(v.nullable(field.value)),
       unit: v.exactOptional(field.unit),
       approximation: v.exactOptional(field.approximation),
-      date: v.exactOptional(field.date),
+      date: v.exactOptional(v.nullable(field.periodDate)),
+      since: v.exactOptional(v.nullable(field.periodDate)),
     }),
     v.check((given) => Object.keys(given).length > 0, 'says nothing; give what it was'),
   ),
   ...signed,
 });
 
+/** A figure or an event of context.json that is told no more. */
+const withdraw = field.exactly({ action: v.literal('withdraw'), figure: field.id, ...signed });
+
 const edit = v.variant(
   'action',
-  [set, accept, reject, add, join, part, correct],
-  'is not an action; use one of set, accept, reject, add, join, part, correct',
+  [set, accept, reject, add, join, part, correct, withdraw],
+  'is not an action; use one of set, accept, reject, add, join, part, correct, withdraw',
 );
 
 /** Shape of edits.json: what an editor decided of the facts beside it, in the order in which it is done. */

@@ -210,12 +210,12 @@ export const basis = oneOf(['stated', 'inferred']);
 const periodForm =
   /^\d{4}(?:-\d\d|-\d\d-\d\d|-Q[1-4]|-H[12]|-W\d\d)?$|^\d{3}X$|^\d{4}\/\d{4}$|^\d{4}-\d\d\/\d{4}-\d\d$/;
 
-/** When something is or was, see `isPeriod` for the forms. */
-export const period = exactly({
-  date: dated(
-    periodForm,
-    'is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
-    isPeriod,
-  ),
-  basis,
-});
+/** The date of a period, see `isPeriod` for the forms. */
+export const periodDate = dated(
+  periodForm,
+  'is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
+  isPeriod,
+);
+
+/** When something is or was. */
+export const period = exactly({ date: periodDate, basis });

@@ -17,7 +17,7 @@ import type { SitePage } from './page';
 import { namesOf } from '../story/corrections';
 import { askedScript, embedScript, pageScript } from './scripts';
 import { numbersPage, STORIES, storiesPage, storyPage } from './storyPages';
-import { Stories, type Published, type StoryFolder } from './stories';
+import { isOriginal, Stories, type Published, type StoryFolder } from './stories';
 import { TABLES } from '../page/addresses';
 import { outlineOf } from '../story/outline';
 
@@ -62,6 +62,17 @@ export class Site {
     return this.#stories
       .all()
       .flatMap(({ story }) => story.questions.map(({ where, text }) => `${where}: ?? ${text}`));
+  }
+
+  /** What stories that have appeared tell and nobody has kept, a line each. */
+  get unrecorded(): string[] {
+    const originals = this.#stories.all().filter(isOriginal);
+    return originals
+      .filter(({ story }) => story.unrecorded.length > 0)
+      .map(
+        ({ slug, story: { unrecorded } }) =>
+          `${slug}: ${unrecorded.length} of its facts are published and not kept; npm run published -- ${slug} keeps them`,
+      );
   }
 
   /** The same, for the stories alone that a page tells of; `path` is its folder, from the site's root. */

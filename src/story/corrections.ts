@@ -1,5 +1,6 @@
 /** What was corrected since a story appeared, in words. What was decided before is provenance, told with each figure. */
 import type { Correction, Fact } from '../facts/fact';
+import { corrects, type Told } from '../facts/published';
 import { apartInWords, reasonOf } from '../figures/corrected';
 import type { Figures } from '../figures/figures';
 import type { Chapter } from './chapter';
@@ -31,7 +32,7 @@ function told(
 }
 
 /** What says facts. */
-interface Told {
+interface Saying {
   chapters: readonly Pick<Chapter, 'id' | 'rows'>[];
   statements: readonly Statement[];
   facts: readonly Fact[];
@@ -43,7 +44,7 @@ export const namesOf = (corrections: readonly ToldCorrection[]): string[] =>
 
 /** Ids of the facts that words, pictures and tables of a chapter say or reckon with, of the whole story for null. */
 export function factsSaidIn(
-  { chapters, statements, facts }: Told,
+  { chapters, statements, facts }: Saying,
   chapter: string | null,
 ): string[] {
   const rows = chapters
@@ -56,16 +57,27 @@ export function factsSaidIn(
   return [...new Set([...said, ...(chapter === null ? facts.map(({ id }) => id) : [])])].sort();
 }
 
-/** Those after the day on which a story appeared, of facts that it uses or that were taken out, the earliest first; none for one that has not appeared. */
+/** What corrections are told with. */
+interface Telling {
+  /** Ids of the facts that the story uses. */
+  used: ReadonlySet<string>;
+  /** What it told of facts since it appeared, some of which it may use no more. */
+  published: Told;
+  figures: Figures;
+  whatOf: (fact: Fact) => string;
+}
+
+/** Those after the day on which a story appeared, of facts that it told or that were taken out, the earliest first; none for one that has not appeared. */
 export const correctionsOf = (
   all: readonly Correction[],
-  { published }: Imprint,
-  used: ReadonlySet<string>,
-  figures: Figures,
-  whatOf: (fact: Fact) => string,
+  imprint: Imprint,
+  { used, published, figures, whatOf }: Telling,
 ): ToldCorrection[] =>
   all
-    .filter(({ on }) => published !== null && on > published)
-    .filter(({ is }) => is === null || used.has(is.id))
+    .filter((one) => {
+      const first = imprint.published;
+      return first !== null && corrects(one, first, published);
+    })
+    .filter(({ is }) => is === null || used.has(is.id) || Object.hasOwn(published, is.id))
     .sort((a, b) => a.on.localeCompare(b.on))
     .map((one) => told(one, figures, whatOf));

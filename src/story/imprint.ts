@@ -53,6 +53,10 @@ export function readImprint(settings: SectionSettings, article: string): Imprint
   return { authors: settings.list('author'), published, modified };
 }
 
+/** Whether a story has appeared, and will not only. */
+export const hasAppeared = ({ published }: Imprint): boolean =>
+  published !== null && hasBegun(published);
+
 /** With the day of the last correction, which changed the story, too; `corrected` is the later one, if any. */
 export const changedLast = (imprint: Imprint, corrected: string | undefined): Imprint => ({
   ...imprint,

@@ -7,7 +7,7 @@ import { distinct, type Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
 import { correctionsOf, type ToldCorrection } from './corrections';
-import { changedLast, type Imprint } from './imprint';
+import { changedLast, hasAppeared, type Imprint } from './imprint';
 import type { Opening } from './opening';
 import type { Question } from './questions';
 import { type Material, readStory } from './readStory';
@@ -51,6 +51,8 @@ export interface Story {
   imprint: Imprint;
   /** What was corrected since it appeared. */
   corrections: readonly ToldCorrection[];
+  /** The facts of a story that appeared which its published.json does not keep, by their ids. */
+  unrecorded: readonly string[];
   chapters: readonly Chapter[];
   /** Every number that its words, pictures and tables have, each once. */
   figures: readonly Figure[];
@@ -135,13 +137,19 @@ export function makeStory(source: string, file: string, material: Material): Sto
   const ids = new Set(used.map(({ id }) => id));
   const facts = read.facts.filter(({ id }) => ids.has(id));
   const whatOf = (fact: Fact) => namedIn(eventNames, fact.id) ?? figures.of(fact).what;
-  const corrections = correctionsOf(read.corrections, read.imprint, ids, figures, whatOf);
+  const corrections = correctionsOf(read.corrections, read.imprint, {
+    ...{ used: ids, published: material.published ?? {} },
+    ...{ figures, whatOf },
+  });
   const imprint = changedLast(read.imprint, corrections.at(-1)?.date);
   return {
     ...{ locale, article, facts, opening, imprint, chapters, statements, questions, written },
     title: opening.words.pageTitle,
     description: plain(opening.words.deck),
     corrections,
+    unrecorded: hasAppeared(imprint)
+      ? facts.map(({ id }) => id).filter((id) => !Object.hasOwn(material.published ?? {}, id))
+      : [],
     figures: [figures.ofArticle(article), ...used],
     sources: distinct([article, ...facts.map((fact) => fact.source), ...sources]),
     series: seriesOf(facts, figures),

@@ -471,7 +471,7 @@ test.each([
   [
     'an unknown action',
     { ...accepts2012, action: 'bless' },
-    'usd-2012: action "bless" is not an action; use one of set, accept, reject, add, join, part, correct',
+    'usd-2012: action "bless" is not an action; use one of set, accept, reject, add, join, part, correct, withdraw',
   ],
   [
     'a field too many',

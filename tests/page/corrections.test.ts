@@ -3,10 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noColours } from '../../src/extract/terminal';
 import { csv, json } from '../../src/publish/downloads';
 import { headsOf } from '../../src/publish/site/heads';
 import { filesOf, type Files } from '../../src/site/files';
+import { main } from '../../src/site/published';
 import type { Published } from '../../src/site/stories';
 import { loadStory } from '../../src/story/load';
 import type { Story } from '../../src/story/story';
@@ -192,7 +194,7 @@ test('a figure of others is corrected where it stands, and its edit says what it
 test.each([
   [
     { ...corrects, figure: 'cars-1998' },
-    'edit 1, cars-1998: no figure of context.json has this id; name one, or take the edit out',
+    'edit 1, cars-1998: no figure of facts.json or context.json has this id; name one, or take the edit out',
   ],
   [
     { ...corrects, was: { value: 40000 } },
@@ -265,6 +267,150 @@ test('the date of an event is corrected as a figure is', () => {
   expect(complaints(() => published({ ...edit, was: { value: 3 } }))).toEqual([
     'edits.json: edit 1, pier-opens: was.value is nothing that an event has; give the date that it had',
   ]);
+});
+
+/** Keeps what the story tells; what the command says. */
+async function keep(): Promise<string> {
+  let words = '';
+  const say = (text: string) => void (words += text);
+  const to = { out: say, err: say, isScreen: false, colours: noColours };
+  const code = await main({ options: {}, words: ['lake-ferries'] }, to, join(folder, '..'));
+  return `${code} ${words}`;
+}
+
+const unsaid = (...edits: object[]) => complaints(() => published(...edits));
+const inEdits = (figure: string, was: string) =>
+  `say in edits.json why it is another: { "action": "correct", "figure": "${figure}", "was": { ${was} }, "by", "on", "because" }`;
+
+describe('what a story told when it appeared', () => {
+  beforeEach(async () => {
+    const event =
+      '{ "id": "pier-opens", "date": "1999-05", "source": "harbour-2005", "words": null }';
+    replace('context.json', '"events": []', `"events": [${event}]`);
+    replace('en.md', 'tone: 2', 'tone: 2\nalso: pier-opens');
+    replace(
+      'en.md',
+      '{from} people.\n\n##',
+      '{from} people. The pier opened in {pier-opens year}.\n\n##',
+    );
+    replace('en.md', '# Names {#names}\n', '# Names {#names}\n\npier-opens: The pier opens');
+    expect(await keep()).toBe(
+      '0 lake-ferries/published.json: 4 kept, as they were told on 2004-03-01\n',
+    );
+  });
+
+  test('is kept once, and nothing is made of it while it stays', async () => {
+    expect(await keep()).toBe('0 lake-ferries/published.json: has all that it tells\n');
+    expect(loadStory(folder).unrecorded).toEqual([]);
+    expect(published().page).toContain('None so far.');
+  });
+
+  test.each([
+    [
+      'context.json',
+      '"value": 40000',
+      '"value": 41000',
+      'passengers-1998: value is 41000, and 40000',
+      'passengers-1998',
+      '"value": 40000',
+    ],
+    [
+      'context.json',
+      '"1999-05"',
+      '"1999-06"',
+      'pier-opens: period is 1999-06, and 1999-05',
+      'pier-opens',
+      '"date": "1999-05"',
+    ],
+    [
+      'context.json',
+      '"approximation": null',
+      '"approximation": "around"',
+      'passengers-1998: approximation is around, and none',
+      'passengers-1998',
+      '"approximation": null',
+    ],
+    [
+      'facts.json',
+      '"value": 95000',
+      '"value": 96000',
+      'passengers-2003: value is 96000, and 95000',
+      'passengers-2003',
+      '"value": 95000',
+    ],
+  ])('is not changed unsaid: %s, %s', (file, from, to, problem, figure, was) => {
+    replace(file, from, to);
+    expect(unsaid()).toEqual([
+      `${file}: ${problem} was published on 2004-03-01, see published.json; set it back, or ${inEdits(figure, was)}`,
+    ]);
+    const edit = { action: 'correct', figure, was: JSON.parse(`{${was}}`) as object, ...signed };
+    // A correction of the day before says nothing of what was told since.
+    expect(unsaid({ ...edit, on: '2004-02-28' })).toHaveLength(1);
+    expect(published({ ...edit, ...later }).facts['corrections']).toMatchObject([
+      { date: later.on, fact: figure },
+    ]);
+    expect(published({ ...edit, on: '2004-03-01' }).facts['corrections']).toHaveLength(1);
+  });
+
+  test('is not gone unsaid; what is withdrawn is told', () => {
+    expect(unsaid(corrects)).toEqual([
+      'edits.json: passengers-1998: before its first correction since, value is 41000, and 40000 was published on 2004-03-01, see published.json; write in that what was published',
+    ]);
+    const withdraws = { action: 'withdraw', figure: 'passengers-1998', ...signed, ...later };
+    expect(published(withdraws).told.join()).toContain(
+      '1 December 2004: People who cross the lake, 1998: 40,000 was taken out, since the operator mended it.',
+    );
+    expect(unsaid({ ...withdraws, figure: 'passengers-2003' })).toEqual([
+      'edits.json: edit 1, passengers-2003: is a fact of the article; reject it by its quote',
+    ]);
+    expect(unsaid({ ...corrects, on: '2004-12-02' }, withdraws)).toEqual([
+      'edits.json: edit 2, passengers-1998: is corrected later; leave one of the two',
+    ]);
+    replace('context.json', '"value": 40000', '"value": 42000');
+    const both = [
+      { ...corrects, was: { value: 40000 } },
+      { ...withdraws, on: '2004-12-02' },
+    ];
+    expect(published(...both).facts['corrections']).toHaveLength(2);
+    replace('context.json', '"passengers-1998"', '"passengers-98"');
+    expect(unsaid()).toEqual([
+      'published.json: passengers-1998: was published, and is gone; put it back or call it so again, or take it out by an edit of a later day that says why: "reject", and "withdraw" for a figure of context.json',
+    ]);
+  });
+
+  test('is corrected also where the story tells it no more', () => {
+    replace('en.md', ' The pier opened in {pier-opens year}.', '');
+    replace('en.md', '\nalso: pier-opens', '');
+    replace('context.json', '"1999-05"', '"1999-06"');
+    const { told } = published({ ...corrects, figure: 'pier-opens', was: { date: '1999-05' } });
+    expect(told.join()).toContain('May 1999 became June 1999');
+  });
+
+  test('a fact that the article is read anew for can be set again later, and not before', () => {
+    replace('facts.json', '"value": 95000', '"value": 95500');
+    const edit = { action: 'correct', figure: 'passengers-2003', was: { value: 95000 }, ...signed };
+    const { told, facts } = published({ ...edit, on: '2004-11-30' }, { ...sets, ...later });
+    expect(told.join()).toContain('around 95,000 became around 95,500');
+    expect(told.join()).toContain('around 95,500 became around 96,000');
+    expect(JSON.stringify(facts['facts'])).toContain('"read":{"value":95000}');
+    expect(unsaid({ ...edit, ...later }, { ...sets, on: '2004-11-30' }).join()).toContain(
+      'edit 1, passengers-2003: is of a day on or after that of an edit that sets it, which says more; write into that what it was',
+    );
+  });
+
+  test('a further fact is to be kept, too, and a story that has not appeared keeps none', async () => {
+    const kept = join(folder, 'published.json');
+    const { facts } = JSON.parse(readFileSync(kept, 'utf8')) as { facts: Record<string, object> };
+    const { 'passengers-1998': _, ...rest } = facts;
+    writeFileSync(kept, JSON.stringify({ facts: rest }));
+    expect(loadStory(folder).unrecorded).toEqual(['passengers-1998']);
+    expect(await keep()).toContain('1 kept');
+    expect(JSON.parse(readFileSync(kept, 'utf8'))).toEqual({ facts });
+    replace('en.md', 'published: 2004-03-01\n', '');
+    replace('context.json', '"value": 40000', '"value": 41000');
+    expect(unsaid()).toEqual([]);
+    expect(await keep()).toBe('0 lake-ferries: has not appeared; "published:" says when it did\n');
+  });
 });
 
 test('a story that has not appeared has no corrections', () => {

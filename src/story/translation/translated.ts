@@ -4,6 +4,7 @@
  */
 import type { Article, Correction, Fact, Source } from '../../facts/fact';
 import type { Change } from '../../facts/factsFile';
+import type { Told as Published } from '../../facts/published';
 import type { Figures } from '../../figures/figures';
 import type { Field, Section } from '../document/sections';
 import type { Problems } from '../document/problems';
@@ -128,6 +129,10 @@ const publishersOf = (facts: readonly Fact[], article: Article) =>
 
 const caveatsOf = (facts: readonly Fact[]) => entries(facts, ({ id, caveat }) => [id, caveat]);
 
+/** Ids of the facts that the story uses, and of those that it told before. */
+const toldIn = ({ published }: Corrections, used: readonly Fact[]): ReadonlySet<string> =>
+  new Set([...used.map(({ id }) => id), ...Object.keys(published ?? {})]);
+
 /** Corrections that the page tells of: of facts that it uses, and of those that were taken out. */
 const shownOf = ({ facts, corrections = [] }: Corrections, used: ReadonlySet<string>) => ({
   facts: facts.filter(({ id }) => used.has(id)),
@@ -153,7 +158,7 @@ function wantedOf(material: Material, original: Original): Wanted[] {
     },
     {
       name: 'corrections',
-      needed: reasonsOf(material, shownOf(material, new Set(used.map(({ id }) => id)))),
+      needed: reasonsOf(material, shownOf(material, toldIn(material, used))),
       known: reasonsOf(material),
     },
   ];
@@ -162,13 +167,14 @@ function wantedOf(material: Material, original: Original): Wanted[] {
 /** What a material has that a translation says in its own words. */
 type Told = Pick<Material, 'article' | 'facts' | 'corrections'>;
 
-type Corrections = Pick<Material, 'facts' | 'corrections'>;
+type Corrections = Pick<Material, 'facts' | 'corrections' | 'published'>;
 
 interface Material {
   article: Article;
   facts: readonly Fact[];
   changes: readonly Change[];
   corrections?: readonly Correction[];
+  published?: Published | null;
   original?: Original;
 }
 
