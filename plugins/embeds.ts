@@ -120,7 +120,9 @@ export const embeds = (site: SiteServer, archive: Archive | null): Plugin => ({
     );
     const copy = archive && (await copier(site, this, archive));
     const besideOf = await besidePages(site, server);
-    const versions: Record<string, string> = {};
+    const versions = Object.fromEntries(
+      server.folders.map(({ slug, path }) => [`${path}#corrections`, server.corrections(slug)]),
+    );
     for (const { slug, root, name, script } of pagesOf(server)) {
       // From the page's folder to the root of the site.
       const up = `../../${root}`;
@@ -130,8 +132,6 @@ export const embeds = (site: SiteServer, archive: Archive | null): Plugin => ({
       const beside = besideOf(slug, name);
       emitBeside(this, path, beside);
       versions[path] = versionOf({ html, beside });
-      const corrected = server.corrected(slug, name);
-      if (corrected) versions[`${path}#corrected`] = corrected;
       copy?.({ slug, name, up, scripts, html, beside });
     }
     if (archive)

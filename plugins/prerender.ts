@@ -51,6 +51,7 @@ async function buildApp(
   if (!drafts) refuseQuestions(served.questions);
   await builder.build(client);
   const { root, logger, publicDir } = builder.config;
+  for (const line of served.unrecorded) logger.info(line);
   const staging = path.join(root, folders.staging);
   logger.info('drawing cards and icons...');
   await writeImages(site, publicDir, staging);

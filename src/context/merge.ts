@@ -13,6 +13,8 @@ export interface Entry {
   approximation: string | null;
   date: string;
   source: string;
+  /** A table has numbers alone. */
+  words: null;
   caveat?: string;
 }
 
@@ -116,6 +118,7 @@ export function merge(
       approximation,
       date,
       source,
+      words: null,
       ...(caveat && { caveat }),
     };
     merged.added.push({ line, entry });

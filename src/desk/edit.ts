@@ -107,6 +107,7 @@ const acts: Record<Edit['action'], string> = {
   join: 'joined',
   part: 'parted',
   correct: 'corrected',
+  withdraw: 'withdrew',
 };
 
 /** What an edit did, in a few words: `corrected “$492”: unit`. */

@@ -3,6 +3,7 @@ import type { EditOf } from './editsFile';
 import type { Fact } from './fact';
 import type { Change, FileFact, QuantityFact } from './factsFile';
 import { InputError } from './problems';
+import { type Read, readings, saysSame } from './readings';
 
 /** A fact of the file with what an editor said of it. */
 export type EditedFact = FileFact & Pick<Fact, 'name' | 'caveat' | 'edited'>;
@@ -23,8 +24,6 @@ export function wrong(message: string): never {
 type Fields = EditOf<'set'>['set'];
 
 const ofDates: readonly string[] = ['name', 'period', 'caveat'];
-/** What the words of a fact say; what it is called and belongs to corrects nothing. */
-const ofReadings = ['value', 'upper', 'unit', 'approximation', 'period', 'since'] as const;
 
 /** Refuses what the kind of fact has no place for. */
 function requireFit(fact: EditedFact, set: Fields): void {
@@ -34,17 +33,12 @@ function requireFit(fact: EditedFact, set: Fields): void {
     wrong('set.period is null, but a date is its period; give one, or reject the fact');
 }
 
-/** Readings of a fact: a part of its fields. */
-type Readings = NonNullable<NonNullable<EditedFact['edited']>['read']>;
-
-const isEqual = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
-
 /** The fields that a set makes other than they are, as they are; empty for none. */
-function overwritten(fact: EditedFact, set: Fields): Readings {
+function overwritten(fact: EditedFact, set: Fields): Read {
   const before = fact as Partial<QuantityFact>;
-  const isOther = (key: (typeof ofReadings)[number]) =>
-    key in set && !isEqual(set[key], before[key]);
-  return Object.fromEntries(ofReadings.filter(isOther).map((key) => [key, before[key]]));
+  const isOther = (key: (typeof readings)[number]) =>
+    key in set && !saysSame(set[key], before[key]);
+  return Object.fromEntries(readings.filter(isOther).map((key) => [key, before[key]]));
 }
 
 /** What had been read of a fact that is set, and was perhaps set before; undefined where it is as it was read. */
@@ -55,7 +49,7 @@ function editedBy(fact: EditedFact, edit: EditOf<'set'>): EditedFact['edited'] {
   if (fact.edited?.read === null) return { read: null, because, by, on };
   const is: Record<string, unknown> = { ...fact, ...edit.set };
   const first = Object.entries({ ...changed, ...fact.edited?.read });
-  const read = Object.fromEntries(first.filter(([key, value]) => !isEqual(value, is[key])));
+  const read = Object.fromEntries(first.filter(([key, value]) => !saysSame(value, is[key])));
   return Object.keys(read).length > 0 ? { read, because, by, on } : undefined;
 }
 

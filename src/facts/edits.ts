@@ -13,6 +13,7 @@ import {
 } from './editTargets';
 import type { Change, FactsFile } from './factsFile';
 import { refuse, schemaProblems } from './problems';
+import { isSameReading } from './readings';
 
 /** What a facts file says once its edits are done. */
 export interface EditedFile extends FactsFile {
@@ -48,6 +49,7 @@ function done(edit: Edit, state: EditState, file: FactsFile): EditState {
       return partFacts(edit, state);
     case 'accept':
     case 'correct':
+    case 'withdraw':
       return state;
   }
 }
@@ -64,7 +66,7 @@ function correctedBy(edit: Edit, before: EditState, after: EditState): Corrected
   if (edit.action !== 'set' && edit.action !== 'reject') return [];
   const of = ({ facts }: EditState) => facts.find(({ id }) => id === edit.fact);
   const [was, is] = [of(before), of(after) ?? null];
-  if (!was || JSON.stringify(was.edited) === JSON.stringify(is?.edited ?? null)) return [];
+  if (!was || (is && isSameReading(was, is))) return [];
   return [{ edit, was, is }];
 }
 

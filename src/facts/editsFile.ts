@@ -4,13 +4,13 @@ import * as field from './fields';
 // The one definition of edits.json: its types and the check on load come from it.
 
 /** Who decided it, when, and why: what a reader of the file must know. */
-const signed = { by: field.title, on: field.day, because: field.text };
+const signed = { by: field.title, on: field.done, because: field.text };
 
 /** Words of the article with those around them, as facts.json has them: they alone say which fact is meant. */
 const quote = field.exactly({ exact: field.text, prefix: field.words, suffix: field.words });
 
 /** The fact meant, with the id that it has in the story, whatever extraction calls it. */
-const named = { fact: field.id, quote };
+const named = { fact: field.ownId, quote };
 
 /** What an edit can say of a fact. */
 const fields = {
@@ -50,7 +50,7 @@ const add = field.exactly({
   ...signed,
 });
 
-const ends = { change: field.id, from: field.id, to: field.id };
+const ends = { change: field.ownId, from: field.id, to: field.id };
 
 const join = field.exactly({
   action: v.literal('join'),
@@ -63,26 +63,31 @@ const join = field.exactly({
 
 const part = field.exactly({ action: v.literal('part'), ...ends, ...signed });
 
-/** What a figure of context.json was until this day: the file has what it is. */
+/** What a figure, an event or a fact was until this day: its file has what it is. */
 const correct = field.exactly({
   action: v.literal('correct'),
   figure: field.id,
   was: v.pipe(
     field.exactly({
-      value: v.exactOptional(field.figure),
+      value: v.exactOptional(field.value),
+      upper: v.exactOptional(v.nullable(field.value)),
       unit: v.exactOptional(field.unit),
       approximation: v.exactOptional(field.approximation),
-      date: v.exactOptional(field.date),
+      date: v.exactOptional(v.nullable(field.periodDate)),
+      since: v.exactOptional(v.nullable(field.periodDate)),
     }),
     v.check((given) => Object.keys(given).length > 0, 'says nothing; give what it was'),
   ),
   ...signed,
 });
 
+/** A figure or an event of context.json that is told no more. */
+const withdraw = field.exactly({ action: v.literal('withdraw'), figure: field.id, ...signed });
+
 const edit = v.variant(
   'action',
-  [set, accept, reject, add, join, part, correct],
-  'is not an action; use one of set, accept, reject, add, join, part, correct',
+  [set, accept, reject, add, join, part, correct, withdraw],
+  'is not an action; use one of set, accept, reject, add, join, part, correct, withdraw',
 );
 
 /** Shape of edits.json: what an editor decided of the facts beside it, in the order in which it is done. */

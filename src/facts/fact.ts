@@ -22,6 +22,10 @@ export interface Source {
   by?: string;
   /** Who published it, where it is another’s. */
   via?: string;
+  /** Whoever wrote it, by their names alone, where these stand among who published it. */
+  people?: string[];
+  /** The journal or paper that it stands in, where that is named there, too. */
+  in?: string;
   title: string;
   /** ISO date, or a year or month where the day is not known. */
   date?: string;

@@ -29,7 +29,7 @@ const confidence = field.exactly({
 const standing = field.oneOf(['forecast', 'target', 'estimate']);
 
 const quantity = field.exactly({
-  id: field.id,
+  id: field.ownId,
   kind: v.literal('quantity'),
   /** In whole units; of a range the lower end, with `upper` the other. */
   value: field.value,
@@ -48,7 +48,7 @@ const quantity = field.exactly({
 });
 
 const dateMention = field.exactly({
-  id: field.id,
+  id: field.ownId,
   kind: v.literal('date'),
   period: field.period,
   confidence,
@@ -70,7 +70,7 @@ const claim = field.exactly({
 });
 
 const change = field.exactly({
-  id: field.id,
+  id: field.ownId,
   kind: v.literal('change'),
   /** Quantities by their ids: the earlier end and the later one, whatever their order in the text. */
   from: field.id,

@@ -9,6 +9,7 @@ import { isIsoDate, isIsoDay, isPeriod } from './period';
 const cures: Record<string, string> = {
   reported: 'is missing, so the fact has no origin; give fragment, paragraph and span',
   source: 'is missing, so the figure has no origin; give the id of one of the sources',
+  words: 'is missing; give the words of its source that say it, or null where they are not kept',
 };
 
 /** An object of exactly these fields; a missing and an unknown one are reported by name. */
@@ -60,6 +61,15 @@ const isShort = v.check(
 export const id = v.pipe(
   matching(slug, 'is not an id; use small letters, digits and hyphens'),
   isShort,
+);
+
+/** What the article and its date are called wherever a story's ids stand. */
+const ARTICLE = 'article';
+
+/** The id of something else than the article. */
+export const ownId = v.pipe(
+  id,
+  v.check((name) => name !== ARTICLE, 'is what the article itself is called; choose another id'),
 );
 
 /** Beyond these no picture tells anything, and arithmetic does not hold. */
@@ -135,6 +145,19 @@ export const day = v.pipe(
   v.check((input) => !hasSense(input) || isPast(input), AHEAD),
 );
 
+/** In hours: so far before all others a day begins somewhere. */
+const EARLIEST = 14;
+
+/** Whether a day has begun, wherever that is. */
+export const hasBegun = (day: string): boolean =>
+  day <= new Date(Date.now() + EARLIEST * 3_600_000).toISOString().slice(0, 10);
+
+/** The day of what has been done. */
+export const done = v.pipe(
+  day,
+  v.check((input) => !isPast(input) || hasBegun(input), AHEAD),
+);
+
 export const sha256 = matching(
   /^[0-9a-f]{64}$/,
   'is not a SHA-256; it has 64 digits of 0-9 and a-f',
@@ -187,12 +210,12 @@ export const basis = oneOf(['stated', 'inferred']);
 const periodForm =
   /^\d{4}(?:-\d\d|-\d\d-\d\d|-Q[1-4]|-H[12]|-W\d\d)?$|^\d{3}X$|^\d{4}\/\d{4}$|^\d{4}-\d\d\/\d{4}-\d\d$/;
 
-/** When something is or was, see `isPeriod` for the forms. */
-export const period = exactly({
-  date: dated(
-    periodForm,
-    'is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
-    isPeriod,
-  ),
-  basis,
-});
+/** The date of a period, see `isPeriod` for the forms. */
+export const periodDate = dated(
+  periodForm,
+  'is not a period; write YYYY, YYYY-MM, YYYY-MM-DD, YYYY-Q1, YYYY-H1, YYYY-W01, 199X, YYYY/YYYY or YYYY-MM/YYYY-MM as the calendar has it',
+  isPeriod,
+);
+
+/** When something is or was. */
+export const period = exactly({ date: periodDate, basis });

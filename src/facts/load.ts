@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { correctFigures } from './editContext';
+import { correctFacts } from './editContext';
 import { readEdits } from './edits';
 import type { Article, Fact } from './fact';
 import { occurrences, spaced } from './passage';
+import { PUBLISHED, readPublished, type Told } from './published';
 import { type Context, readContext } from './readContext';
 import { type Facts, readFacts } from './readFacts';
 import { readJson } from './readJson';
@@ -37,6 +38,12 @@ function counted(fact: Fact, text: string | null): Fact {
   };
 }
 
+/** What its published.json keeps of what was told; null where the folder has none. */
+export function loadPublished(dir: string): Told | null {
+  const path = join(dir, PUBLISHED);
+  return existsSync(path) ? readPublished(readJson(path)) : null;
+}
+
 /**
  * What the folder of a story knows: the article's facts and changes from facts.json, as edits.json
  * corrects them where there is one, and the context figures and events of context.json. Reads from
@@ -59,10 +66,14 @@ export function loadFacts(dir: string, edited?: { json: unknown } | null): Facts
   const { json } = ifThere('context.json') ?? { json: { sources: {}, figures: [], events: [] } };
   const context = readContext(json, 'context.json', taken);
   const decided = edits ? readEdits(edits.json, edits.file) : [];
-  const { figures, corrections } = correctFigures(context.figures, decided, 'edits.json');
+  const all = [...facts.facts, ...context.figures, ...context.events];
+  const now = correctFacts(all, facts.corrections, decided, 'edits.json');
+  const others = now.facts.filter(({ reported }) => !reported);
   const text = articleText(dir, facts.article);
   return {
-    ...{ ...facts, facts: facts.facts.map((fact) => counted(fact, text)) },
-    ...{ ...context, figures, corrections: [...facts.corrections, ...corrections] },
+    ...{ ...facts, sources: context.sources, corrections: now.corrections },
+    facts: now.facts.filter(({ reported }) => reported).map((fact) => counted(fact, text)),
+    figures: others.filter((fact) => fact.kind === 'quantity'),
+    events: others.filter((fact) => fact.kind === 'date'),
   };
 }

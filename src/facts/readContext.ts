@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import type { DateMention, Quantity, Source } from './fact';
 import * as field from './fields';
-import { countOf, MOST_WORDS } from './passage';
+import { countOf, type Kept, MOST_WORDS } from './passage';
 import { duplicateIds, entriesOf, idsOf, refuse, schemaProblems } from './problems';
+import { valueProblem, wordsProblems, yearProblem } from './wordsSay';
 
 const source = v.pipe(
   field.exactly({
@@ -11,6 +12,9 @@ const source = v.pipe(
     /** Both where one published it by way of another, each by itself as machines are told it. */
     by: v.exactOptional(field.title),
     via: v.exactOptional(field.title),
+    /** Persons and the journal or paper among them, by their names alone: the rest is an organization. */
+    people: v.exactOptional(v.array(field.title, 'is not a list; write the names in [ ]')),
+    in: v.exactOptional(field.title),
     title: field.title,
     date: v.exactOptional(field.published),
     url: v.exactOptional(field.url),
@@ -19,6 +23,11 @@ const source = v.pipe(
     ({ publisher, by = '', via = '' }) =>
       Boolean(by) === Boolean(via) && publisher.startsWith(by) && publisher.endsWith(via),
     'has a "by" or a "via" that its publisher does not say; write publisher as “by, via via”',
+  ),
+  v.check(
+    ({ publisher, people = [], in: paper = '' }) =>
+      [...people, paper].every((name) => publisher.includes(name)),
+    'has "people" or "in" that its publisher does not name; write them as they stand there',
   ),
 );
 
@@ -29,7 +38,9 @@ const words = v.pipe(
     prefix: v.exactOptional(field.text),
     suffix: v.exactOptional(field.text),
     language: field.language,
-    read: field.day,
+    read: field.done,
+    /** Where the value follows from what they say, as its caveat tells. */
+    reckoned: v.exactOptional(v.literal(true, 'is not true; write true, or leave it out')),
   }),
   v.check(
     (passage) => countOf(passage) <= MOST_WORDS,
@@ -42,11 +53,11 @@ const words = v.pipe(
   ),
 );
 
-/** Null where they were looked for and not found. */
-const kept = v.exactOptional(v.nullable(words));
+/** Null where they are not kept. */
+const kept = v.nullable(words);
 
 const figure = field.exactly({
-  id: field.id,
+  id: field.ownId,
   series: field.series,
   value: field.figure,
   unit: field.unit,
@@ -57,11 +68,11 @@ const figure = field.exactly({
   caveat: v.exactOptional(field.text),
 });
 
-const event = field.exactly({ id: field.id, date: field.date, source: field.id, words: kept });
+const event = field.exactly({ id: field.ownId, date: field.date, source: field.id, words: kept });
 
 /** Publications by their ids. */
 export const sources = v.record(
-  field.id,
+  field.ownId,
   source,
   'is not an object; write the sources by their ids',
 );
@@ -106,15 +117,26 @@ function takenIds(json: unknown, taken: string[]): string[] {
     .map((id) => `${id}: id is a fact of the article already; give the figure another`);
 }
 
+/** Words as they stand there. */
+function asKept(words: v.InferOutput<typeof kept>): Kept | null {
+  if (!words) return null;
+  const { reckoned: _, ...passage } = words;
+  return passage;
+}
+
 function toQuantity(figure: ContextFile['figures'][number], source: Source): Quantity {
-  const { date, ...rest } = figure;
-  return { ...rest, source, kind: 'quantity', period: { date, basis: 'stated' }, since: null };
+  const { date, words, ...rest } = figure;
+  const dated = { period: { date, basis: 'stated' as const }, since: null };
+  return { ...rest, words: asKept(words), source, kind: 'quantity', ...dated };
 }
 
 const toMention = (
-  { date, ...rest }: ContextFile['events'][number],
+  { date, words, ...rest }: ContextFile['events'][number],
   source: Source,
-): DateMention => ({ ...rest, kind: 'date', period: { date, basis: 'stated' }, source });
+): DateMention => ({
+  ...{ ...rest, words: asKept(words), kind: 'date', source },
+  period: { date, basis: 'stated' },
+});
 
 /**
  * Context figures and events from the parsed content of context.json, each with its source attached.
@@ -129,6 +151,10 @@ export function readContext(json: unknown, file: string, taken: string[] = []): 
     ...takenIds(json, taken),
   ]);
   const { sources, figures, events } = json as ContextFile;
+  refuse(file, [
+    ...figures.flatMap((one) => wordsProblems(one, sources[one.source]!, valueProblem(one))),
+    ...events.flatMap((one) => wordsProblems(one, sources[one.source]!, yearProblem(one))),
+  ]);
   const byId = new Map(Object.entries(sources).map(([id, source]) => [id, { id, ...source }]));
   /** Its source was found above, or the file refused. */
   const sourceOf = (entry: { source: string }) => byId.get(entry.source)!;

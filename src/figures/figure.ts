@@ -68,6 +68,8 @@ export interface Figure {
   sources: readonly Source[];
   /** Ids of the facts that it states or is computed from, the earlier one first. */
   of: readonly string[];
+  /** Ids of further facts that it is reckoned with, and is not about. */
+  further?: readonly string[];
 }
 
 /** A figure as running words say it: its value in full, its year alone, or however a reference asks. */

@@ -183,6 +183,7 @@ export class Figures {
     return {
       ...{ id: id ?? [computed, ...ids].join('-'), what, unit, value, text, computed },
       ...{ formula: spaced(formula), ...rest, sources, of: ids },
+      ...(further.length > 0 && { further: further.map((fact) => fact.id) }),
     };
   }
 }

@@ -9,6 +9,9 @@ const named = {
   /** By whom it is, and who published it, where these are two. */
   by: v.exactOptional(field.text),
   via: v.exactOptional(field.text),
+  /** Whoever wrote it, and the journal or paper that it stands in, as the publisher names them. */
+  people: v.exactOptional(v.array(field.text)),
+  in: v.exactOptional(field.text),
   title: field.text,
 };
 

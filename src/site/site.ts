@@ -14,10 +14,10 @@ import {
 import { languageLinks } from './languages';
 import { notFoundPage } from './notFound';
 import type { SitePage } from './page';
-import { lastCorrection } from '../story/corrections';
+import { namesOf } from '../story/corrections';
 import { askedScript, embedScript, pageScript } from './scripts';
 import { numbersPage, STORIES, storiesPage, storyPage } from './storyPages';
-import { Stories, type Published, type StoryFolder } from './stories';
+import { isOriginal, Stories, type Published, type StoryFolder } from './stories';
 import { TABLES } from '../page/addresses';
 import { outlineOf } from '../story/outline';
 
@@ -62,6 +62,17 @@ export class Site {
     return this.#stories
       .all()
       .flatMap(({ story }) => story.questions.map(({ where, text }) => `${where}: ?? ${text}`));
+  }
+
+  /** What stories that have appeared tell and nobody has kept, a line each. */
+  get unrecorded(): string[] {
+    const originals = this.#stories.all().filter(isOriginal);
+    return originals
+      .filter(({ story }) => story.unrecorded.length > 0)
+      .map(
+        ({ slug, story: { unrecorded } }) =>
+          `${slug}: ${unrecorded.length} of its facts are published and not kept; npm run published -- ${slug} keeps them`,
+      );
   }
 
   /** The same, for the stories alone that a page tells of; `path` is its folder, from the site's root. */
@@ -157,10 +168,9 @@ export class Site {
     return askedScript(this.#of(slug).story, name);
   }
 
-  /** The last day on which figures of an embedded page were corrected; undefined for none. */
-  corrected(slug: string, name: string): string | undefined {
-    const { story } = this.#of(slug);
-    return lastCorrection(story, embeds(story)[name]!.chart);
+  /** The corrections of a story, by their names, between spaces. */
+  corrections(slug: string): string {
+    return namesOf(this.#of(slug).story.corrections).join(' ');
   }
 
   /** What the tree of a picture is made of, by the name of its embedded page; null for that of the whole story. */

@@ -1,5 +1,5 @@
 /** Who tells a story, and when it appeared: what lists and link readers date it by, not by its article. */
-import { AHEAD, isPast } from '../facts/fields';
+import { AHEAD, hasBegun, isPast } from '../facts/fields';
 import { isIsoDay } from '../facts/period';
 import type { SectionSettings } from './settings';
 
@@ -46,12 +46,16 @@ export function readImprint(settings: SectionSettings, article: string): Imprint
   if (published === null && settings.has('modified'))
     settings.refuse('modified', 'stands without "published:"; write that day, too');
   const first = { date: published ?? article, what: 'the story appeared' };
-  return {
-    authors: settings.list('author'),
-    published,
-    modified: dayOf(settings, 'modified', first) ?? published,
-  };
+  const modified = dayOf(settings, 'modified', first) ?? published;
+  // What is to appear on a day is changed last on that day at the latest.
+  if (modified !== published && modified && !hasBegun(modified))
+    settings.refuse('modified', `${modified} ${AHEAD}`);
+  return { authors: settings.list('author'), published, modified };
 }
+
+/** Whether a story has appeared, and will not only. */
+export const hasAppeared = ({ published }: Imprint): boolean =>
+  published !== null && hasBegun(published);
 
 /** With the day of the last correction, which changed the story, too; `corrected` is the later one, if any. */
 export const changedLast = (imprint: Imprint, corrected: string | undefined): Imprint => ({

@@ -3,13 +3,15 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Fact } from '../facts/fact';
 import { InputError, refuse } from '../facts/problems';
-import { loadFacts } from '../facts/load';
+import { loadFacts, loadPublished } from '../facts/load';
+import { unsaid } from '../facts/published';
 import { readJson } from '../facts/readJson';
 import { readMap } from '../facts/readMap';
 import { readText } from '../facts/readText';
 import type { Locale } from '../locales/locale';
 import { locales } from '../locales/locales';
 import { withCure } from './cures';
+import { hasAppeared } from './imprint';
 import type { Material } from './readStory';
 import { makeStory, type Story } from './story';
 
@@ -57,6 +59,7 @@ export function loadMaterial(
     facts: [...facts, ...figures, ...events],
     changes,
     corrections,
+    published: loadPublished(folder),
     locale,
     map: () => readMap(readJson(join(folder, MAP)), MAP),
   };
@@ -72,15 +75,25 @@ function withCures<T>(read: () => T): T {
   }
 }
 
+/** Refuses what was published and is another now, where no correction says so. */
+function refuseUnsaid({ imprint }: Story, { published, ...material }: Material): void {
+  const problems =
+    published && hasAppeared(imprint) ? unsaid(published, imprint.published!, material) : [];
+  if (problems.length > 0) throw new InputError(problems.join('\n'));
+}
+
 /** Reads a story's file in a language. */
 function load(folder: string, language: string, original: Story | null): Story {
   const file = `${language}.md`;
-  return withCures(() =>
-    makeStory(readWords(folder, file), `${basename(folder)}/${file}`, {
-      ...loadMaterial(folder, language),
+  return withCures(() => {
+    const material = loadMaterial(folder, language);
+    const story = makeStory(readWords(folder, file), `${basename(folder)}/${file}`, {
+      ...material,
       ...(original && { original }),
-    }),
-  );
+    });
+    if (!original) refuseUnsaid(story, material);
+    return story;
+  });
 }
 
 /** A story as it was written. Throws an InputError with every problem of the first file with a problem. */

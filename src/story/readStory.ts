@@ -1,6 +1,7 @@
 /** A story's file as what the page shows; every mistake in it is told at once. */
 import type { Article, Correction, Fact } from '../facts/fact';
 import type { Change } from '../facts/factsFile';
+import type { Told } from '../facts/published';
 import type { StoryMap } from '../facts/readMap';
 import { Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
@@ -32,6 +33,8 @@ export interface Material {
   changes: readonly Change[];
   /** What an editor made of facts, each with its day; absent for none. */
   corrections?: readonly Correction[];
+  /** What was told of its facts when it appeared, where that is kept. */
+  published?: Told | null;
   locale: Locale;
   /** Reads the story's map; throws an InputError where it has none. */
   map: () => StoryMap;

@@ -1,12 +1,13 @@
 /** A story as its pages show it, with every number of it, each once. */
 import type { LandShape } from '../charts/routes/scale';
 import type { Article, Fact, Quantity, Source } from '../facts/fact';
+import { refuse } from '../facts/problems';
 import { type Figure, figuresIn, plain } from '../figures/figure';
 import { distinct, type Figures } from '../figures/figures';
 import type { Locale } from '../locales/locale';
 import type { Chapter } from './chapter';
 import { correctionsOf, type ToldCorrection } from './corrections';
-import { changedLast, type Imprint } from './imprint';
+import { changedLast, hasAppeared, type Imprint } from './imprint';
 import type { Opening } from './opening';
 import type { Question } from './questions';
 import { type Material, readStory } from './readStory';
@@ -50,6 +51,8 @@ export interface Story {
   imprint: Imprint;
   /** What was corrected since it appeared. */
   corrections: readonly ToldCorrection[];
+  /** The facts of a story that appeared which its published.json does not keep, by their ids. */
+  unrecorded: readonly string[];
   chapters: readonly Chapter[];
   /** Every number that its words, pictures and tables have, each once. */
   figures: readonly Figure[];
@@ -98,6 +101,16 @@ function seriesOf(facts: readonly Fact[], figures: Figures): Story['series'] {
   }));
 }
 
+/** Refuses a fact that is called as what is computed here: each has a row by its name. */
+function refuseTwice(used: readonly Figure[], facts: readonly Fact[], file: string): void {
+  const known = new Set(facts.map(({ id }) => id));
+  const twice = used.filter(({ id, origin }) => origin === 'computed' && known.has(id));
+  refuse(
+    file,
+    twice.map(({ id }) => `${id}: a fact is called so, and what is computed here; rename the fact`),
+  );
+}
+
 /** The map, and the sources of those that were read. */
 function mapped({ map }: Material) {
   const sources: Source[] = [];
@@ -132,9 +145,14 @@ export function makeStory(source: string, file: string, material: Material): Sto
   const { written, article } = read;
   const all = figuresOf(opening, chapters, statements);
   const used = everyNumber(all, read.facts, figures, eventNames);
+  refuseTwice(used, read.facts, file);
   const ids = new Set(used.map(({ id }) => id));
   const facts = read.facts.filter(({ id }) => ids.has(id));
-  const corrections = correctionsOf(read.corrections, read.imprint, ids, figures);
+  const whatOf = (fact: Fact) => namedIn(eventNames, fact.id) ?? figures.of(fact).what;
+  const corrections = correctionsOf(read.corrections, read.imprint, {
+    ...{ used: ids, published: material.published ?? {} },
+    ...{ figures, whatOf },
+  });
   const cited = distinct([article, ...facts.map((fact) => fact.source), ...sources]);
   const imprint = changedLast(read.imprint, corrections.at(-1)?.date);
   return {
@@ -142,6 +160,9 @@ export function makeStory(source: string, file: string, material: Material): Sto
     title: opening.words.pageTitle,
     description: plain(opening.words.deck),
     corrections,
+    unrecorded: hasAppeared(imprint)
+      ? facts.map(({ id }) => id).filter((id) => !Object.hasOwn(material.published ?? {}, id))
+      : [],
     figures: [figures.ofArticle(article), ...used],
     sources: cited,
     series: seriesOf(facts, figures),

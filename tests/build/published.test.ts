@@ -15,6 +15,9 @@ beforeAll(async () => {
 
 test('a build publishes the page with its text, style and scripts', () => {
   expect(first.code, first.said).toBe(0);
+  expect(first.said).toMatch(
+    /strait: \d+ of its facts are published and not kept; npm run published -- strait keeps them/,
+  );
   const html = built(site, /^index\.html$/);
   for (const figure of ['€1.1 million', '€36 million', '20,000', '300,000', '32', '17.2']) {
     expect(textOf(pageOf(site))).toContain(figure);

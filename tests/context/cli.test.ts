@@ -87,7 +87,7 @@ test('what is there already is left out, and said', async () => {
   const { code, printed } = await run('year,passengers\n1998,40000\n1993,12000\n', ...known);
   expect([code, printed]).toEqual([
     0,
-    'line 2: passengers, 1998 is there already (context.json, line 7); left out\n' +
+    'line 2: passengers, 1998 is there already (context.json, line 11); left out\n' +
       'line 3: passengers, 1993 is there already (facts.json, line 12); left out\n' +
       'ferries/context.json: 0 figures added, from harbour-2005\n',
   ]);
@@ -97,7 +97,7 @@ test.each([
   [
     'another value than the context has',
     'year,passengers\n1995,1\n1998,41000\n',
-    'table.csv: line 3: passengers, 1998 is 41000, and 40000 in context.json, line 7; see which is right, and leave one',
+    'table.csv: line 3: passengers, 1998 is 41000, and 40000 in context.json, line 11; see which is right, and leave one',
   ],
   [
     'another value than the article has',
@@ -112,7 +112,7 @@ test.each([
   [
     'another unit',
     'year,passengers,unit\n1995,1,usd\n',
-    'table.csv: line 2: unit "usd", and passengers is counted in people (context.json, line 7); give it in that unit, or another series',
+    'table.csv: line 2: unit "usd", and passengers is counted in people (context.json, line 11); give it in that unit, or another series',
   ],
   [
     'no unit',

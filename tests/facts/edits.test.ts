@@ -239,7 +239,7 @@ test('a fact keeps the id of its edit where extraction calls it otherwise, and a
   expect(changes[0]).toMatchObject({ from: 'usd-2012', to: 'usd-2012-2' });
 });
 
-const later = { on: '2026-12-01', because: 'a slip' };
+const later = { on: '2026-11-29', because: 'a slip' };
 
 test('a fact is corrected again on a later day, and keeps what was read at first', () => {
   const first = set('usd-undated', of522, { value: 530, unit: 'eur' });
@@ -471,7 +471,7 @@ test.each([
   [
     'an unknown action',
     { ...accepts2012, action: 'bless' },
-    'usd-2012: action "bless" is not an action; use one of set, accept, reject, add, join, part, correct',
+    'usd-2012: action "bless" is not an action; use one of set, accept, reject, add, join, part, correct, withdraw',
   ],
   [
     'a field too many',
@@ -493,6 +493,11 @@ test.each([
     'a quote without its surroundings',
     accepts('usd-2012', without(of2012, 'suffix')),
     'usd-2012: quote.suffix is missing; add it',
+  ],
+  [
+    'the name of the article',
+    accepts('article', of2012),
+    'article: fact "article" is what the article itself is called; choose another id',
   ],
   ['a change without its end', without(parts, 'to'), 'change-usd: to is missing; add it'],
 ])('a file with %s is refused before any edit is done', (_, edit, problem) => {

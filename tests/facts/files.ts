@@ -62,14 +62,14 @@ export function contextJson(change: Record<string, unknown> = {}) {
         approximation: 'around',
         date: '1993',
         source: 'harbour-2005',
+        words: null,
         caveat: 'one bank only',
         ...change,
       },
     ] as Record<string, unknown>[],
-    events: [{ id: 'bridge-opens', date: '1994-05', source: 'harbour-2005' }] as Record<
-      string,
-      unknown
-    >[],
+    events: [
+      { id: 'bridge-opens', date: '1994-05', source: 'harbour-2005', words: null },
+    ] as Record<string, unknown>[],
   };
 }
 

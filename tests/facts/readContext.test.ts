@@ -25,6 +25,7 @@ test('a figure becomes a quantity and an event a date, with their source and no 
         since: null,
         series: 'people',
         source,
+        words: null,
         caveat: 'one bank only',
       },
     ],
@@ -34,6 +35,7 @@ test('a figure becomes a quantity and an event a date, with their source and no 
         kind: 'date',
         period: { date: '1994-05', basis: 'stated' },
         source,
+        words: null,
       },
     ],
   });
@@ -103,6 +105,19 @@ test('a source without a publisher is told by its id', () => {
   ]);
 });
 
+test('nothing else is called as the article is', () => {
+  const message = 'is what the article itself is called; choose another id';
+  expect(problems(contextJson({ id: 'article' }))).toEqual([
+    `context.json: article: id "article" ${message}`,
+  ]);
+  expect(problems(withEvent({ id: 'article' }))).toEqual([
+    `context.json: article: id "article" ${message}`,
+  ]);
+  const { sources, ...rest } = contextJson({ source: 'article' });
+  const named = { ...rest, events: [], sources: { article: sources['harbour-2005'] } };
+  expect(problems(named)).toEqual([expect.stringContaining(`"article" ${message}`)]);
+});
+
 test('an id of a fact of the article cannot be used again', () => {
   expect(problems(contextJson(), ['people-1993'])).toEqual([
     'context.json: people-1993: id is a fact of the article already; give the figure another',
@@ -141,6 +156,113 @@ test.each([
 });
 
 const words = { exact: '40', prefix: 'it was ', language: 'ko', read: '2026-11-30' };
+
+test('words are read when their source has appeared, and before today is over', () => {
+  const read = (day: string) =>
+    problems(contextJson({ value: 40, words: { ...words, read: day } }));
+  expect(read('2005-03-01')).toEqual([]);
+  expect(read('2005-02-28')).toEqual([
+    'context.json: people-1993: words.read "2005-02-28" is before 2005-03, when its source appeared; write the day on which it was read',
+  ]);
+  const ahead = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 10);
+  expect(read(ahead)).toEqual([
+    `context.json: people-1993: words.read "${ahead}" lies ahead; write the day on which it was`,
+  ]);
+});
+
+const ambassador = 'Ambassador Lee in Money Today, via Eurasia Center';
+
+test.each([
+  ['persons and paper', { people: ['Lee'], in: 'Money Today' }, null],
+  ['a person whom it does not name', { people: ['Moon'] }, 'people'],
+  ['a paper that it does not name', { in: 'Daily' }, 'in'],
+])('of a source, %s are named as its publisher has them', (_, named, refused) => {
+  const json = contextJson();
+  Object.assign(json.sources['harbour-2005']!, { publisher: ambassador, ...named });
+  expect(problems(json)).toEqual(
+    refused
+      ? [
+          expect.stringContaining(
+            'has "people" or "in" that its publisher does not name; write them as they stand there',
+          ),
+        ]
+      : [],
+  );
+});
+
+const said = (exact: string, change: Record<string, unknown> = {}) =>
+  problems(contextJson({ date: '2016', words: { ...words, exact }, ...change }));
+
+test.each([
+  [13.4e9, '2016년 134억 달러로'],
+  [13.4e9, '13,4 Mrd. Dollar'],
+  [9.75e9, '97억5000만달러로'],
+  [9.705e9, '97억500만'],
+  [12400, '12 400 km'],
+  [12400, "12'400 km"],
+  [1.2e6, '1 million 200 thousand'],
+  [134, '१३४ लोग'],
+  [270000, '２７万人'],
+  [0.5, '50 per 100'],
+  [30, 'thirty people'],
+  [30, 'thirty people in 2016'],
+  [1.5, 'more than 1½ of them'],
+  [0, 'none of 20'],
+])('%d can be said as “%s”', (value, exact) => {
+  expect(said(exact, { value })).toEqual([]);
+});
+
+test.each([
+  [13.4e9, '999억 달러로', '999'],
+  [5, '12.5 percent', '125'],
+  [3.4e9, '2016년 13.4 billion', '134'],
+  [134, '१३५ लोग', '135'],
+])('%d is not what “%s” says', (value, exact, number) => {
+  expect(said(exact, { value })).toEqual([
+    expect.stringMatching(
+      new RegExp(
+        `^context.json: people-1993: words.exact "${exact}" says ${number}, and the value is ${value}; `,
+      ),
+    ),
+  ]);
+  expect(said(exact, { value, words: { ...words, exact, reckoned: true } })).toEqual([]);
+});
+
+test('what follows from its words says how', () => {
+  const json = contextJson({ words: { ...words, reckoned: true } });
+  json.figures[0] = without(json.figures[0]!, 'caveat');
+  expect(problems(json).join()).toContain(
+    'people-1993: is reckoned from its words; say in a caveat how it follows from them',
+  );
+  const { figures } = readContext(
+    contextJson({ words: { ...words, reckoned: true } }),
+    'context.json',
+  );
+  expect(figures[0]!.words).toEqual(words);
+});
+
+test('an event is of the year that its words say, where they say one', () => {
+  const of = (exact: string) => problems(withEvent({ words: { ...words, exact } }));
+  expect(of('May')).toEqual([]);
+  expect(of('the 30th of May 1994')).toEqual([]);
+  expect(of('May 1995, after 1990')).toEqual([
+    expect.stringContaining(
+      'bridge-opens: words.exact "May 1995, after 1990" says 1995, 1990, and the date is 1994-05; give the date that they say, or the words that say it',
+    ),
+  ]);
+});
+
+test('words are there, or null says that they are not kept', () => {
+  const cure =
+    'words is missing; give the words of its source that say it, or null where they are not kept';
+  const json = contextJson();
+  json.figures[0] = without(json.figures[0]!, 'words');
+  json.events[0] = without(json.events[0]!, 'words');
+  expect(problems(json)).toEqual([
+    `context.json: people-1993: ${cure}`,
+    `context.json: bridge-opens: ${cure}`,
+  ]);
+});
 
 test('the words of a source stay with what they say; null says that they are not kept', () => {
   const json = withEvent({ words });

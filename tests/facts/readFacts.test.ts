@@ -5,6 +5,15 @@ import { changeJson, complaints, factsJson, without } from './files';
 const problems = (json: unknown) => complaints(() => readFacts(json, 'facts.json'));
 const reported = { fragment: '$5 in 1992', paragraph: 2, span: [20, 30] };
 
+test.each(['facts', 'changes'] as const)('none of the %s is called as the article is', (list) => {
+  const json = factsJson();
+  json.changes = [changeJson({})];
+  json[list][0]!['id'] = 'article';
+  expect(complaints(() => readFacts(json, 'facts.json')).join()).toContain(
+    'article: id "article" is what the article itself is called; choose another id',
+  );
+});
+
 test('every fact has the article as its source', () => {
   const { article, facts } = readFacts(factsJson(), 'facts.json');
   expect(article.publisher).toBe('The Ferryman');

@@ -39,6 +39,17 @@ test.each([
   expect(complaintsOf(told(`${lines}\n`))).toEqual([complaint]);
 });
 
+test('a story that is to appear on a day was not changed on a later one', () => {
+  const day = (hours: number) =>
+    new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+  const complaints = (modified: string) =>
+    complaintsOf(told(`published: ${day(96)}\nmodified: ${modified}\n`));
+  expect(complaints(day(96))).toEqual([]);
+  expect(complaints(day(120))).toEqual([
+    `2:11: ${day(120)} lies ahead; write the day on which it was`,
+  ]);
+});
+
 test('of an article of which only the year is known, any day of it is late enough', () => {
   const article = { ...madeStory(whole()).article, date: '2011' };
   const words = whole().words.replace('{article date}', '{article publisher}');

@@ -14,6 +14,7 @@ import { headsOf } from '../../publish/site/heads';
 import { escaped } from '../../publish/site/markup';
 import { unmarked } from '../../publish/unmarked';
 import type { Chapter } from '../../story/chapter';
+import { factsSaidIn, namesOf } from '../../story/corrections';
 import { type Line, provenanceLines } from '../../story/provenanceLines';
 import type { Story } from '../../story/story';
 import { provenanceCells } from '../../story/table';
@@ -167,9 +168,11 @@ function waysOf({ chart }: Page, { root, copy }: Surroundings): Ways {
 }
 
 /** What a copy says of itself. */
-const keptOf = ({ path }: Page, copy: Copy, site: string) => ({
-  ...{ date: copy.date, version: copy.version },
+const keptOf = ({ path, chart }: Page, copy: Copy, site: string, story: Story) => ({
+  ...{ date: copy.date, version: copy.version, story: copy.path },
   ...{ of: copy.path + path, versions: site + copy.versions },
+  facts: factsSaidIn(story, chart).join(' '),
+  knows: namesOf(story.corrections).join(' '),
 });
 
 /** Address of a story's copies; null for the live pages. */
@@ -198,7 +201,7 @@ export function embedDocument(story: Story, page: Page, around: Surroundings): s
     props: {
       ...{ story, chapters, whole, home, anchor },
       address: shownAddress(address),
-      kept: copy ? keptOf(page, copy, ways.site) : null,
+      kept: copy ? keptOf(page, copy, ways.site, story) : null,
     },
   });
   const { [page.path]: about } = headsOf({ address, publisher, copies: copiesOf(around) }, story);

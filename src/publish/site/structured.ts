@@ -1,6 +1,6 @@
 /** The story and its figures as schema.org has them: what the page says, for machines. */
-import type { Fact, Source } from '../../facts/fact';
-import { yearOf } from '../../facts/period';
+import type { Fact, Period, Source } from '../../facts/fact';
+import { lastYearOf, yearOf } from '../../facts/period';
 import type { Page } from '../../page/pages';
 import type { Imprint } from '../../story/imprint';
 import type { Story } from '../../story/story';
@@ -46,22 +46,31 @@ const alone = <T>([first, ...others]: readonly T[]) =>
 
 /** Whose a page is, and when it appeared. */
 const signed = (publisher: string, imprint: Imprint) => ({
-  author:
-    imprint.authors.length > 0
-      ? alone(imprint.authors.map((name) => ({ '@type': 'Person', name })))
-      : organization(publisher),
+  author: imprint.authors.length > 0 ? alone(imprint.authors.map(person)) : organization(publisher),
   publisher: organization(publisher),
   ...days(imprint),
 });
 
+const person = (name: string) => ({ '@type': 'Person', name });
+
+/** Who made it, and where it stands; of what names nobody an organization has. */
+function makersOf({ publisher, by, via, people = [], in: paper }: Source) {
+  const isOrganizations = people.length === 0 && !paper;
+  return {
+    ...(people.length > 0 && { author: alone(people.map(person)) }),
+    ...(isOrganizations && via && { creator: organization(by ?? publisher) }),
+    ...(paper && { isPartOf: { '@type': 'Periodical', name: paper } }),
+    ...((isOrganizations || via) && { publisher: organization(via ?? publisher) }),
+  };
+}
+
 /** Whose it is, and who published it, each by itself. */
-const publication = (type: string, { title, publisher, by, via, date, url }: Source) => ({
+const publication = (type: string, source: Source) => ({
   '@type': type,
-  name: title,
-  ...(via && { creator: organization(by ?? publisher) }),
-  publisher: organization(via ?? publisher),
-  ...(date && { datePublished: date }),
-  ...(url && { url }),
+  name: source.title,
+  ...makersOf(source),
+  ...(source.date && { datePublished: source.date }),
+  ...(source.url && { url: source.url }),
 });
 
 /** The story, and the report it is made from. */
@@ -82,12 +91,42 @@ export const articleOf = (
   isBasedOn: publication('NewsArticle', story.article),
 });
 
-/** `1990/2017`: from the first to the last year of a figure. */
-function coverage(facts: readonly Fact[]): string {
-  const years = facts.flatMap((fact) =>
-    fact.kind === 'quantity' && fact.period ? yearOf(fact.period) : [],
-  );
-  return `${Math.min(...years)}/${Math.max(...years)}`;
+/** The first and the last year of a period; a decade ends with its tenth. */
+const yearsOf = (period: Period): number[] => [
+  yearOf(period),
+  lastYearOf({ ...period, date: period.date.replace('X', '9') }),
+];
+
+/** `1990/2017`: from the first to the last year that figures are of, or else dates; nothing where there is neither. */
+function coverage(facts: readonly Fact[]): { temporalCoverage?: string } {
+  const of = (kind: Fact['kind']) =>
+    facts
+      .filter((fact) => fact.kind === kind)
+      .flatMap((fact) => (fact.kind === 'date' ? [fact.period] : [fact.since, fact.period]))
+      .flatMap((period) => (period ? yearsOf(period) : []));
+  const [figures, dates] = [of('quantity'), of('date')];
+  const years = figures.length > 0 ? figures : dates;
+  if (years.length === 0) return {};
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return { temporalCoverage: first === last ? String(first) : `${first}/${last}` };
+}
+
+/** What is measured: each series, and each figure that belongs to none; nothing where there are dates alone. */
+function measured({ facts, figures, series, locale }: Story) {
+  const single = facts.flatMap((fact) => {
+    if (fact.kind === 'date' || fact.series) return [];
+    const { what } = figures.find(({ id }) => id === fact.id)!;
+    return { name: what, unit: locale.unitName(fact.unit) };
+  });
+  const all = [...series, ...single];
+  if (all.length === 0) return {};
+  return {
+    variableMeasured: all.map(({ name, unit }) => ({
+      '@type': 'PropertyValue',
+      name,
+      unitText: unit,
+    })),
+  };
 }
 
 /** The figures' files, with their media types. */
@@ -99,32 +138,27 @@ const downloads = {
 };
 
 /** The figures, as files to download. */
-export const datasetOf = (
-  { address, publisher }: Home,
-  page: Page,
-  { facts, sources, series, opening, imprint, locale }: Story,
-) => ({
-  '@context': CONTEXT,
-  '@type': 'Dataset',
-  name: opening.words.dataset,
-  description: page.description,
-  url: absolute(address, page.path),
-  creator: organization(publisher),
-  ...days(imprint),
-  inLanguage: locale.language,
-  isAccessibleForFree: true,
-  license: { '@type': 'CreativeWork', name: locale.words.downloads.licence },
-  temporalCoverage: coverage(facts),
-  variableMeasured: series.map(({ name, unit }) => ({
-    '@type': 'PropertyValue',
-    name,
-    unitText: unit,
-  })),
-  distribution: Object.entries(downloads).map(([path, type]) => ({
-    '@type': 'DataDownload',
-    contentUrl: absolute(address, path),
-    encodingFormat: type,
-  })),
-  isBasedOn: sources.map((source) => publication('CreativeWork', source)),
-  citation: sources.map((source) => publication('CreativeWork', source)),
-});
+export const datasetOf = ({ address, publisher }: Home, page: Page, story: Story) => {
+  const { facts, sources, opening, imprint, locale } = story;
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name: opening.words.dataset,
+    description: page.description,
+    url: absolute(address, page.path),
+    creator: organization(publisher),
+    ...days(imprint),
+    inLanguage: locale.language,
+    isAccessibleForFree: true,
+    license: { '@type': 'CreativeWork', name: locale.words.downloads.licence },
+    ...coverage(facts),
+    ...measured(story),
+    distribution: Object.entries(downloads).map(([path, type]) => ({
+      '@type': 'DataDownload',
+      contentUrl: absolute(address, path),
+      encodingFormat: type,
+    })),
+    isBasedOn: sources.map((source) => publication('CreativeWork', source)),
+    citation: sources.map((source) => publication('CreativeWork', source)),
+  };
+};

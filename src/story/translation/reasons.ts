@@ -7,31 +7,45 @@ export interface Corrected {
   corrections?: readonly Correction[];
 }
 
-/** Each reason once, by its line. */
-export function reasonsOf({ facts, corrections = [] }: Corrected): Map<string, string> {
+/** A reason of a fact; it is one however often it is given. */
+const keyOf = (id: string, because: string): string => JSON.stringify([id, because]);
+
+/** Every reason that there is, each once, in the order of their days: a later one takes no line of one that is told. */
+function allOf({ facts, corrections = [] }: Corrected) {
   const all = [
-    ...facts.flatMap(({ id, edited }) => (edited ? [{ id, because: edited.because }] : [])),
-    ...corrections.map(({ was, because }) => ({ id: was.id, because })),
-  ];
+    ...facts.flatMap(({ id, edited }) => (edited ? [{ id, ...edited }] : [])),
+    ...corrections.map(({ was, on, because }) => ({ id: was.id, on, because })),
+  ].sort((a, b) => a.on.localeCompare(b.on));
+  return [...new Map(all.map((one) => [keyOf(one.id, one.because), one])).values()];
+}
+
+/** The names of the lines that say reasons, by these; those of all, whichever of them are told. */
+function linesOf(of: Corrected): Map<string, string> {
+  const all = allOf(of);
+  const taken = new Set(all.map(({ id }) => id));
   const lines = new Map<string, string>();
-  const ids = [...new Set(all.map(({ id }) => id))];
-  for (const id of ids) {
-    const reasons = [...new Set(all.filter((one) => one.id === id).map((one) => one.because))];
-    reasons.forEach((because, i) => lines.set(i === 0 ? id : `${id}-${i + 1}`, because));
+  const named = new Set<string>();
+  for (const { id, because } of all) {
+    let line = id;
+    if (named.has(id)) for (let n = 2; taken.has(line); n += 1) line = `${id}-${n}`;
+    named.add(id);
+    taken.add(line);
+    lines.set(keyOf(id, because), line);
   }
   return lines;
 }
 
+/** The reasons that are told, by their lines; `of` is all that has reasons, `told` what of it is told. */
+export function reasonsOf(of: Corrected, told: Corrected = of): Map<string, string> {
+  const lines = linesOf(of);
+  return new Map(allOf(told).map(({ id, because }) => [lines.get(keyOf(id, because))!, because]));
+}
+
 /** The same facts and corrections with what lines say of their reasons. */
 export function reasoned<Of extends Corrected>(of: Of, said: ReadonlyMap<string, string>): Of {
-  const lines = reasonsOf(of);
-  const reasonOf = (id: string, because: string): string => {
-    const line = [...lines].find(
-      ([name, reason]) =>
-        reason === because && name.replace(/-\d+$/, '') === id.replace(/-\d+$/, ''),
-    );
-    return (line && said.get(line[0])) ?? because;
-  };
+  const lines = linesOf(of);
+  const reasonOf = (id: string, because: string): string =>
+    said.get(lines.get(keyOf(id, because))!) ?? because;
   return {
     ...of,
     facts: of.facts.map((fact) =>

@@ -4,6 +4,7 @@
  */
 import type { Article, Correction, Fact, Source } from '../../facts/fact';
 import type { Change } from '../../facts/factsFile';
+import type { Told as Published } from '../../facts/published';
 import type { Figures } from '../../figures/figures';
 import type { Field, Section } from '../document/sections';
 import type { Problems } from '../document/problems';
@@ -140,6 +141,10 @@ const titlesOf = (facts: readonly Fact[], article: Article) =>
 
 const caveatsOf = (facts: readonly Fact[]) => entries(facts, ({ id, caveat }) => [id, caveat]);
 
+/** Ids of the facts that the story uses, and of those that it told before. */
+const toldIn = ({ published }: Corrections, used: readonly Fact[]): ReadonlySet<string> =>
+  new Set([...used.map(({ id }) => id), ...Object.keys(published ?? {})]);
+
 /** Corrections that the page tells of: of facts that it uses, and of those that were taken out. */
 const shownOf = ({ facts, corrections = [] }: Corrections, used: ReadonlySet<string>) => ({
   facts: facts.filter(({ id }) => used.has(id)),
@@ -166,7 +171,7 @@ function wantedOf(material: Material, original: Original): Wanted[] {
     { name: 'titles', needed: new Map(), known: titlesOf(facts, article) },
     {
       name: 'corrections',
-      needed: reasonsOf(shownOf(material, new Set(used.map(({ id }) => id)))),
+      needed: reasonsOf(material, shownOf(material, toldIn(material, used))),
       known: reasonsOf(material),
     },
   ];
@@ -180,13 +185,14 @@ interface Titled {
   titled: ReadonlySet<string>;
 }
 
-type Corrections = Pick<Material, 'facts' | 'corrections'>;
+type Corrections = Pick<Material, 'facts' | 'corrections' | 'published'>;
 
 interface Material {
   article: Article;
   facts: readonly Fact[];
   changes: readonly Change[];
   corrections?: readonly Correction[];
+  published?: Published | null;
   original?: Original;
 }
 

@@ -6,19 +6,22 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const date = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 const whole = v.pipe(v.number(), v.integer(), v.minValue(1));
 
+const person = v.strictObject({ '@type': v.literal('Person'), name: text });
+
 /** https://schema.org/CreativeWork, of what something is based on. */
 const publication = v.strictObject({
   '@type': v.picklist(['NewsArticle', 'CreativeWork']),
   name: text,
   /** Whose it is, where another published it. */
   creator: v.optional(v.strictObject({ '@type': v.literal('Organization'), name: text })),
-  publisher: v.strictObject({ '@type': v.literal('Organization'), name: text }),
+  publisher: v.optional(v.strictObject({ '@type': v.literal('Organization'), name: text })),
+  author: v.optional(v.union([person, v.array(person)])),
+  isPartOf: v.optional(v.strictObject({ '@type': v.literal('Periodical'), name: text })),
   datePublished: v.optional(date),
   url: v.optional(v.pipe(v.string(), v.url())),
 });
 
 const organization = v.strictObject({ '@type': v.literal('Organization'), name: text });
-const person = v.strictObject({ '@type': v.literal('Person'), name: text });
 const day = v.pipe(v.string(), v.isoDate());
 const days = { datePublished: v.optional(day), dateModified: v.optional(day) };
 
@@ -49,10 +52,12 @@ export const dataset = v.strictObject({
   inLanguage: v.literal('en'),
   isAccessibleForFree: v.literal(true),
   license: v.strictObject({ '@type': v.literal('CreativeWork'), name: text }),
-  temporalCoverage: v.pipe(v.string(), v.regex(/^\d{4}\/\d{4}$/)),
-  variableMeasured: v.pipe(
-    v.array(v.strictObject({ '@type': v.literal('PropertyValue'), name: text, unitText: text })),
-    v.minLength(1),
+  temporalCoverage: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(\/\d{4})?$/))),
+  variableMeasured: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ '@type': v.literal('PropertyValue'), name: text, unitText: text })),
+      v.minLength(1),
+    ),
   ),
   distribution: v.pipe(
     v.array(

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { pages } from '../../../src/page/pages';
 import { listingFiles, storyFiles } from '../../../src/publish/site/files';
+import type { Fact } from '../../../src/facts/fact';
 import { headsOf } from '../../../src/publish/site/heads';
+import { datasetOf } from '../../../src/publish/site/structured';
 import { named, parseHtml, type Element } from '../../html';
+import { found, foundDay } from '../../stories/facts';
 import { madeStory } from '../../stories/make';
 import { whole } from '../../stories/made';
 import * as schemas from './schemas';
@@ -117,6 +120,81 @@ test('the figures are a set of data: what is measured, where the files are, what
   ]);
   expect(data.isBasedOn.map(({ name }) => name)).toEqual(story.sources.map(({ title }) => title));
   expect(data.citation).toEqual(data.isBasedOn);
+});
+
+describe('what the figures are of', () => {
+  const datasetWith = (change: Partial<typeof story>) =>
+    v.parse(schemas.dataset, datasetOf(home, list[0]!, { ...story, ...change }));
+
+  test('each figure without a series is measured by itself', () => {
+    const facts = story.facts.map((fact) =>
+      fact.id === 'ferries-2000' ? { ...fact, series: null } : fact,
+    );
+    const { variableMeasured } = datasetWith({ facts });
+    expect(variableMeasured!.map(({ name }) => name)).toEqual([
+      'Ferry passengers',
+      'Ferry passengers, 2000',
+    ]);
+  });
+
+  test.each([
+    ['from the first year to the last', ['1990/2010', '199X', '2015'], '1990/2015'],
+    ['to the end of a decade', ['199X'], '1990/1999'],
+    ['one year is one', ['2014'], '2014'],
+  ])('%s', (_, dates, expected) => {
+    const facts = dates.map((date) =>
+      found('ferries-2000', 5, { period: { date, basis: 'stated' } }),
+    );
+    expect(datasetWith({ facts }).temporalCoverage).toBe(expected);
+  });
+
+  test('figures without a date are of the dates beside them, or of none', () => {
+    const undated = found('ferries-2000', 5, { period: null });
+    const of = (...facts: Fact[]) => datasetWith({ facts, series: [] });
+    expect(of(undated, foundDay('bridge', '2001-03')).temporalCoverage).toBe('2001');
+    expect(of(undated)).not.toHaveProperty('temporalCoverage');
+    expect(of(foundDay('bridge', '2001-03'))).not.toHaveProperty('variableMeasured');
+  });
+
+  test.each([
+    [{ publisher: 'Board' }, { publisher: 'Board' }],
+    [
+      { publisher: 'Board, via Daily', by: 'Board', via: 'Daily' },
+      { creator: 'Board', publisher: 'Daily' },
+    ],
+    [
+      {
+        publisher: 'Ms Lee in Today, via Centre',
+        by: 'Ms Lee in Today',
+        via: 'Centre',
+        people: ['Lee'],
+        in: 'Today',
+      },
+      { author: 'Lee', isPartOf: 'Today', publisher: 'Centre' },
+    ],
+    [
+      { publisher: 'Lee, Moon, Studies 9(1)', people: ['Lee', 'Moon'], in: 'Studies' },
+      { author: ['Lee', 'Moon'], isPartOf: 'Studies' },
+    ],
+  ])('persons and journals are no organizations: %j', (said, expected) => {
+    const types = {
+      author: 'Person',
+      creator: 'Organization',
+      isPartOf: 'Periodical',
+      publisher: 'Organization',
+    };
+    const typed = (role: string, name: string | string[]): unknown =>
+      Array.isArray(name)
+        ? name.map((one) => typed(role, one))
+        : { '@type': types[role as keyof typeof types], name };
+    const [source] = datasetWith({ sources: [{ id: 'a', title: 'T', ...said }] }).isBasedOn;
+    expect(source).toEqual({
+      ...{ '@type': 'CreativeWork', name: 'T' },
+      ...Object.fromEntries(
+        Object.entries(expected).map(([role, name]) => [role, typed(role, name)]),
+      ),
+    });
+  });
 });
 
 test('embedded pages describe no data of their own', () => {

@@ -392,6 +392,44 @@ test('who published the article, where it is another’s, is told in each langua
   expect(textOf(made(''))).toContain('Read as The Lake published it.');
 });
 
+test('one reason of two figures is translated for each, and each shows its own', () => {
+  const data = dataOf(['lake-ferries']);
+  const file = (name: string) => join(data, 'lake-ferries', name);
+  const replace = (name: string, from: string, to: string) =>
+    writeFileSync(file(name), readFileSync(file(name), 'utf8').replace(from, to));
+  const figures = ['passengers-1998', 'passengers-1999'];
+  const signed = { by: 'editor', because: 'a slip' };
+  const edits = figures.flatMap((figure, i) => [
+    { action: 'correct', figure, was: { value: 9000 }, on: '2004-11-29', ...signed },
+    {
+      action: 'correct',
+      figure,
+      was: { value: 9100 },
+      on: '2004-11-30',
+      ...signed,
+      because: `slip ${'ab'[i]}`,
+    },
+  ]);
+  replace('context.json', '"events"', '"more"');
+  const context = JSON.parse(readFileSync(file('context.json'), 'utf8')) as { figures: object[] };
+  const more = { ...context, more: undefined, events: [] };
+  context.figures.push({ ...context.figures[0], id: figures[1], date: '1999' });
+  writeFileSync(file('context.json'), JSON.stringify({ ...more, figures: context.figures }));
+  replace('en.md', 'kicker:', 'published: 2004-03-01\nkicker:');
+  writeFileSync(file('edits.json'), JSON.stringify({ edits }));
+  const lines = [
+    'passengers-1998: a slip → eraro ab',
+    'passengers-1998-2: slip a → eraro ac',
+    'passengers-1999: a slip → eraro ad',
+    'passengers-1999-2: slip b → eraro ae',
+  ];
+  const dated = WORDS.replace('kicker:', 'published: 2004-03-01\nkicker:');
+  writeFileSync(file('eo.md'), `${dated}\n# Korektoj {#corrections}\n\n${lines.join('\n')}\n`);
+  const { body } = new Site(data, SITE).page('eo/')!;
+  const told = [...body.matchAll(/erar\w+\s(a[b-e])/g)].map(([, word]) => word);
+  expect(told).toEqual(['ab', 'ad', 'ac', 'ae']);
+});
+
 test('a form that a language has none of is refused with what to do', () => {
   const data = dataOf(['lake-ferries']);
   const words = join(data, 'lake-ferries/en.md');

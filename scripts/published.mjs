@@ -1,0 +1,4 @@
+import { usage } from './published/usage.mjs';
+import { runMain } from './runMain.mjs';
+
+await runMain(usage, 'src/site/published.ts');
