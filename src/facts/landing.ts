@@ -4,19 +4,23 @@ import { type Passage, spaced } from './passage';
 /** A part of a text directive; in it `-`, `,` and `&` have a meaning, so that those of the words are encoded. */
 const part = (words: string): string => encodeURIComponent(spaced(words)).replaceAll('-', '%2D');
 
-/** Words in one piece, or where they begin and end: nothing leads in one piece across lines, blocks and cells of a page. */
+/** The lines, blocks or cells that words say to stand in: nothing leads across them in one piece. */
+const linesOf = (words: string): string[] => words.split(/[\r\n\t]+/).filter((line) => line.trim());
+
+/** Words in one piece, or where they begin and end. */
 function piece(exact: string): string {
-  const lines = exact.split(/[\r\n]+/).filter((line) => line.trim());
-  return [lines[0]!, ...(lines.length > 1 ? [lines.at(-1)!] : [])].map(part).join();
+  const [first = '', ...further] = linesOf(exact);
+  return [first, ...further.slice(-1)].map(part).join();
 }
 
-/** What tells words apart that may stand more than once. */
+/** What tells words apart that may stand more than once: of what is around them the lines beside them. */
 function directive({ exact, prefix = '', suffix = '', once }: Passage): string {
   if (once) return piece(exact);
+  const [before, behind] = [linesOf(prefix).at(-1), linesOf(suffix)[0]];
   return [
-    ...(prefix.trim() ? [`${part(prefix)}-`] : []),
+    ...(before ? [`${part(before)}-`] : []),
     piece(exact),
-    ...(suffix.trim() ? [`-${part(suffix)}`] : []),
+    ...(behind ? [`-${part(behind)}`] : []),
   ].join();
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { correctFigures } from './editContext';
 import { readEdits } from './edits';
 import type { Article, Fact } from './fact';
-import { occurrences, spaced } from './passage';
+import { occurrences } from './occurrences';
 import { type Context, readContext } from './readContext';
 import { type Facts, readFacts } from './readFacts';
 import { readJson } from './readJson';
@@ -29,8 +29,8 @@ function pointsOf(text: string, [start, end]: readonly [number, number]) {
 function counted(fact: Fact, text: string | null): Fact {
   if (text === null || !fact.reported) return fact;
   // As browsers look for them: in any letters, large or small.
-  const [among, words] = [text, fact.reported.fragment].map((one) => spaced(one).toLowerCase());
-  const once = occurrences(among!, words!) < 2;
+  const exact = fact.reported.fragment.toLowerCase();
+  const once = occurrences(text.toLowerCase(), { exact }) < 2;
   return {
     ...fact,
     reported: { ...fact.reported, once, ...pointsOf(text, fact.reported.span) },

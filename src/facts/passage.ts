@@ -31,21 +31,3 @@ export const countOf = ({ exact, prefix = '', suffix = '' }: Passage): number =>
 
 /** White space as one space: how pages break their lines says nothing. */
 export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Whether no word ends between two signs that stand side by side. */
-const isInWord = (one = '', next = '') => /^[\p{L}\p{N}]{2}$/u.test(one + next);
-
-/**
- * How often a text has words, whole ones, with what stands around them where that is given. Both have white
- * space as one space.
- */
-export function occurrences(text: string, words: string, before = '', behind = ''): number {
-  const all = before + words + behind;
-  let count = 0;
-  for (let at = text.indexOf(all); words && at >= 0; at = text.indexOf(all, at + 1)) {
-    const [start, end] = [at + before.length, at + before.length + words.length];
-    const isCut = isInWord(text[start - 1], text[start]) || isInWord(text[end - 1], text[end]);
-    if (!isCut || (before && behind)) count += 1;
-  }
-  return count;
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { landing } from '../../src/facts/landing';
-import { occurrences } from '../../src/facts/passage';
+import { occurrences } from '../../src/facts/occurrences';
 
 const page = 'https://example.org/a';
 const land = (exact: string, around: { prefix?: string; suffix?: string } = {}, url = page) =>
@@ -18,6 +18,7 @@ test.each([
   ['a # b = c?', 'a%20%23%20b%20%3D%20c%3F'],
   ['a 5-km\n  way', 'a%205%2Dkm,way'],
   ['from one\nto another\nand on', 'from%20one,and%20on'],
+  ['from one\tto another', 'from%20one,to%20another'],
 ])('%j is encoded as a browser reads it', (words, encoded) => {
   expect(land(words)).toBe(`${page}#:~:text=${encoded}`);
 });
@@ -27,6 +28,14 @@ test('what is around the words tells them apart, without the space between', () 
   expect(land('40', around)).toBe(`${page}#:~:text=it%20was-,40,-%2C%20or%20so`);
   expect(land('40', { prefix: 'it was ' })).toBe(`${page}#:~:text=it%20was-,40`);
   expect(land('40', { suffix: ' boats' })).toBe(`${page}#:~:text=40,-boats`);
+});
+
+test('of what is around the words the line or cell beside them leads there', () => {
+  const around = { prefix: 'In all\tit was ', suffix: ' boats\nor so' };
+  expect(land('40', around)).toBe(`${page}#:~:text=it%20was-,40,-boats`);
+  expect(land('40', { prefix: 'Boats\n\t', suffix: '\t1990' })).toBe(
+    `${page}#:~:text=Boats-,40,-1990`,
+  );
 });
 
 test('words that are known to stand there once need nothing around them', () => {
@@ -42,9 +51,10 @@ test('a fragment that is there stays, and words that are there give way', () => 
 
 test('occurrences are of whole words, and with what is around them of these alone', () => {
   const text = '140 boats, 40 boats; 40 boats and 40 boatswains';
-  expect(occurrences(text, '40 boats')).toBe(2);
-  expect(occurrences(text, '40 boats', '', ' and')).toBe(1);
-  expect(occurrences(text, '40 boats', '; ')).toBe(1);
-  expect(occurrences('none', '40')).toBe(0);
-  expect(occurrences('none', '')).toBe(0);
+  const exact = '40 boats';
+  expect(occurrences(text, { exact })).toBe(2);
+  expect(occurrences(text, { exact, suffix: ' and' })).toBe(1);
+  expect(occurrences(text, { exact, prefix: '; ' })).toBe(1);
+  expect(occurrences('none', { exact: '40' })).toBe(0);
+  expect(occurrences('none', { exact: '' })).toBe(0);
 });
