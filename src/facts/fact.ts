@@ -57,7 +57,7 @@ interface Reported {
   once?: boolean;
   paragraph: number;
   span: [start: number, end: number];
-  /** The same in code points, where signs of two units stand before its end and the text is there to tell. */
+  /** The same in code points, where that is known. */
   points?: [start: number, end: number];
 }
 

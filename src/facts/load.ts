@@ -6,6 +6,7 @@ import { correctFigures } from './editContext';
 import { readEdits } from './edits';
 import type { Article, Fact } from './fact';
 import { occurrences } from './occurrences';
+import { pointsOf, wideIn } from './points';
 import { type Context, readContext } from './readContext';
 import { type Facts, readFacts } from './readFacts';
 import { readJson } from './readJson';
@@ -18,13 +19,6 @@ export function articleText(dir: string, { sha256 }: Pick<Article, 'sha256'>): s
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
-/** A place in code points, which standards count in; nothing where that is the same. */
-function pointsOf(text: string, [start, end]: readonly [number, number]) {
-  const count = (until: number) => [...text.slice(0, until)].length;
-  const points: [number, number] = [count(start), count(end)];
-  return points[1] === end ? {} : { points };
-}
-
 /** A fact of the article, with what can be told of its words where the text is there: whether they stand there once. */
 function counted(fact: Fact, text: string | null): Fact {
   if (text === null || !fact.reported) return fact;
@@ -33,7 +27,7 @@ function counted(fact: Fact, text: string | null): Fact {
   const once = occurrences(text.toLowerCase(), { exact }) < 2;
   return {
     ...fact,
-    reported: { ...fact.reported, once, ...pointsOf(text, fact.reported.span) },
+    reported: { ...fact.reported, once, points: pointsOf(fact.reported.span, wideIn(text)) },
   };
 }
 

@@ -38,7 +38,7 @@ const reported = field.exactly({
   once: v.exactOptional(v.boolean()),
   paragraph: field.paragraph,
   span: field.span,
-  /** The same in code points, where that is another. */
+  /** The same in code points, where that is known. */
   points: v.exactOptional(field.span),
 });
 
