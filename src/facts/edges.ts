@@ -1,5 +1,7 @@
 /** Whether words stand whole where they were found: what touches them can make other words of them, or another number. */
 
+import { segmenter, UNSPACED } from './passage';
+
 /** So many UTF-16 units on each side say what touches. */
 const WINDOW = 32;
 
@@ -42,12 +44,8 @@ const touching = new RegExp(
 /** Letters or digits on both sides. */
 const side = new RegExp(String.raw`[\p{L}\p{N}\p{M}]${EDGE}[\p{L}\p{N}]`, 'u');
 
-const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
-const letters = scripts.map((script) => `\\p{Script=${script}}`).join('');
 /** Of these, one at least is of a script whose words stand side by side. */
-const unspaced = new RegExp(`[${letters}]\\p{M}*${EDGE}|${EDGE}[${letters}]`, 'u');
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+const unspaced = new RegExp(`[${UNSPACED}]\\p{M}*${EDGE}|${EDGE}[${UNSPACED}]`, 'u');
 
 /** Whether a word goes on from one text to the other, by the dictionaries that browsers have, too. */
 const goesOn = (left: string, right: string): boolean =>

@@ -53,7 +53,7 @@ interface Reported {
   fragment: string;
   prefix?: string;
   suffix?: string;
-  /** Whether it stands in the article once, where its text is there to tell. */
+  /** Whether nothing else in the article is taken for it, where its text is there to tell. */
   once?: boolean;
   paragraph: number;
   span: [start: number, end: number];

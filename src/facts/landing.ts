@@ -14,8 +14,7 @@ function piece(exact: string): string {
 }
 
 /** What tells words apart that may stand more than once: of what is around them the lines beside them. */
-function directive({ exact, prefix = '', suffix = '', once }: Passage): string {
-  if (once) return piece(exact);
+function apart({ exact, prefix = '', suffix = '' }: Passage): string {
   const [before, behind] = [linesOf(prefix).at(-1), linesOf(suffix)[0]];
   return [
     ...(before ? [`${part(before)}-`] : []),
@@ -25,10 +24,24 @@ function directive({ exact, prefix = '', suffix = '', once }: Passage): string {
 }
 
 /**
- * The address of words on the page of an address: its fragment stays, and words that it leads to already give
- * way. Browsers that know nothing of it open the page.
+ * The words with what is around them. Of several directives browsers move to the first that they find: where a page
+ * parts words from what is around them, as by the mark of a note, those that stand there once are found by themselves.
  */
-export function landing(url: string, passage: Passage): string {
+const directives = (passages: readonly Passage[]): ReadonlySet<string> =>
+  new Set([
+    ...passages.map(apart),
+    ...passages.flatMap(({ exact, once }) => (once ? [piece(exact)] : [])),
+  ]);
+
+/**
+ * The address of words on the page of an address: its fragment stays, and words that it leads to already give
+ * way. Browsers that know nothing of it open the page. Of several passages it leads to the first, and marks all.
+ */
+export function landing(url: string, ...passages: readonly Passage[]): string {
   const [page = ''] = url.split(':~:');
-  return `${page}${page.includes('#') ? '' : '#'}:~:text=${directive(passage)}`;
+  const all = [...directives(passages)].map((one) => `text=${one}`);
+  return `${page}${page.includes('#') ? '' : '#'}:~:${all.join('&')}`;
 }
+
+/** The page that an address of words is of. */
+export const pageOf = (url: string): string => url.replace(/#?:~:.*/, '');

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { standsOnce } from './alike';
 import { correctFigures } from './editContext';
 import { readEdits } from './edits';
 import type { Article, Fact } from './fact';
-import { occurrences } from './occurrences';
 import { pointsOf, wideIn } from './points';
 import { type Context, readContext } from './readContext';
 import { type Facts, readFacts } from './readFacts';
@@ -23,12 +23,9 @@ export function articleText(dir: string, { sha256 }: Pick<Article, 'sha256'>): s
 function counted(fact: Fact, text: string | null): Fact {
   if (text === null || !fact.reported) return fact;
   // As browsers look for them: in any letters, large or small.
-  const exact = fact.reported.fragment.toLowerCase();
-  const once = occurrences(text.toLowerCase(), { exact }) < 2;
-  return {
-    ...fact,
-    reported: { ...fact.reported, once, points: pointsOf(fact.reported.span, wideIn(text)) },
-  };
+  const { fragment, span } = fact.reported;
+  const told = { once: standsOnce(text, fragment), points: pointsOf(span, wideIn(text)) };
+  return { ...fact, reported: { ...fact.reported, ...told } };
 }
 
 /**

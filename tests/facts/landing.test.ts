@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { landing } from '../../src/facts/landing';
+import { standsOnce } from '../../src/facts/alike';
+import { landing, pageOf } from '../../src/facts/landing';
 import { occurrences } from '../../src/facts/occurrences';
 
 const page = 'https://example.org/a';
@@ -23,6 +24,11 @@ test.each([
   expect(land(words)).toBe(`${page}#:~:text=${encoded}`);
 });
 
+test.each([page, `${page}#part`])('%s is the page of the words on it', (url) => {
+  expect(pageOf(land('40', { prefix: 'it was ' }, url))).toBe(url);
+  expect(pageOf(url)).toBe(url);
+});
+
 test('what is around the words tells them apart, without the space between', () => {
   const around = { prefix: 'it was ', suffix: ', or so' };
   expect(land('40', around)).toBe(`${page}#:~:text=it%20was-,40,-%2C%20or%20so`);
@@ -38,9 +44,25 @@ test('of what is around the words the line or cell beside them leads there', () 
   );
 });
 
-test('words that are known to stand there once need nothing around them', () => {
+test('words that are known to stand there once are looked for by themselves, too, where what is around them is not found', () => {
   const passage = { exact: '40', prefix: 'it was ', language: 'en', once: true };
-  expect(landing(page, passage)).toBe(`${page}#:~:text=40`);
+  expect(landing(page, passage)).toBe(`${page}#:~:text=it%20was-,40&text=40`);
+  expect(landing(page, { exact: '40', language: 'en', once: true })).toBe(`${page}#:~:text=40`);
+  expect(landing(page, { ...passage, once: false })).toBe(`${page}#:~:text=it%20was-,40`);
+});
+
+test.each([
+  ['In all 30 cafés, and cafes', 'cafés', false],
+  ['a field of 12 m2, and 12 m²', '12 m²', false],
+  ['It has 1,500 people, of whom 500 people left', '500 people', false],
+  ['It has Boats and boats', 'boats', false],
+  ['The infra\u00adstructure, and infrastructure', 'infrastructure', false],
+  ['“nine” and "nine"', '“nine”', false],
+  ['−5 and -5', '−5', false],
+  ['In all 30 cafés', '30 cafés', true],
+  ['In all\n30  boats', '30 boats', true],
+])('in %j %j is all that a browser takes for it: %s', (text, words, once) => {
+  expect(standsOnce(text, words)).toBe(once);
 });
 
 test('a fragment that is there stays, and words that are there give way', () => {
