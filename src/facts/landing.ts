@@ -42,6 +42,3 @@ export function landing(url: string, ...passages: readonly Passage[]): string {
   const all = [...directives(passages)].map((one) => `text=${one}`);
   return `${page}${page.includes('#') ? '' : '#'}:~:${all.join('&')}`;
 }
-
-/** The page that an address of words is of. */
-export const pageOf = (url: string): string => url.replace(/#?:~:.*/, '');

@@ -85,11 +85,13 @@ function toKnow(all: readonly (string | undefined)[]): Pick<Note, 'caveat'> {
   return caveat ? { caveat } : {};
 }
 
-/** As a note has it: whom a figure is from, and where it is read, if that is one place alone. */
+/** As a note has it: whom a figure is from, and the address where that is one alone; a row leads to the words. */
 export function sourceOf(figure: Credited, locale: Locale): Pick<Note, 'source' | 'url'> {
   const [first, ...others] = figure.sources;
-  const url = first && others.length === 0 && addressOf(first, figure);
-  return { source: originOf(figure, locale), ...(url && { url }) };
+  return {
+    source: originOf(figure, locale),
+    ...(first?.url && others.length === 0 && { url: first.url }),
+  };
 }
 
 /** From one date to another; one date for two that are the same. */

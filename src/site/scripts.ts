@@ -1,7 +1,6 @@
 /** What a story's scripts are made from: the build writes a module of it, see plugins/storyModules.ts. */
 import { chaptersOf, embedLines, embeds } from '../embed/page/document';
 import type { Said } from '../embed/page/asked';
-import { pageOf } from '../facts/landing';
 import { modelOf, sentModel, type Chapter } from '../story/chapter';
 import type { Story } from '../story/story';
 
@@ -51,18 +50,11 @@ export function embedScript(story: Story, name: string) {
   return { pictures };
 }
 
-/** Its source by its page alone: addresses of words have no room in embedded pages. */
-const placeless = (note: Partial<Note>): Partial<Note> =>
-  note.url ? { ...note, url: pageOf(note.url) } : note;
-
-const saidOf = (chapter: Chapter) =>
-  Object.fromEntries(
-    Object.entries(notesOf(chapter, askedOf)).map(([mark, note]) => [mark, placeless(note)]),
-  );
-
 /** Of an embedded page, which has no other page to read words from: what it says where it is asked. */
 export function askedScript(story: Story, name: string): Said {
   const page = embeds(story)[name]!;
-  const notes = chaptersOf(story, page).map((chapter) => [chapter.id, saidOf(chapter)] as const);
+  const notes = chaptersOf(story, page).map(
+    (chapter) => [chapter.id, notesOf(chapter, askedOf)] as const,
+  );
   return { notes: Object.fromEntries(notes), lines: embedLines(story, page) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { standsOnce } from '../../src/facts/alike';
-import { landing, pageOf } from '../../src/facts/landing';
+import { landing } from '../../src/facts/landing';
 import { occurrences } from '../../src/facts/occurrences';
 
 const page = 'https://example.org/a';
@@ -22,11 +22,6 @@ test.each([
   ['from one\tto another', 'from%20one,to%20another'],
 ])('%j is encoded as a browser reads it', (words, encoded) => {
   expect(land(words)).toBe(`${page}#:~:text=${encoded}`);
-});
-
-test.each([page, `${page}#part`])('%s is the page of the words on it', (url) => {
-  expect(pageOf(land('40', { prefix: 'it was ' }, url))).toBe(url);
-  expect(pageOf(url)).toBe(url);
 });
 
 test('what is around the words tells them apart, without the space between', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/figures/figure';
 import { Figures } from '../../src/figures/figures';
 import { credit, creditsOf, excerpt, noteOf, sentence, withCaveat } from '../../src/figures/note';
 import { multiple } from '../../src/figures/computed';
@@ -82,18 +83,18 @@ describe('a note', () => {
     });
   });
 
-  test('leads to the words of a figure, and to those of all that one was computed from', () => {
+  test('leads to the page alone; its row leads to the words, also to those of all that it was computed from', () => {
     const words = (exact: string) => ({ exact, language: 'en', read: '2020-01-01' });
     const first = found('ferries-2000', 300, { words: words('300 people') });
     const later = found('ferries-2001', 330, { words: words('330 people') });
-    const page = 'https://harbour.example/passengers#:~:text=';
-    expect(noteOf(figures.of(first), '2000', en).url).toBe(`${page}300%20people`);
-    const both = multiple(figures, first, later);
-    expect(noteOf(both, 'times', en).url).toBe(`${page}300%20people&text=330%20people`);
-    expect(creditsOf(both, en).all).toEqual([
-      { text: 'Harbour Board, June 2010', url: `${page}300%20people&text=330%20people` },
+    const page = 'https://harbour.example/passengers';
+    const urlsOf = (figure: Figure) => creditsOf(figure, en).all.map(({ url }) => url);
+    expect(noteOf(figures.of(first), '2000', en).url).toBe(page);
+    expect(urlsOf(figures.of(first))).toEqual([`${page}#:~:text=300%20people`]);
+    expect(urlsOf(multiple(figures, first, later))).toEqual([
+      `${page}#:~:text=300%20people&text=330%20people`,
     ]);
     const unkept = found('ferries-2001', 330, { words: null });
-    expect(noteOf(multiple(figures, first, unkept), 'times', en).url).toBe(`${page}300%20people`);
+    expect(urlsOf(multiple(figures, first, unkept))).toEqual([`${page}#:~:text=300%20people`]);
   });
 });
