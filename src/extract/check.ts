@@ -56,7 +56,7 @@ function factDifferences(ours: FactsFile, theirs: FactsFile): string[] {
  * What is wrong with committed facts, given the article's bytes: the text is another, a fragment
  * is not at its span, or reading again gives other facts. Empty if all holds. The day, the address, who
  * published it for another and, where the text has no credit line, the publisher are those of the file
- * unless `given` says otherwise.
+ * unless `given` says otherwise. Older files do not say where signs of two units stand.
  */
 export function checkFacts(
   file: FactsFile,
@@ -73,7 +73,9 @@ export function checkFacts(
   });
   const ids = ({ facts, changes }: FactsFile) => [...facts, ...changes].map(({ id }) => id).join();
   const problems = [
-    ...differences(file.article, fresh.article).map((it) => `article: ${it}`),
+    ...differences({ wide: fresh.article.wide, ...file.article }, fresh.article).map(
+      (it) => `article: ${it}`,
+    ),
     ...misplaced(file, text),
     ...factDifferences(file, fresh),
   ];

@@ -3,6 +3,7 @@ import type { FactsFile, FileFact } from '../facts/factsFile';
 import { quoteAt } from '../facts/quote';
 import { findDateline, findHeadline, findPublisher, isBoilerplate } from './article';
 import { readBlocks } from '../facts/paragraphs';
+import { wideIn } from '../facts/points';
 import { extract, type Extraction } from './extract';
 import { decode, type Format, formatOfText, type PlainText } from './input/decode';
 import { plainText } from './input/plainText';
@@ -70,6 +71,7 @@ function recordOf(
     ...(options.url && { url: options.url }),
     format,
     sha256: createHash('sha256').update(bytes).digest('hex'),
+    wide: wideIn(plain.text),
   };
 }
 

@@ -57,11 +57,11 @@ interface Reported {
   fragment: string;
   prefix?: string;
   suffix?: string;
-  /** Whether it stands in the article once, where its text is there to tell. */
+  /** Whether nothing else in the article is taken for it, where its text is there to tell. */
   once?: boolean;
   paragraph: number;
   span: [start: number, end: number];
-  /** The same in code points, where signs of two units stand before its end and the text is there to tell. */
+  /** The same in code points, where that is known. */
   points?: [start: number, end: number];
 }
 

@@ -85,6 +85,8 @@ const change = field.exactly({
   reported: field.exactly(place),
 });
 
+const WRONG_PLACE = 'is not where a sign stands; make the file again with npm run extract';
+
 const article = field.exactly({
   id: v.literal('article', 'is not the article; write "article"'),
   publisher: v.nullable(field.text),
@@ -97,6 +99,8 @@ const article = field.exactly({
   /** What the bytes were read as; spans count in the plain text that this gives. */
   format: field.oneOf(['text', 'markdown', 'html']),
   sha256: field.sha256,
+  /** Where that text has signs of two UTF-16 units, so that spans can be told in code points; unknown in older files. */
+  wide: v.exactOptional(v.array(field.offset(WRONG_PLACE), WRONG_PLACE)),
 });
 
 const fact = v.variant(

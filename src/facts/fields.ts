@@ -189,7 +189,7 @@ const place = 'is not a paragraph; they count from 1';
 
 export const paragraph = v.pipe(v.number(place), v.integer(place), v.minValue(1, place));
 
-const offset = (message: string) =>
+export const offset = (message: string) =>
   v.pipe(v.number(message), v.integer(message), v.minValue(0, message));
 
 const LANGUAGE = 'is not a language; write it as in lang: en, ko, pt-BR';

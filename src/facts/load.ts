@@ -2,10 +2,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { standsOnce } from './alike';
 import { correctFacts } from './editContext';
 import { readEdits } from './edits';
 import type { Article, Fact } from './fact';
-import { occurrences, spaced } from './passage';
+import { pointsOf, wideIn } from './points';
 import { PUBLISHED, readPublished, type Told } from './published';
 import { type Context, readContext } from './readContext';
 import { type Facts, readFacts } from './readFacts';
@@ -19,23 +20,13 @@ export function articleText(dir: string, { sha256 }: Pick<Article, 'sha256'>): s
   return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
-/** A place in code points, which standards count in; nothing where that is the same. */
-function pointsOf(text: string, [start, end]: readonly [number, number]) {
-  const count = (until: number) => [...text.slice(0, until)].length;
-  const points: [number, number] = [count(start), count(end)];
-  return points[1] === end ? {} : { points };
-}
-
 /** A fact of the article, with what can be told of its words where the text is there: whether they stand there once. */
 function counted(fact: Fact, text: string | null): Fact {
   if (text === null || !fact.reported) return fact;
   // As browsers look for them: in any letters, large or small.
-  const [among, words] = [text, fact.reported.fragment].map((one) => spaced(one).toLowerCase());
-  const once = occurrences(among!, words!) < 2;
-  return {
-    ...fact,
-    reported: { ...fact.reported, once, ...pointsOf(text, fact.reported.span) },
-  };
+  const { fragment, span } = fact.reported;
+  const told = { once: standsOnce(text, fragment), points: pointsOf(span, wideIn(text)) };
+  return { ...fact, reported: { ...fact.reported, ...told } };
 }
 
 /** What its published.json keeps of what was told; null where the folder has none. */

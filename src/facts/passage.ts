@@ -9,7 +9,7 @@ export interface Passage {
   suffix?: string;
   /** The language of the source, as in `lang`. */
   language: string;
-  /** Whether they are known to stand in their source once: then nothing around them has to tell them apart. */
+  /** Whether nothing else in their source is taken for them, as far as its text is known; its page can have more. */
   once?: boolean;
 }
 
@@ -22,30 +22,35 @@ export interface Kept extends Omit<Passage, 'once'> {
 /** So many words of a source are shown at most, those around the piece among them. */
 export const MOST_WORDS = 25;
 
-/** What stands between spaces. */
-export const wordsIn = (text: string): string[] => text.match(/\S+/g) ?? [];
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'];
+
+/** Letters of scripts whose words stand side by side, for a class of a pattern. */
+export const UNSPACED = scripts.map((script) => `\\p{Script=${script}}`).join('');
+
+const unspaced = new RegExp(`[${UNSPACED}]`, 'u');
+
+/** Tells words apart by the dictionaries that browsers have, too. */
+export const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** Where each word of a text ends: before a space, or where a dictionary says so. */
+const wordEnds = (text: string): number[] =>
+  Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: part, index }) =>
+    unspaced.test(part)
+      ? [...segmenter.segment(part)]
+          .filter(({ isWordLike }) => isWordLike)
+          .map(({ index: at, segment }) => index + at + segment.length)
+      : [index + part.length],
+  );
 
 /** How many words a passage has, those around the piece among them. */
 export const countOf = ({ exact, prefix = '', suffix = '' }: Passage): number =>
-  wordsIn(prefix + exact + suffix).length;
+  wordEnds(prefix + exact + suffix).length;
+
+/** A text, cut where it has more than so many words. */
+export function cutTo(most: number, text: string): string {
+  const ends = wordEnds(text);
+  return ends.length > most ? `${text.slice(0, ends[most - 1])} …` : text;
+}
 
 /** White space as one space: how pages break their lines says nothing. */
 export const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** Whether no word ends between two signs that stand side by side. */
-const isInWord = (one = '', next = '') => /^[\p{L}\p{N}]{2}$/u.test(one + next);
-
-/**
- * How often a text has words, whole ones, with what stands around them where that is given. Both have white
- * space as one space.
- */
-export function occurrences(text: string, words: string, before = '', behind = ''): number {
-  const all = before + words + behind;
-  let count = 0;
-  for (let at = text.indexOf(all); words && at >= 0; at = text.indexOf(all, at + 1)) {
-    const [start, end] = [at + before.length, at + before.length + words.length];
-    const isCut = isInWord(text[start - 1], text[start]) || isInWord(text[end - 1], text[end]);
-    if (!isCut || (before && behind)) count += 1;
-  }
-  return count;
-}

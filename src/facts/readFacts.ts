@@ -5,6 +5,7 @@ import type { EditedFact } from './editFacts';
 import { beginOf } from './period';
 import { changesProblems } from './changes';
 import { hasRoom, NO_ROOM } from './fields';
+import { pointsOf } from './points';
 import { factsFile, type Change, type FactsFile } from './factsFile';
 
 /**
@@ -78,8 +79,10 @@ export function factsProblems(json: unknown): string[] {
 }
 
 /** What the page needs of a fact: how sure its reading is was for the editor. */
-function toFact(fact: EditedFact, source: Article): Fact {
-  const { id, kind, name, caveat, edited, reported, period } = fact;
+function toFact(fact: EditedFact, source: Article, wide: FactsFile['article']['wide']): Fact {
+  const { id, kind, name, caveat, edited, period } = fact;
+  const points = wide && pointsOf(fact.reported.span, wide);
+  const reported = { ...fact.reported, ...(points && { points }) };
   const said = { ...(name && { name }), ...(caveat && { caveat }), ...(edited && { edited }) };
   const recorded = { ...said, reported, source };
   if (kind === 'date') return { id, kind, period, ...recorded };
@@ -106,9 +109,10 @@ export function readFacts(
   const { id, publisher, via, title, date, url, sha256 } = read.article as Article;
   const credit = { publisher, ...(via && { via }) };
   const article = { id, ...credit, title, date, ...(url && { url }), sha256 };
-  const facts = edited.facts.map((fact) => toFact(fact, article));
+  const told = (fact: EditedFact) => toFact(fact, article, read.article.wide);
+  const facts = edited.facts.map(told);
   const corrections = edited.corrected.map(({ edit: { on, by, because }, was, is }) => ({
-    ...{ on, by, because, was: toFact(was, article), is: is && toFact(is, article) },
+    ...{ on, by, because, was: told(was), is: is && told(is) },
   }));
   return { article, facts, changes: edited.changes, corrections };
 }

@@ -3,7 +3,7 @@
  * What figures do not bear out is refused.
  */
 import type { Bounds } from '../facts/bounds';
-import type { Source } from '../facts/fact';
+import type { Approximation, Source } from '../facts/fact';
 import type { Passage } from '../facts/passage';
 
 /** What can be computed of facts. */
@@ -52,10 +52,18 @@ export interface Figure {
   told?: string;
   /** The words of its source in their place; null where they are not kept, none for what is computed. */
   words?: Passage | null;
+  /** Where the words of what it is computed from stand, by the ids of their sources; absent where none are known. */
+  landings?: Readonly<Record<string, string>>;
   /** What to know of it; empty where there is nothing. */
   caveat: string;
   /** How it had been read, what it is now and why, in words; absent where nothing was corrected. */
   corrected?: string;
+  /** The upper end of a range whose lower one is the value. */
+  upper?: number;
+  /** How exactly its source gives it; absent where that is without reservation. */
+  approximation?: Approximation;
+  /** Where a movement began that it tells of, as an ISO date. */
+  since?: string;
   /** Least and most that it can be, by the reservations that it stands on; absent where there are none. */
   bounds?: Bounds;
   /** The same in words. */

@@ -7,7 +7,9 @@ import {
   REPORTED_IN,
   type Source,
 } from '../facts/fact';
+import { group } from 'd3';
 import { reservedBounds } from '../facts/bounds';
+import { landing } from '../facts/landing';
 import type { Passage } from '../facts/passage';
 import { yearOf } from '../facts/period';
 import type { Locale } from '../locales/locale';
@@ -34,6 +36,24 @@ function wordsOf({ words, reported }: Fact): Passage | null | undefined {
     ...(once !== undefined && { once }),
   };
 }
+
+/** Where the words of facts stand on the pages of their sources, those of one source in one address. */
+function landingsOf(facts: readonly Fact[]): Pick<Figure, 'landings'> {
+  const bySource = group(facts, ({ source }) => source.id);
+  const landings = [...bySource].flatMap(([id, all]) => {
+    const { url } = all[0]!.source;
+    const passages = all.flatMap((fact) => wordsOf(fact) ?? []);
+    return url && passages.length > 0 ? [[id, landing(url, ...passages)] as const] : [];
+  });
+  return landings.length > 0 ? { landings: Object.fromEntries(landings) } : {};
+}
+
+/** What belongs to a value beside its unit: a range's other end, its reservation, where its movement began. */
+const readOf = ({ upper, approximation, since }: Quantity) => ({
+  ...(upper !== undefined && { upper }),
+  ...(approximation && { approximation }),
+  ...(since && { since: since.date }),
+});
 
 /** Each source once, in the order in which it is first named. */
 export const distinct = (all: readonly Source[]): Source[] => [
@@ -98,6 +118,7 @@ export class Figures {
       unit: this.locale.unitName(fact.unit),
       period: fact.period?.date ?? '',
       ...this.#recorded(fact),
+      ...readOf(fact),
       ...this.#reserved(fact),
     };
   }
@@ -179,10 +200,11 @@ export class Figures {
   ): Figure {
     const ids = of.map((fact) => fact.id);
     const sources = distinct([...of, ...further].map(({ source }) => source));
+    const landings = landingsOf([...of, ...further]);
     const rest = { period: '', quote: '', caveat: '', source: null, origin: 'computed' as const };
     return {
       ...{ id: id ?? [computed, ...ids].join('-'), what, unit, value, text, computed },
-      ...{ formula: spaced(formula), ...rest, sources, of: ids },
+      ...{ formula: spaced(formula), ...rest, ...landings, sources, of: ids },
       ...(further.length > 0 && { further: further.map((fact) => fact.id) }),
     };
   }

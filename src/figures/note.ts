@@ -28,22 +28,24 @@ export const landingOf = (source: Source | null, words: Figure['words']): string
 /** A source gave it, or several that it was computed from. */
 export function creditsOf(figure: Credited, locale: Locale): Credits {
   const { origin, sources } = figure;
-  /** Words are those of the figure's own source alone. */
-  const addressOf = (source: Source) =>
-    (source.id === figure.source?.id && landingOf(source, figure.words)) || source.url;
   const { computed, computedFrom, sources: counted } = locale.words.everyNumber;
   const all =
     sources.length >= MANY
       ? [{ text: counted(locale.count(sources.length)) }]
       : sources.map((source) => {
-          const url = addressOf(source);
+          const url = addressOf(source, figure);
           return { text: credit(source, locale), ...(url && { url }) };
         });
   if (origin !== 'computed') return { lead: '', all };
   return { lead: all.length > 0 ? computedFrom : computed, all };
 }
 
-type Credited = Pick<Figure, 'origin' | 'sources'> & Partial<Pick<Figure, 'source' | 'words'>>;
+type Credited = Pick<Figure, 'origin' | 'sources'> &
+  Partial<Pick<Figure, 'source' | 'words' | 'landings'>>;
+
+/** Where a source is read: at the figure's own words, or at those that it was computed from. */
+const addressOf = (source: Source, { source: own, words, landings }: Credited) =>
+  (source.id === own?.id && landingOf(source, words)) || landings?.[source.id] || source.url;
 
 /** All of them in words: `Computed here, from Harbour Gazette, 5 March 1990; Ferry Board`. */
 export function originOf(figure: Credited, locale: Locale): string {
@@ -83,7 +85,7 @@ function toKnow(all: readonly (string | undefined)[]): Pick<Note, 'caveat'> {
   return caveat ? { caveat } : {};
 }
 
-/** As a note has it: whom a figure is from, and the address where that is one alone. */
+/** As a note has it: whom a figure is from, and the address where that is one alone; a row leads to the words. */
 export function sourceOf(figure: Credited, locale: Locale): Pick<Note, 'source' | 'url'> {
   const [first, ...others] = figure.sources;
   return {

@@ -1,6 +1,6 @@
 /** What the files to download hold, as a Data Package (https://datapackage.org): for programs that look for data. */
 import { createHash } from 'node:crypto';
-import type { Source } from '../facts/fact';
+import { approximations, type Source } from '../facts/fact';
 import type { Story } from '../story/story';
 import { ANNOTATIONS, DATA_PACKAGE } from './annotations';
 import type { CsvColumn } from './downloads';
@@ -44,6 +44,9 @@ const columns: Readonly<Record<CsvColumn, object>> = {
   words_url: address,
   least: measured,
   most: measured,
+  upper: measured,
+  approximation: { type: 'string', constraints: { enum: approximations } },
+  since: period,
 };
 
 const schemaOf = ({ figures, locale }: Story) => {

@@ -34,7 +34,9 @@ const table = (rows: readonly Readonly<Record<string, Cell>>[]): string =>
 
 /** What a row says of a figure; a date is its own value, and stands in its column alone. */
 function rowOf(figure: Figure, locale: Story['locale']) {
-  const { id, what, value, unit, period, origin, quote, words, formula, source } = figure;
+  const { id, what, value, unit, period, origin, quote, words, formula, source, upper } = figure;
+  // A range without a reservation can be no more and no less than it says.
+  const [least, most] = figure.bounds ?? (upper === undefined ? ['', ''] : [value, upper]);
   return {
     ...{ id, what, value: typeof value === 'number' ? value : '', unit, date: period },
     kind: origin,
@@ -47,8 +49,9 @@ function rowOf(figure: Figure, locale: Story['locale']) {
     source_url: source?.url ?? '',
     words_language: words?.language ?? '',
     words_url: landingOf(source, words) ?? '',
-    least: figure.bounds?.[0] ?? '',
-    most: figure.bounds?.[1] ?? '',
+    ...{ least, most, upper: upper ?? '' },
+    approximation: figure.approximation ?? '',
+    since: figure.since ?? '',
   };
 }
 

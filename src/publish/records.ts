@@ -37,11 +37,11 @@ const reported = field.exactly({
   /** The words around it in its paragraph. */
   prefix: v.exactOptional(field.words),
   suffix: v.exactOptional(field.words),
-  /** Whether the article has it once, where its text was there to tell. */
+  /** Whether nothing else in the article is taken for it, where its text was there to tell. */
   once: v.exactOptional(v.boolean()),
   paragraph: field.paragraph,
   span: field.span,
-  /** The same in code points, where that is another. */
+  /** The same in code points, where that is known. */
   points: v.exactOptional(field.span),
 });
 

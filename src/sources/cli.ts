@@ -6,7 +6,7 @@ import { loadFacts } from '../facts/load';
 import { readJson } from '../facts/readJson';
 import { InputError } from '../facts/problems';
 import { type Checked, checkSources } from './check';
-import { Copies, EXAMPLE, expectFolder } from './copies';
+import { Copies, EXAMPLE, expectFolder, unreadIn } from './copies';
 
 const ARTICLE = 'article';
 
@@ -35,28 +35,46 @@ function expectOneArticle(folder: string, slugs: readonly string[]): void {
     );
 }
 
+/** What to do where no link leads to words in one piece. */
+const APART = {
+  exact: (inCopy: string) =>
+    `, but not as one run,${inCopy}; end the line in "exact" where it ends there`,
+  prefix: (inCopy: string) =>
+    `, but what is before them not as one run,${inCopy}; end the line in "prefix" where it ends there, or keep less`,
+  suffix: (inCopy: string) =>
+    `, but what is behind them not as one run,${inCopy}; end the line in "suffix" where it ends there, or keep less`,
+};
+
 /** What there is to know of words beside what became of them. */
 function furtherOf({ state, where, now, side, apart }: Checked): string {
   const inCopy = ` in ${basename(where)}`;
-  if (state === 'no copy') return ` of ${where}`;
+  if (state === 'no copy' || state === 'not read') return ` of ${where}`;
   if (state === 'gone') return ` from ${basename(where)}`;
   if (state === 'twice') return `,${inCopy}; nobody can tell which is meant`;
   if (now !== undefined) return `, now “${now}”,${inCopy}`;
   if (side) return `, with others ${side} them,${inCopy}`;
-  return apart ? `, but not as one run,${inCopy}; end the line in "exact" where it ends there` : '';
+  return apart ? APART[apart](inCopy) : '';
 }
 
 const line = (slug: string, checked: Checked): string =>
   `${slug}/${checked.id}: ${checked.state}${furtherOf(checked)}\n`;
 
-const states = ['found', 'moved', 'twice', 'changed', 'gone', 'not kept', 'no copy'] as const;
+const states = [
+  ...(['found', 'moved', 'twice', 'changed', 'gone'] as const),
+  ...(['not read', 'not kept', 'no copy'] as const),
+] as const;
 
-/** What makes the command fail. */
-const astray: readonly Checked['state'][] = ['twice', 'changed', 'gone'];
+/** What makes the command fail: also words that are there, where no link leads to them. */
+const isAstray = ({ state, apart }: Checked): boolean =>
+  apart !== undefined || state === 'twice' || state === 'changed' || state === 'gone';
 
 const summary = (slug: string, checked: readonly Checked[]): string => {
-  const counts = states.map((one) => [checked.filter(({ state }) => state === one).length, one]);
-  return `${slug}: ${counts.flatMap(([count, state]) => (count ? `${count} ${state}` : [])).join(', ')}\n`;
+  const counts = states.map((one) => {
+    const count = checked.filter(({ state }) => state === one).length;
+    return count ? `${count} ${one}` : [];
+  });
+  const apart = checked.filter((one) => one.apart).length;
+  return `${slug}: ${[...counts.flat(), ...(apart ? [`${apart} not as one run`] : [])].join(', ')}\n`;
 };
 
 /** Files that are named after no source: a slip in a name would leave a source unchecked. */
@@ -66,6 +84,12 @@ function strangers(given: string | undefined, known: ReadonlySet<string>): strin
     .filter((id) => !known.has(id))
     .map((id) => `${join(given, id)}: no source has this id, and it was not read\n`);
 }
+
+/** Files beside the copies that are not read, as those of a print. */
+const unread = (folders: readonly string[]): string[] =>
+  folders
+    .flatMap(unreadIn)
+    .map((file) => `${file}: is not read; save the source as HTML, Markdown or text\n`);
 
 /** What was typed, read. */
 interface Asked {
@@ -89,10 +113,25 @@ function read({ options, words }: Given, cwd: string, data: string): Asked {
 
 function checkStory(slug: string, given: string | undefined, data: string) {
   const { facts, figures, events, sources } = loadFacts(join(data, slug));
-  const copies = new Copies(foldersOf(slug, given, data));
+  const folders = foldersOf(slug, given, data);
   return {
-    checked: checkSources([...facts, ...figures, ...events], copies),
+    checked: checkSources([...facts, ...figures, ...events], new Copies(folders)),
     ids: sources.map(({ id }) => id),
+    // What else the story's own folder has is no copy.
+    folders: folders.filter((folder) => folder !== join(data, slug)),
+  };
+}
+
+/** What nobody looked at, though somebody put it there: copies that cannot be read, and files that are none. */
+function unseen(found: readonly ReturnType<typeof checkStory>[], given: string | undefined) {
+  const known = new Set([ARTICLE, ...found.flatMap(({ ids }) => ids)]);
+  const wrong = found.flatMap(({ checked }) => checked.flatMap(({ why }) => why ?? []));
+  return {
+    wrong: [...new Set(wrong)].map((why) => `${why}\n`),
+    others: [
+      ...unread([...new Set(found.flatMap(({ folders }) => folders))]),
+      ...strangers(given, known),
+    ],
   };
 }
 
@@ -101,14 +140,15 @@ function run(typed: Given, to: Terminal, cwd: string, data: string): number {
   const found = slugs.map((slug) => ({ slug, ...checkStory(slug, given, data) }));
   for (const { slug, checked } of found)
     to.out(checked.map((one) => line(slug, one)).join('') + summary(slug, checked));
-  const known = new Set([ARTICLE, ...found.flatMap(({ ids }) => ids)]);
-  for (const stranger of strangers(given, known)) to.err(stranger);
-  const seen = found.flatMap(({ checked }) => checked.map(({ state }) => state));
-  if (seen.every((state) => state === 'no copy' || state === 'not kept'))
+  const { wrong, others } = unseen(found, given);
+  for (const words of [...wrong, ...others]) to.err(words);
+  const seen = found.flatMap(({ checked }) => checked);
+  if (seen.every(({ state }) => state === 'no copy' || state === 'not kept'))
     throw new InputError(
       `${given ?? data}: has no copy of any source; name each after its source’s id, as ${EXAMPLE}`,
     );
-  return seen.some((state) => astray.includes(state)) ? 1 : 0;
+  if (wrong.length > 0) return 2;
+  return seen.some(isAstray) ? 1 : 0;
 }
 
 /**

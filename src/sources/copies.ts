@@ -1,6 +1,6 @@
 /** Saved copies of sources: a file each, named after the source's id. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { decode, formatOfName, formatOfText } from '../extract/input/decode';
 import { plainText, wholeText } from '../extract/input/plainText';
 import { InputError } from '../facts/problems';
@@ -27,19 +27,35 @@ function read(file: string): Copy {
   }
 }
 
-/** Files in a folder that can be copies, by the ids that they are named after; none for no folder. */
-function filesIn(folder: string): Map<string, string> {
-  if (!existsSync(folder)) return new Map();
-  return new Map(
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && formatOfName(entry.name) !== null)
-      .map(({ name }) => [parse(name).name, join(folder, name)]),
-  );
+/** The files of a folder, but for those that systems keep to themselves; none for no folder. */
+const namesIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map(({ name }) => name)
+        .sort()
+    : [];
+
+/** Files in a folder that can be copies, by the ids that they are named after. */
+function filesIn(folder: string): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  for (const name of namesIn(folder).filter((one) => formatOfName(one) !== null)) {
+    const id = parse(name).name;
+    files.set(id, [...(files.get(id) ?? []), join(folder, name)]);
+  }
+  return files;
 }
+
+/** Files in a folder that are no text, and so are not read. */
+export const unreadIn = (folder: string): string[] =>
+  namesIn(folder)
+    .filter((name) => formatOfName(name) === null)
+    .map((name) => join(folder, name));
 
 /** The copies of a story's sources, by their ids. */
 export class Copies {
-  readonly #files: ReadonlyMap<string, string>;
+  readonly #files: ReadonlyMap<string, readonly string[]>;
+  readonly #read = new Map<string, Copy | InputError | null>();
 
   /** Later folders are asked where those before them have no copy. */
   constructor(folders: readonly string[]) {
@@ -50,10 +66,26 @@ export class Copies {
     return [...this.#files.keys()];
   }
 
-  /** Null where there is none. Throws an InputError, which names the file, for one that cannot be read. */
-  of(id: string): Copy | null {
-    const file = this.#files.get(id);
-    return file === undefined ? null : read(file);
+  /** Null where there is none; what is wrong with it, where it cannot be read or is there twice. */
+  of(id: string): Copy | InputError | null {
+    const known = this.#read.get(id);
+    if (known !== undefined) return known;
+    const copy = this.#of(id);
+    this.#read.set(id, copy);
+    return copy;
+  }
+
+  #of(id: string): Copy | InputError | null {
+    const [file, ...others] = this.#files.get(id) ?? [];
+    if (file === undefined) return null;
+    const further = others.map((other) => basename(other)).join(', ');
+    if (further) return new InputError(`${file}: is one copy, and ${further} another; keep one`);
+    try {
+      return read(file);
+    } catch (error) {
+      if (error instanceof InputError) return error;
+      throw error;
+    }
   }
 }
 

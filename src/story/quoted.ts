@@ -1,5 +1,5 @@
 /** Words of a source as they are shown: marked in the shape of their sentence, and briefly. */
-import { countOf, MOST_WORDS, type Passage, wordsIn } from '../facts/passage';
+import { countOf, cutTo, MOST_WORDS, type Passage } from '../facts/passage';
 
 /** A piece of a source, and what is around it. */
 export interface Quoted {
@@ -32,9 +32,7 @@ function followed(exact: string, suffix: string): string {
 
 /** The piece alone, cut where it is long by itself. */
 function alone(exact: string) {
-  const words = wordsIn(exact);
-  const cut = words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : exact;
-  return { before: '', exact: opened(cut), after: '' };
+  return { before: '', exact: opened(cutTo(MOST_WORDS, exact)), after: '' };
 }
 
 function parts(passage: Passage): Omit<Quoted, 'language'> {

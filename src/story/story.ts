@@ -39,6 +39,15 @@ export function everyNumber(
     .sort((a, b) => order[a.origin] - order[b.origin]);
 }
 
+/** Each fact of the article as a figure: the story's own where it has one. */
+function reportedIn(facts: readonly Fact[], used: readonly Figure[], figures: Figures) {
+  const byId = new Map(used.map((figure) => [figure.id, figure]));
+  return facts.flatMap((fact) => {
+    if (!fact.reported) return [];
+    return { figure: byId.get(fact.id) ?? figures.of(fact), place: fact.reported };
+  });
+}
+
 /** A whole story, checked, as the pages, cards and downloads read it. */
 export interface Story {
   locale: Locale;
@@ -56,6 +65,8 @@ export interface Story {
   chapters: readonly Chapter[];
   /** Every number that its words, pictures and tables have, each once. */
   figures: readonly Figure[];
+  /** Each fact of the article, also those that it does not use, with where it was reported. */
+  reported: readonly { figure: Figure; place: NonNullable<Fact['reported']> }[];
   sources: readonly Source[];
   /** Each series that is measured, once, with its unit in words. */
   series: readonly { id: string; name: string; unit: string }[];
@@ -164,6 +175,7 @@ export function makeStory(source: string, file: string, material: Material): Sto
       ? facts.map(({ id }) => id).filter((id) => !Object.hasOwn(material.published ?? {}, id))
       : [],
     figures: [figures.ofArticle(article), ...used],
+    reported: reportedIn(read.facts, used, figures),
     sources: cited,
     series: seriesOf(facts, figures),
     land: chapters.find(({ land }) => land)?.land ?? null,

@@ -27,18 +27,47 @@ export interface Copies {
 
 const filler = '<p>Other words, of no figure.</p>'.repeat(60);
 
-/** Where words stand; the same stand before them where something around them has to decide. */
-function piece({ link, words: { exact, prefix, suffix } }: Place): string {
-  const words = `<span data-link="${escaped(link)}">${escaped(exact)}</span>`;
-  const others = prefix || suffix ? `<p>Elsewhere: ${escaped(exact)} (other words).</p>` : '';
-  return `${others}${filler}<p>${escaped(prefix)}${words}${escaped(suffix)}</p>${filler}`;
+/** As pages are written: some words are links, and some spaces break no line; beside Hangul Firefox takes these for no space. */
+function markedUp(text: string): string {
+  const words = text.split(' ');
+  const space = /\p{Script=Hangul}/u.test(text) ? ' ' : '&nbsp;';
+  return words
+    .map((word, at) => (at % 3 === 1 && word ? `<a href="#">${escaped(word)}</a>` : escaped(word)))
+    .reduce((all, word, at) => `${all}${at % 4 === 3 ? space : ' '}${word}`);
+}
+
+/** Letters without their marks, and without their case, which browsers take for the same. */
+const alike = (text: string): string =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toUpperCase();
+
+/** What else has the words on a page: a teaser, a table, what is around them beside others. */
+function elsewhere({ words: { exact, prefix, suffix } }: Place): string {
+  if (!prefix && !suffix) return '';
+  const other = [
+    `<p>Elsewhere: ${escaped(exact)} (other words).</p><p>${escaped(alike(exact))}!</p>`,
+    `<table><tr><th>Other</th><td>${escaped(exact)}</td><td>more</td></tr></table>`,
+    prefix && `<p>Before: ${escaped(prefix.trim())} (other words).</p>`,
+    suffix && `<p>Other words: ${escaped(suffix.trim())}.</p>`,
+  ];
+  return other.join('');
+}
+
+/** Where words stand: within a sentence that goes on, or in the cells of a table. */
+function piece({ link, words: { exact, prefix, suffix } }: Place, at: number): string {
+  const words = `<span data-link="${escaped(link)}">${markedUp(exact)}</span>`;
+  const parted = /\s$/.test(prefix) && /^\s/.test(suffix) && at % 2 === 1;
+  const [before, behind] = [prefix, suffix].map((one) => markedUp(one));
+  const text = parted
+    ? `<table><tr><td>First</td><td>${before}</td><td>${words}</td><td>${behind}</td><td>Last</td></tr></table>`
+    : `<p>First, ${before}${words}${behind} and last.</p>`;
+  return filler + text + filler;
 }
 
 /** The article with room between its lines, each of which says where in the text it begins. */
 function spread(text: string): string {
   let from = 0;
   const lines = text.split('\n').map((line) => {
-    const paragraph = `<p data-from="${from}">${escaped(line)}</p>`;
+    const paragraph = `<p data-from="${from}">${markedUp(line)}</p>`;
     from += line.length + 1;
     return line && paragraph + filler;
   });
@@ -65,16 +94,25 @@ function linksOf(path: string): Map<string, string> {
   );
 }
 
-/** An article whose text is not kept here, by what its facts say of it: each passage where it stands, once. */
+/** Words of no figure, in the place of those that are not kept; `end` is what parts paragraphs. */
+const padding = (length: number, end: string): string =>
+  length > 0 ? ` ${'and other words '.repeat(length)}`.slice(0, length - 1) + end : '';
+
+/**
+ * An article whose text is not kept here, by what its facts say of it: each passage where it stands, once, with
+ * other words between.
+ */
 function pieced(facts: readonly Fact[]): string {
   const said = facts.flatMap(({ reported }) => (reported?.span ? [reported] : []));
-  const length = Math.max(...said.map(({ span, suffix = '' }) => span![1] + suffix.length));
-  const text = Array<string>(length).fill('\n');
-  for (const { span, prefix = '', fragment, suffix = '' } of said) {
-    const passage = `${prefix}${fragment}${suffix}`;
-    text.splice(span![0] - prefix.length, passage.length, ...passage.split(''));
+  let [text, last] = ['', 0];
+  for (const { span, prefix = '', fragment, suffix = '', paragraph } of said) {
+    const start = span[0] - prefix.length;
+    text += padding(start - text.length, paragraph === last ? ' ' : '\n');
+    const passage = prefix + fragment + suffix;
+    text = text.slice(0, start) + passage + text.slice(start + passage.length);
+    last = paragraph;
   }
-  return text.join('');
+  return `${text}${padding(40, '\n')}`;
 }
 
 /** Of one of the real stories. */
@@ -94,7 +132,8 @@ export function copiesOf({ folder, path }: { folder: string; path: string }): Co
     places,
     pages: new Map(
       [...pages].map(([url, all]) => {
-        const body = all[0]!.span ? spread(text) : all.map(piece).join('');
+        const own = all[0]!.span ? spread(text) : all.map(piece).join('');
+        const body = all.map(elsewhere).join('') + own;
         return [url, page(all[0]!.language, body)];
       }),
     ),
@@ -104,14 +143,26 @@ export function copiesOf({ folder, path }: { folder: string; path: string }): Co
 /** Whether the window shows the words of a place, having been moved to them; runs in the page. */
 export function isSeen({ link, span }: Pick<Place, 'link' | 'span'>): boolean {
   const range = document.createRange();
-  const marked = [...document.querySelectorAll<HTMLElement>('[data-link]')];
+  /** Sets an end of the range at a letter of an element. */
+  const setAt = (element: Element, letter: number, set: (node: Node, at: number) => void) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let left = letter;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { length } = node as Text;
+      if (left <= length) return set(node, left);
+      left -= length;
+    }
+  };
   if (span) {
     const lines = [...document.querySelectorAll<HTMLElement>('[data-from]')];
     const line = lines.findLast(({ dataset }) => Number(dataset.from) <= span[0])!;
     const [start, end] = span.map((at) => at - Number(line.dataset.from));
-    range.setStart(line.firstChild!, start!);
-    range.setEnd(line.firstChild!, end!);
-  } else range.selectNodeContents(marked.find(({ dataset }) => dataset.link === link)!);
+    setAt(line, start!, (node, at) => range.setStart(node, at));
+    setAt(line, end!, (node, at) => range.setEnd(node, at));
+  } else {
+    const marked = [...document.querySelectorAll<HTMLElement>('[data-link]')];
+    range.selectNodeContents(marked.find(({ dataset }) => dataset.link === link)!);
+  }
   const { top, bottom } = range.getBoundingClientRect();
   return scrollY > 0 && top >= 0 && bottom <= innerHeight;
 }

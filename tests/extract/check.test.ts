@@ -61,6 +61,14 @@ test('facts out of the order of the text are told', () => {
   expect(checkFacts(file, bytes)).toEqual(['facts: not in the order of the text']);
 });
 
+test('an older file, which does not say where signs of two units stand, still holds; a wrong one does not', () => {
+  const file = facts();
+  delete file.article.wide;
+  expect(checkFacts(file, bytes)).toEqual([]);
+  file.article.wide = [3];
+  expect(checkFacts(file, bytes)).toEqual(['article: wide is [3], but the article gives []']);
+});
+
 test('another text is told by its hash, even where it gives the same facts', () => {
   const other = new TextEncoder().encode(`${text}\n`);
   expect(checkFacts(facts(), other)).toEqual([

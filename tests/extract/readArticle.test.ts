@@ -26,7 +26,12 @@ test('the article is recorded with publisher, headline, day and the hash of its 
     date: '2012-06-08',
     format: 'text',
     sha256: createHash('sha256').update(river).digest('hex'),
+    wide: [],
   });
+});
+
+test('signs of two units are told where they stand, so that spans can be counted in code points', () => {
+  expect(extractText(`A 🚢 and ${river} 🚢`).article.wide).toEqual([2, 9 + river.length + 1]);
 });
 
 test('facts come in text order, their ids made of series or unit and date, doubles numbered', () => {

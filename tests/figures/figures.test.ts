@@ -21,6 +21,7 @@ test('a figure of the article has its words', () => {
     computed: null,
     quote: '30000 in 1990',
     words: { exact: '30000 in 1990', language: 'en' },
+    approximation: 'around',
     bounds: [25_000, 35_000],
     allows: 'taken as US$25,000 to US$35,000',
     caveat: '',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/figures/figure';
 import { Figures } from '../../src/figures/figures';
-import { credit, excerpt, noteOf, sentence, withCaveat } from '../../src/figures/note';
+import { credit, creditsOf, excerpt, noteOf, sentence, withCaveat } from '../../src/figures/note';
 import { multiple } from '../../src/figures/computed';
 import { en } from '../../src/locales/en';
 import { article, found, harbour, said } from '../stories/facts';
@@ -80,5 +81,20 @@ describe('a note', () => {
       source: 'Computed here, from Harbour Board, June 2010',
       url: 'https://harbour.example/passengers',
     });
+  });
+
+  test('leads to the page alone; its row leads to the words, also to those of all that it was computed from', () => {
+    const words = (exact: string) => ({ exact, language: 'en', read: '2020-01-01' });
+    const first = found('ferries-2000', 300, { words: words('300 people') });
+    const later = found('ferries-2001', 330, { words: words('330 people') });
+    const page = 'https://harbour.example/passengers';
+    const urlsOf = (figure: Figure) => creditsOf(figure, en).all.map(({ url }) => url);
+    expect(noteOf(figures.of(first), '2000', en).url).toBe(page);
+    expect(urlsOf(figures.of(first))).toEqual([`${page}#:~:text=300%20people`]);
+    expect(urlsOf(multiple(figures, first, later))).toEqual([
+      `${page}#:~:text=300%20people&text=330%20people`,
+    ]);
+    const unkept = found('ferries-2001', 330, { words: null });
+    expect(urlsOf(multiple(figures, first, unkept))).toEqual([`${page}#:~:text=300%20people`]);
   });
 });

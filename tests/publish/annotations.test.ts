@@ -4,10 +4,14 @@
  */
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { readArticle } from '../../src/extract/readArticle';
+import { loadFacts } from '../../src/facts/load';
+import { readFacts } from '../../src/facts/readFacts';
 import { annotations } from '../../src/publish/annotations';
 import { loadStory } from '../../src/story/load';
 import type { Story } from '../../src/story/story';
-import { loaded } from '../everyStory/stories';
+import { amountOf } from '../../src/story/table';
+import { folderOf, loaded, translated } from '../everyStory/stories';
 import { storiesFolder } from '../site/data';
 
 const iri = v.pipe(v.string(), v.regex(/^[a-z][a-z\d+.-]*:\S+$/i, 'is no absolute IRI'));
@@ -93,35 +97,48 @@ const collection = v.strictObject({
 const home = { address: 'https://story.example/a/', publisher: 'A daily' };
 const made = (story: Story) => v.parse(collection, JSON.parse(annotations(story, home)));
 const strait = loadStory(`${storiesFolder}/strait`);
-const stories = [{ slug: 'strait', story: strait }, ...loaded];
+const stories = [
+  { slug: 'strait', folder: `${storiesFolder}/strait`, story: strait },
+  ...loaded.map((one) => ({ ...one, folder: folderOf(one.slug) })),
+  ...translated.map(({ slug, language, story }) => ({
+    ...{ slug: `${slug} in ${language}`, folder: folderOf(slug), story },
+  })),
+];
 
-test.each(stories)('$slug: every fact of the article is a valid annotation', ({ story }) => {
-  const { first, total } = made(story);
-  const facts = story.facts.filter(({ reported }) => reported);
-  expect(first.items.map(({ id }) => id)).toEqual(
-    facts.map(({ id }) => `${home.address}data/annotations.json#fact-${id}`),
-  );
-  expect(total).toBe(facts.length);
-  expect(total).toBeGreaterThan(0);
-  expect(new Set(first.items.map(({ id }) => id)).size).toBe(total);
-});
+/** Every fact that was read in the article, and not taken out by an editor. */
+const factsOf = (folder: string) => loadFacts(folder).facts;
+
+test.each(stories)(
+  '$slug: every fact of the article is a valid annotation',
+  ({ folder, story }) => {
+    const { first, total } = made(story);
+    const facts = factsOf(folder);
+    expect(first.items.map(({ id }) => id)).toEqual(
+      facts.map(({ id }) => `${home.address}data/annotations.json#fact-${id}`),
+    );
+    expect(total).toBe(facts.length);
+    expect(total).toBeGreaterThan(0);
+    expect(new Set(first.items.map(({ id }) => id)).size).toBe(total);
+  },
+);
 
 test.each(stories)(
   '$slug: its selectors are those of the facts, and its body what the story says',
-  ({ story }) => {
+  ({ folder, story }) => {
+    const facts = factsOf(folder);
     for (const { id, body, target } of made(story).first.items) {
-      const fact = story.facts.find((one) => id.endsWith(`#fact-${one.id}`))!;
-      const { fragment, prefix, suffix, span } = fact.reported!;
+      const fact = facts.find((one) => id.endsWith(`#fact-${one.id}`))!;
+      const { fragment, prefix, suffix, points } = fact.reported!;
       const quote = {
         ...{ type: 'TextQuoteSelector', exact: fragment },
         ...(prefix && { prefix }),
         ...(suffix && { suffix }),
       };
       const read = target.at(-1)!;
-      expect(read.selector).toEqual([
-        quote,
-        { type: 'TextPositionSelector', start: span[0], end: span[1] },
-      ]);
+      const place = points && {
+        ...{ type: 'TextPositionSelector', start: points[0], end: points[1] },
+      };
+      expect(read.selector).toEqual([quote, ...(place ? [place] : [])]);
       expect(read.source.sha256).toBe(story.article.sha256);
       // A page that is there now is not the bytes that were read: it has the words alone.
       expect(target.slice(0, -1).map(({ source, selector: all }) => [source, all])).toEqual(
@@ -129,19 +146,39 @@ test.each(stories)(
           ? [[{ id: story.article.url, type: 'Text', language: 'en' }, [quote]]]
           : [],
       );
-      const figure = story.figures.find((one) => one.id === fact.id)!;
-      expect(body[0]).toMatchObject({ value: `${figure.what}: ${figure.text}` });
-      expect(body.at(-1)).toMatchObject({ source: `${home.address}numbers/#n-${fact.id}` });
+      const figure = story.figures.find((one) => one.id === fact.id);
+      const row = { source: `${home.address}numbers/#n-${fact.id}`, purpose: 'linking' };
+      const links = body.filter(({ purpose }) => purpose === 'linking');
+      if (figure) expect(body[0]).toMatchObject({ value: `${figure.what}: ${figure.text}` });
+      expect(links).toEqual(figure ? [expect.objectContaining(row)] : []);
     }
   },
 );
 
-test('a place is counted in code points, as the model has it', () => {
-  const [first, ...others] = strait.facts;
-  const reported = { ...first!.reported!, span: [4, 8] as [number, number] };
-  const told = { ...first!, reported: { ...reported, points: [3, 7] as [number, number] } };
-  const { items } = made({ ...strait, facts: [told, ...others] }).first;
-  expect(items[0]!.target.at(-1)!.selector.at(-1)).toMatchObject({ start: 3, end: 7 });
+test.each(['🚢', 'A'])('a place is counted in code points, as the model has it: %s', (sign) => {
+  const bytes = Buffer.from(`${sign} ship\n\nIt had 40 boats in 1990.\n`);
+  const { file, text } = readArticle(bytes, { published: '2017-09-05', publisher: 'A' });
+  const place = readFacts(file, 'facts.json').facts[0]!.reported!;
+  const read = made({ ...strait, reported: [{ figure: strait.reported[0]!.figure, place }] });
+  const position = read.first.items[0]!.target.at(-1)!.selector.at(-1)!;
+  if (position.type !== 'TextPositionSelector') throw new Error('has no position');
+  expect([...text].slice(position.start, position.end).join('')).toBe(place.fragment);
+});
+
+test('a place that nobody knows in code points is left out', () => {
+  const { figure, place } = strait.reported[0]!;
+  const { points: _, ...others } = place;
+  const read = made({ ...strait, reported: [{ figure, place: others }] });
+  expect(read.first.items[0]!.target.at(-1)!.selector).toHaveLength(1);
+});
+
+test('a fact that the story does not use is said by its amount, and leads to no row', () => {
+  const { figure, place } = strait.reported.find((one) => typeof one.figure.value === 'number')!;
+  const unused = { ...figure, id: 'unused', what: figure.quote };
+  const [item] = made({ ...strait, reported: [{ figure: unused, place }] }).first.items;
+  expect(item!.body).toEqual([
+    expect.objectContaining({ value: amountOf(unused, strait.locale), purpose: 'describing' }),
+  ]);
 });
 
 test('what was read is named by its bytes', () => {

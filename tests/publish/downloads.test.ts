@@ -5,7 +5,9 @@ import { digitsOf } from '../../src/figures/digits';
 import type { Figure } from '../../src/figures/figure';
 import { Figures } from '../../src/figures/figures';
 import { copiedText, isRun } from '../../src/figures/runs';
+import { between, doubling } from '../../src/figures/pace';
 import { en } from '../../src/locales/en';
+import { locales } from '../../src/locales/locales';
 import { csv, inert, json } from '../../src/publish/downloads';
 import { said } from '../stories/facts';
 import { made, whole } from '../stories/made';
@@ -29,9 +31,11 @@ test.each([
   ...['"=1+1"', '“=1+1”', "'=1", '\u200B=1', '﹦1', '\tone', '\rone', '\u0001@SUM(1)'],
 ])('no spreadsheet takes %j for a formula, wherever it stands in the table', (words) => {
   const [row] = read(csv({ figures: [figureOf(words)], locale: en }));
-  const { kind, value, words_language, words_url, least, most, ...cells } = row!;
+  const { kind, value, words_language, words_url, least, most, ...others } = row!;
+  const { upper, approximation, since, ...cells } = others;
   expect([kind, value]).toEqual(['article', '5']);
   expect([words_language, words_url, least, most]).toEqual(['', '', '', '']);
+  expect([upper, approximation, since]).toEqual(['', '', '']);
   expect(new Set(Object.values(cells))).toEqual(new Set([`'${words}`]));
 });
 
@@ -78,7 +82,7 @@ const story = madeStory(whole());
 const columns = [
   ...['id', 'what', 'value', 'unit', 'date', 'kind', 'reported_words', 'formula', 'caveat'],
   ...['source', 'source_title', 'source_date', 'source_url', 'words_language', 'words_url'],
-  ...['least', 'most'],
+  ...['least', 'most', 'upper', 'approximation', 'since'],
 ];
 const text = csv(story);
 const rows = read(text);
@@ -114,6 +118,23 @@ describe('the table', () => {
       expect(formula !== '', id).toBe(kind === 'computed');
       expect(source_date === '' || isIsoDate(source_date!), id).toBe(true);
     }
+  });
+
+  test.each([
+    ['', {}, { value: '13', least: '', most: '', upper: '', approximation: '', since: '' }],
+    ['a range', { upper: 15 }, { value: '13', least: '13', most: '15', upper: '15' }],
+    ['a reservation', { approximation: 'at least' as const }, { approximation: 'at least' }],
+    ['a beginning', { since: { date: '1990', basis: 'stated' as const } }, { since: '1990' }],
+  ])('keeps all that is said of a value: %s', (_, change, cells) => {
+    const figure = new Figures(en, { of: () => 'Ferries' }).of(said('ferries-1992', 13, change));
+    expect(read(csv({ figures: [figure], locale: en }))[0]).toMatchObject(cells);
+  });
+
+  test.each(Object.values(locales))('has one unit for years in $language', (locale) => {
+    const figures = new Figures(locale, { of: () => 'A' });
+    const ends = [said('ferries-1990', 40), said('ferries-1994', 90)] as const;
+    const units = [doubling, between].map((compute) => compute(figures, ...ends).unit);
+    expect(new Set(units).size).toBe(1);
   });
 
   test('has plain values: no thousands separator, unit or space', () => {

@@ -66,24 +66,46 @@ test('what has changed or is gone fails, with what stands there now', async () =
   );
   write('customs.txt', WORDS.replace('für', 'auf'));
   expect((await check()).printed).toContain(
-    'strait/trade-1993: found, with others behind them, in customs.txt\n',
+    'strait/trade-1993: changed, with others behind them, in customs.txt\n',
   );
+  expect(await check()).toMatchObject({ code: 1 });
   write('customs.txt', 'Nothing of it any more.');
   expect(await check()).toMatchObject({ code: 1 });
   expect((await check()).printed).toContain('strait/trade-1993: gone from customs.txt\n');
 });
 
-test('words in several lines, and twice, are told so', async () => {
+test('words in several lines, cells, and twice, are told so', async () => {
   write('customs.html', `<!doctype html><p>${WORDS.replace(' Millionen', '<br>Millionen')}</p>`);
   expect((await check()).printed).toContain(
     'strait/trade-1993: found, but not as one run, in customs.html; end the line in "exact" where it ends there\n',
   );
+  expect((await check()).printed).toMatch(/^strait: 1 found, .*, 1 not as one run$/m);
+  expect(await check()).toMatchObject({ code: 1 });
+  const cells = WORDS.replace('Handel über', 'Handel</td><td>über');
+  write('customs.html', `<!doctype html><table><tr><td>${cells}</td></tr></table>`);
+  expect((await check()).printed).toContain(
+    'strait/trade-1993: found, but what is before them not as one run, in customs.html; end the line in "prefix" where it ends there, or keep less\n',
+  );
+  write('customs.html', `<!doctype html><p>${WORDS.replaceAll(' ', '&nbsp;')}</p>`);
+  expect((await check()).printed).toContain('strait/trade-1993: found\n');
   rmSync(join(cwd, 'copies', 'customs.html'));
   write('customs.txt', `${WORDS} ${WORDS}`);
   expect(await check()).toMatchObject({ code: 1 });
   expect((await check()).printed).toContain(
     'strait/trade-1993: twice, in customs.txt; nobody can tell which is meant\n',
   );
+});
+
+test.each([
+  `<div hidden>${WORDS}</div>`,
+  `<div style="color: red; display:none">${WORDS}</div>`,
+  `<div style="visibility: hidden">${WORDS}</div>`,
+])('words that nobody sees are not there: %s', async (html) => {
+  write('customs.html', `<!doctype html><p>Of the customs.</p>${html}`);
+  expect((await check()).printed).toContain('strait/trade-1993: gone from customs.html\n');
+  const opened = `<details><summary>All</summary>${WORDS}</details><i hidden="until-found">.</i>`;
+  write('customs.html', `<!doctype html><p>Of the customs.</p>${opened}`);
+  expect((await check()).printed).toContain('strait/trade-1993: found\n');
 });
 
 test('an article is checked too, each story’s in a folder of its own', async () => {
@@ -118,4 +140,32 @@ test('a copy that cannot be read is named, and so is one of no source', async ()
   write('customs.txt', '');
   expect(await check()).toMatchObject({ code: 2 });
   expect((await check()).complained).toContain('customs.txt: is empty');
+});
+
+test('one copy that cannot be read, or is there twice, stops no other from being read', async () => {
+  write('article.txt', 'Nothing of it any more.');
+  for (const [name, text, why] of [
+    ['customs.txt', '', 'customs.txt: is empty'],
+    ['customs.txt', '\u0000\u0001', 'customs.txt: is a binary file'],
+    ['customs.html', WORDS, 'customs.html: is one copy, and customs.txt another; keep one'],
+  ] as const) {
+    write(name, text);
+    const { code, printed, complained } = await check();
+    expect(code).toBe(2);
+    expect(complained).toContain(why);
+    expect(printed).toContain('strait/trade-1993: not read of customs\n');
+    expect(printed).toMatch(/: gone from article\.txt\n/);
+    expect(printed).toMatch(/^strait: .*1 not read/m);
+  }
+});
+
+test('a file of another kind is told not to be read', async () => {
+  write('customs.txt', WORDS);
+  write('customs.pdf', '%PDF');
+  write('.DS_Store', '');
+  const { code, complained } = await check();
+  expect(complained).toBe(
+    `${join(cwd, 'copies', 'customs.pdf')}: is not read; save the source as HTML, Markdown or text\n`,
+  );
+  expect(code).toBe(0);
 });

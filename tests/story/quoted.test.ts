@@ -42,6 +42,15 @@ test('never more than 25 words are shown', () => {
   );
 });
 
+test('words that stand side by side are counted, too', () => {
+  const chinese = '出口总额为五十亿美元'.repeat(9);
+  const words = shown(chinese).slice(1, -1);
+  expect(words).toMatch(/^… .* …$/);
+  expect(chinese).toContain(words.slice(2, -2));
+  expect(words.length).toBeLessThan(chinese.length);
+  expect(shown('出口总额为五十亿美元。')).toBe('[… 出口总额为五十亿美元。]');
+});
+
 test('another language than the page’s is said', () => {
   expect(quotedOf({ exact: '약 40척', language: 'ko' }, 'en').language).toBe('ko');
   expect(quotedOf({ exact: '약 40척', language: 'ko' }, 'ko').language).toBeNull();

@@ -4,6 +4,8 @@ export interface DomNode {
   nodeName: string;
   textContent: string | null;
   childNodes: Iterable<DomNode>;
+  /** Of elements alone. */
+  getAttribute?: (name: string) => string | null;
 }
 
 const ELEMENT = 1;
@@ -14,26 +16,21 @@ const unseen = ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'SVG', 'IFRAM
 /** What is no part of an article. */
 const apart = ['PRE', 'CODE', 'BUTTON', 'FORM', 'NAV'];
 
-const blocks = new Set([
-  ...['ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'DD', 'DIV', 'DL', 'DT', 'FIGCAPTION'],
-  ...[
-    'FIGURE',
-    'FOOTER',
-    'H1',
-    'H2',
-    'H3',
-    'H4',
-    'H5',
-    'H6',
-    'HEADER',
-    'HR',
-    'LI',
-    'MAIN',
-    'OL',
-    'P',
-  ],
-  ...['SECTION', 'TABLE', 'TR', 'UL'],
-]);
+/** Whether an element is taken out of what is read by itself; what a search opens is read. */
+function isHidden(node: DomNode): boolean {
+  const hidden = node.getAttribute?.('hidden') ?? null;
+  if (hidden !== null && hidden !== 'until-found') return true;
+  const style = node.getAttribute?.('style') ?? '';
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))\b/i.test(style);
+}
+
+const blocks = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER ' +
+    'FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL OPTION P PRE SEARCH SECTION SUMMARY TABLE ' +
+    'TR UL'
+  ).split(' '),
+);
 
 const BREAK = '\n\n';
 
@@ -44,13 +41,16 @@ function marks(name: string): [before: string, after: string] {
   return name === 'TD' || name === 'TH' ? ['', '\t'] : ['', ''];
 }
 
+const isRead = (element: DomNode, unread: ReadonlySet<string>): boolean =>
+  !unread.has(element.nodeName.toUpperCase()) && !isHidden(element);
+
 /** The pieces of text in a tree, in order; a loop and not a recursion, so that no depth is too deep. */
 function* pieces(root: DomNode, unread: ReadonlySet<string>): Generator<string> {
   const stack: (DomNode | string)[] = [root];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (typeof next === 'string') yield next;
     else if (next.nodeType === TEXT) yield (next.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
-    else if (next.nodeType !== ELEMENT || !unread.has(next.nodeName.toUpperCase())) {
+    else if (next.nodeType !== ELEMENT || isRead(next, unread)) {
       const [before, after] = marks(next.nodeName.toUpperCase());
       stack.push(after, ...[...next.childNodes].reverse(), before);
     }

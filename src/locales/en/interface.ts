@@ -210,6 +210,9 @@ export const downloads = {
     words_url: 'Address of the words',
     least: 'Least that it can be',
     most: 'Most that it can be',
+    upper: 'Upper end of a range',
+    approximation: 'Reservation',
+    since: 'Since when',
   },
 } as const;
 

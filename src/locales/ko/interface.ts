@@ -174,6 +174,9 @@ export const downloads = {
     words_url: '표현의 주소',
     least: '최솟값',
     most: '최댓값',
+    upper: '범위의 위 끝',
+    approximation: '단서',
+    since: '언제부터',
   },
 };
 
