@@ -1,4 +1,4 @@
 import { usage } from './published/usage.mjs';
 import { runMain } from './runMain.mjs';
 
-await runMain(usage, 'src/site/published.ts');
+await runMain(usage, 'src/draft/published.ts');

@@ -8,7 +8,7 @@ import { noColours } from '../../src/extract/terminal';
 import { csv, json } from '../../src/publish/downloads';
 import { headsOf } from '../../src/publish/site/heads';
 import { filesOf, type Files } from '../../src/site/files';
-import { main } from '../../src/site/published';
+import { main } from '../../src/draft/published';
 import type { Published } from '../../src/site/stories';
 import { loadStory } from '../../src/story/load';
 import type { Story } from '../../src/story/story';
