@@ -12,7 +12,7 @@ const complaintsAbout = (sentence: string): string[] =>
 
 /** The two figures that the chapter is about are named. */
 const compared = (words: string, reference: string) =>
-  `“${words}” is a comparison that nothing bears out; write it as {${reference.replace(/ a to b$/, ' ferries-1990 to ferries-2010')}: ${words}} or the like, or let it stand`;
+  `“${words}” is a comparison that nothing bears out; write it as {${reference.replace(/ a to b$/, ' ferries-1990 to ferries-2010').replace(/ a$/, ' ferries-2010')}: ${words}} or the like, or let it stand`;
 
 const uncounted = (words: string, reference: string) =>
   `“${words}” is a number that nothing bears out; write a reference such as {${reference}} for it, or let it stand`;
