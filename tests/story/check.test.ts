@@ -78,6 +78,13 @@ describe('comparisons that are typed', () => {
   });
 });
 
+test('a comparison is written of the figures of its own sentence, the earlier one first', () => {
+  const said = 'From {ferries-2010 year} on it fell to {ferries-2000} in {ferries-2000 year}.';
+  expect(complaintsAbout(said).join()).toContain(
+    'write it as {fell ferries-2000 to ferries-2010: fell}',
+  );
+});
+
 describe('what the extractor reads', () => {
   test.each([
     ['By 2010 it was {to}.', '“2010” is typed; write {ferries-2010 year}'],
