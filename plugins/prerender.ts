@@ -114,7 +114,7 @@ const config = (site: SiteServer, options: Options): UserConfig => ({
         emptyOutDir: true,
         cssMinify: true,
         copyPublicDir: false,
-        rolldownOptions: { input: folders.entry },
+        rolldownOptions: { input: folders.entry, checks: { pluginTimings: false } },
       },
     },
   },

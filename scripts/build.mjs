@@ -1,6 +1,7 @@
 import { archiveOf } from './archive.mjs';
 import { runCommand } from './cli.mjs';
 import { root } from './root.mjs';
+import { toldBuilt } from './stories.mjs';
 import { runVite } from './vite.mjs';
 
 const usage = `npm run build -- [--archive FOLDER] [--date DATE] [--sourcemap] [--drafts]
@@ -15,11 +16,13 @@ leaves the last dist/ as it is.
 
 SITE_URL and BASE_PATH build it for the place where it will be: see docs/deploying.md.`;
 
-await runCommand(usage, ({ options: { archive = '', date = '', sourcemap, drafts } }) => {
+await runCommand(usage, async ({ options: { archive = '', date = '', sourcemap, drafts } }) => {
   const env = {
     ...{ ARCHIVE: archive, ARCHIVE_DATE: date },
     ...(drafts !== undefined && { DRAFTS: 'yes' }),
   };
   archiveOf(env, root);
-  return runVite(['build', ...(sourcemap === undefined ? [] : ['--sourcemap'])], env);
+  const code = await runVite(['build', ...(sourcemap === undefined ? [] : ['--sourcemap'])], env);
+  if (code === 0) console.log(toldBuilt());
+  return code;
 });

@@ -54,6 +54,7 @@ await runCommand(usage, async ({ options, words }) => {
   const port = parsePort(options.port ?? '0');
   const slug = slugOf(words);
   await ensureReady();
+  console.log(`Opening the desk of ${slug}; that takes some seconds.`);
   if (port !== 0) await checkPortFree(port, `npm run review -- ${slug}`);
   /** @type {typeof import('../src/desk/serve')} */
   const source = await importSource('src/desk/serve.ts');

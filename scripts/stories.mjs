@@ -21,6 +21,17 @@ export function storyNames(folder = data) {
 }
 
 /**
+ * What a build ends with: where the site is, and each of its stories in it.
+ * @param {string} [folder] of all stories
+ */
+export const toldBuilt = (folder = data) =>
+  [
+    'The site is in dist/. Its stories:',
+    ...storyNames(folder).map((name) => `  ${name}: dist/${storyPath(name, folder)}index.html`),
+    'npm start shows it in a browser.',
+  ].join('\n');
+
+/**
  * A story's path in the site: empty for the first one, which is at the root, and where none is named.
  * One that the site does not have is a `CliError` with exit code 2.
  * @param {string | undefined} name

@@ -27,6 +27,7 @@ async function built() {
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: join(root, 'src/desk/client/start.ts'),
         // Served beside it, under its own name.
         external: ['./display.woff2'],

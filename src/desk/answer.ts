@@ -57,7 +57,7 @@ function named(
 
 function changesOf(markdown: string, found: Found, answer: Answer): Change[] {
   const lines = linesOf(markdown);
-  const { section, title, marks } = found;
+  const { section, title, marks, steps } = found;
   const names = namesOf(markdown);
   const nameLine = (id: string, name: string) => {
     const place = names.get(id);
@@ -66,6 +66,10 @@ function changesOf(markdown: string, found: Found, answer: Answer): Change[] {
   const markLine = (id: string, name: string) => {
     const mark = marks.find((one) => one.id === id);
     return mark && headingChange(lines, mark.heading, name);
+  };
+  const titleLine = (id: string, words: string) => {
+    const step = steps.find((one) => one.id === id);
+    return step && { ...step.title.at, put: [setting('title', words)] };
   };
   return [
     without(lines, found.at),
@@ -78,6 +82,7 @@ function changesOf(markdown: string, found: Found, answer: Answer): Change[] {
     ...(answer.whole ? wholeChange(found, answer.whole) : []),
     ...named(nameLine, answer.names, 'name of'),
     ...named(markLine, answer.marks, 'mark'),
+    ...named(titleLine, answer.titles, 'step'),
   ];
 }
 
@@ -133,13 +138,17 @@ function withoutChapter(markdown: string, chapter: NonNullable<Found['chapter']>
   return changed(rest, unspoken(rest));
 }
 
-/** Leaves out what a question is about: one date of a timeline, or the chapter. */
+/** Leaves out what a question is about: figures that are not told, one date of a timeline, or the chapter. */
 export function leftOut(markdown: string, answer: Answer, about: readonly string[]): LeftOut {
   const found = foundIn(markdown, answer);
+  if (answer.leaves === 'figure') {
+    const words = changed(markdown, [without(linesOf(markdown), found.at)]);
+    return { words, event: null, events: [], told: '' };
+  }
   if (!found.chapter)
     throw new InputError('the story has nothing else to tell; answer the question instead');
   const events = eventsIn(found);
-  const event = events.find((id) => about.includes(id));
+  const event = answer.leaves === 'date' ? events.find((id) => about.includes(id)) : undefined;
   const heading = wordsOf(found.chapter[0]!.heading!);
   if (event === undefined || events.length <= FEWEST_EVENTS)
     return {

@@ -38,8 +38,11 @@ const answer = v.strictObject({
   marks: v.exactOptional(v.record(key, line)),
   dates: v.exactOptional(v.record(key, line)),
   right: v.exactOptional(v.pipe(v.array(key), v.maxLength(50))),
-  leaves: v.exactOptional(v.picklist(['date', 'chapter'])),
+  titles: v.exactOptional(v.record(key, line)),
+  leaves: v.exactOptional(v.picklist(['figure', 'date', 'chapter'])),
 });
+
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const decision = v.variant('action', [
   v.strictObject({
@@ -57,10 +60,8 @@ const decision = v.variant('action', [
     said: v.nullable(v.picklist(['up', 'down', 'level'])),
     claims: v.pipe(v.array(key), v.maxLength(20)),
   }),
-  v.strictObject({
-    action: v.literal('takeBack'),
-    index: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  }),
+  v.strictObject({ action: v.literal('takeBack'), index }),
+  v.strictObject({ action: v.literal('reason'), index }),
   v.strictObject({ action: v.literal('answer'), answer }),
   v.strictObject({ action: v.literal('undo') }),
 ]);
@@ -72,4 +73,7 @@ export const asked: v.GenericSchema<unknown, Asked> = v.strictObject({
   by: v.pipe(v.string(), v.maxLength(100)),
   because: words,
   nevertheless: v.exactOptional(v.boolean()),
+  stand: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.string(), v.regex(/^[^“”\n]{1,200}$/))), v.maxLength(50)),
+  ),
 });

@@ -4,7 +4,7 @@ import type { Edit } from '../facts/editsFile';
 import type { Change, FactsFile, FileFact } from '../facts/factsFile';
 import { InputError } from '../facts/problems';
 import { addition, editOf, Edits, type Signed, withFields } from './edit';
-import type { Decision, Fields, ShownUnread } from './shown';
+import type { Decision, FactDecision, Fields, ShownUnread } from './shown';
 
 /** The facts of a story and the text that they are in. */
 export interface Source {
@@ -168,14 +168,21 @@ function correct(making: Making, { of, set }: DecisionOf<'correct'>): void {
   for (const other of making.otherEnds(of)) making.set(other, { unit: set.unit });
 }
 
+/** The edits with another reason of one of them: it does what it did. */
+function withReason(edits: readonly Edit[], index: number, signed: Signed): Edit[] {
+  if (!edits[index]) throw new InputError('this decision is gone; load the page again');
+  return edits.map((edit, i) => (i === index ? { ...edit, ...signed } : edit));
+}
+
 /** The edits once a decision is made. Throws an InputError where it cannot be. */
 export function decided(
   source: Source,
   edits: readonly Edit[],
-  decision: Exclude<Decision, { action: 'answer' | 'undo' }>,
+  decision: FactDecision,
   signed: Signed,
 ): Edit[] {
   if (decision.action === 'takeBack') return edits.filter((_, i) => i !== decision.index);
+  if (decision.action === 'reason') return withReason(edits, decision.index, signed);
   const making = new Making(source, edits, signed);
   const { action } = decision;
   if (action === 'accept') accept(making, decision);

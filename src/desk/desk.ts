@@ -6,6 +6,7 @@ import { withAlso } from './also';
 import { newProblems, storyProblems } from './check';
 import { EDITS } from './decide';
 import { type Files, type Place, readFiles, versionOf, wordsFile } from './folder';
+import { withStanding } from './letStand';
 import { Deciding, type Next } from './next';
 import type { Asked, Reply, Shown } from './shown';
 import { shownOf } from './shownOf';
@@ -30,6 +31,13 @@ class Stops extends Error {
     super('Nothing is written yet: the story would not build. See what stops it, and choose.');
   }
 }
+
+/** What is to be written, where words are to stand though a check refuses them. */
+const standing = (next: Next, stand: readonly string[] = []): Next => ({
+  ...next,
+  words: next.words && withStanding(next.words, stand),
+  ...(next.plain !== undefined && { plain: withStanding(next.plain, stand) }),
+});
 
 export class Desk {
   #by = '';
@@ -80,7 +88,7 @@ export class Desk {
     }
   }
 
-  async #do({ decision, seen, by, because, nevertheless }: Asked): Promise<string> {
+  async #do({ decision, seen, by, because, nevertheless, stand }: Asked): Promise<string> {
     const files = readFiles(this.place);
     if (decision.action === 'undo') return this.#undo();
     if (files.version !== seen) throw new Stale('The story’s files were edited in the meantime');
@@ -91,7 +99,7 @@ export class Desk {
       decision.action === 'answer'
         ? await this.#deciding.answer(decision.answer, files, signed)
         : await this.#deciding.edit(decision, files, signed);
-    return this.#settle(files, next, nevertheless === true);
+    return this.#settle(files, standing(next, stand), nevertheless === true);
   }
 
   /** Writes what was decided, unless that stops the story's build and nobody has said to write it then, too. */

@@ -5,15 +5,17 @@ import type { Edit } from '../facts/editsFile';
 import { InputError } from '../facts/problems';
 import { answered, foundIn, leftOut } from './answer';
 import { wordsOf } from './blocks';
+import { decidedIn, standsOf, withoutClosed } from './closed';
 import { decided, EDITS } from './decide';
 import type { Signed } from './edit';
 import { type Files, type Place, wordsFile } from './folder';
 import { redrafted, reopened, withDates } from './redraft';
-import type { Answer, Decision, ShownFact } from './shown';
+import { rewritten } from './rewritten';
+import type { Answer, Decision, FactDecision, ShownFact } from './shown';
 import { editsIn, shownOf } from './shownOf';
 import { speechOf } from './spoken';
 import { endsIn, unreadOf } from './things';
-import { judged, told } from './told';
+import { ANSWERED, judged, shortened, told } from './told';
 
 /** What is to be written, and what is told of it. */
 export interface Next {
@@ -26,24 +28,13 @@ export interface Next {
   more?: string;
 }
 
-type FactDecision = Exclude<Decision, { action: 'answer' | 'undo' }>;
+type FactAnswer = Extract<Decision, { action: 'accept' | 'correct' }>;
 
 /** Edits as they are committed; `null`, which is no file, for none. */
 const printEdits = async (edits: readonly Edit[]): Promise<string | null> =>
   edits.length === 0
     ? null
     : format(JSON.stringify({ edits }), { parser: 'json', printWidth: 100 });
-
-const ANEW = 'What nobody had touched of the draft was written anew.';
-const CHAPTER = 'A chapter of it was drafted.';
-
-const chaptersIn = (words: string) => words.match(/^# /gm)?.length ?? 0;
-
-/** What became of the story's words by themselves. */
-function rewritten(before: string | null, after: string | null): string {
-  if (before === null || after === null || before === after) return '';
-  return chaptersIn(after) > chaptersIn(before) ? CHAPTER : ANEW;
-}
 
 const references = ({ words, title = '', heading = '' }: Answer) =>
   `${words}${title}${heading}`.match(/\{/g)?.length ?? 0;
@@ -71,12 +62,14 @@ export class Deciding {
       throw new InputError('Say why: who reads the edits later must know.');
     const before = editsIn(files.edits);
     const after = this.#decided(files, before, decision, signed);
-    const words = await this.#anew(files, files.words, before, after);
+    const { things } = shownOf(this.place, files);
+    const open = files.words && withoutClosed(files.words, { sure: decidedIn(decision, things) });
+    const words = await this.#anew(files, open, before, after);
     const [was, is] = [editedBy(files, before), editedBy(files, after)];
     const verdict = decision.action === 'join' && was && is ? judged(is, was) : '';
-    const more = [verdict, rewritten(files.words, words)].filter(Boolean).join(' ');
-    const said = told(decision, shownOf(this.place, files).things);
-    const plain = files.words === null ? {} : { plain: files.words };
+    const more = [verdict, this.#rewritten(files, open, words)].filter(Boolean).join(' ');
+    const said = told(decision, things);
+    const plain = open === null ? {} : { plain: open };
     return { words, edits: await printEdits(after), told: said, more, ...plain };
   }
 
@@ -125,13 +118,12 @@ export class Deciding {
     if (files.words === null) throw new InputError('This story has no words yet.');
     if (answer.leaves) return this.#leave(answer, files);
     const given = this.#written(answer, files);
-    const words = answered(files.words, given);
+    const words = this.#closed(answered(files.words, given), files, answer);
     const before = editsIn(files.edits);
-    const reason = { ...signed, because: signed.because || `asked by the draft: ${answer.text}` };
-    const after = this.#factAnswers(answer).reduce<readonly Edit[]>(
-      (edits, decision) => this.#decided(files, edits, decision, reason),
-      before,
-    );
+    const after = this.#factAnswers(answer).reduce<readonly Edit[]>((edits, decision) => {
+      const because = signed.because || ANSWERED[decision.action];
+      return this.#decided(files, edits, decision, { ...signed, because });
+    }, before);
     const opened = await this.#opened(words, given, files, before);
     const next = await this.#anew(files, opened, before, after);
     const edits = after === before ? files.edits : await printEdits(after);
@@ -139,9 +131,24 @@ export class Deciding {
       words: next,
       edits,
       plain: words,
-      told: `Answered: ${answer.text}`,
-      more: [referred(answer, given), rewritten(words, next)].filter(Boolean).join(' '),
+      told: `Answered: ${shortened(answer.text)}`,
+      more: [referred(answer, given), this.#rewritten(files, words, next)]
+        .filter(Boolean)
+        .join(' '),
     };
+  }
+
+  /** The words without questions that this answer answers, too. */
+  #closed(words: string, files: Files, answer: Answer): string {
+    const { things } = shownOf(this.place, files);
+    const sure = [...(answer.right ?? []), ...Object.keys(answer.dates ?? {})];
+    const whole = answer.whole ? foundIn(files.words!, answer).section : undefined;
+    return withoutClosed(words, { whole, sure: standsOf(sure, things) });
+  }
+
+  #rewritten(files: Files, before: string | null, after: string | null): string {
+    const speech = speechOf(this.place, files);
+    return rewritten(before, after, (words) => speech?.read(words) ?? words);
   }
 
   /** The words where they open with two other figures. */
@@ -162,23 +169,34 @@ export class Deciding {
   #written(answer: Answer, files: Files): Answer {
     const speech = speechOf(this.place, files);
     if (!speech) return answer;
-    const { title, section } = foundIn(files.words!, answer);
+    const { title, section, steps } = foundIn(files.words!, answer);
+    const before = new Map(steps.map((step) => [step.id, step.title.text]));
+    const titlesOf = (titles: Readonly<Record<string, string>>) =>
+      Object.fromEntries(
+        Object.entries(titles).map(([id, words]) => [
+          id,
+          speech.written(words, before.get(id) ?? ''),
+        ]),
+      );
     const heading = section.heading ? wordsOf(section.heading) : '';
     return {
       ...answer,
       words: speech.written(answer.words, title?.text ?? ''),
       ...(answer.title && { title: speech.written(answer.title, title?.text ?? '') }),
-      ...(answer.heading && { heading: speech.written(answer.heading, heading) }),
+      // A chapter's heading takes no references.
+      ...(answer.heading &&
+        section.depth > 1 && { heading: speech.written(answer.heading, heading) }),
+      ...(answer.titles && { titles: titlesOf(answer.titles) }),
     };
   }
 
   /** What an answer says of facts: their dates, and that they are read right. */
-  #factAnswers({ dates = {}, right = [] }: Answer): FactDecision[] {
-    const dated = Object.entries(dates).map(([of, date]): FactDecision => {
+  #factAnswers({ dates = {}, right = [] }: Answer): FactAnswer[] {
+    const dated = Object.entries(dates).map(([of, date]): FactAnswer => {
       const period = { date: date.trim(), basis: 'inferred' as const };
       return { action: 'correct', of, set: { period } };
     });
-    return [...dated, ...right.map((of): FactDecision => ({ action: 'accept', of }))];
+    return [...dated, ...right.map((of): FactAnswer => ({ action: 'accept', of }))];
   }
 
   async #leave(answer: Answer, files: Files): Promise<Next> {
@@ -191,10 +209,13 @@ export class Deciding {
       answer,
       facts.map(({ id }) => id),
     );
-    const name = facts.find(({ id }) => id === left.event)?.stands ?? left.told;
+    const leaves = question?.kind === 'question' ? question.leaves : [];
+    const untold = leaves.find(({ what }) => what === answer.leaves)?.name;
+    const event = facts.find(({ id }) => id === left.event)?.stands;
+    const name = left.told ? `“${event ?? left.told}”` : untold;
     const is = editedBy(files, editsIn(files.edits));
     const words = left.event && is ? await this.#withoutDate(files, is, left) : left.words;
-    return { words, edits: files.edits, told: `Left out “${name}”.` };
+    return { words, edits: files.edits, told: `Left out ${name}.` };
   }
 
   /** The words without a date of their timeline: what nobody has touched of its chapter tells the others. */

@@ -26,6 +26,13 @@ interface Room {
   heading: string | null;
 }
 
+/** A step with a title of its own, which stands above the picture in the place of its chapter's. */
+interface TitledStep {
+  id: string;
+  heading: string;
+  title: { at: Lines; text: string };
+}
+
 /** A question with what stands around it. */
 export interface Found {
   at: Lines;
@@ -34,6 +41,8 @@ export interface Found {
   /** The sections of its chapter; `null` in the opening, and if nothing but it is told. */
   chapter: readonly Section[] | null;
   title: { at: Lines; text: string } | null;
+  /** Steps of its chapter with titles of their own, where it is asked of the whole chapter. */
+  steps: readonly TitledStep[];
   /** The two figures of the opening's picture; `null` elsewhere. */
   opens: { at: Lines; text: string } | null;
   /** What all hundred squares are; `null` where no picture has them. */
@@ -68,6 +77,13 @@ const marksOf = (chapter: readonly Section[]): Mark[] =>
     depth === 3 && id && heading ? [{ id, heading, name: wordsOf(heading) }] : [],
   );
 
+const titledIn = (chapter: readonly Section[]): TitledStep[] =>
+  chapter.flatMap((step) => {
+    const { depth, id, heading } = step;
+    const title = fieldOf(step, 'title');
+    return depth === 2 && id && heading && title ? [{ id, heading: wordsOf(heading), title }] : [];
+  });
+
 /** What tells something: a picture with its steps. */
 const isTold = ([first]: readonly Section[]) => first!.depth === 1 && first!.id !== NAMES;
 
@@ -83,6 +99,7 @@ export function questionsOf(markdown: string): Found[] {
           ...{ at, text: text.slice(2).trim(), section },
           chapter: isTold(chapter) && !isOnly ? chapter : null,
           title: fieldOf(section, 'title'),
+          steps: section.depth === 1 ? titledIn(chapter) : [],
           opens: section.depth === 0 ? fieldOf(section, 'opens with') : null,
           whole: wholeOf(chapter[0]!),
           chart: fieldOf(chapter[0]!, 'chart')?.at ?? null,

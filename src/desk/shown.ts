@@ -32,6 +32,8 @@ export interface ShownFact {
   reason: string;
   standing: Standing;
   because: string | null;
+  /** Place of its last edit in the list of them; `null` where there is none. */
+  edit: number | null;
   fields: Fields;
   /** The sentence that it stands in. */
   sentence: string;
@@ -61,6 +63,21 @@ export interface ShownChange {
   finding: string | null;
   verdict: 'holds' | 'fails' | 'unchecked';
   standing: 'open' | 'accepted';
+  /** Place in the list of edits of the one that drew it; `null` for one that was read. */
+  edit: number | null;
+}
+
+/** What can be left out where a question is asked, and what that is called. */
+export interface Leaving {
+  what: 'figure' | 'date' | 'chapter';
+  name: string;
+}
+
+/** A step with a title of its own. */
+interface ShownStep {
+  id: string;
+  heading: string;
+  title: string;
 }
 
 /** A name of a figure, as the story's list of names has it. */
@@ -93,8 +110,12 @@ export interface ShownQuestion {
   text: string;
   /** The heading that it stands below; `null` in the opening. */
   heading: string | null;
+  /** Whether that is a chapter’s, in which no number can stand. */
+  isPlain: boolean;
   /** The title of the picture there, or of the story, as it is read. */
   title: string | null;
+  /** Steps of its chapter that have a title of their own. */
+  steps: ShownStep[];
   /** The two figures of the opening's picture, by their ids; `null` elsewhere. */
   opens: Ends | null;
   names: ShownName[];
@@ -103,8 +124,8 @@ export interface ShownQuestion {
   whole: string | null;
   /** Where words of one's own are put; `null` where none can stand. */
   room: { heading: string | null } | null;
-  /** What leaving it out takes along; `null` where that cannot be. */
-  leaves: 'date' | 'chapter' | null;
+  /** What can be left out there, the least first. */
+  leaves: Leaving[];
   /** Figures that it quotes and that have no date, or one that it asks about; by their keys. */
   dates: { key: string; date: string }[];
   /** Keys of figures that it quotes and that nobody is sure of. */
@@ -140,6 +161,8 @@ interface ShownEdit {
 /** Everything that the page shows. */
 export interface Shown {
   slug: string;
+  /** The file of its words, from the project's folder. */
+  file: string;
   title: string;
   byline: string;
   /** Who signs; empty until somebody has. */
@@ -171,11 +194,13 @@ export interface Answer {
   /** By the ids of figures, and of marks. */
   names?: Record<string, string>;
   marks?: Record<string, string>;
+  /** Titles of steps, by their ids. */
+  titles?: Record<string, string>;
   /** Dates of figures, and figures that are read right, by their keys. */
   dates?: Record<string, string>;
   right?: string[];
   /** Takes out what is asked about. */
-  leaves?: 'date' | 'chapter';
+  leaves?: Leaving['what'];
 }
 
 /** What an editor decides. */
@@ -193,8 +218,13 @@ export type Decision =
       claims: string[];
     }
   | { action: 'takeBack'; index: number }
+  /** Gives a decision of the list another reason. */
+  | { action: 'reason'; index: number }
   | { action: 'answer'; answer: Answer }
   | { action: 'undo' };
+
+/** A decision of facts and changes, or of the list of decisions. */
+export type FactDecision = Exclude<Decision, { action: 'answer' | 'undo' }>;
 
 /** A decision, signed, about what the page has shown. */
 export interface Asked {
@@ -205,6 +235,8 @@ export interface Asked {
   because: string;
   /** Whether it is written although it stops the story. */
   nevertheless?: boolean;
+  /** Words that are to stand though a check refuses them. */
+  stand?: string[];
 }
 
 /** What came of it: told in a sentence, with the new state. */

@@ -1,4 +1,5 @@
 /** A story's files as the page shows them. */
+import { basename } from 'node:path';
 import { summaryOf } from '../extract/report';
 import { applyEdits, readEdits, type EditedFile } from '../facts/edits';
 import type { Edit } from '../facts/editsFile';
@@ -6,7 +7,7 @@ import { readBlocks } from '../facts/paragraphs';
 import { InputError } from '../facts/problems';
 import { EDITS } from './decide';
 import { Edits, toldOf } from './edit';
-import type { Files, Place } from './folder';
+import { type Files, type Place, wordsFile } from './folder';
 import { queueOf } from './queue';
 import type { Run, Shown, ShownFact, Thing } from './shown';
 import { speechOf } from './spoken';
@@ -104,6 +105,7 @@ export function shownOf(place: Place, files: Files): Omit<Shown, 'by' | 'undo'> 
   ];
   return {
     slug: place.slug,
+    file: `data/${place.slug}/${basename(wordsFile(place.folder))}`,
     title: title ?? 'Without a headline',
     byline: [publisher, date, summaryOf(edited)].filter(Boolean).join(' · '),
     version: files.version,

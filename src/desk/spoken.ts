@@ -116,7 +116,10 @@ export class Speech {
 }
 
 /** Of a story as its files are; `null` where these do not fit together. */
-export function speechOf({ folder }: Place, { edits }: Pick<Files, 'edits'>): Speech | null {
+export function speechOf(
+  { folder }: Pick<Place, 'folder'>,
+  { edits }: Pick<Files, 'edits'>,
+): Speech | null {
   try {
     const edited = edits === null ? null : { json: JSON.parse(edits) as unknown };
     const language = basename(wordsFile(folder), '.md');

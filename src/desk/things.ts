@@ -16,6 +16,7 @@ import { type Found, namesOf, questionsOf } from './questions';
 import type {
   Ends,
   Fields,
+  Leaving,
   ShownChange,
   ShownFact,
   ShownQuestion,
@@ -63,16 +64,22 @@ function shownFact(read: FileFact, edits: Edits, edited: EditedFile, sentence: s
     ...{ read: was, now: is === was ? null : is, ...read.confidence },
     standing: edit ? standings[edit.action] : 'open',
     because: edit?.because ?? null,
+    edit: edit ? edits.at(read.id) : null,
     fields: fieldsOf(now ?? read),
     sentence,
   };
 }
 
-function shownAddition(fact: EditedFact, edit: { because: string }, sentence: string): ShownFact {
+function shownAddition(
+  fact: EditedFact,
+  edit: { because: string },
+  at: number,
+  sentence: string,
+): ShownFact {
   return {
     ...{ key: fact.id, kind: fact.kind, id: fact.id, stands: fact.reported.fragment },
     ...{ read: null, now: inWords(fact), level: 'high', reason: edit.because },
-    ...{ standing: 'added', because: edit.because, fields: fieldsOf(fact) },
+    ...{ standing: 'added', because: edit.because, edit: at, fields: fieldsOf(fact) },
     sentence,
   };
 }
@@ -89,10 +96,10 @@ export function factsOf(
     fact: shownFact(fact, edits, edited, sentenceOf(fact)),
     span: fact.reported.span,
   }));
-  const additions = edits.list.flatMap((edit) => {
+  const additions = edits.list.flatMap((edit, at) => {
     const fact = edit.action === 'add' && edited.facts.find(({ id }) => id === edit.fact);
     return fact
-      ? { fact: shownAddition(fact, edit, sentenceOf(fact)), span: fact.reported.span }
+      ? { fact: shownAddition(fact, edit, at, sentenceOf(fact)), span: fact.reported.span }
       : [];
   });
   return [...read, ...additions].sort((a, b) => a.span[0] - b.span[0]);
@@ -103,7 +110,10 @@ const factsIn = ({ from, to, claims }: Change) => [from, to, ...claims.map(({ fa
 /** A change as its ends stand in the text, and as they were read. */
 export function changesOf(edits: Edits, { facts, changes }: EditedFile): ShownChange[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact as QuantityFact]));
+  const joinOf = (id: string) =>
+    edits.list.findIndex((edit) => edit.action === 'join' && edit.change === id);
   return changes.map((change) => {
+    const at = joinOf(change.id);
     const [from, to] = [byId.get(change.from)!, byId.get(change.to)!];
     const keys = factsIn(change).map((id) => edits.keyOf(id));
     const isSure = keys.every((key) => edits.at(key) >= 0);
@@ -115,6 +125,7 @@ export function changesOf(edits: Edits, { facts, changes }: EditedFile): ShownCh
       finding: change.finding,
       verdict: change.verdict,
       standing: isSure ? 'accepted' : 'open',
+      edit: at < 0 ? null : at,
     };
   });
 }
@@ -143,6 +154,25 @@ const isUnsure = ({ kind, standing, level }: ShownFact) =>
 /** Of a date that the draft took from the words of the article. */
 const ASKS_DATE = /^Is “[^”]+” of \d/;
 
+/** Of figures that nothing of the story tells: left out, they take nothing along. */
+const ASKS_FIGURE = /^(?:Is “[^”]+” \(paragraph \d+\) one more of|What is to be told of) /;
+
+/** What the figures are called that a question asks about. */
+function figuresIn(text: string): string {
+  const quotes = quotesIn(text).map((quote) => `“${quote}”`);
+  return text.startsWith('Is ') ? quotes[0]! : quotes.join(', ');
+}
+
+/** What can be left out where a question is asked, the least first. */
+function leavesOf(found: Found, event: string | undefined, read: (words: string) => string) {
+  const { chapter, text } = found;
+  const leaves: Leaving[] = [];
+  if (ASKS_FIGURE.test(text)) leaves.push({ what: 'figure', name: figuresIn(text) });
+  if (event) leaves.push({ what: 'date', name: `“${event}”` });
+  if (chapter) leaves.push({ what: 'chapter', name: `“${read(wordsOf(chapter[0]!.heading!))}”` });
+  return leaves;
+}
+
 /** The ends of `a to b`. */
 export function endsIn(text: string): Ends | null {
   const [from, to] = text.split(/\s+to\s+/);
@@ -151,18 +181,18 @@ export function endsIn(text: string): Ends | null {
 
 /** What can answer a question, beside words of one's own: by where it stands and what it quotes. */
 function answersOf(found: Found, about: readonly ShownFact[], read: (words: string) => string) {
-  const { chapter, marks, room, whole } = found;
+  const { marks, room, whole } = found;
   const quoted = (id: string) => about.find((fact) => fact.id === id);
   const keys = (facts: readonly ShownFact[]) => facts.map(({ key }) => key);
   const inChapter = found.section.depth > 0 ? about : [];
-  const event = eventsIn(found).some((id) => quoted(id));
+  const event = eventsIn(found).flatMap((id) => quoted(id)?.stands ?? [])[0];
   return {
     marks: marks
       .filter(({ id }) => about.length === 0 || quoted(id))
       .map(({ id, name }) => ({ id, name, stands: quoted(id)?.stands ?? null })),
     whole: whole?.text ?? null,
     room: room && { heading: room.heading && read(room.heading) },
-    leaves: event ? ('date' as const) : chapter ? ('chapter' as const) : null,
+    leaves: leavesOf(found, event, read),
     dates: inChapter
       .filter((fact) => isUndated(fact) || (fact.kind === 'quantity' && ASKS_DATE.test(found.text)))
       .map(({ key, fields }) => ({ key, date: fields.period?.date ?? '' })),
@@ -180,12 +210,16 @@ export function askedOf(
   const read = (text: string) => speech?.read(text) ?? text;
   const names = namesOf(words);
   return questionsOf(words).map((found) => {
-    const { at, text, section, title, opens } = found;
+    const { at, text, section, title, opens, steps } = found;
     const quotes = quotesIn(text);
     const about = facts.filter(({ stands }) => quotes.includes(spaced(stands)));
     return {
       ...{ key: `question:${section.id ?? ''}:${text}`, kind: 'question', line: at.start + 1 },
       ...{ text, heading: section.heading && read(wordsOf(section.heading)) },
+      isPlain: section.depth === 1,
+      steps: steps.map(({ id, heading, title: own }) => ({
+        ...{ id, heading: read(heading), title: read(own.text) },
+      })),
       opens: opens && endsIn(opens.text),
       ...{ title: title && read(title.text), about: about.map(({ key }) => key) },
       ...answersOf(found, about, read),

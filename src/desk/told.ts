@@ -2,11 +2,17 @@
 import type { EditedFile } from '../facts/edits';
 import type { Claim } from '../facts/factsFile';
 import { formatValue } from '../locales/en/quantities';
-import type { Decision, Thing } from './shown';
+import type { FactDecision, Thing } from './shown';
 
 const words = (things: readonly Thing[], key: string): string => {
   const thing = things.find((one) => one.key === key);
   return thing && 'stands' in thing ? `“${thing.stands}”` : key;
+};
+
+/** What an edit is of. */
+const ofEdit = (things: readonly Thing[], index: number): string => {
+  const thing = things.find((one) => 'edit' in one && one.edit === index);
+  return thing && 'stands' in thing ? `“${thing.stands}”` : 'a decision';
 };
 
 const measures: Record<Claim['kind'], string> = {
@@ -48,11 +54,21 @@ export function judged({ changes, facts }: EditedFile, before: EditedFile): stri
   return said.join(' ');
 }
 
+/** Why a fact is as an answer has it, where nobody has said. Readers see it beside the number. */
+export const ANSWERED = {
+  correct: 'the editor dated it by the article',
+  accept: 'the editor compared it with the article',
+};
+
+/** More letters of a question are not told. */
+const LONGEST = 60;
+
+/** A question's first words. */
+export const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+
 /** Told once it is written: `Accepted “30,000 people”.` */
-export function told(
-  decision: Exclude<Decision, { action: 'answer' | 'undo' }>,
-  things: readonly Thing[],
-): string {
+export function told(decision: FactDecision, things: readonly Thing[]): string {
   const of = (key: string) => words(things, key);
   switch (decision.action) {
     case 'accept':
@@ -69,5 +85,7 @@ export function told(
       return `Joined ${of(decision.from)} and ${of(decision.to)}.`;
     case 'takeBack':
       return 'Took the decision back.';
+    case 'reason':
+      return `Gave another reason for ${ofEdit(things, decision.index)}.`;
   }
 }

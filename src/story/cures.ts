@@ -1,6 +1,10 @@
 /** How to mend what is complained of, for complaints that do not say it themselves. */
 
 const CURES: readonly [complaint: RegExp, cure: string][] = [
+  [
+    /makes no claim with/,
+    'draw the change that it claims at the desk and tick it there (npm run review), or take the verdict out',
+  ],
   [/did not (?:fall|rise|grow)/, 'say which way it went, or name other figures'],
   [/ is 0, and |above zero|is -?[\d.]+$/, 'name figures above 0, or say it in other words'],
   [/is not later than/, 'name the earlier one first'],

@@ -18,7 +18,7 @@ export function namesIn(
     if (!known.has(name)) problems.add(place, `no fact or series is called "${name}"`);
     names.set(
       name,
-      problems.attempt(() => plainText(words), ''),
+      problems.attempt(() => plainText(words, 'a name'), ''),
     );
     const complain = (_: number, message: string) => problems.add(words.place, message);
     checkLength(names.get(name)!, true, complain);

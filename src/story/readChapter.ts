@@ -157,7 +157,7 @@ export function readChapter(
   const drawn = drawnBy(kind, source, chapter, inner);
   const told = inner.with({ ...(drawn.square && { square: drawn.square }) });
   const late = told.settings(section, id);
-  const title = plainText(section.heading);
+  const title = plainText(section.heading, 'a chapter’s heading');
   inner.say(section.heading, id, 'chapter');
   const titled = { title: late.text('title') ?? title, unit: late.text('unit') ?? '' };
   const credit = told.field(section, 'source', id) ?? [creditOf(drawn, told)];

@@ -3,7 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Desk } from '../../src/desk/desk';
-import type { Answer, Decision, Reply, ShownFact, ShownQuestion } from '../../src/desk/shown';
+import type {
+  Answer,
+  Decision,
+  Leaving,
+  Reply,
+  ShownFact,
+  ShownQuestion,
+} from '../../src/desk/shown';
 import { makeDesk } from './folder';
 
 /** Two shares, one of them without a date, a series whose last value stands apart, and three dates. */
@@ -46,7 +53,11 @@ const fact = (stands: string): ShownFact => {
   if (!found || !('fields' in found)) throw new Error(`no fact stands as ${stands}`);
   return found;
 };
-const isEvent = ({ leaves }: ShownQuestion) => leaves === 'date';
+const canLeave =
+  (wanted: Leaving['what']) =>
+  ({ leaves }: ShownQuestion) =>
+    leaves.some(({ what }) => what === wanted);
+const isEvent = canLeave('date');
 
 test('words are put where words can stand, at every question that takes some', async () => {
   const questions = asked();
@@ -99,7 +110,7 @@ test('a date is left out, and the sentence that listed it lists the others', asy
 });
 
 test('a chapter is left out with the names that nothing else speaks of', async () => {
-  const one = question(({ leaves, whole }) => leaves === 'chapter' && whole === null);
+  const one = question((now) => canLeave('chapter')(now) && !isEvent(now) && now.whole === null);
   const id = one.names.at(-1)!.id;
   expect(words()).toContain(id);
   expect((await answer(one, { leaves: 'chapter' })).shown.problems).toEqual([]);
@@ -219,10 +230,7 @@ test('the opening’s picture sets two other figures beside each other', async (
   expect(reply).toMatchObject({ done: true, stops: [], shown: { problems: [] } });
   expect(words()).toContain(`opens with: ${from} to ${to}`);
   expect(words()).toMatch(new RegExp(`^title: \\{${from}\\} in`));
-  const same = await answer(
-    question(({ leaves }) => leaves === 'chapter'),
-    { opens: { from: from!, to: to! } },
-  );
+  const same = await answer(question(canLeave('chapter')), { opens: { from: from!, to: to! } });
   expect(same).toMatchObject({
     done: false,
     told: 'only the opening has a picture of two figures',
@@ -239,4 +247,120 @@ test('a name that is given to a figure stands in the question about it, and the 
   const to = fact('31.1 million in 2000').key;
   await decide({ action: 'join', from: key, to, said: 'up', claims: [] });
   expect(changes()).toBe(before + 1);
+});
+
+test('a date that is given in an answer has a neutral reason, or the one that is given, and no question in it', async () => {
+  const one = question(({ dates }) => dates.length > 0);
+  const { line, text } = one;
+  const dates = { [one.dates[0]!.key]: '2000' };
+  const given = { action: 'answer' as const, answer: { line, text, words: '', dates } };
+  const seen = desk.show().version;
+  await desk.decide({ decision: given, because: '', by: 'ana', seen });
+  const { because } = fact('11.1 percent');
+  expect(because).toBe('the editor dated it by the article');
+  // The reason alone is another one then; what was decided stays.
+  const index = fact('11.1 percent').edit!;
+  const reply = await decide({ action: 'reason', index });
+  expect(reply).toMatchObject({ done: true, told: 'Gave another reason for “11.1 percent”.' });
+  expect(fact('11.1 percent')).toMatchObject({
+    because: 'so',
+    fields: { period: { date: '2000' } },
+  });
+  const gone = await decide({ action: 'reason', index: 99 });
+  expect(gone).toMatchObject({ done: false, told: 'this decision is gone; load the page again' });
+});
+
+test('the reason of a change that was drawn is changed alone', async () => {
+  const [from, to] = [fact('19.8 million people in 1990').key, fact('31.1 million in 2000').key];
+  await decide({ action: 'join', from, to, said: 'up', claims: [] });
+  const drawn = () =>
+    desk.show().things.find((one) => one.kind === 'change' && one.from === from && one.to === to);
+  const found = drawn();
+  if (found?.kind !== 'change') throw new Error('nothing is drawn');
+  expect(found.edit).not.toBeNull();
+  const told = desk.show().decisions.length;
+  await decide({ action: 'reason', index: found.edit! });
+  expect(desk.show().decisions).toHaveLength(told);
+});
+
+test('an answer closes what it answers: of what whole the shares are, and that a figure is read right', async () => {
+  const whole = /^Of what whole are/;
+  const [asking] = asked().filter(({ text }) => whole.test(text));
+  expect(asking).toBeDefined();
+  const other = question((one) => one.whole !== null && !whole.test(one.text));
+  await answer(other, { whole: 'All sailors' });
+  expect(asked().filter(({ text }) => whole.test(text))).toEqual([]);
+  await decide({ action: 'undo' });
+  const chapter = '# Two {#two}\n\nchart: starts\n\n?? Is “1920” read right? It is unsure: so.\n\n';
+  writeFileSync(join(folder, 'en.md'), words().replace('# Names', `${chapter}# Names`));
+  const isUnsure = ({ text }: ShownQuestion) => text.startsWith('Is “1920” read right?');
+  expect(asked().some(isUnsure)).toBe(true);
+  await decide({ action: 'accept', of: fact('1920').key }, true);
+  expect(asked().some(isUnsure)).toBe(false);
+});
+
+test('a figure that nothing tells is left out alone; a chapter is named where it goes', async () => {
+  const text =
+    'Is “57 percent” (paragraph 2) one more of “4.7 percent in 1970”? This picture shows two.';
+  const before = words();
+  const heading = /^# .*\{#change-\w\}$/m.exec(before)![0];
+  writeFileSync(join(folder, 'en.md'), before.replace(heading, `${heading}\n\n?? ${text}`));
+  const one = question((now) => now.text === text);
+  expect(one.leaves.map(({ what }) => what)).toEqual(['figure', 'chapter']);
+  expect(one.leaves[0]!.name).toBe('“57 percent”');
+  expect(heading).toContain(one.leaves[1]!.name.slice(1, -1));
+  const reply = await answer(one, { leaves: 'figure' });
+  expect(reply).toMatchObject({ done: true, told: 'Left out “57 percent”.' });
+  expect(words()).toBe(before);
+});
+
+test('words that a check is wrong about are let stand where one says so', async () => {
+  const one = title();
+  const given = { words: 'Two squares say it.' };
+  const refused = await answer(one, given);
+  expect(refused.stops.join()).toMatch(/“Two squares?” .* let it stand/);
+  const { line, text } = one;
+  const decision = { action: 'answer' as const, answer: { line, text, ...given } };
+  const seen = desk.show().version;
+  const stand = ['Two squares'];
+  const reply = await desk.decide({ decision, because: '', by: 'ana', seen, stand });
+  expect(reply).toMatchObject({ done: true, stops: [], shown: { problems: [] } });
+  expect(words()).toMatch(/^let stand: “Two squares”$/m);
+});
+
+test('a chapter’s heading takes no numbers, and says so in one sentence', async () => {
+  const one = question(({ heading, opens }) => heading !== null && opens === null);
+  expect(one.isPlain).toBe(true);
+  const { stops } = await answer(one, { heading: 'The count since 1970' });
+  expect(stops).toHaveLength(1);
+  expect(stops[0]).toContain(
+    '“1970” is typed, and a chapter’s heading takes no numbers; say it without',
+  );
+});
+
+test('titles that steps have of their own are answered, too', async () => {
+  const one = question(({ steps }) => steps.length > 0);
+  const { id, title: before } = one.steps[0]!;
+  expect(before).not.toMatch(/[{}]/);
+  await answer(one, { titles: { [id]: 'Few of them at sea' } });
+  expect(words()).toMatch(new RegExp(`\\{#${id}\\}[^#]*\\ntitle: Few of them at sea\\n`));
+});
+
+test('one slip in an id is told once; a heading is read aloud', async () => {
+  const id = fact('11.1 percent').id;
+  const slip = words().replaceAll(`{${id}}`, '{percent-nowhere}');
+  expect(slip.split('{percent-nowhere}').length).toBeGreaterThan(3);
+  writeFileSync(join(folder, 'en.md'), slip);
+  const told = desk.show().problems.filter((one) => one.includes('percent-nowhere"'));
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatch(/\(and in \d+ more places\)$/);
+  const first = fact('4.7 percent in 1970').id;
+  const step = words().replaceAll('percent-nowhere', id);
+  const typed = step.replace(
+    new RegExp(`^## \\{${first}\\}([^]*?)\\n\\n(?=[A-Z])`, 'm'),
+    (all) => `${all}It was 12 before. `,
+  );
+  expect(typed).not.toBe(step);
+  writeFileSync(join(folder, 'en.md'), typed);
+  expect(desk.show().problems.join()).toMatch(/Below “4\.7 percent” \(line \d+\): “12” is typed/);
 });

@@ -5,7 +5,7 @@ import type { Fields, ShownFact } from '../../src/desk/shown';
 
 const fact = (stands: string, fields: Fields, sentence = 'Another sentence.'): ShownFact => ({
   ...{ key: stands, id: stands, kind: 'quantity', stands, read: stands, now: null },
-  ...{ level: 'high', reason: '', standing: 'open', because: null, fields, sentence },
+  ...{ level: 'high', reason: '', standing: 'open', because: null, edit: null, fields, sentence },
 });
 const dated = (date: string): Fields => ({ period: { date, basis: 'stated' } });
 

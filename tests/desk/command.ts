@@ -32,7 +32,10 @@ export async function startDesk(): Promise<DeskCommand> {
       stream.on('data', (text: Buffer) => {
         said += text.toString();
         const [, url] = /desk of ferries: (\S+)/.exec(said) ?? [];
-        if (url) found(url);
+        // It says at once that it begins, and nothing of how it is made.
+        if (url && /^Opening the desk of ferries;/.test(said) && !said.includes('PLUGIN'))
+          found(url);
+        else if (url) failed(new Error(said));
       });
     desk.once('exit', () => failed(new Error(said)));
   });

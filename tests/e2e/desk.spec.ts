@@ -137,6 +137,9 @@ test('buttons and pointer do the same, and a change is drawn from one number to 
   await page.keyboard.press('Enter');
   await page.keyboard.press('c');
   await expect(said(page)).toContainText('changed to');
+  // The card says what to do, and only what is counted alike is listed.
+  await expect(card(page).locator('.next')).toHaveText(/Now choose the number that “12 euros”/);
+  await expect(page.locator('.list li')).toHaveText([/15 euros/]);
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await expect(card(page).getByRole('heading')).toHaveText('“12 euros” to “15 euros”');
@@ -177,7 +180,9 @@ test('what somebody else wrote meanwhile is told, shown and kept', async ({ page
   expect(readFileSync(join(folder, 'edits.json'), 'utf8')).toBe(theirs);
   await page.keyboard.press('Enter');
   await expect(said(page)).toContainText('Accepted');
+  // What was done last stays told beside it.
   rmSync(join(folder, 'edits.json'));
+  await expect(said(page)).toHaveText(/^Accepted .* A file of the story was edited/s);
 });
 
 test('axe finds nothing, at rest and with each form, wide and narrow, in all colours', async ({
@@ -190,6 +195,25 @@ test('axe finds nothing, at rest and with each form, wide and narrow, in all col
   await expectAccessible(page, 'narrow');
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBe(320);
+  // No line of the article begins with a comma, and the card goes below the story.
+  const parted = await page.evaluate(() =>
+    [...document.querySelectorAll('.text .glued')].flatMap(({ lastChild, textContent }) => {
+      if (!(lastChild instanceof Text) || !lastChild.data) return [];
+      const sign = document.createRange();
+      sign.selectNodeContents(lastChild);
+      const mark = lastChild.previousElementSibling!.getBoundingClientRect();
+      return [{ textContent, isParted: sign.getBoundingClientRect().top >= mark.bottom }];
+    }),
+  );
+  expect(parted.length).toBeGreaterThan(0);
+  expect(parted.filter(({ isParted }) => isParted)).toEqual([]);
+  const top = await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    const { left, top: at } = document.querySelector('.card')!.getBoundingClientRect();
+    return document.elementFromPoint(left + 20, Math.max(at, 0) + 20)?.closest('section')
+      ?.className;
+  });
+  expect(top).not.toBe('card');
   await mark(page, '12 euros').click();
   for (const key of ['a', 'e', 'r']) {
     await page.keyboard.press(key);
@@ -214,6 +238,15 @@ test('axe finds nothing, at rest and with each form, wide and narrow, in all col
     await questions.nth(i).click();
     await page.keyboard.press('e');
     await expect(card(page).getByRole('button', { name: 'Answer' })).toBeVisible();
+    // What is said of a fact needs a reason; what is said in words needs none.
+    await expect(card(page).getByLabel('Why')).toHaveCount(0);
+    const date = card(page)
+      .getByLabel(/^Date of/)
+      .first();
+    if ((await date.count()) > 0) {
+      await date.fill('2016');
+      await expect(card(page).getByLabel('Why')).toBeVisible();
+    }
     await expectAccessible(page, `question ${i}`, '.card');
     await page.keyboard.press('Escape');
   }
@@ -222,6 +255,10 @@ test('axe finds nothing, at rest and with each form, wide and narrow, in all col
   await card(page).getByLabel('Title of the story').fill('Never so many ferries');
   await card(page).getByRole('button', { name: 'Answer' }).click();
   await expect(card(page).locator('.refusal li')).toBeInViewport();
+  await card(page).getByLabel('“Never so many”').check();
+  await expect(
+    card(page).getByRole('button', { name: 'Write it and let them stand' }),
+  ).toBeVisible();
   await expectAccessible(page, 'refused', '.card');
   await card(page).getByRole('button', { name: 'Do not write it' }).click();
   await expect(card(page).locator('.refusal')).toHaveCount(0);

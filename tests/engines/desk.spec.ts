@@ -20,6 +20,15 @@ async function type(tab: Tab, text: string): Promise<void> {
   for (const sign of text) await tab.press(sign);
 }
 
+/** Puts the focus behind what stands in the field that asks why. */
+const toWhy = (tab: Tab) =>
+  tab.run(() => {
+    const labels = [...document.querySelectorAll('label')];
+    const field = labels.find(({ textContent }) => textContent.startsWith('Why'))!.control;
+    (field as HTMLInputElement).focus();
+    (field as HTMLInputElement).setSelectionRange(500, 500);
+  });
+
 /** Brings a number of the article onto the card. */
 const look = (tab: Tab, words: string) =>
   tab.run((text) => {
@@ -63,15 +72,24 @@ for (const [name, start] of starts) {
       await tab.press('e');
       await expect.poll(() => focused(tab)).toMatch(/^Value/);
       await type(tab, '16');
-      await tab.run(() =>
-        [...document.querySelectorAll('label')]
-          .find(({ textContent }) => textContent.startsWith('Why'))!
-          .control!.focus(),
-      );
+      await toWhy(tab);
       await type(tab, 'a slip');
       await tab.press('Enter');
       await expect.poll(() => said(tab)).toContain('Corrected “15 euros”: value.');
       expect(edits()).toMatchObject({ edits: [{}, { set: { value: 16 }, because: 'a slip' }] });
+
+      // The reason alone is changed: what was decided stays.
+      await tab.press('e');
+      await expect.poll(() => focused(tab)).toMatch(/^Value/);
+      await toWhy(tab);
+      await type(tab, ' of the pen');
+      await tab.press('Enter');
+      await expect.poll(() => said(tab)).toContain('Gave another reason for “15 euros”.');
+      expect(edits()).toMatchObject({
+        edits: [{}, { set: { value: 16 }, because: 'a slip of the pen' }],
+      });
+      await tab.press('u');
+      await expect.poll(() => said(tab)).toContain('Undone: Gave another reason');
 
       await tab.press('u');
       await expect.poll(() => said(tab)).toContain('Undone: Corrected “15 euros”');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { storyNames, storyPath } from '../../scripts/stories.mjs';
+import { storyNames, storyPath, toldBuilt } from '../../scripts/stories.mjs';
 
 /** A folder with this site.json; none for null. */
 function folderWith(json: string | null): string {
@@ -20,6 +20,17 @@ test('the first story is at the root, as the site is where none is named; others
   expect(storyPath(undefined, folder)).toBe('');
   expect(storyPath('ferries', folder)).toBe('');
   expect(storyPath('night-buses', folder)).toBe('night-buses/');
+});
+
+test('a build ends with where the site is, and each story in it', () => {
+  expect(toldBuilt(folderWith(two))).toBe(
+    [
+      'The site is in dist/. Its stories:',
+      '  ferries: dist/index.html',
+      '  night-buses: dist/night-buses/index.html',
+      'npm start shows it in a browser.',
+    ].join('\n'),
+  );
 });
 
 test('a story that the site does not have is refused in one line, with exit code 2', () => {

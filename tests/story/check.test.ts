@@ -12,7 +12,7 @@ const complaintsAbout = (sentence: string): string[] =>
 
 /** The two figures that the chapter is about are named. */
 const compared = (words: string, reference: string) =>
-  `“${words}” is a comparison that nothing bears out; write it as {${reference.replace(/ a to b$/, ' ferries-1990 to ferries-2010')}: ${words}} or the like, or let it stand`;
+  `“${words}” is a comparison that nothing bears out; write it as {${reference.replace(/ a to b$/, ' ferries-1990 to ferries-2010').replace(/ a$/, ' ferries-2010')}: ${words}} or the like, or let it stand`;
 
 const uncounted = (words: string, reference: string) =>
   `“${words}” is a number that nothing bears out; write a reference such as {${reference}} for it, or let it stand`;
@@ -76,6 +76,13 @@ describe('comparisons that are typed', () => {
     const facts = [...called.facts, found('doubling-2005', 500)];
     expect(complaintsOf({ ...called, facts }).join()).toContain('“Doubling” is a comparison');
   });
+});
+
+test('a comparison is written of the figures of its own sentence, the earlier one first', () => {
+  const said = 'From {ferries-2010 year} on it fell to {ferries-2000} in {ferries-2000 year}.';
+  expect(complaintsAbout(said).join()).toContain(
+    'write it as {fell ferries-2000 to ferries-2010: fell}',
+  );
 });
 
 describe('what the extractor reads', () => {

@@ -203,7 +203,7 @@ describe('what is refused', () => {
       'a title with a reference',
       '# Passengers',
       '# {to} passengers',
-      '8:3: {to} cannot stand here; write plain words',
+      '8:3: {to} cannot stand in a chapter’s heading; write words without a number',
     ],
     [
       'a pair that is none',

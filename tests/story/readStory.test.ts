@@ -149,7 +149,7 @@ describe('names', () => {
 
   test.each([
     ['ferry: A', '27:1: no fact or series is called "ferry"'],
-    ['ferries: {to}', '27:10: {to} cannot stand here; write plain words'],
+    ['ferries: {to}', '27:10: {to} cannot stand in a name; write words without a number'],
     ['ferries: A\nferries: B', '28:1: "ferries:" stands twice here; leave one'],
     ['Ferries, and so on.', '27:1: is no name; write "id: name"'],
   ])('%j is refused', (lines, complaint) => {

@@ -12,6 +12,7 @@ export interface Filled {
   marks: { id: string; stands: string | null; name: string }[];
   dates: { key: string; date: string }[];
   right: string[];
+  titles: { id: string; heading: string; title: string }[];
 }
 
 /** What stands in the fields at first. */
@@ -25,7 +26,12 @@ export const filledOf = (question: ShownQuestion): Filled => ({
   marks: question.marks.map((one) => ({ ...one })),
   dates: question.dates.map((one) => ({ ...one })),
   right: [],
+  titles: question.steps.map((one) => ({ ...one })),
 });
+
+/** Whether something is said of facts, and not of words alone: that needs a reason. */
+export const saysFacts = ({ dates, right }: Filled, question: ShownQuestion): boolean =>
+  right.length > 0 || dates.some(({ date }, i) => date.trim() !== question.dates[i]!.date);
 
 /** Those of the names that are others now. */
 function renamed(
@@ -43,6 +49,7 @@ export function answerOf(filled: Filled, question: ShownQuestion): Answer {
   const { words, heading, title, opens, whole, right } = filled;
   const names = renamed(filled.names, question.names);
   const marks = renamed(filled.marks, question.marks);
+  const titled = filled.titles.filter((one, i) => one.title !== question.steps[i]!.title);
   const given = filled.dates.filter(
     ({ date }, i) => date.trim() !== '' && date.trim() !== question.dates[i]!.date,
   );
@@ -55,6 +62,9 @@ export function answerOf(filled: Filled, question: ShownQuestion): Answer {
     ...(whole !== (question.whole ?? '') && { whole }),
     ...(isFull(names) && { names }),
     ...(isFull(marks) && { marks }),
+    ...(titled.length > 0 && {
+      titles: Object.fromEntries(titled.map((one) => [one.id, one.title])),
+    }),
     ...(given.length > 0 && {
       dates: Object.fromEntries(given.map(({ key, date }) => [key, date])),
     }),

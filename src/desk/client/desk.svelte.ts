@@ -1,10 +1,20 @@
 /** What the page knows: the state that was shown last, what is looked at, and what is being decided. */
 import { SvelteMap } from 'svelte/reactivity';
-import type { Asked, Decision, Reply, Shown, ShownFact, Thing } from '../shown';
+import type { Asked, Decision, Leaving, Reply, Shown, ShownFact } from '../shown';
+import { isEnd, likelyEnds, placeFrom, welcome } from './places';
 
 /** A form that is open on the thing that is looked at. */
 export type Form =
-  'accept' | 'reject' | 'correct' | 'add' | 'join' | 'answer' | 'leave' | 'acceptAlike';
+  | ('accept' | 'reject' | 'correct' | 'add' | 'join' | 'answer' | 'acceptAlike' | 'why')
+  | `leave-${Leaving['what']}`;
+
+const EDITED = 'A file of the story was edited: this is how it stands now.';
+
+const leavings = {
+  'leave-figure': 'figure',
+  'leave-date': 'date',
+  'leave-chapter': 'chapter',
+} as const;
 
 export class Desk {
   shown = $state.raw<Shown>()!;
@@ -20,6 +30,8 @@ export class Desk {
   /** What was done or refused last. */
   said = $state('');
   isRefused = $state(false);
+  /** That a file was edited since, beside what was done last. */
+  note = $state('');
   isBusy = $state(false);
   /** What would stop the story's build, and is written nevertheless where one says so. */
   stops = $state.raw<readonly string[]>([]);
@@ -30,11 +42,15 @@ export class Desk {
   readonly byKey = $derived(new SvelteMap(this.shown.things.map((thing) => [thing.key, thing])));
   readonly thing = $derived(this.byKey.get(this.at));
   readonly because = $derived(new SvelteMap(this.shown.queue.map((one) => [one.key, one.because])));
-  /** Keys in the order in which they are gone through. */
+  /** What is about to be left out. */
+  readonly leaving = $derived(
+    this.form && this.form in leavings ? leavings[this.form as keyof typeof leavings] : null,
+  );
   readonly isDrawing = $derived(this.from !== null && this.to === null);
+  /** Keys in the order in which they are gone through. */
   readonly keys = $derived(
     this.isDrawing
-      ? this.shown.things.filter((thing) => this.#isOther(thing)).map(({ key }) => key)
+      ? likelyEnds(this.shown.things, this.from!)
       : this.list === 'unsure'
         ? this.shown.queue.map(({ key }) => key)
         : this.shown.things.map(({ key }) => key),
@@ -47,22 +63,8 @@ export class Desk {
     this.#show((await response.json()) as Shown);
     if (this.byKey.has(this.at)) return;
     this.leave();
-    if (!this.at) this.say(this.#welcome());
+    if (!this.at) this.say(welcome(this.shown.queue));
     this.at = this.keys[0] ?? '';
-  }
-
-  /** What there is to do, in a sentence. */
-  #welcome(): string {
-    const { queue } = this.shown;
-    const questions = queue.filter(({ group }) => group === 'asked').length;
-    const count = (n: number, one: string) => (n > 0 ? [`${n} ${one}${n === 1 ? '' : 's'}`] : []);
-    const all = [...count(questions, 'question'), ...count(queue.length - questions, 'reading')];
-    return `${all.join(' and ') || 'Nothing'} to look at. The keys j and k go through the list; ? shows all keys.`;
-  }
-
-  /** Whether a change can be drawn to a thing. */
-  #isOther(thing: Thing): boolean {
-    return thing.kind === 'quantity' && thing.standing !== 'rejected';
   }
 
   /** Asks whether a file of the story was edited since, and shows it as it is then. */
@@ -74,7 +76,7 @@ export class Desk {
     const now = await response.text();
     if (this.isBusy || this.shown.version !== version || now === version) return;
     await this.load();
-    this.say('A file of the story was edited. This is how it stands now.');
+    this.note = EDITED;
   }
 
   #show(shown: Shown): void {
@@ -84,6 +86,7 @@ export class Desk {
 
   say(text: string, refused = false): void {
     this.said = text;
+    this.note = '';
     this.isRefused = refused;
   }
 
@@ -99,7 +102,7 @@ export class Desk {
   /** Whether a number was taken as the other end of the change. */
   #draw(key: string): boolean {
     const other = this.byKey.get(key);
-    if (!other || !this.#isOther(other) || key === this.from) return false;
+    if (!other || !isEnd(other) || key === this.from) return false;
     this.to = key;
     this.form = 'join';
     this.say('Say which way it went, and what the text claims of it.');
@@ -109,8 +112,8 @@ export class Desk {
   /** To the next or the one before in the list. */
   move(by: 1 | -1): void {
     if (this.keys.length === 0) return;
-    const at = this.keys.indexOf(this.at);
-    const next = at < 0 ? (by > 0 ? 0 : this.keys.length - 1) : at + by;
+    const order = this.isDrawing ? this.shown.things.map(({ key }) => key) : [];
+    const next = placeFrom(this.keys, this.at, by, order);
     const key = this.keys[Math.max(0, Math.min(this.keys.length - 1, next))]!;
     if (this.from === null) return this.look(key);
     this.at = key;
@@ -150,16 +153,6 @@ export class Desk {
     return thing && 'stands' in thing ? `“${thing.stands}”` : key;
   }
 
-  /** Keys of other facts that are open and as unsure as one, for the same reason. */
-  alike(thing: Thing | undefined): string[] {
-    if (!thing || !('level' in thing) || thing.standing !== 'open') return [];
-    return this.shown.queue.flatMap(({ key }) => {
-      const fact = this.fact(key);
-      const isAlike = fact?.kind === thing.kind && fact.reason === thing.reason;
-      return isAlike && fact.standing === 'open' && key !== thing.key ? key : [];
-    });
-  }
-
   fact(key: string): ShownFact | undefined {
     const thing = this.byKey.get(key);
     return thing?.kind === 'quantity' || thing?.kind === 'date' ? thing : undefined;
@@ -169,24 +162,34 @@ export class Desk {
    * Has something decided; whether it was. What is refused leaves the form open. A form that is sent twice
    * is sent once; undoing waits for what is under way.
    */
-  async decide(decision: Decision, because = '', nevertheless = false): Promise<boolean> {
+  async decide(
+    decision: Decision,
+    because = '',
+    nevertheless = false,
+    stand: readonly string[] = [],
+  ): Promise<boolean> {
     if (this.isBusy && decision.action !== 'undo') return false;
-    const next = this.#last.then(() => this.#decideNow(decision, because, nevertheless));
+    const next = this.#last.then(() => this.#decideNow(decision, because, nevertheless, stand));
     this.#last = next;
     return next;
   }
 
-  /** Writes what was told to stop the story's build. */
-  async insist(): Promise<void> {
+  /** Writes what was told to stop the story's build; all of it, or what is left once these words may stand. */
+  async insist(stand: readonly string[] = []): Promise<void> {
     const held = this.#held;
-    if (held) await this.decide(held.decision, held.because, true);
+    if (held) await this.decide(held.decision, held.because, stand.length === 0, stand);
   }
 
-  async #decideNow(decision: Decision, because: string, nevertheless: boolean): Promise<boolean> {
+  async #decideNow(
+    decision: Decision,
+    because: string,
+    nevertheless: boolean,
+    stand: readonly string[],
+  ): Promise<boolean> {
     this.isBusy = true;
     try {
       const { by, shown } = this;
-      const asked = { decision, because, by, seen: shown.version, nevertheless };
+      const asked = { decision, because, by, seen: shown.version, nevertheless, stand: [...stand] };
       const reply = await this.#ask(asked);
       const isDone = this.#take(reply);
       this.stops = typeof reply === 'string' ? [] : reply.stops;

@@ -7,8 +7,11 @@ export const keysOf: readonly (readonly [key: string, does: string])[] = [
   ['j', 'the next one in the list'],
   ['k', 'the one before'],
   ['a', 'accept it as it was read'],
-  ['e', 'correct it, or answer the question'],
-  ['r', 'reject it; of a change, part its ends; of a question, leave out what it asks about'],
+  ['e', 'correct it, or its reason alone; answer the question'],
+  [
+    'r',
+    'reject it; of a change, part its ends; of a question, leave out the least that it asks about',
+  ],
   ['c', 'draw a change from this number to another'],
   ['Enter', 'take the number as the other end'],
   ['u', 'undo what was decided last'],

@@ -5,7 +5,7 @@ import type { Locale } from '../../locales/locale';
 import { agree, checkDates, isElided } from './dates';
 import { approximationFits, type Read, unitFits, valueFits } from './fits';
 import type { Checked, Mention } from './sentence';
-import { holdsDigits, isPace } from './typed';
+import { holdsDigits, isPace, isPlain } from './typed';
 
 type Complain = (offset: number, message: string) => void;
 
@@ -28,7 +28,7 @@ function checkRead(
   if (mentions.length === 0 && !holdsDigits(fragment))
     return complain(
       span[0],
-      `“${fragment}” is typed, and no figure bears it out; write a reference, or let it stand`,
+      `“${fragment}” is typed, and no figure bears it out; ${isPlain(checked) ? 'a chapter’s heading takes no numbers: say it without' : 'write a reference'}, or let it stand`,
     );
   if (mentions.length === 0) return;
   const said = mentions.find(({ kind }) => kind === 'value' || kind === 'computed');

@@ -115,14 +115,14 @@ export function wordsOf(text: string, start: Place): Words {
   return { parts, place: start };
 }
 
-/** Words without references, as they stand; throws a Mistake where there is one. */
-export function plainText({ parts }: Words): string {
+/** Words without references, as they stand; throws a Mistake where there is one. `where` is what they are. */
+export function plainText({ parts }: Words, where: string): string {
   return parts
     .map((part) => {
       if ('text' in part) return part.text;
       throw new Mistake(
         part.place,
-        `${part.reference.source} cannot stand here; write plain words`,
+        `${part.reference.source} cannot stand in ${where}; write words without a number`,
       );
     })
     .join('')

@@ -90,8 +90,8 @@ test('braces with a backslash are braces', () => {
 });
 
 test('plain words are without spaces at their ends, and refuse a reference where it stands', () => {
-  expect(plainText(wordsOf(' Two\n words ', start))).toBe('Two words');
-  expect(mistake(() => plainText(wordsOf('Two {to}', start)))).toBe(
-    '7:7: {to} cannot stand here; write plain words',
+  expect(plainText(wordsOf(' Two\n words ', start), 'a name')).toBe('Two words');
+  expect(mistake(() => plainText(wordsOf('Two {to}', start), 'a name'))).toBe(
+    '7:7: {to} cannot stand in a name; write words without a number',
   );
 });
