@@ -16,7 +16,7 @@ export class Pairing {
   /** Id of the mark that is inspected. */
   #mark: string | null = null;
   /** What is lit; a browser that fails may not find it again. */
-  #lit = new Set<Element>();
+  readonly #lit = new Set<Element>();
 
   /** `light` is handed the ids of the marks that are to be lit. */
   constructor(
@@ -63,9 +63,16 @@ export class Pairing {
     this.#light(lit);
   }
 
-  #light(lit: Set<Element>): void {
-    for (const element of this.#lit) if (!lit.has(element)) element.classList.remove('lit');
-    for (const element of lit) element.classList.add('lit');
-    this.#lit = lit;
+  #light(lit: ReadonlySet<Element>): void {
+    for (const element of this.#lit) {
+      if (lit.has(element)) continue;
+      element.classList.remove('lit');
+      this.#lit.delete(element);
+    }
+    for (const element of lit) {
+      // Known before it is lit: what throws on the way leaves none behind.
+      this.#lit.add(element);
+      element.classList.add('lit');
+    }
   }
 }

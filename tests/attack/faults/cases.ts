@@ -13,7 +13,7 @@ const trial = (
 });
 
 /** How many of each list are tests: of what starts all, what follows a reader, what draws, what is pressed, and what gives back. */
-export const TESTED = { stories: 7, embeds: 2, hosts: 1 };
+export const TESTED = { stories: 8, embeds: 2, hosts: 1 };
 
 export const storyCases: readonly Trial[] = [
   trial('load', 'trade', 'IntersectionObserver', 2),
@@ -23,6 +23,7 @@ export const storyCases: readonly Trial[] = [
   trial('choice', 'base', 'requestAnimationFrame', 3),
   trial('tree', 'week', 'Array.prototype.filter', 10),
   trial('numbers', 'end', 'Element.prototype.querySelectorAll', 2, true),
+  trial('pointer', 'end', 'Element.prototype.classList', 5),
   trial('load', 'trade', 'matchMedia', 1, true),
   trial('load', 'trade', 'IntersectionObserver.prototype.observe', 4, true),
   trial('load', 'trade', 'Element.prototype.getBoundingClientRect', 1, true),
