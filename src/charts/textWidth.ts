@@ -5,7 +5,14 @@
  */
 
 /** Letters by their width, as a share of the size of the text. */
-const widths: readonly (readonly [share: number, letters: string])[] = [
+type Widths = readonly (readonly [share: number, letters: string])[];
+
+const byLetterOf = (widths: Widths) =>
+  new Map(
+    widths.flatMap(([share, letters]) => [...letters].map((letter) => [letter, share] as const)),
+  );
+
+const widths: Widths = [
   [0.26, " ijl'’|.,:;!·\u00a0"],
   [0.36, 'ftI()[]{}/-‑“”"'],
   [0.42, 'r'],
@@ -20,9 +27,7 @@ const widths: readonly (readonly [share: number, letters: string])[] = [
   [1.05, 'ЖШЩЫЮ№'],
 ];
 
-const byLetter = new Map(
-  widths.flatMap(([share, letters]) => [...letters].map((letter) => [letter, share] as const)),
-);
+const byLetter = byLetterOf(widths);
 
 /** Letters of other alphabets; Chinese, Japanese and Korean ones fill a square. */
 const otherwise = (letter: string): number =>
@@ -46,16 +51,14 @@ export function textWidth(text: string, bold = false): number {
  * Letters of numbers as wide as in the wider of Georgia and DejaVu Serif, bold: that is what a reader has where the
  * display face is not there, as in embedded pictures.
  */
-const serifs: readonly (readonly [share: number, letters: string])[] = [
+const serifs: Widths = [
   [0.35, ' .,’\u00a0'],
   [0.72, '0123456789'],
   [0.84, '+−–×'],
   [0.95, '%'],
 ];
 
-const bySerif = new Map(
-  serifs.flatMap(([share, letters]) => [...letters].map((letter) => [letter, share] as const)),
-);
+const bySerif = byLetterOf(serifs);
 
 /** What other letters of such faces are wider by than those of the text. */
 const SERIF = 1.25;
