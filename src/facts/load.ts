@@ -23,7 +23,6 @@ export function articleText(dir: string, { sha256 }: Pick<Article, 'sha256'>): s
 /** A fact of the article, with what can be told of its words where the text is there: whether they stand there once. */
 function counted(fact: Fact, text: string | null): Fact {
   if (text === null || !fact.reported) return fact;
-  // As browsers look for them: in any letters, large or small.
   const { fragment, span } = fact.reported;
   const told = { once: standsOnce(text, fragment), points: pointsOf(span, wideIn(text)) };
   return { ...fact, reported: { ...fact.reported, ...told } };
